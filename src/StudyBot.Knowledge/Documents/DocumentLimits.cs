@@ -1,0 +1,10 @@
+namespace StudyBot.Knowledge.Documents;
+
+public static class DocumentLimits
+{
+    /// <summary>20 MB a document.</summary>
+    public const int MaxBytes = 20 * 1024 * 1024;
+
+    /// <summary>Longer lines are split at white space for analysis, offsets unchanged. UTF-16 units.</summary>
+    public const int MaxLineLength = 1024 * 1024;
+}

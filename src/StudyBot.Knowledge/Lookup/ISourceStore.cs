@@ -1,0 +1,56 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+
+namespace StudyBot.Knowledge.Lookup;
+
+/// <summary>
+/// Sources with their originals and extractions. Every method is all or nothing, and what it returns was committed. Reads of a
+/// group see the group's own sources and the library's, without those the group hid.
+/// </summary>
+public interface ISourceStore
+{
+    /// <summary>Keeps the original (flushed before its row is committed), the row, and the extraction, in one step.</summary>
+    Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken);
+
+    /// <summary>The group's and the library's, by time added, then title.</summary>
+    Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>Null where the group cannot see it.</summary>
+    Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>Null where the group cannot see it.</summary>
+    Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>The bytes as they came; null where the group cannot see it.</summary>
+    Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes a source of the group away, with its facts and overlays; the original goes when the last group lets go of it.
+    /// A library source is only hidden from the group. False where the group cannot see it.
+    /// </summary>
+    Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Adds a seed to the library unless one with its hash was ever offered: an offer is remembered in the same transaction.
+    /// Null when it was offered before.
+    /// </summary>
+    Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken);
+
+    /// <summary>Whether a seed with these bytes was ever offered.</summary>
+    Task<bool> WasOfferedAsync(ContentHash hash, CancellationToken cancellationToken);
+
+    /// <summary>Sources of every group whose facts were made by a lower version.</summary>
+    Task<IReadOnlyList<SourceId>> ListStaleAsync(int currentVersion, CancellationToken cancellationToken);
+
+    /// <summary>The bytes of any source, for extracting it again; not a member's read.</summary>
+    Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts a new extraction in the place of the old one. Overlays follow their facts: by <see cref="Facts.FactId"/>, then by
+    /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.
+    /// </summary>
+    Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken);
+
+    /// <summary>Deletes everything of a group here: sources, facts, overlays, hidden seeds. The library is never forgotten.</summary>
+    Task ForgetGroupAsync(GroupId group, CancellationToken cancellationToken);
+}

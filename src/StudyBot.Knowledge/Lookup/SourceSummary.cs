@@ -1,0 +1,24 @@
+using NodaTime;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Knowledge.Lookup;
+
+/// <summary>A source as lists and citations show it.</summary>
+/// <param name="FileName">The name it came under, without folders.</param>
+/// <param name="AddedBy">Null for the bundled ones.</param>
+/// <param name="Bytes">Size of the original.</param>
+/// <param name="ExtractionVersion">The version that its facts were made by.</param>
+public sealed record SourceSummary(
+    SourceId Id,
+    string FileName,
+    DocumentInfo Info,
+    long Bytes,
+    int Blocks,
+    int Facts,
+    int ExtractionVersion,
+    MemberId? AddedBy,
+    Instant AddedAt)
+{
+    /// <summary>The title it gives itself, else the name of its file.</summary>
+    public string DisplayTitle => Info.Title ?? FileName;
+}
