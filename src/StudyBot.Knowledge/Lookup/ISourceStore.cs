@@ -50,7 +50,4 @@ public interface ISourceStore
     /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.
     /// </summary>
     Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken);
-
-    /// <summary>Deletes everything of a group here: sources, facts, overlays, hidden seeds. The library is never forgotten.</summary>
-    Task ForgetGroupAsync(GroupId group, CancellationToken cancellationToken);
 }

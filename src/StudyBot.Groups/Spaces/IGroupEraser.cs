@@ -1,0 +1,13 @@
+using StudyBot.Knowledge;
+
+namespace StudyBot.Groups.Spaces;
+
+/// <summary>Deletes all that belongs to a group.</summary>
+public interface IGroupEraser
+{
+    /// <summary>
+    /// Sources, facts, overlays, hidden seeds, settings, audit trail, spaces, buttons and deliveries of the group, in one transaction with the
+    /// effect's mark; originals that no other group holds go afterwards. The library is never forgotten: false for it.
+    /// </summary>
+    Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken);
+}
