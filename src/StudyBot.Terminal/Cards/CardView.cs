@@ -1,0 +1,105 @@
+using System.Globalization;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using StudyBot.Chat.Cards;
+
+namespace StudyBot.Terminal.Cards;
+
+/// <summary>A card drawn for a terminal of a given width: framed where there is room, plain rows where there is not.</summary>
+public static class CardView
+{
+    /// <summary>Columns; lines longer than this are hard to read, however wide the terminal is.</summary>
+    private const int WidestCard = 120;
+
+    /// <summary>Columns; below this a frame and a column of labels take too much room.</summary>
+    private const int NarrowestFrame = 60;
+
+    public static IRenderable Of(Card card, int width)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var isRoomy = width >= NarrowestFrame;
+        var rows = new List<IRenderable> { RunView.Line(card.Title, RunView.Bold.Combine(new Style(ColourOf(card.Tone)))) };
+        if (card.Subtitle is { } subtitle)
+        {
+            rows.Add(RunView.Of(subtitle, under: RunView.Quiet));
+        }
+
+        AddSection(rows, PartsView.Of(card.Parts, isRoomy));
+        AddSection(rows, ControlRows(card));
+        AddSection(rows, AttachmentRows(card));
+        AddSection(rows, CitationRows(card));
+        AddSection(rows, card.Footer is { } footer ? [RunView.Of(footer, under: RunView.Quiet)] : []);
+        var body = new Rows(rows);
+        return isRoomy
+            ? new Panel(body)
+            {
+                Border = BoxBorder.Rounded,
+                BorderStyle = new Style(ColourOf(card.Tone)),
+                Padding = new Padding(1, 0),
+                Width = Math.Min(width, WidestCard),
+            }
+            : body;
+    }
+
+    private static void AddSection(List<IRenderable> rows, IReadOnlyList<IRenderable> section)
+    {
+        if (section.Count > 0)
+        {
+            rows.Add(Text.Empty);
+            rows.AddRange(section);
+        }
+    }
+
+    private static List<IRenderable> ControlRows(Card card)
+    {
+        var rows = new List<IRenderable>();
+        foreach (var control in NumberedControl.Of(card))
+        {
+            if (control.Heading is { Length: > 0 } heading)
+            {
+                rows.Add(RunView.Line(heading));
+            }
+
+            var label = new Spectre.Console.Paragraph(TextSafety.Line(control.Label));
+            if (control.Description is { Length: > 0 } description)
+            {
+                label.Append(" " + TextSafety.Line(description), RunView.Quiet);
+            }
+
+            rows.Add(Hanging(control.Number.ToString(CultureInfo.InvariantCulture) + ".", label));
+        }
+
+        return rows;
+    }
+
+    private static List<IRenderable> AttachmentRows(Card card) =>
+    [
+        .. card.Attachments.Select(a => RunView.Line(
+            a.Bytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"File: {a.FileName} ({bytes:N0} bytes)") : $"File: {a.FileName}")),
+    ];
+
+    private static List<IRenderable> CitationRows(Card card) =>
+    [
+        .. card.Citations.Select(c => Hanging(
+            RunView.Mark(c.Number),
+            RunView.Line(string.Create(CultureInfo.InvariantCulture, $"{c.Source}, paragraph {c.Paragraph}: “{c.Sentence}”"), RunView.Quiet))),
+    ];
+
+    /// <summary>A mark, and a text whose further lines stand under its first.</summary>
+    internal static IRenderable Hanging(string mark, IRenderable text)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 1, 0), Width = Math.Max(2, mark.Length) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0) });
+        grid.AddRow(new Text(mark, RunView.Quiet), text);
+        return grid;
+    }
+
+    private static Color ColourOf(CardTone tone) => tone switch
+    {
+        CardTone.Success => Color.Green,
+        CardTone.Notice => Color.Yellow,
+        CardTone.Error => Color.Red,
+        _ => Color.Default,
+    };
+}
