@@ -42,7 +42,7 @@ internal static class SummitCard
         ImmutableArray<CardPart> parts = [.. PartsOf(lines, book, sources), .. OthersOf(others, book, sources)];
         return new Card(EventTitle.Of(fact))
         {
-            Subtitle = Subtitle(fact, match, name, page, pages),
+            Subtitle = Subtitle(fact, match, name, page, pages) is { } subtitle ? RichText.FromString(subtitle) : null,
             Parts = parts,
             Citations = book.Citations,
             Controls = ControlsOf(fact, all, lines, others, (alsoThere?.Count ?? 0) > others.Length, (page, pages), asker, name),
@@ -86,7 +86,7 @@ internal static class SummitCard
     private static ImmutableArray<int> CiteAll(CitationBook book, ImmutableArray<Passage> passages, IReadOnlyDictionary<SourceId, SourceSummary> sources) =>
         [.. passages.Select(p => book.Cite(sources[p.Source].DisplayTitle, p.Evidence.Block, p.Evidence.Text))];
 
-    private static RichText? Subtitle(EventFact fact, NameMatch? match, string name, int page, int pages) => match switch
+    private static string? Subtitle(EventFact fact, NameMatch? match, string name, int page, int pages) => match switch
     {
         _ when page > 0 => $"Page {page + 1} of {pages}",
         { Quality: NameMatchQuality.Spelling } => $"No event is called “{CardText.Short(name)}”; showing {CardText.OneLine(match.ReadAs)}.",

@@ -97,8 +97,9 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
         await groups.FindAsync(space, cancellationToken).ConfigureAwait(false) is { } group
-            ? EventExamples.Of(await facts.ListAsync(group, cancellationToken).ConfigureAwait(false), 1).FirstOrDefault()
-            : null;
+            && EventExamples.Of(await facts.ListAsync(group, cancellationToken).ConfigureAwait(false), 1) is [var example, ..]
+                ? example
+                : null;
 
     private async Task<Card> ShowAsync(
         GroupId group,

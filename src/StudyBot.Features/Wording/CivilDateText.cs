@@ -20,19 +20,6 @@ public static class CivilDateText
             };
     }
 
-    /// <summary>Short for a list: "15 Dec 2016".</summary>
-    public static string Short(CivilDate date)
-    {
-        ArgumentNullException.ThrowIfNull(date);
-        var full = InFull(date);
-        foreach (var month in DateTimeFormatInfo.InvariantInfo.MonthNames.Where(m => m.Length > 4))
-        {
-            full = full.Replace(month, month[..3], StringComparison.Ordinal);
-        }
-
-        return full;
-    }
-
     private static string Between(CivilDate from, CivilDate to)
     {
         var a = from.Earliest;
