@@ -1,4 +1,3 @@
-using System.Text;
 using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.LiteDb.Sources;
@@ -6,5 +5,8 @@ namespace StudyBot.LiteDb.Sources;
 /// <summary>The text of a kept original, decoded as it was when it came in.</summary>
 internal static class SourceTexts
 {
-    public static SourceText Decode(ReadOnlySpan<byte> original) => new(Encoding.UTF8.GetString(original));
+    /// <exception cref="InvalidDataException">It is not a text, and so was never one.</exception>
+    public static SourceText Decode(ReadOnlySpan<byte> original) => PlainTextReader.Read(original) is ReadOutcome.Read read
+        ? read.Text
+        : throw new InvalidDataException("A kept original does not read as text.");
 }
