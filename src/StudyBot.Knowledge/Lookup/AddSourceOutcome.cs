@@ -10,4 +10,7 @@ public abstract record AddSourceOutcome
 
     /// <summary>The group, or the library, has these very bytes.</summary>
     public sealed record SourceAlreadyThere(SourceSummary Source) : AddSourceOutcome;
+
+    /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
+    public sealed record DiskAlmostFull(long FreeBytes) : AddSourceOutcome;
 }

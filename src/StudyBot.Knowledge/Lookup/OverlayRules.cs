@@ -1,0 +1,78 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+
+namespace StudyBot.Knowledge.Lookup;
+
+/// <summary>What overlays do to facts, and how they find their facts again: the same for every store.</summary>
+public static class OverlayRules
+{
+    /// <summary>The facts as the overlays' group sees them: the hidden ones gone, the edited ones put right.</summary>
+    public static IEnumerable<Fact> Apply(IEnumerable<Fact> facts, IReadOnlyDictionary<FactId, FactOverlay> overlays)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(overlays);
+        foreach (var fact in facts)
+        {
+            if (!overlays.TryGetValue(fact.Id, out var overlay))
+            {
+                yield return fact;
+            }
+            else if (!overlay.IsHidden)
+            {
+                yield return overlay.Edit is { } edit ? Apply(fact, edit) : fact;
+            }
+        }
+    }
+
+    /// <summary>The fact with the values that were put right. Each keeps the source's words and evidence.</summary>
+    public static Fact Apply(Fact fact, FactEdit edit)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        return fact switch
+        {
+            EventFact happened => happened with
+            {
+                Name = edit.Name is { } name ? happened.Name with { Value = name } : happened.Name,
+                Date = edit.Date is { } date ? Put(happened.Date, date, happened.Main) : happened.Date,
+                Place = edit.Place is { } place ? Put(happened.Place, place, happened.Main) : happened.Place,
+            },
+            OutcomeFact outcome when edit.Words is { } words => outcome with { Words = outcome.Words with { Value = words } },
+            FigureFact figure when edit.Words is { } words => figure with { Counted = figure.Counted with { Value = words } },
+            _ => fact,
+        };
+    }
+
+    /// <summary>
+    /// One group's overlays of one source after the source was extracted again: those with the id of a new fact stay, others go to the fact
+    /// of their kind whose main evidence overlaps theirs most and that none has yet, the rest have no fact.
+    /// </summary>
+    public static IReadOnlyList<(FactOverlay Before, FactOverlay? After)> Follow(IReadOnlyList<FactOverlay> overlays, IReadOnlyList<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(overlays);
+        ArgumentNullException.ThrowIfNull(facts);
+        var byId = facts.ToLookup(fact => fact.Id);
+        var taken = overlays.Select(overlay => overlay.Fact).Where(byId.Contains).ToHashSet();
+        var followed = new List<(FactOverlay, FactOverlay?)>();
+        foreach (var overlay in overlays)
+        {
+            var match = byId[overlay.Fact].FirstOrDefault()
+                ?? facts
+                    .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence) && !taken.Contains(fact.Id))
+                    .MaxBy(fact => Shared(fact.Main.Span, overlay.Evidence));
+            if (match is not null)
+            {
+                taken.Add(match.Id);
+            }
+
+            followed.Add((overlay, match is null ? null : overlay with { Fact = match.Id, Evidence = match.Main.Span }));
+        }
+
+        return followed;
+    }
+
+    /// <summary>A value that the source does not give has no words there; the fact's own sentence stands behind it.</summary>
+    private static Cited<T> Put<T>(Cited<T>? cited, T value, Evidence main) =>
+        cited is null ? new Cited<T>(value, string.Empty, main) : cited with { Value = value };
+
+    private static int Shared(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
+}

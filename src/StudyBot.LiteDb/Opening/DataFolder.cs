@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Adapters;
+using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Sources;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Opening;
+
+/// <summary>
+/// An opened data folder: the database with its writer, the originals, the sidecar and the lock, and the stores over them. Disposing it
+/// finishes what waits to be written and closes clean.
+/// </summary>
+public sealed partial class DataFolder : IAsyncDisposable
+{
+    private readonly DataFolderParts parts;
+    private readonly LiteDB.LiteDatabase database;
+    private readonly ReaderWriterLockSlim gate = new();
+    private readonly SingleWriter writer;
+    private readonly StoreReader reader;
+    private readonly ILogger logger;
+    private int disposed;
+
+    internal DataFolder(DataFolderParts parts, LiteDB.LiteDatabase database, StoreIdentity identity, DataFolderOptions options, ILogger logger)
+    {
+        this.parts = parts;
+        this.database = database;
+        this.logger = logger;
+        writer = new SingleWriter(database, identity, gate, Promise, options.FreeBytes ?? FreeBytesOf(options.Folder), options.MinimumFreeBytes, logger);
+        reader = new StoreReader(database, gate, writer);
+        var changes = new GroupChanges();
+        var extractions = new ExtractionReader(parts.Originals);
+        var facts = new LiteFactStore(writer, reader, extractions, changes);
+        Facts = facts;
+        Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes);
+        Settings = new LiteSettingsStore(writer, reader);
+        Audit = new LiteAuditTrail(reader);
+        Spaces = new LiteSpaceStore(writer, reader);
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes);
+        Adapters = new LiteAdapterState(writer, reader);
+    }
+
+    public ISourceStore Sources { get; }
+
+    public IFactStore Facts { get; }
+
+    public ISettingsStore Settings { get; }
+
+    public IAuditTrail Audit { get; }
+
+    public ISpaceStore Spaces { get; }
+
+    public IGroupEraser Eraser { get; }
+
+    public IAdapterState Adapters { get; }
+
+    /// <summary>Completes when the store failed underneath and takes no more writes: the host should end the process.</summary>
+    public Task<StoreBrokenException> WhenBroken => writer.WhenBroken;
+
+    internal SingleWriter Writer => writer;
+
+    /// <summary>
+    /// Opens a folder, making it where there is none. Everything that can be wrong with it is a value; what is refused stays as it
+    /// was. After a clean close this reads the file's bytes once; after a kill every document.
+    /// </summary>
+    public static Task<DataFolderOutcome> OpenAsync(DataFolderOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Task.Run(() => DataFolderOpening.Open(options, logger), cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref disposed, 1) == 0)
+        {
+            await Task.Run(Close);
+        }
+    }
+
+    internal static Func<long> FreeBytesOf(string folder)
+    {
+        var drive = new DriveInfo(Path.GetFullPath(folder));
+        return () => drive.AvailableFreeSpace;
+    }
+
+    private void Close()
+    {
+        try
+        {
+            writer.Complete();
+            if (writer.WhenBroken.IsCompleted)
+            {
+                CloseBroken();
+            }
+            else
+            {
+                CloseClean(writer.Identity);
+            }
+        }
+        finally
+        {
+            writer.Dispose();
+            reader.Dispose();
+            gate.Dispose();
+            parts.Dispose();
+        }
+    }
+
+    private void CloseClean(StoreIdentity identity)
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            database.Checkpoint();
+            database.Dispose();
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+
+        if (!File.Exists(parts.Paths.Log))
+        {
+            var closed = OpeningCheck.Describe(parts.Paths.Database, identity);
+            parts.Sidecar.Write(new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, closed));
+        }
+    }
+
+    private void CloseBroken()
+    {
+        try
+        {
+            database.Dispose();
+        }
+        catch (Exception exception)
+        {
+            // What was committed stands in the files; the next start reads all of it.
+            LogNotClosed(exception);
+        }
+    }
+
+    private void Promise(StoreIdentity identity) =>
+        parts.Sidecar.Write(new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, Closed: null));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The broken database did not close")]
+    private partial void LogNotClosed(Exception exception);
+}

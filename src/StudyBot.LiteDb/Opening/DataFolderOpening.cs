@@ -1,0 +1,172 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.LiteDb.Originals;
+using StudyBot.LiteDb.Sources;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Opening;
+
+/// <summary>
+/// The steps from a folder's name to a <see cref="DataFolder"/>: lock, look, refuse or go on. Until all checks have passed nothing is
+/// written but the lock.
+/// </summary>
+internal static class DataFolderOpening
+{
+    public static DataFolderOutcome Open(DataFolderOptions options, ILogger logger)
+    {
+        var paths = new DataFolderPaths(Path.GetFullPath(options.Folder));
+        FolderLock? held;
+        try
+        {
+            Directory.CreateDirectory(paths.Folder);
+            held = FolderLock.TryTake(paths);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return new DataFolderOutcome.FolderUnwritable(unwritable.Message);
+        }
+
+        if (held is null)
+        {
+            return new DataFolderOutcome.HeldByProcess(FolderLock.Holder(paths));
+        }
+
+        var outcome = OpenLocked(paths, held, options, logger);
+        if (outcome is not DataFolderOutcome.Opened)
+        {
+            held.Dispose();
+        }
+
+        return outcome;
+    }
+
+    private static DataFolderOutcome OpenLocked(DataFolderPaths paths, FolderLock held, DataFolderOptions options, ILogger logger)
+    {
+        try
+        {
+            if ((options.FreeBytes ?? DataFolder.FreeBytesOf(paths.Folder))() is var free && free < options.MinimumFreeBytes)
+            {
+                return new DataFolderOutcome.DiskAlmostFull(free, options.MinimumFreeBytes);
+            }
+
+            var state = Sidecar.Read(paths.Sidecar);
+            var start = FindStart(paths, state);
+            if (Refuse(paths, state, start) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (start == DataFolderStart.MadeNew)
+            {
+                MakeDatabase(paths);
+            }
+
+            return OpenChecked(new OriginalsFolder(paths.Originals, logger), paths, held, start, options, logger);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return new DataFolderOutcome.FolderUnwritable(unwritable.Message);
+        }
+    }
+
+    private static DataFolderStart FindStart(DataFolderPaths paths, SidecarState? state)
+    {
+        if (state is null)
+        {
+            return File.Exists(paths.Database) ? DataFolderStart.SidecarMadeAgain : DataFolderStart.MadeNew;
+        }
+
+        return state.Closed is not null ? DataFolderStart.ClosedClean : DataFolderStart.ReadAfterKill;
+    }
+
+    private static DataFolderOutcome? Refuse(DataFolderPaths paths, SidecarState? state, DataFolderStart start)
+    {
+        if (state?.Schema > StoreIdentity.CurrentSchema)
+        {
+            return new DataFolderOutcome.NewerSchema(paths.Database, state.Schema, StoreIdentity.CurrentSchema);
+        }
+
+        if (start == DataFolderStart.MadeNew)
+        {
+            // A log, a sidecar that cannot be read, or originals without a database: it was here.
+            var wasUsed = File.Exists(paths.Log)
+                || File.Exists(paths.Sidecar)
+                || (Directory.Exists(paths.Originals) && Directory.EnumerateFiles(paths.Originals).Any());
+            return wasUsed ? new DataFolderOutcome.DatabaseMissing(paths.Database) : null;
+        }
+
+        if (!File.Exists(paths.Database))
+        {
+            return new DataFolderOutcome.DatabaseMissing(paths.Database);
+        }
+
+        if (state?.Closed is { } closed)
+        {
+            return OpeningCheck.IsAsClosed(paths, closed)
+                ? null
+                : OpeningCheck.Check(paths, state, readsAll: true)
+                    ?? new DataFolderOutcome.DatabaseDamaged(paths.Database, "it is not the file that was closed");
+        }
+
+        return OpeningCheck.Check(paths, state, readsAll: true);
+    }
+
+    /// <summary>Made under another name and renamed when it is whole, so that a crash in between leaves no half-made database.</summary>
+    private static void MakeDatabase(DataFolderPaths paths)
+    {
+        File.Delete(paths.Unfinished);
+        File.Delete(paths.UnfinishedLog);
+        var identity = new StoreIdentity(Guid.NewGuid(), StoreIdentity.CurrentSchema, Commit: 1, new Dictionary<string, long>());
+        using (var database = DatabaseFile.Open(paths.Unfinished))
+        {
+            Collections.Ensure(database);
+            database.GetCollection(Collections.Store).Insert(RowSeal.Put(identity.ToRow()));
+            database.Checkpoint();
+        }
+
+        using (var file = File.OpenHandle(paths.Unfinished, FileMode.Open, FileAccess.ReadWrite))
+        {
+            RandomAccess.FlushToDisk(file);
+        }
+
+        File.Move(paths.Unfinished, paths.Database);
+        DirectoryFlush.Run(paths.Folder);
+    }
+
+    private static DataFolderOutcome OpenChecked(
+        OriginalsFolder originals,
+        DataFolderPaths paths,
+        FolderLock held,
+        DataFolderStart start,
+        DataFolderOptions options,
+        ILogger logger)
+    {
+        var database = DatabaseFile.Open(paths.Database);
+        Sidecar? sidecar = null;
+        try
+        {
+            // The check has read it before, or the file is byte for byte the one that was closed.
+            var identity = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
+            var lengths = SourceRow.ReadLengths(database);
+            if (originals.FindDamaged(lengths) is { Count: > 0 } damaged)
+            {
+                database.Dispose();
+                return new DataFolderOutcome.OriginalsDamaged(paths.Originals, damaged);
+            }
+
+            // From here on the folder is not closed clean.
+            sidecar = Sidecar.Open(paths.Sidecar, new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, Closed: null));
+            Collections.Ensure(database);
+            originals.Make();
+            originals.Sweep(lengths);
+            return new DataFolderOutcome.Opened(
+                new DataFolder(new DataFolderParts(paths, held, sidecar, originals), database, identity, options, logger),
+                start);
+        }
+        catch
+        {
+            sidecar?.Dispose();
+            database.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using LiteDB;
+
+namespace StudyBot.LiteDb.Opening;
+
+/// <summary>How LiteDB is opened: by this process alone, with text compared as it is written (its default ignores case).</summary>
+internal static class DatabaseFile
+{
+    /// <summary>The invariant culture; its sort order is not used, because text is compared by its code units.</summary>
+    private const int InvariantCulture = 127;
+
+    public static LiteDatabase Open(string path) => new(new ConnectionString
+    {
+        Filename = path,
+        Connection = ConnectionType.Direct,
+        Collation = new Collation(InvariantCulture, CompareOptions.Ordinal),
+    });
+
+    public static LiteDatabase OpenToRead(string path) => new(new ConnectionString
+    {
+        Filename = path,
+        Connection = ConnectionType.Direct,
+        ReadOnly = true,
+    });
+}

@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Knowledge.Documents;
+using StudyBot.LiteDb.Opening;
+
+namespace StudyBot.LiteDb.Originals;
+
+/// <summary>
+/// The bytes of every source as they came, one file a content, shared by the groups that hold it. A file is under its final name before the
+/// row that needs it is committed, and goes after the commit of the last row that did; what a crash leaves in between is swept at the next start.
+/// </summary>
+internal sealed partial class OriginalsFolder(string folder, ILogger logger)
+{
+    private const string StagedPrefix = "incoming-";
+    private long staged;
+
+    public void Make() => Directory.CreateDirectory(folder);
+
+    /// <summary>Writes the bytes under a name of their own and flushes them; on the caller's thread, before the writer's turn.</summary>
+    public string Stage(ReadOnlySpan<byte> original)
+    {
+        var path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{StagedPrefix}{Interlocked.Increment(ref staged)}"));
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(original);
+        file.Flush(flushToDisk: true);
+        return path;
+    }
+
+    /// <summary>Gives staged bytes their name; the writer's thread only.</summary>
+    public void Keep(string stagedPath, ContentHash hash, ReadOnlyMemory<byte> original)
+    {
+        var path = PathOf(hash);
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        // A first attempt may have used the staged file and been rolled back.
+        File.Move(File.Exists(stagedPath) ? stagedPath : Stage(original.Span), path);
+        DirectoryFlush.Run(folder);
+    }
+
+    /// <summary>Deletes what was staged and not kept.</summary>
+    public void Discard(string stagedPath)
+    {
+        try
+        {
+            File.Delete(stagedPath);
+        }
+        catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+        {
+            LogKept(kept, stagedPath);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The bytes are not the ones that were kept.</exception>
+    public byte[] Read(ContentHash hash)
+    {
+        var bytes = File.ReadAllBytes(PathOf(hash));
+        return ContentHash.Of(bytes) == hash
+            ? bytes
+            : throw new InvalidDataException($"The original {hash} is not what was kept.");
+    }
+
+    /// <summary>The writer's thread only. A file that cannot be deleted now is deleted at the next start.</summary>
+    public void LetGo(ContentHash hash)
+    {
+        try
+        {
+            File.Delete(PathOf(hash));
+        }
+        catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+        {
+            LogKept(kept, hash.Value);
+        }
+    }
+
+    /// <summary>Hashes whose file is missing or has another length than its row says.</summary>
+    public List<string> FindDamaged(IReadOnlyDictionary<string, long> lengths)
+    {
+        var there = Directory.Exists(folder)
+            ? new DirectoryInfo(folder).EnumerateFiles().ToDictionary(file => file.Name, file => file.Length, StringComparer.Ordinal)
+            : [];
+        return [.. lengths.Where(row => !there.TryGetValue(row.Key, out var length) || length != row.Value).Select(row => row.Key)];
+    }
+
+    /// <summary>Deletes what no row refers to.</summary>
+    public void Sweep(IReadOnlyDictionary<string, long> lengths)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => !lengths.ContainsKey(Path.GetFileName(file))))
+        {
+            LetGo(new ContentHash(Path.GetFileName(file)));
+        }
+    }
+
+    private string PathOf(ContentHash hash) => Path.Combine(folder, hash.Value);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The original {Hash} is not needed any more and could not be deleted")]
+    private partial void LogKept(Exception exception, string hash);
+}

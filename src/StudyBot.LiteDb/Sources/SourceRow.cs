@@ -1,0 +1,92 @@
+using LiteDB;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Sources;
+
+/// <summary>
+/// A source in <see cref="Collections.Sources"/>, without its text and its extraction. Indexed: <c>g</c> group, <c>h</c> hash, <c>v</c>
+/// extraction version.
+/// </summary>
+/// <param name="FactParts">How many documents of <see cref="Collections.Parts"/> its facts are packed into.</param>
+/// <param name="StructureParts">And its blocks, sentences and mentions.</param>
+/// <param name="Written">The commit that wrote the extraction: what was read of an earlier one is stale.</param>
+internal sealed record SourceRow(SourceSummary Summary, int FactParts, int StructureParts, long Written)
+{
+    public SourceId Id => Summary.Id;
+
+    public static SourceRow FromRow(BsonDocument row) => new(
+        new SourceSummary(
+            new SourceId(new GroupId(row["g"].AsString), new ContentHash(row["h"].AsString)),
+            row["name"].AsString,
+            new DocumentInfo(
+                Text(row["title"]),
+                Text(row["author"]),
+                Text(row["publisher"]),
+                CivilDate.Parse(Text(row["published"])),
+                CivilDate.Parse(Text(row["written"])),
+                row["language"].AsString),
+            row["bytes"].AsInt64,
+            row["blocks"].AsInt32,
+            row["facts"].AsInt32,
+            row["v"].AsInt32,
+            Text(row["by"]) is { } by ? new MemberId(by) : null,
+            Instant.FromUnixTimeTicks(row["at"].AsInt64)),
+        row["factParts"].AsInt32,
+        row["structureParts"].AsInt32,
+        row["commit"].AsInt64);
+
+    /// <summary>Hash and length of every original that a row refers to.</summary>
+    public static Dictionary<string, long> ReadLengths(LiteDatabase database)
+    {
+        var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var row in database.GetCollection(Collections.Sources).FindAll())
+        {
+            lengths[row["h"].AsString] = row["bytes"].AsInt64;
+        }
+
+        return lengths;
+    }
+
+    public SourceRow With(Extracted extracted, int factParts, int structureParts, long commit) => new(
+        Summary with
+        {
+            Info = extracted.Document.Info,
+            Blocks = extracted.Document.Blocks.Count,
+            Facts = extracted.Facts.Count,
+            ExtractionVersion = extracted.Version,
+        },
+        factParts,
+        structureParts,
+        commit);
+
+    public BsonDocument ToRow() => new()
+    {
+        ["_id"] = Keys.Of(Id),
+        ["g"] = Id.Group.Value,
+        ["h"] = Id.Hash.Value,
+        ["v"] = Summary.ExtractionVersion,
+        ["name"] = Summary.FileName,
+        ["title"] = Summary.Info.Title,
+        ["author"] = Summary.Info.Author,
+        ["publisher"] = Summary.Info.Publisher,
+        ["published"] = Summary.Info.Published?.Iso,
+        ["written"] = Summary.Info.Written?.Iso,
+        ["language"] = Summary.Info.Language,
+        ["bytes"] = Summary.Bytes,
+        ["blocks"] = Summary.Blocks,
+        ["facts"] = Summary.Facts,
+        ["by"] = Summary.AddedBy?.Value,
+        ["at"] = Summary.AddedAt.ToUnixTimeTicks(),
+        ["factParts"] = FactParts,
+        ["structureParts"] = StructureParts,
+        ["commit"] = Written,
+    };
+
+    private static string? Text(BsonValue value) => value.IsNull ? null : value.AsString;
+}

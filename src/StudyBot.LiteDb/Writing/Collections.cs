@@ -1,0 +1,56 @@
+using LiteDB;
+
+namespace StudyBot.LiteDb.Writing;
+
+/// <summary>Every collection and index of the database; all are made at start.</summary>
+internal static class Collections
+{
+    public const string Store = "store";
+    public const string Sources = "sources";
+    public const string Parts = "parts";
+    public const string Overlays = "overlays";
+    public const string Hidden = "hidden";
+    public const string Offered = "offered";
+    public const string Settings = "settings";
+    public const string Audit = "audit";
+    public const string Spaces = "spaces";
+    public const string Deliveries = "deliveries";
+    public const string Buttons = "buttons";
+    public const string Values = "platformvalues";
+
+    /// <summary>Collection and indexed fields. A field is named the same in its index.</summary>
+    public static readonly IReadOnlyList<(string Name, string[] Indexes)> All =
+    [
+        (Sources, ["g", "h", "v"]),
+        (Parts, []),
+        (Overlays, ["g", "s"]),
+        (Hidden, ["g"]),
+        (Offered, []),
+        (Settings, []),
+        (Audit, ["g"]),
+        (Spaces, ["g"]),
+        (Deliveries, ["sp", "open", "at"]),
+        (Buttons, ["g", "sp", "at"]),
+        (Values, []),
+    ];
+
+    /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>
+    public static void Ensure(LiteDatabase database)
+    {
+        var there = database.GetCollectionNames().ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, indexes) in All)
+        {
+            var collection = database.GetCollection(name);
+            if (!there.Contains(name))
+            {
+                collection.Insert(new BsonDocument { ["_id"] = "-" });
+                collection.Delete("-");
+            }
+
+            foreach (var field in indexes)
+            {
+                collection.EnsureIndex(field, field);
+            }
+        }
+    }
+}

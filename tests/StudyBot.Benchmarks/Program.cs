@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using StudyBot.Benchmarks;
+
+// In process, so that a run needs no second restore; ratios are against the baseline of the same run.
+var config = DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(5))
+    .AddColumn(new ThroughputColumn())
+    .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.WarmupCount);
+
+BenchmarkSwitcher.FromAssembly(typeof(IndexingBenchmark).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+Console.WriteLine(Corpus.Description);

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Opening;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.LiteDb.Tests.Stores;
+
+/// <summary>The real store in a folder that goes with it.</summary>
+internal sealed class LiteStores : StoresUnderTest
+{
+    private readonly TemporaryFolder folder;
+    private readonly DataFolder opened;
+
+    private LiteStores(TemporaryFolder folder, DataFolder opened)
+    {
+        this.folder = folder;
+        this.opened = opened;
+    }
+
+    public override ISourceStore Sources => opened.Sources;
+
+    public override IFactStore Facts => opened.Facts;
+
+    public override ISettingsStore Settings => opened.Settings;
+
+    public override IAuditTrail Audit => opened.Audit;
+
+    public override ISpaceStore Spaces => opened.Spaces;
+
+    public override IGroupEraser Eraser => opened.Eraser;
+
+    public override IAdapterState Adapters => opened.Adapters;
+
+    public static async Task<StoresUnderTest> OpenAsync()
+    {
+        var folder = new TemporaryFolder();
+        var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder.Path), NullLogger.Instance, TestContext.Current.CancellationToken);
+        return new LiteStores(folder, Assert.IsType<DataFolderOutcome.Opened>(outcome).Folder);
+    }
+
+    public override int CountOriginals() => Directory.GetFiles(Path.Combine(folder.Path, "originals")).Length;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await opened.DisposeAsync();
+        folder.Dispose();
+    }
+}

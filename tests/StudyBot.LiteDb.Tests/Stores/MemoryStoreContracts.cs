@@ -1,0 +1,33 @@
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.LiteDb.Tests.Stores;
+
+public sealed class MemorySourceStoreTests : SourceStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryFactStoreTests : FactStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemorySettingsStoreTests : SettingsStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemorySpaceStoreTests : SpaceStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryAdapterStateTests : AdapterStateContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryGroupEraserTests : GroupEraserContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}

@@ -1,0 +1,268 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Testing.Stores;
+
+public abstract class FactStoreContract : StoreContract
+{
+    [Fact]
+    public async Task A_group_sees_its_own_facts_and_the_librarys_in_their_order()
+    {
+        var seed = await OfferAsync("Arendal");
+        var source = await AddAsync(Group, "Oslo");
+        await AddAsync(OtherGroup, "Bergen");
+
+        var facts = await Stores.Facts.ListAsync(Group, Now);
+
+        Assert.Equal(seed.Extracted.Facts.Concat(source.Extracted.Facts).Select(fact => fact.Id), facts.Select(fact => fact.Id));
+        Assert.Equivalent(source.Extracted.Facts, facts.Skip(3), strict: true);
+    }
+
+    [Fact]
+    public async Task Every_evidence_is_the_text_of_its_source()
+    {
+        var source = await AddAsync(Group, "Ålesund 😀");
+        var text = (await Stores.Sources.ReadAsync(Group, source.Extracted.Source, Now))!.Document.Source;
+
+        var facts = await Stores.Facts.ListAsync(Group, Now);
+
+        Assert.All(facts.SelectMany(fact => fact.More.Prepend(fact.Main)), evidence => Assert.Equal(text[evidence.Span], evidence.Text));
+    }
+
+    [Fact]
+    public async Task The_list_is_the_same_object_until_something_changes()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var before = await Stores.Facts.ListAsync(Group, Now);
+
+        await AddAsync(OtherGroup, "Bergen");
+        Assert.Same(before, await Stores.Facts.ListAsync(Group, Now));
+
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
+        var hidden = await Stores.Facts.ListAsync(Group, Now);
+        Assert.NotSame(before, hidden);
+
+        await OfferAsync("Arendal");
+        Assert.NotSame(hidden, await Stores.Facts.ListAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task A_hidden_fact_is_gone_for_its_group_alone()
+    {
+        var seed = await OfferAsync("Oslo");
+        var happened = EventOf(seed);
+
+        Assert.True(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now));
+
+        Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.DoesNotContain(await Stores.Facts.ListAsync(Group, Now), fact => fact.Id == happened.Id);
+        Assert.DoesNotContain((await Stores.Sources.ReadAsync(Group, happened.Source, Now))!.Facts, fact => fact.Id == happened.Id);
+        Assert.NotNull(await Stores.Facts.FindAsync(OtherGroup, happened.Id, Now));
+        Assert.Equal(3, (await Stores.Sources.ReadAsync(OtherGroup, happened.Source, Now))!.Facts.Count);
+    }
+
+    [Fact]
+    public async Task An_edited_event_keeps_its_evidence()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var happened = EventOf(source);
+        var edit = new FactEdit(Name: "The third talks", Date: CivilDate.Month(2021, 5), Place: "Greater Oslo");
+
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: edit), Now);
+
+        var edited = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Equivalent(
+            happened with
+            {
+                Name = happened.Name with { Value = "The third talks" },
+                Date = happened.Date! with { Value = CivilDate.Month(2021, 5) },
+                Place = happened.Place! with { Value = "Greater Oslo" },
+            },
+            edited,
+            strict: true);
+    }
+
+    [Fact]
+    public async Task An_edit_may_say_what_the_source_does_not()
+    {
+        var source = SampleSources.Of(Group, "Oslo");
+        var bare = SampleSources.Again(source, 1, fact => fact is EventFact happened ? happened with { Date = null, Place = null } : fact);
+        await Stores.Sources.AddAsync(source with { Extracted = bare }, Now);
+        var happened = EventOf(source);
+
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Date: CivilDate.Year(2021))), Now);
+
+        var edited = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Equal(new Cited<CivilDate>(CivilDate.Year(2021), string.Empty, happened.Main), edited.Date);
+        Assert.Null(edited.Place);
+    }
+
+    [Fact]
+    public async Task Words_of_outcomes_and_figures_can_be_put_right()
+    {
+        var source = await AddAsync(Group, "Oslo");
+
+        foreach (var fact in source.Extracted.Facts.Where(fact => fact is not EventFact))
+        {
+            await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, fact, edit: new FactEdit(Words: "right")), Now);
+        }
+
+        var facts = await Stores.Facts.ListAsync(Group, Now);
+        Assert.Equal("right", facts.OfType<OutcomeFact>().Single().Words.Value);
+        Assert.Equal("right", facts.OfType<FigureFact>().Single().Counted.Value);
+    }
+
+    [Fact]
+    public async Task A_later_word_takes_the_place_of_the_earlier()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+        var later = SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "Later"));
+
+        // Hidden counts as seen.
+        Assert.True(await Stores.Facts.OverlayAsync(later, Now));
+
+        Assert.Equal([later], await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Equal("Later", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Name.Value);
+    }
+
+    [Fact]
+    public async Task A_word_on_what_the_group_does_not_see_is_refused()
+    {
+        var foreign = EventOf(await AddAsync(OtherGroup, "Oslo"));
+        var own = await AddAsync(Group, "Bergen");
+        var unknown = EventOf(own) with { Id = new FactId("none") };
+
+        Assert.False(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, foreign, isHidden: true), Now));
+        Assert.False(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, unknown, isHidden: true), Now));
+        Assert.Null(await Stores.Facts.FindAsync(Group, foreign.Id, Now));
+        Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task A_word_can_be_taken_back()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+
+        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, happened.Id, Now));
+
+        Assert.NotNull(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.False(await Stores.Facts.RemoveOverlayAsync(Group, happened.Id, Now));
+    }
+
+    [Fact]
+    public async Task A_hidden_fact_leaves_its_passage_unless_that_is_hidden_too()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var (withPassage, without) = (source.Extracted.Facts[0], source.Extracted.Facts[1]);
+
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, withPassage, isHidden: true, isPassageHidden: true), Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, without, isHidden: true), Now);
+
+        Assert.Equal([(withPassage.Source, withPassage.Main.Span)], await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+        Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(OtherGroup, Now));
+    }
+
+    [Fact]
+    public async Task An_overlay_follows_its_fact_by_id()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var happened = EventOf(source);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+
+        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact with { Rule = "another", Confidence = 0.1 }), Now);
+
+        Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task An_overlay_follows_by_overlapping_evidence_of_the_same_kind()
+    {
+        var seed = await OfferAsync("Oslo");
+        var happened = EventOf(seed);
+        var renamed = new FactId(happened.Id.Value + "-renamed");
+        var moved = happened.Main with { Span = TextSpan.FromBounds(happened.Main.Span.Start + 3, happened.Main.Span.End) };
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+
+        await Stores.Sources.ReplaceExtractionAsync(
+            SampleSources.Again(seed, 2, fact => fact is EventFact ? fact with { Id = renamed, Main = moved } : fact),
+            Now);
+
+        Assert.Null(await Stores.Facts.FindAsync(Group, renamed, Now));
+        var followed = Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Equal((renamed, moved.Span), (followed.Fact, followed.Evidence));
+        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, renamed, Now));
+        Assert.NotNull(await Stores.Facts.FindAsync(Group, renamed, Now));
+    }
+
+    [Fact]
+    public async Task An_overlay_without_its_fact_waits_in_the_review_queue_and_comes_back_with_it()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var overlay = SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true);
+        await Stores.Facts.OverlayAsync(overlay, Now);
+
+        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact is EventFact ? null : fact), Now);
+
+        Assert.Equal([overlay], await Stores.Facts.ListOrphansAsync(Group, Now));
+        Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Single(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+
+        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 3, fact => fact), Now);
+
+        Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
+        Assert.Equal([overlay], await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Null(await Stores.Facts.FindAsync(Group, overlay.Fact, Now));
+    }
+
+    [Fact]
+    public async Task Two_overlays_never_take_one_fact()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var happened = EventOf(source);
+        var twin = happened with { Id = new FactId(happened.Id.Value + "-twin") };
+        await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Facts = [happened, twin] }, Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "One")), Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, twin, isHidden: true), Now);
+
+        await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Version = 2, Facts = [happened] }, Now);
+
+        Assert.Equal("One", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Name.Value);
+        Assert.Equal([twin.Id], (await Stores.Facts.ListOrphansAsync(Group, Now)).Select(overlay => overlay.Fact));
+    }
+
+    [Fact]
+    public async Task An_overlay_comes_back_with_everything_it_said()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var overlay = SampleSources.Overlay(
+            Group,
+            happened,
+            isHidden: false,
+            isPassageHidden: true,
+            new FactEdit("Name “x”", CivilDate.Interval(CivilDate.Day(2021, 5, 3), CivilDate.Month(2021, 6)), "Place", "Words"));
+
+        await Stores.Facts.OverlayAsync(overlay, Now);
+
+        Assert.Equal([overlay], await Stores.Facts.ListOverlaysAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task A_fact_may_have_a_very_long_key()
+    {
+        var source = SampleSources.Of(Group, "Oslo");
+        var longId = new FactId(EventOf(source).Id.Value + new string('長', 5000));
+        var extracted = SampleSources.Again(source, 1, fact => fact is EventFact ? fact with { Id = longId } : fact);
+        await Stores.Sources.AddAsync(source with { Extracted = extracted }, Now);
+
+        Assert.True(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, extracted.Facts[0], isHidden: true), Now));
+
+        Assert.Null(await Stores.Facts.FindAsync(Group, longId, Now));
+        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, longId, Now));
+    }
+}

@@ -1,0 +1,90 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Settings;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Testing.Stores;
+
+public abstract class GroupEraserContract : StoreContract
+{
+    [Fact]
+    public async Task Everything_of_a_group_goes_and_nothing_of_another()
+    {
+        var seed = await OfferAsync("Arendal");
+        await FillAsync(Group, "Oslo", "e1");
+        await FillAsync(OtherGroup, "Oslo", "e2");
+        await Stores.Sources.RemoveAsync(Group, seed.Extracted.Source, Now);
+
+        Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
+
+        // What the group hid of the library is forgotten with it.
+        Assert.Equal([seed.Extracted.Source], (await Stores.Sources.ListAsync(Group, Now)).Select(source => source.Id));
+        Assert.Equal(3, (await Stores.Facts.ListAsync(Group, Now)).Count);
+        Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Empty((await Stores.Settings.ReadAsync(Group, Now)).Values);
+        Assert.Empty(await Stores.Audit.ListAsync(Group, 10, Now));
+        Assert.Null(await Stores.Spaces.FindAsync(Group.Value, Now));
+        Assert.Null(await Stores.Adapters.FindButtonAsync("button-e1", Now));
+
+        Assert.Equal(2, (await Stores.Sources.ListAsync(OtherGroup, Now)).Count);
+        Assert.Single(await Stores.Facts.ListOverlaysAsync(OtherGroup, Now));
+        Assert.Single((await Stores.Settings.ReadAsync(OtherGroup, Now)).Values);
+        Assert.NotNull(await Stores.Spaces.FindAsync(OtherGroup.Value, Now));
+        Assert.NotNull(await Stores.Adapters.FindButtonAsync("button-e2", Now));
+        Assert.Equal(["open-e2"], (await Stores.Adapters.ListUnfinishedAsync(Now)).Select(delivery => delivery.Id.Value));
+        Assert.Equal(2, Stores.CountOriginals());
+    }
+
+    [Fact]
+    public async Task Originals_that_no_other_group_holds_go()
+    {
+        await AddAsync(Group, "Oslo");
+        await AddAsync(Group, "Bergen");
+        await AddAsync(OtherGroup, "Bergen");
+
+        await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
+
+        Assert.Equal(1, Stores.CountOriginals());
+    }
+
+    [Fact]
+    public async Task Forgetting_finishes_its_own_delivery_and_happens_once()
+    {
+        await Stores.Spaces.JoinAsync(Group.Value, SampleSources.Noon, Now);
+        await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId("forget"), new SpaceId(Group.Value), "{}", SampleSources.Noon), Now);
+        await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
+        Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId("forget"), Now));
+        await AddAsync(Group, "Oslo");
+
+        Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
+
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task The_library_is_never_forgotten()
+    {
+        await OfferAsync("Oslo");
+
+        Assert.False(await Stores.Eraser.ForgetAsync(GroupId.Library, new EffectId("forget"), Now));
+
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task A_group_that_is_not_known_is_forgotten_easily()
+    {
+        Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
+    }
+
+    private async Task FillAsync(GroupId group, string place, string effect)
+    {
+        var source = await AddAsync(group, place);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(group, EventOf(source), isHidden: true), Now);
+        await Stores.Settings.SetAsync(new SettingChange(group, "a", "1", SampleSources.Moderator, SampleSources.Noon, new EffectId(effect)), Now);
+        await Stores.Spaces.JoinAsync(group.Value, SampleSources.Noon, Now);
+        var space = new SpaceId(group.Value);
+        await Stores.Adapters.SaveButtonsAsync([new ButtonRow($"button-{effect}", group.Value, space, "a", [], null, SampleSources.Noon)], Now);
+        await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId($"open-{effect}"), space, "{}", SampleSources.Noon), Now);
+    }
+}

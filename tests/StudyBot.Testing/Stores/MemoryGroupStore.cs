@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using NodaTime;
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>The ports of groups in memory.</summary>
+internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAuditTrail, ISpaceStore, IGroupEraser
+{
+    public Task<GroupSettings> ReadAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync(
+        () => new GroupSettings(state.Settings.GetValueOrDefault(group)?.ToImmutableDictionary() ?? GroupSettings.None.Values),
+        cancellationToken);
+
+    public Task SetAsync(SettingChange change, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (!state.TryMark(change.Effect))
+            {
+                return false;
+            }
+
+            var values = state.Settings.TryGetValue(change.Group, out var there) ? there : state.Settings[change.Group] = [];
+            if (change.Value is { } value)
+            {
+                values[change.Key] = value;
+            }
+            else
+            {
+                values.Remove(change.Key);
+            }
+
+            var action = change.Value is null ? "setting.cleared" : "setting.set";
+            state.Audit.Add(new AuditLine(change.Group, change.By, change.At, action, change.Key, change.Value));
+            return true;
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<AuditLine>> ListAsync(GroupId group, int atMost, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<AuditLine>>(
+            () => [.. Enumerable.Reverse(state.Audit).Where(line => line.Group == group).Take(atMost)],
+            cancellationToken);
+
+    public Task<SpaceRow?> FindAsync(string space, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Spaces.GetValueOrDefault(space), cancellationToken);
+
+    public Task<bool> JoinAsync(string space, Instant at, CancellationToken cancellationToken)
+    {
+        if (!GroupId.TryParse(space, out var group) || group == GroupId.Library)
+        {
+            throw new ArgumentException($"No space has the text form {space}.", nameof(space));
+        }
+
+        return state.RunAsync(
+            () =>
+            {
+                if (state.Spaces.GetValueOrDefault(space) is { Left: null })
+                {
+                    return false;
+                }
+
+                state.Spaces[space] = new SpaceRow(space, group, at, null);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    public Task LeaveAsync(string space, Instant at, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (state.Spaces.TryGetValue(space, out var row) && row.Left is null)
+            {
+                state.Spaces[space] = row with { Left = at };
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<SpaceRow>> ListAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<SpaceRow>>(
+        () => [.. state.Spaces.Values.OrderBy(row => row.Space, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (group == GroupId.Library)
+            {
+                return false;
+            }
+
+            if (state.TryMark(effect))
+            {
+                Forget(group, effect);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    private void Forget(GroupId group, EffectId effect)
+    {
+        var spaces = state.Spaces.Values.Where(row => row.Group == group).Select(row => row.Space).ToHashSet(StringComparer.Ordinal);
+        RemoveAll(state.Sources, source => source.Group == group);
+        RemoveAll(state.Overlays, overlay => overlay.Group == group);
+        RemoveAll(state.Settings, settings => settings == group);
+        RemoveAll(state.Spaces, spaces.Contains);
+        RemoveAll(state.Deliveries, id => id != effect.Value && state.Deliveries[id].Delivery?.Space is { } space && spaces.Contains(space.Value));
+        RemoveAll(
+            state.Buttons,
+            token => state.Buttons[token] is var button && (button.Group == group.Value || (button.Space is { } space && spaces.Contains(space.Value))));
+        state.Hidden.RemoveWhere(hidden => hidden.Group == group);
+        state.Audit.RemoveAll(line => line.Group == group);
+        state.Changed(group);
+    }
+
+    internal static void RemoveAll<TKey, TValue>(Dictionary<TKey, TValue> all, Func<TKey, bool> isGone)
+        where TKey : notnull
+    {
+        foreach (var key in all.Keys.Where(isGone).ToList())
+        {
+            all.Remove(key);
+        }
+    }
+}

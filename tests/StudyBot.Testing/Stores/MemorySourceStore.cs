@@ -1,0 +1,145 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Testing.Stores;
+
+/// <inheritdoc/>
+internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
+{
+    public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
+    {
+        RequireBytes(source);
+        return await state.RunAsync(() => Add(source), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<SourceSummary>>(() => [.. state.Visible(group).Select(MemoryState.Summary)], cancellationToken);
+
+    public Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Find(group, source) is { } found ? MemoryState.Summary(found) : null, cancellationToken);
+
+    public Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => state.RunAsync(
+        () => state.Find(group, source) is { } found
+            ? found.Extracted with { Facts = [.. OverlayRules.Apply(found.Extracted.Facts, state.OverlaysOf(group))] }
+            : null,
+        cancellationToken);
+
+    public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Find(group, source)?.Original.ToArray(), cancellationToken);
+
+    public Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Remove(group, source), cancellationToken);
+
+    public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
+    {
+        RequireBytes(seed);
+        if (seed.Extracted.Source.Group != GroupId.Library)
+        {
+            throw new ArgumentException("A seed is the library's.", nameof(seed));
+        }
+
+        return await state.RunAsync(() => state.Offered.Add(seed.Extracted.Source.Hash) ? Add(seed) : null, cancellationToken);
+    }
+
+    public Task<bool> WasOfferedAsync(ContentHash hash, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Offered.Contains(hash), cancellationToken);
+
+    public Task<IReadOnlyList<SourceId>> ListStaleAsync(int currentVersion, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<SourceId>>(
+            () =>
+            [
+                .. state.Sources.Values
+                    .Where(source => source.Extracted.Version < currentVersion)
+                    .OrderBy(source => source.AddedAt)
+                    .ThenBy(source => source.Extracted.Source.ToString(), StringComparer.Ordinal)
+                    .Select(source => source.Extracted.Source),
+            ],
+            cancellationToken);
+
+    public Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Sources.GetValueOrDefault(source)?.Original.ToArray(), cancellationToken);
+
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Replace(extracted), cancellationToken);
+
+    private static void RequireBytes(NewSource source)
+    {
+        if (ContentHash.Of(source.Original.Span) != source.Extracted.Source.Hash)
+        {
+            throw new ArgumentException("The bytes are not the source's.", nameof(source));
+        }
+    }
+
+    private AddSourceOutcome Add(NewSource source)
+    {
+        var id = source.Extracted.Source;
+        var there = state.Sources.GetValueOrDefault(id) ?? state.Find(id.Group, id with { Group = GroupId.Library });
+        if (there is not null)
+        {
+            return new AddSourceOutcome.SourceAlreadyThere(MemoryState.Summary(there));
+        }
+
+        state.Sources[id] = source;
+        state.Changed(id.Group);
+        return new AddSourceOutcome.SourceAdded(MemoryState.Summary(source));
+    }
+
+    private bool Remove(GroupId group, SourceId source)
+    {
+        if (group == GroupId.Library || state.Find(group, source) is null)
+        {
+            return false;
+        }
+
+        if (source.Group == GroupId.Library)
+        {
+            state.Hidden.Add((group, source));
+        }
+        else
+        {
+            Forget(source);
+        }
+
+        state.Changed(group);
+        return true;
+    }
+
+    private void Forget(SourceId source)
+    {
+        state.Sources.Remove(source);
+        foreach (var key in state.Overlays.Where(pair => pair.Value.Overlay.Source == source).Select(pair => pair.Key).ToList())
+        {
+            state.Overlays.Remove(key);
+        }
+    }
+
+    private bool Replace(Extracted extracted)
+    {
+        if (!state.Sources.TryGetValue(extracted.Source, out var source))
+        {
+            return false;
+        }
+
+        state.Sources[extracted.Source] = source with { Extracted = extracted };
+        foreach (var ofGroup in state.Overlays.Where(pair => pair.Value.Overlay.Source == extracted.Source).ToLookup(pair => pair.Key.Group))
+        {
+            foreach (var (key, _) in ofGroup)
+            {
+                state.Overlays.Remove(key);
+            }
+
+            foreach (var (before, after) in OverlayRules.Follow([.. ofGroup.Select(pair => pair.Value.Overlay)], extracted.Facts))
+            {
+                var kept = after ?? before;
+                state.Overlays[(kept.Group, kept.Fact)] = (kept, after is null);
+            }
+
+            state.Changed(ofGroup.Key);
+        }
+
+        state.Changed(extracted.Source.Group);
+        return true;
+    }
+}

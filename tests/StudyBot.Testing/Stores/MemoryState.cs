@@ -1,0 +1,108 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>What <see cref="MemoryStores"/> remember.</summary>
+internal sealed class MemoryState
+{
+    private readonly Lock gate = new();
+
+    public Dictionary<SourceId, NewSource> Sources { get; } = [];
+
+    public HashSet<(GroupId Group, SourceId Source)> Hidden { get; } = [];
+
+    public HashSet<ContentHash> Offered { get; } = [];
+
+    public Dictionary<(GroupId Group, FactId Fact), (FactOverlay Overlay, bool IsOrphan)> Overlays { get; } = [];
+
+    public Dictionary<GroupId, Dictionary<string, string>> Settings { get; } = [];
+
+    public List<AuditLine> Audit { get; } = [];
+
+    public Dictionary<string, SpaceRow> Spaces { get; } = [];
+
+    /// <summary>The delivery is null where only its effect is known.</summary>
+    public Dictionary<string, (AcceptedDelivery? Delivery, bool IsFinished)> Deliveries { get; } = [];
+
+    public Dictionary<string, ButtonRow> Buttons { get; } = [];
+
+    public Dictionary<(string Platform, string Key), string> Values { get; } = [];
+
+    /// <summary>Lists that were given out, per group, until anything changes that the group reads.</summary>
+    public Dictionary<GroupId, IReadOnlyList<Fact>> Listed { get; } = [];
+
+    public T Run<T>(Func<T> action, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            return action();
+        }
+    }
+
+    public Task<T> RunAsync<T>(Func<T> action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult(Run(action, cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            return Task.FromCanceled<T>(cancellationToken);
+        }
+    }
+
+    public IEnumerable<NewSource> Visible(GroupId group) => Sources.Values
+        .Where(source => IsVisible(group, source.Extracted.Source))
+        .OrderBy(source => source.AddedAt)
+        .ThenBy(source => Summary(source).DisplayTitle, StringComparer.Ordinal)
+        .ThenBy(source => source.Extracted.Source.ToString(), StringComparer.Ordinal);
+
+    public NewSource? Find(GroupId group, SourceId source) => IsVisible(group, source) ? Sources.GetValueOrDefault(source) : null;
+
+    public IReadOnlyDictionary<FactId, FactOverlay> OverlaysOf(GroupId group) => Overlays
+        .Where(pair => pair.Key.Group == group && !pair.Value.IsOrphan)
+        .ToDictionary(pair => pair.Key.Fact, pair => pair.Value.Overlay);
+
+    /// <summary>What a change in the library changes for all.</summary>
+    public void Changed(GroupId group)
+    {
+        if (group == GroupId.Library)
+        {
+            Listed.Clear();
+        }
+        else
+        {
+            Listed.Remove(group);
+        }
+    }
+
+    public bool TryMark(EffectId effect)
+    {
+        var known = Deliveries.GetValueOrDefault(effect.Value);
+        Deliveries[effect.Value] = known with { IsFinished = true };
+        return !known.IsFinished;
+    }
+
+    public static SourceSummary Summary(NewSource source) => new(
+        source.Extracted.Source,
+        source.FileName,
+        source.Extracted.Document.Info,
+        source.Original.Length,
+        source.Extracted.Document.Blocks.Count,
+        source.Extracted.Facts.Count,
+        source.Extracted.Version,
+        source.AddedBy,
+        source.AddedAt);
+
+    private bool IsVisible(GroupId group, SourceId source) =>
+        source.Group == group
+        || (source.Group == GroupId.Library && !Hidden.Contains((group, source)) && !Sources.ContainsKey(source with { Group = group }));
+}

@@ -1,0 +1,46 @@
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>
+/// Every port in memory, held to the same contracts as the real store: the fake for tests of features and of chat. One lock over all makes each
+/// method all or nothing.
+/// </summary>
+public sealed class MemoryStores : StoresUnderTest
+{
+    private readonly MemoryState state = new();
+
+    public MemoryStores()
+    {
+        Sources = new MemorySourceStore(state);
+        Facts = new MemoryFactStore(state);
+        var groups = new MemoryGroupStore(state);
+        Settings = groups;
+        Audit = groups;
+        Spaces = groups;
+        Eraser = groups;
+        Adapters = new MemoryAdapterState(state);
+    }
+
+    public override ISourceStore Sources { get; }
+
+    public override IFactStore Facts { get; }
+
+    public override ISettingsStore Settings { get; }
+
+    public override IAuditTrail Audit { get; }
+
+    public override ISpaceStore Spaces { get; }
+
+    public override IGroupEraser Eraser { get; }
+
+    public override IAdapterState Adapters { get; }
+
+    public override int CountOriginals() => state.Run(() => state.Sources.Keys.Select(source => source.Hash).Distinct().Count(), default);
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
