@@ -1,0 +1,12 @@
+namespace StudyBot.Knowledge.Mentions.Dates;
+
+internal enum DateUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+
+    /// <summary>Decades and centuries: told, never counted.</summary>
+    Longer,
+}
