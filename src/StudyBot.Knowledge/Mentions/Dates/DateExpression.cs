@@ -65,5 +65,6 @@ internal readonly record struct DateMatch(int First, int End, string Rule, DateE
 
 /// <summary>An expression found in a sentence.</summary>
 /// <param name="IsAside">In brackets: nothing else is counted from it.</param>
+/// <param name="IsSince">After "since": what is told happened later.</param>
 /// <param name="Direction">Where the nearest verb looks.</param>
-internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, DateDirection Direction);
+internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsSince, DateDirection Direction);

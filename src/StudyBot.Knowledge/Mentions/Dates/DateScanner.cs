@@ -25,10 +25,13 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsSince(t, match.First), t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }
+
+    private static bool IsSince(DateTokens t, int first) =>
+        t.TextOf(first - 1).Equals("since", StringComparison.OrdinalIgnoreCase) || (t.Word(first - 1) == DateWord.In && t.TextOf(first - 2).Equals("since", StringComparison.OrdinalIgnoreCase));
 
     private static bool TryMatch(DateTokens t, int i, int listEnd, out DateMatch match)
     {
@@ -79,7 +82,7 @@ internal sealed class DateScanner
         if (t.Word(j) is not (DateWord.Month or DateWord.Number or DateWord.Decade or DateWord.Season or DateWord.This or DateWord.Last or DateWord.Next))
             return false;
         var isFound = TryPoint(t, j, false, out match) || YearPatterns.TryDecade(t, j, out match) || YearPatterns.TrySeason(t, j, out match)
-            || YearPatterns.TrySingle(t, j, listEnd, out match) || (t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
+            || YearPatterns.TrySingle(t, j, listEnd, out match) || (t.TextOf(i) is "early" or "late" or "mid" && t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
         match = match with { First = i };
         return isFound;
     }

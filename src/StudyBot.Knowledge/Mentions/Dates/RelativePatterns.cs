@@ -84,7 +84,8 @@ internal static class RelativePatterns
         };
 
         // "the same day as", "the following day of": what comes after says which.
-        return rule.Length > 0 && t.Word(j + 1) is not DateWord.Of && t.TextOf(j + 1) is not "as"
+        // "over the next year" is a stretch of time and no date.
+        return rule.Length > 0 && !(hasThe && t.TextOf(i - 2) is "over" or "for" or "within" or "throughout" or "Over" or "Within" or "For") && t.Word(j + 1) is not DateWord.Of && t.TextOf(j + 1) is not "as"
             && Make(first, j + 1, rule, new DateExpression.Counted(unit, amount, from), out match);
     }
 

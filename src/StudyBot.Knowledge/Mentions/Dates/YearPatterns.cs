@@ -75,6 +75,12 @@ internal static class YearPatterns
         match = default;
         if (t.Word(i) != DateWord.Season || !DatePoints.TryYear(t, i + 1, out var year, out var end))
             return false;
+        if (TryRange(t, end - 1, false, out var winter))
+        {
+            match = winter with { First = i, Rule = "season-year" };
+            return true;
+        }
+
         match = new DateMatch(i, end, "season-year", new DateExpression.Fixed(CivilDate.Year(year)));
         return true;
     }
