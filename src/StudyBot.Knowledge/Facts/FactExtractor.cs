@@ -15,7 +15,7 @@ namespace StudyBot.Knowledge.Facts;
 public static class FactExtractor
 {
     /// <param name="mentions">Of every kind, in any order; each inside one sentence.</param>
-    /// <param name="nested">Places inside others, by their entries: (narrower, wider).</param>
+    /// <param name="nestings">Places inside others, as the text has them.</param>
     public static IReadOnlyList<Fact> Extract(
         SourceId source,
         Document document,
@@ -24,13 +24,12 @@ public static class FactExtractor
         IReadOnlyList<PersonEntry> people,
         IReadOnlyList<PlaceEntry> places,
         IReadOnlyList<OrganizationEntry> organizations,
-        IReadOnlyList<(int Narrower, int Wider)> nested,
+        IReadOnlyList<PlaceNesting> nestings,
         CancellationToken cancellationToken)
     {
         var views = ViewsOf(document.Source, sentences, mentions, cancellationToken);
         var names = new NamesInText(people, places, organizations);
-        var wider = nested.GroupBy(n => n.Narrower).ToDictionary(g => g.Key, IReadOnlyList<int> (g) => [.. g.Select(n => n.Wider).Distinct()]);
-        var events = new EventFinder(document, names, wider).Find(views, cancellationToken);
+        var events = new EventFinder(document, names, nestings.ToLookup(n => n.Inner, n => n.Outer)).Find(views, cancellationToken);
         var ids = new FactIds(source, document.Source);
         var maker = new EventFactMaker(source, document.Source, ids);
         var facts = new List<Fact>();

@@ -231,7 +231,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
     /// <summary>Whether another event stands at this word; what a verb holds ("held talks", "signed the treaty") is no other.</summary>
     private bool IsOtherTrigger(EventTrigger trigger, int word) =>
-        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger;
+        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
 
     private static bool IsFunctionWord(string word) =>
         word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"

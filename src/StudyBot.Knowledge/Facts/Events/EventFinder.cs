@@ -6,7 +6,7 @@ using StudyBot.Knowledge.Mentions.Dates;
 namespace StudyBot.Knowledge.Facts.Events;
 
 /// <summary>Reads a document's sentences for events and puts their tellings together.</summary>
-internal sealed class EventFinder(Document document, NamesInText names, IReadOnlyDictionary<int, IReadOnlyList<int>> widerPlaces)
+internal sealed class EventFinder(Document document, NamesInText names, ILookup<PlaceMention, PlaceMention> widerPlaces)
 {
     /// <summary>A report of the day is short; longer texts tell of other days than their own.</summary>
     private const int LongestReport = 12_000;
@@ -32,11 +32,14 @@ internal sealed class EventFinder(Document document, NamesInText names, IReadOnl
             readings.Add(reading);
         }
 
+        // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
+        drafts.RemoveAll(d => d.Kind is EventKind.Proposal or EventKind.Statement && d.Trigger.IsVerb && (d.Host is not null || d.HostReference is not null));
+
         TakeDateline(views, drafts);
         TakeDateOfGuest(drafts);
         var merger = new EventMerger();
         merger.Merge(drafts);
-        var resolver = new ReferenceResolver(document, merger, readings);
+        var resolver = new ReferenceResolver(document, merger);
         resolver.Resolve(references);
         TakeDateOfHost(drafts, merger, resolver);
         merger.Merge(drafts);
@@ -47,9 +50,11 @@ internal sealed class EventFinder(Document document, NamesInText names, IReadOnl
     private bool IsTold(Block block) => block.Kind switch
     {
         BlockKind.Paragraph or BlockKind.Caption or BlockKind.ListItem => true,
-        BlockKind.Heading or BlockKind.Masthead => block.Number <= 2 && document.Info.Title is { } title && document.Source[block.Span].Trim() == title.Trim(),
+        BlockKind.Heading or BlockKind.Masthead => IsTitle(block),
         _ => false,
     };
+
+    private bool IsTitle(Block block) => block.Number <= 8 && document.Info.Title is { } title && document.Source[block.Span].Trim() == title.Trim();
 
     /// <summary>"It was 15 December 2016. As snow fell …, a summit was taking place": the sentence before is the date of this one.</summary>
     private static void TakeDateBeside(SentenceView? previous, SentenceView view, List<EventDraft> drafts, int first)
@@ -78,7 +83,7 @@ internal sealed class EventFinder(Document document, NamesInText names, IReadOnl
     /// </summary>
     private void TakeDateline(IReadOnlyList<SentenceView> views, List<EventDraft> drafts)
     {
-        if (document.Info is not { Published: { Precision: DatePrecision.Day } day, Title: { } title } info || document.Source.Text.Length > LongestReport
+        if (document.Info is not { Published: { Precision: DatePrecision.Day } day, Title: not null } info || document.Source.Text.Length > LongestReport
             || (info.Written is not null && info.Written != day))
         {
             return;
@@ -93,7 +98,7 @@ internal sealed class EventFinder(Document document, NamesInText names, IReadOnl
             return;
         }
 
-        var titleSentences = views.Where(v => v.Sentence.Block.Number <= 2 && document.Source[v.Sentence.Block.Span].Trim() == title.Trim()).ToList();
+        var titleSentences = views.TakeWhile(v => v.Sentence.Block.Number <= 8).Where(v => IsTitle(v.Sentence.Block)).ToList();
         foreach (var draft in drafts.TakeWhile(d => d.Sentence <= lead.LastOrDefault(-1)))
         {
             var view = views[draft.Sentence];

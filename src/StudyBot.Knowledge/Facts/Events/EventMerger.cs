@@ -25,7 +25,7 @@ internal sealed class EventMerger
 
         foreach (var draft in drafts.Where(d => d.Date is null && d.Place is not null && !d.Trigger.NeedsDate && !groupOf.ContainsKey(d)))
         {
-            Place(draft);
+            Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3);
         }
 
         var byName = new Dictionary<string, EventGroup>(StringComparer.OrdinalIgnoreCase);
@@ -50,9 +50,14 @@ internal sealed class EventMerger
     public IEnumerable<EventGroup> InOrder() =>
         Groups.OrderBy(g => g.First.Evidence.Span.Start).ThenBy(g => g.First.Trigger.First).ThenBy(g => g.Date?.Iso, StringComparer.Ordinal);
 
-    private void Place(EventDraft draft)
+    private void Place(EventDraft draft, bool mayFound = true)
     {
         var group = Candidates(draft).FirstOrDefault(g => IsSame(g, draft));
+        if (group is null && !mayFound)
+        {
+            return;
+        }
+
         if (group is null)
         {
             group = new EventGroup(draft);
@@ -121,6 +126,11 @@ internal sealed class EventMerger
             return false;
         }
 
+        if (group.Drafts.Any(d => d.Host == draft || draft.Host == d))
+        {
+            return false;
+        }
+
         return KindClass.GroupOf(draft.Kind) switch
         {
             "meeting" or nameof(EventKind.Visit) or nameof(EventKind.PressConference) or nameof(EventKind.Call) => IsSameMeeting(group, draft),
@@ -146,6 +156,7 @@ internal sealed class EventMerger
         return date == group.Date
             ? isSamePlace || SharesPeople(group, draft) || group.Participants.Count == 0 || draft.Participants.Count == 0
             : (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
+                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference && draft.NameWorth == 3)
                 || (SharesHead(group, draft) && draft.Participants.Count > 0 && SharesPeople(group, draft)));
     }
 

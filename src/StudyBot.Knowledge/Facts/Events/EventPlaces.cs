@@ -115,7 +115,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
             }
 
             // "in Russia's proposals", "at Egyptian request": not where it was. "in Yamaguchi Prefecture town of Nagato" goes on to Nagato.
-            if (view.Words[place.Last].IsPossessive || IsInRole(place) || IsModifier(place) || IsDescription(place))
+            if (view.Words[place.Last].IsPossessive || IsPartOfWord(place) || IsInRole(place) || IsModifier(place) || IsDescription(place))
             {
                 continue;
             }
@@ -176,7 +176,10 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
     /// <summary>"in Japan Russia relations", "in Paris talks": a noun of another thing follows without a mark.</summary>
     private bool IsModifier(Placed<PlaceMention> place) =>
         place.Last + 1 < view.Words.Count && view.Words[place.Last + 1] is { IsMark: false } next
-        && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy" or "and" && false);
+        && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy");
+
+    /// <summary>"the Japan-Russia relationship": half a word.</summary>
+    private bool IsPartOfWord(Placed<PlaceMention> place) => view.Words[place.Last].Span.End > place.Mention.Span.End + 1 || view.Words[place.First].Span.Start < place.Mention.Span.Start;
 
     private bool IsDescription(Placed<PlaceMention> place) =>
         view.Lower(place.Last + 1) is "town" or "city" or "village" or "resort" or "port" && view.Lower(place.Last + 2) == "of";

@@ -1,10 +1,11 @@
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
 /// <summary>What one sentence tells of events: tellings with a date or a place, and mere references.</summary>
-internal sealed class EventReader(NamesInText names, IReadOnlyDictionary<int, IReadOnlyList<int>> widerPlaces)
+internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, PlaceMention> widerPlaces)
 {
     /// <summary>So many events of one sentence are looked at for the event that they happened at.</summary>
     private const int MostInSentence = 16;
@@ -19,8 +20,9 @@ internal sealed class EventReader(NamesInText names, IReadOnlyDictionary<int, IR
         var firstReference = references.Count;
         foreach (var trigger in triggers.All)
         {
-            var own = dates.Of(trigger);
-            var place = places.Of(trigger);
+            var isAnchor = !trigger.IsVerb && Wording.IsTimeAnchor(view, trigger.First);
+            var own = isAnchor ? [] : dates.Of(trigger);
+            var place = isAnchor ? null : places.Of(trigger);
             var isDefinite = IsDefinite(view, trigger);
             var (name, worth) = EventNames.Of(view, clauses, trigger, place);
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
@@ -140,14 +142,10 @@ internal sealed class EventReader(NamesInText names, IReadOnlyDictionary<int, IR
             return wider;
         }
 
-        var entries = widerPlaces.GetValueOrDefault(mention.Mention.Entry) ?? [];
-        foreach (var near in view.Places.Within(place.First - 8, place.Last + 6))
+        // A nesting of nestings is short; a ring of them ends.
+        for (var inner = mention.Mention; wider.Count < 4 && widerPlaces[inner].FirstOrDefault() is { } outer; inner = outer)
         {
-            var isBehind = near.First == place.Last + 2 && view.Lower(place.Last + 1) == ",";
-            if (near != mention && (entries.Contains(near.Mention.Entry) || isBehind))
-            {
-                wider.Add(new Cited<string>(names.PlaceName(near.Mention), view.Source[near.Mention.Span], view.Evidence));
-            }
+            wider.Add(new Cited<string>(names.PlaceName(outer), view.Source[outer.Span], view.Evidence));
         }
 
         return wider;

@@ -38,7 +38,7 @@ internal sealed class MeetingNounRule : IEventRule
             return null;
         }
 
-        if (w.Is("forum") && !w.IsCapital)
+        if (w.Is("forum") && !(w.IsCapital && word > 0 && view.Words[word - 1].IsCapital && !view.Words[word - 1].IsPossessive))
         {
             return null;
         }

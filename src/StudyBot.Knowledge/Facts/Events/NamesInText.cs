@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Names;
 using StudyBot.Knowledge.Mentions.Organizations;
 using StudyBot.Knowledge.Mentions.People;
 using StudyBot.Knowledge.Mentions.Places;
@@ -29,7 +30,12 @@ internal sealed class NamesInText(IReadOnlyList<PersonEntry> people, IReadOnlyLi
         return new(new Participant(text, null, ParticipantKind.Body), text, view.Evidence);
     }
 
-    public bool IsCountry(Placed<PlaceMention> place) => Countries.Has(places[place.Mention.Entry]);
+    /// <summary>States act and take part; towns and rivers do not.</summary>
+    public bool IsCountry(Placed<PlaceMention> place)
+    {
+        var entry = places[place.Mention.Entry];
+        return Gazetteer.World.KindOf(entry.Name) is GazetteerKind.Country || entry.Aliases.Any(a => Gazetteer.World.KindOf(a) is GazetteerKind.Country);
+    }
 
     public string PlaceName(PlaceMention place) => places[place.Entry].Name;
 }

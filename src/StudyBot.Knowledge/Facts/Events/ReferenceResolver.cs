@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts.Text;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -14,10 +15,10 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<int, List<(int Word, EventGroup Group)>> bySentence = [];
     private readonly EventMerger merger;
 
-    public ReferenceResolver(Document document, EventMerger merger, IReadOnlyList<SentenceReading> readings)
+    public ReferenceResolver(Document document, EventMerger merger)
     {
         this.merger = merger;
-        Focus = FocusOf(document, merger, readings);
+        Focus = FocusOf(document, merger);
         foreach (var (draft, group) in merger.GroupOf)
         {
             Remember(draft.Sentence, draft.Trigger.First, group);
@@ -96,19 +97,15 @@ internal sealed class ReferenceResolver
             || group.Drafts.Any(d => d.Kind == reference.Kind);
     }
 
-    private static EventGroup? FocusOf(Document document, EventMerger merger, IReadOnlyList<SentenceReading> readings)
+    private static EventGroup? FocusOf(Document document, EventMerger merger)
     {
         if (document.Info.Title is not { } title)
         {
             return null;
         }
 
-        var kinds = readings
-            .Where(r => r.View.Sentence.Block.Number <= 2 && document.Source[r.View.Sentence.Block.Span].Trim() == title.Trim())
-            .SelectMany(r => r.View.Words)
-            .Select(w => MeetingNounRule.KindOf(w.Lower))
-            .OfType<EventKind>()
-            .ToHashSet();
+        var words = WordSplitter.Split(new SourceText(title), new TextSpan(0, title.Length));
+        var kinds = words.Select(w => MeetingNounRule.KindOf(w.Lower)).OfType<EventKind>().ToHashSet();
         return merger.Groups
             .Where(g => g.Drafts.Any(d => kinds.Contains(d.Kind)))
             .OrderByDescending(g => g.Drafts.Count)

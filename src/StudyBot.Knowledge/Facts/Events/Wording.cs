@@ -28,7 +28,7 @@ internal static class Wording
         ["held", "hold", "holding", "hosted", "host", "hosting", "convened", "conducted", "attended", "opened", "began", "begun", "started",
          "took", "take", "taken", "taking", "ended", "concluded", "closed", "met", "had", "have", "has", "having", "participated", "gave", "give", "paid", "made", "resumed",
          "continued", "led", "attending", "join", "joined", "entered", "organized", "launched", "called", "followed", "occurred", "chaired",
-         "was", "were", "is", "are", "be", "been", "being", "place", "signed", "worked", "done", "set", "scheduled", "planned", "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
+         "was", "were", "is", "are", "be", "been", "being", "will", "place", "signed", "worked", "done", "set", "scheduled", "planned", "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
 
     private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(
         ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell", "rose",
@@ -36,6 +36,27 @@ internal static class Wording
          "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does", "did", "remains", "continues"]);
 
     public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>"the run up to the summit", "after the talks", "the day before the meeting": the event only says when another thing was.</summary>
+    public static bool IsTimeAnchor(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 6 && !view.Words[i].IsMark; i--)
+        {
+            switch (view.Lower(i))
+            {
+                case "before" or "after" or "since" or "until" or "following" or "preceding":
+                    return true;
+                case "to":
+                    return view.Lower(i - 1) is "up" or "prior" or "lead-up" or "run-up" or "prelude";
+                case "of":
+                    return view.Lower(i - 1) is "ahead" or "eve" or "advance" or "anniversary" or "wake" or "aftermath";
+                case "in" or "on" or "at" or "with" or "for" or "by":
+                    return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a noun's verb may be this one: "was held", "took place", "opened".</summary>
     public static bool IsSupport(string word) => Supports.Contains(word);

@@ -36,7 +36,7 @@ internal static class OutcomeWords
     {
         var word = view.Words[first];
         return !(word.Lower is "this" or "that" or "it" or "these" or "those" or "him" or "her" or "them" or "by" or "in" or "on" or "at" or "to" or "and" or "or" or "for" or "during"
-                or "as" or "from" or "with" or "such" or "here" or "today" or "yesterday" or "their" && false)
+                or "as" or "from" or "with" or "such" or "here" or "today" or "yesterday")
             && (!word.IsMark || word.Lower is "“" or "\"");
     }
 

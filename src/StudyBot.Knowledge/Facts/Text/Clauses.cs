@@ -24,6 +24,10 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
+            else if (word.Is(",") && view.Lower(i + 1) == "then")
+            {
+                (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
+            }
             else if (word.Is(",") && returnTo >= 0 && hasVerb)
             {
                 (current, returnTo, hasVerb) = (returnTo == int.MaxValue ? Open(i + 1) : returnTo, -1, true);
@@ -69,6 +73,12 @@ internal sealed class Clauses
             // "the day before the summit", "one month after": part of a date. "after speaking to": the same clause goes on.
             return view.Lower(i - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "evening" or "shortly" or "soon")
                 && !(i > 0 && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal));
+        }
+
+        // "there is a high chance that he will come": told as coming all the same.
+        if (lower == "that" && view.Lower(i - 1) is "chance" or "possibility" or "likelihood" or "prospect")
+        {
+            return false;
         }
 
         return Wording.IsOpener(lower) && !(lower == "that" && i + 1 < view.Words.Count && IsTimeNoun(view.Lower(i + 1)));

@@ -3,7 +3,6 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Organizations;
 using StudyBot.Knowledge.Mentions.People;
 using StudyBot.Knowledge.Mentions.Places;
-using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
