@@ -64,10 +64,26 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     {
         foreach (var date in view.Dates.Within(trigger.Last + 1, trigger.Last + Reach))
         {
-            return IsAttached(trigger, date) ? date : null;
+            if (!IsAdjective(date))
+            {
+                return IsAttached(trigger, date) ? date : null;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>"the 1994 agreement", "yesterday’s package deal": the date of what follows, not of what came before.</summary>
+    private bool IsAdjective(Placed<DateMention> date)
+    {
+        if (date.Last + 1 >= view.Words.Count || view.Words[date.Last + 1] is { IsMark: true } or { Lower: "and" })
+        {
+            return false;
+        }
+
+        var next = view.Words[date.Last + 1];
+        return view.Words[date.Last].IsPossessive
+            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !IsFunctionWord(next.Lower) && !Wording.IsVerbLike(next));
     }
 
     private bool IsAttached(EventTrigger trigger, Placed<DateMention> date)
@@ -181,6 +197,11 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 {
                     return list;
                 }
+            }
+
+            if (next.Mention.Value is not { } value || value.Precision != previous.Mention.Value?.Precision)
+            {
+                return list;
             }
 
             list.Add(next);

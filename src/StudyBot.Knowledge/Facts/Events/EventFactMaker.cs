@@ -30,7 +30,7 @@ internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds i
             dated?.Date,
             place,
             Distinct(drafts.SelectMany(d => d.WiderPlaces).Where(w => w.Value != place?.Value), w => w.Value),
-            ParticipantsOf(drafts),
+            ParticipantsOf(group),
             Distinct(drafts.SelectMany(d => d.Topics), t => t.Value),
             drafts.All(d => d.Trigger.IsPlanned));
     }
@@ -51,8 +51,8 @@ internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds i
     }
 
     /// <summary>Everybody of every telling, the narrowest role kept: the first telling that names a role has it.</summary>
-    private static List<Cited<Participant>> ParticipantsOf(List<EventDraft> drafts) =>
-        [.. drafts.SelectMany(d => d.Participants)
+    private static List<Cited<Participant>> ParticipantsOf(EventGroup group) =>
+        [.. group.Drafts.SelectMany(d => d.Participants).Concat(group.Attending)
             .GroupBy(p => p.Value.Name, StringComparer.Ordinal)
             .Select(g => g.FirstOrDefault(p => p.Value.Role is not null) ?? g.First())
             .Take(32)];

@@ -22,6 +22,8 @@ internal sealed class EventGroup
 
     public string? Place { get; private set; }
 
+    public List<Cited<Participant>> Attending { get; } = [];
+
     public HashSet<string> Participants { get; } = new(StringComparer.Ordinal);
 
     /// <summary>References resolved to it.</summary>
@@ -45,6 +47,18 @@ internal sealed class EventGroup
         }
 
         Place ??= draft.Place?.Value;
+    }
+
+    /// <summary>Who took part by a sentence that only refers to the event.</summary>
+    public void AddAttending(IReadOnlyList<Cited<Participant>> participants)
+    {
+        foreach (var participant in participants)
+        {
+            if (Attending.Count < MostDrafts && Participants.Add(participant.Value.Name))
+            {
+                Attending.Add(participant);
+            }
+        }
     }
 
     private void AddNames(EventDraft draft)

@@ -25,7 +25,7 @@ internal sealed class EventMerger
 
         foreach (var draft in drafts.Where(d => d.Date is null && d.Place is not null && !d.Trigger.NeedsDate && !groupOf.ContainsKey(d)))
         {
-            Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3);
+            Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3 || draft.Trigger.IsVerb || draft.Kind is EventKind.Visit);
         }
 
         var byName = new Dictionary<string, EventGroup>(StringComparer.OrdinalIgnoreCase);
@@ -156,7 +156,8 @@ internal sealed class EventMerger
         return date == group.Date
             ? isSamePlace || SharesPeople(group, draft) || group.Participants.Count == 0 || draft.Participants.Count == 0
             : (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
-                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference && draft.NameWorth == 3)
+                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference && (draft.NameWorth == 3 || group.First.NameWorth == 3)
+                    && (group.Place is null || draft.Place is null))
                 || (SharesHead(group, draft) && draft.Participants.Count > 0 && SharesPeople(group, draft)));
     }
 

@@ -9,9 +9,10 @@ internal static class EventNames
     private const int LongestName = 16;
 
     /// <param name="place">The words of its place in this sentence, if it has one there.</param>
+    /// <param name="subject">The first word of its participants before it; -1 where there is none.</param>
     /// <returns>The span of the name, and how much of a name it is: 3 a proper name, 2 with its place, 1 a description.</returns>
-    public static (TextSpan Span, int Worth) Of(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place) =>
-        trigger.IsVerb ? OfVerb(view, clauses, trigger, place) : OfNoun(view, trigger, place);
+    public static (TextSpan Span, int Worth) Of(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place, int subject) =>
+        trigger.IsVerb ? OfVerb(view, clauses, trigger, place, subject) : OfNoun(view, trigger, place);
 
     private static (TextSpan Span, int Worth) OfNoun(SentenceView view, EventTrigger trigger, (int First, int Last)? place)
     {
@@ -27,7 +28,7 @@ internal static class EventNames
         }
 
         var last = trigger.Last;
-        if (place is { } tied && tied.First > last && tied.Last - last <= 6 && !HasMark(view, last + 1, tied.First))
+        if (place is { } tied && tied.First > last && tied.Last - last <= 6 && !HasMark(view, last + 1, tied.First) && !HasVerb(view, last + 1, tied.First))
         {
             return (view.SpanOf(first, tied.Last), 2);
         }
@@ -41,7 +42,7 @@ internal static class EventNames
         return (view.SpanOf(first, last), place is { } before && before.First >= first ? 2 : 1);
     }
 
-    private static (TextSpan Span, int Worth) OfVerb(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place)
+    private static (TextSpan Span, int Worth) OfVerb(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place, int subject)
     {
         var start = clauses.StartOf(trigger.First);
         var first = trigger.First;
@@ -51,6 +52,10 @@ internal static class EventNames
         {
             first = antecedent;
         }
+        else if (subject >= 0 && subject < trigger.First)
+        {
+            first = subject;
+        }
         else
         {
             var date = view.Dates.Within(start, trigger.First - 1).LastOrDefault();
@@ -59,13 +64,13 @@ internal static class EventNames
         }
 
         var last = Math.Max(trigger.Last, first);
-        if (place is { } tied && tied.First > trigger.Last && tied.Last - first < LongestName && !Crosses(view, clauses, trigger.Last, tied.Last))
+        if (place is { } tied && tied.First > trigger.Last && tied.Last - trigger.Last < LongestName && !Crosses(view, clauses, trigger.Last, tied.First))
         {
             last = tied.Last;
         }
         else
         {
-            last = PhraseEnd(view, trigger.Last + 1, first + LongestName);
+            last = PhraseEnd(view, trigger.Last + 1, trigger.Last + LongestName);
         }
 
         return (view.SpanOf(first, last), 1);
@@ -74,7 +79,8 @@ internal static class EventNames
     private static bool IsModifier(SentenceView view, int word, EventTrigger trigger)
     {
         var w = view.Words[word];
-        if (w.IsMark || view.Dates.Within(word - 4, word).Any(d => d.Last >= word && view.Lower(d.First - 1) is "on" or "in"))
+        // "October summit" keeps its month; "September 2016 summit", "May 27 statement" are told by their date elsewhere.
+        if (w.IsMark || view.Dates.Within(word - 4, word).Any(d => d.Last >= word && (d.Last > d.First || char.IsDigit(w.Lower[0]) || view.Lower(d.First - 1) is "on" or "in")))
         {
             return false;
         }
@@ -176,6 +182,19 @@ internal static class EventNames
         for (var i = from; i < to; i++)
         {
             if (view.Words[i].IsMark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(SentenceView view, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Wording.IsVerbLike(view.Words[i]))
             {
                 return true;
             }

@@ -3,7 +3,7 @@ using StudyBot.Knowledge.Facts.Text;
 namespace StudyBot.Knowledge.Facts.Events;
 
 /// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
-internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names)
+internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
 {
     private const int Reach = 60;
 
@@ -21,6 +21,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
         {
             if (!clauses.AreTogether(i, trigger.First))
@@ -28,11 +29,24 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 continue;
             }
 
-            AddAt(found, i, isSubject: true);
+            if (view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
+            {
+                isObject = true;
+            }
+            else if (view.Words[i].Is(",") || i == start)
+            {
+                isObject = false;
+            }
+
+            if (!isObject)
+            {
+                AddAt(found, i, isSubject: true);
+            }
         }
 
         if (!trigger.IsVerb)
         {
+            AddGuests(found, trigger);
             foreach (var person in view.People.Within(trigger.First - 6, trigger.First - 1))
             {
                 if (view.Words[person.Last].IsPossessive)
@@ -48,15 +62,37 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         }
     }
 
+    /// <summary>"At the October summit in …, Putin asserted": who speaks at a meeting takes part in it.</summary>
+    private void AddGuests(List<Cited<Participant>> found, EventTrigger trigger)
+    {
+        if (hostPhrase(trigger.First) is not ("at" or "during"))
+        {
+            return;
+        }
+
+        var comma = Wording.IndexAhead(view, trigger.Last + 1, 12, static w => w == ",");
+        for (var i = comma + 1; comma > 0 && i < view.Words.Count && i < comma + 20 && !Wording.IsVerbLike(view.Words[i]); i++)
+        {
+            foreach (var person in view.People.Within(i, i))
+            {
+                if (clauses.AreTogether(i, trigger.First) && !view.Words[person.Last].IsPossessive)
+                {
+                    Add(found, names.Person(view, person));
+                }
+            }
+        }
+    }
+
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
         var isOpen = false;
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
             var word = view.Words[i];
-            if (word.Lower is "with" or "between" or "among" or "by" or "of" or "attended" || (trigger.Kind is EventKind.Call && word.Is("to")))
+            if (word.Lower is "with" or "between" or "among" || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive)) || (trigger.Kind is EventKind.Call && word.Is("to")))
             {
-                isOpen = !(word.Is("of") && trigger.IsVerb && found.Count > 0 && !isOpen);
+                isOpen = true;
                 if (isOpen && word.Lower is "with" && BodyBehind(i) is { } body)
                 {
                     Add(found, body);
@@ -70,7 +106,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                     return;
                 }
             }
-            else if (triggers.At(i) is { IsVerb: true } other && other != trigger)
+            else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))
             {
                 return;
             }
@@ -110,7 +146,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     private bool IsSubjectCountry(int last)
     {
         var next = last + 1 < view.Words.Count ? view.Words[last + 1] : default;
-        return next.IsMark || next.Lower is null || next.Is("and") || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
+        return next.IsMark || next.Lower is null || (next.Is("and") && (view.Places.AnyWithin(last + 2, last + 3) || view.People.AnyWithin(last + 2, last + 6))) || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
     }
 
     private bool IsBehindPlacing(int first)
@@ -164,14 +200,22 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         }
 
         var first = last;
-        while (first - 1 >= start && last - first < 5 && view.Words[first - 1] is { IsMark: false } before
-            && before.Lower is not ("the" or "a" or "in" or "on" or "at" or "of" or "to" or "and" or "with" or "by" or "these" or "those" or "both"))
+        while (first - 1 >= start && last - first < 12 && view.Words[first - 1] is { IsMark: false } before && ContinuesBody(before, first))
         {
             first--;
         }
 
         return NamesInText.Body(view, first, last);
     }
+
+    /// <summary>"U.S. and Cuban officials", "representatives from twenty-nine governments of Asian and African nations".</summary>
+    private bool ContinuesBody(Word before, int first) => before.Lower switch
+    {
+        "the" or "a" or "an" or "in" or "on" or "at" or "to" or "with" or "by" or "these" or "those" or "both" or "when" or "that" or "which" or "after" => false,
+        "and" => view.Words[first].IsCapital && first >= 2 && view.Words[first - 2].IsCapital,
+        "of" or "from" => first >= 2 && IsBodyNoun(view.Words[first - 2]) || view.Lower(first - 2) is "governments" or "countries",
+        _ => true,
+    };
 
     private Cited<Participant>? BodyBehind(int with)
     {

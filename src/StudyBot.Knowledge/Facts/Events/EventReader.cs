@@ -15,24 +15,29 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         var (view, clauses, triggers) = (reading.View, reading.Clauses, reading.Triggers);
         var dates = new EventDates(view, clauses, triggers);
         var places = new EventPlaces(view, clauses, triggers);
-        var participants = new EventParticipants(view, clauses, triggers, names);
+        var participants = new EventParticipants(view, clauses, triggers, names, reading.HostPhraseOf);
         var first = drafts.Count;
         var firstReference = references.Count;
         foreach (var trigger in triggers.All)
         {
+            if (IsPredicate(view, trigger))
+            {
+                continue;
+            }
+
             var isAnchor = !trigger.IsVerb && Wording.IsTimeAnchor(view, trigger.First);
             var own = isAnchor ? [] : dates.Of(trigger);
             var place = isAnchor ? null : places.Of(trigger);
             var isDefinite = IsDefinite(view, trigger);
-            var (name, worth) = EventNames.Of(view, clauses, trigger, place);
+            var who = isAnchor ? [] : participants.Of(trigger);
+            AddStandIns(who, view, previous, trigger);
+            var (name, worth) = EventNames.Of(view, clauses, trigger, place, FirstNamed(view, who, trigger));
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
             {
-                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger));
+                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, who));
                 continue;
             }
 
-            var who = participants.Of(trigger);
-            AddStandIns(who, view, previous, trigger);
             var topics = Topics(view);
             foreach (var date in own.Count == 0 ? [default] : own)
             {
@@ -54,7 +59,49 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
         }
 
+        // "issued a joint statement in June 1993": the paper and its signing are one.
+        var signed = drafts.Skip(first).Where(d => d.Trigger.Rule == SigningRule.Name).Select(d => d.Date?.Value).ToList();
+        if (signed.Count > 0)
+        {
+            for (var i = drafts.Count - 1; i >= first; i--)
+            {
+                if (drafts[i].Trigger.Rule == PaperNounRule.Name && (drafts[i].Date is null || signed.Contains(drafts[i].Date!.Value)))
+                {
+                    drafts.RemoveAt(i);
+                }
+            }
+        }
+
         LinkHosts(reading, drafts, first, references, firstReference);
+    }
+
+    /// <summary>The first word of whoever the sentence names before a verb; -1 where it names none.</summary>
+    private static int FirstNamed(SentenceView view, List<Cited<Participant>> who, EventTrigger trigger)
+    {
+        foreach (var participant in who.Where(p => p.Evidence.Span == view.Sentence.Span))
+        {
+            foreach (var person in view.People.Within(Math.Max(0, trigger.First - 20), trigger.First - 1))
+            {
+                if (view.Source[person.Mention.Span] == participant.Text)
+                {
+                    return person.Mention.Role is { } role && view.WordAt(role.Start) is >= 0 and var start && start < person.First ? start : person.First;
+                }
+            }
+
+            if (participant.Value.Kind is not ParticipantKind.Person)
+            {
+                for (var i = Math.Max(0, trigger.First - 16); i < trigger.First; i++)
+                {
+                    if (view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
+                        && view.Source.Text.AsSpan(view.Words[i].Span.Start, participant.Text.Length).SequenceEqual(participant.Text))
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"signed a communique at the close of the conference": a dated event of the clause that an undated one happened at.</summary>
@@ -178,6 +225,20 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         }
 
         return topics;
+    }
+
+    /// <summary>"it was effectively the first official visit": a description of something told elsewhere.</summary>
+    private static bool IsPredicate(SentenceView view, EventTrigger trigger)
+    {
+        for (var i = trigger.First - 1; i > 0 && i >= trigger.First - 6 && !trigger.IsVerb && !view.Words[i].IsMark; i--)
+        {
+            if (view.Lower(i) is "was" or "is" or "were" or "are")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDefinite(SentenceView view, EventTrigger trigger)

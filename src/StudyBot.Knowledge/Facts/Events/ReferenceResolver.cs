@@ -11,6 +11,9 @@ internal sealed class ReferenceResolver
     /// <summary>How far back an event may have been told, in blocks.</summary>
     private const int BlocksBack = 3;
 
+    /// <summary>What a document tells first weighs as much as so many more tellings.</summary>
+    private const int FirstTold = 2;
+
     private readonly Dictionary<EventReference, EventGroup> groups = [];
     private readonly Dictionary<int, List<(int Word, EventGroup Group)>> bySentence = [];
     private readonly EventMerger merger;
@@ -51,6 +54,7 @@ internal sealed class ReferenceResolver
             if (group is not null)
             {
                 groups[reference] = group;
+                group.AddAttending(reference.Participants);
                 group.References++;
                 Remember(reference.Sentence, reference.Word, group);
             }
@@ -108,8 +112,10 @@ internal sealed class ReferenceResolver
         var kinds = words.Select(w => MeetingNounRule.KindOf(w.Lower)).OfType<EventKind>().ToHashSet();
         return merger.Groups
             .Where(g => g.Drafts.Any(d => kinds.Contains(d.Kind)))
-            .OrderByDescending(g => g.Drafts.Count)
-            .ThenBy(g => g.First.Sentence)
+            .OrderBy(g => g.First.Sentence)
+            .Select((g, order) => (Group: g, Weight: g.Drafts.Count + (order == 0 ? FirstTold : 0)))
+            .OrderByDescending(g => g.Weight)
+            .Select(g => g.Group)
             .FirstOrDefault();
     }
 }

@@ -15,6 +15,7 @@ internal sealed class RelationsRule : IEventRule
         var before = view.Lower(word - 1);
         var isAct = w.Lower switch
         {
+            "broke" when after == "out" && view.Lower(word + 2) == "of" => true,
             "established" or "resumed" or "severed" or "restored" or "reestablished" or "re-established" or "normalized" or "interrupted" or "broke" or "ended" =>
                 IsNear(view, word, "relations"),
             "recognized" or "recognised" => before is not ("a" or "the" or "internationally" or "widely" or "is" or "are"),

@@ -6,7 +6,7 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>"signed the treaty", "Five joint statements were signed", "concluded an agreement", "adopted a resolution", "the signing of".</summary>
 internal sealed class SigningRule : IEventRule
 {
-    private const string Name = "event.signing";
+    public const string Name = "event.signing";
 
     private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
         ["treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "protocol", "convention", "declaration", "communique",

@@ -50,7 +50,7 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     /// <summary>"fifteen previous summits with President Putin", "twenty-nine governments of Asian and African nations".</summary>
     private static (int First, int Last)? CountedCardinal(SentenceView view, int number, decimal value)
     {
-        if (value < 2 || view.Lower(number - 1) is "the" or "these" or "those" or "both" or "article" or "chapter")
+        if (value < 2 || view.Lower(number - 1) is "the" or "these" or "those" or "both" or "our" or "their" or "its" or "his" or "her" or "article" or "chapter")
         {
             return null;
         }
@@ -58,7 +58,7 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
         for (var head = number + 1; head < view.Words.Count && head <= number + 4 && !view.Words[head].IsMark; head++)
         {
             var lower = view.Lower(head);
-            if (!(IsMeeting(lower) || (value > 2 && IsCountable(lower))))
+            if (!((IsMeeting(lower) && lower.EndsWith('s')) || (value > 2 && IsCountable(lower))))
             {
                 if (lower is "of" or "and" or "or" or "to" or "in" or "percent" || view.Words[head].IsPossessive) return null;
                 continue;
@@ -102,6 +102,11 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
         for (var i = head + 2; i < view.Words.Count && i <= head + 10; i++)
         {
             var word = view.Words[i];
+            if (!word.IsCapital && i > head + 2 && view.Words[i - 1].IsCapital && word.Lower is not ("and" or "of" or "nations" or "states" or "countries"))
+            {
+                break;
+            }
+
             if (word.IsMark || Wording.IsVerbLike(word) || Wording.IsOpener(word.Lower) || word.Lower is "in" or "on" or "at" or "to" or "for" or "during" or "since")
             {
                 break;

@@ -56,9 +56,6 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             told.Add(date);
     }
 
-        told.Add(date);
-    }
-
     private (CivilDate? Value, TextSpan? Anchor) FromWriting(Func<CivilDate, CivilDate?> count) =>
         writing is null ? default : (count(writing), writingSpan);
 
