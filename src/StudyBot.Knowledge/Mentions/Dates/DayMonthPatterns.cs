@@ -40,6 +40,12 @@ internal static class DayMonthPatterns
             return true;
         }
 
+        if (IsYearInWords(t, p.End))
+        {
+            match = new DateMatch(SkipThe(t, i), p.End, "year-in-words", new DateExpression.Unsaid());
+            return true;
+        }
+
         if (p.PhraseBase is null && LaterYear(t, p) is { } later && (p with { Year = later }).IsValid)
         {
             match = new DateMatch(SkipThe(t, i), p.End, "year-of-list", new DateExpression.Fixed((p with { Year = later }).ToDate()));
@@ -79,6 +85,13 @@ internal static class DayMonthPatterns
         }
 
         return null;
+    }
+
+    /// <summary>"September 10, nineteen hundred and one": not read, so not to be guessed either.</summary>
+    private static bool IsYearInWords(DateTokens t, int i)
+    {
+        var j = t.IsMark(i, ',') ? i + 1 : i;
+        return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen" || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
     }
 
     /// <summary>"July I, 1947", "April first": a day that is no number, so that the month alone would be less than what is said.</summary>

@@ -121,6 +121,12 @@ internal static class RelativePatterns
             _ => (0, DateBase.Told),
         };
 
+        // "two days before yesterday", "one month and 21 days ago" say more than is read here.
+        if (t.Word(j + 2) is DateWord.Yesterday or DateWord.Today or DateWord.Tomorrow && how is DateWord.Before or DateWord.After or DateWord.From)
+            return Make(i, j + 3, "counted", new DateExpression.Unsaid(), out match);
+        if (sign != 0 && (t.Word(i - 1) == DateWord.Unit || (t.Word(i - 1) == DateWord.And && t.Word(i - 2) == DateWord.Unit) || (t.IsMark(i - 1, ',') && t.Word(i - 2) == DateWord.Unit)))
+            return Make(i, j + 2, "counted", new DateExpression.Unsaid(), out match);
+
         // "a month after the fall of …" counts from something that has no date here.
         if (sign == 0)
             return how is DateWord.Before or DateWord.After && Make(i, j + 2, "counted-from-event", new DateExpression.Unsaid(), out match);
@@ -157,6 +163,12 @@ internal static class RelativePatterns
             return false;
         if (direction == DateDirection.Open && before.Word is DateWord.A or DateWord.The or DateWord.Ordinal)
             return false;
+
+        // "Friday of next week", "the previous Friday", "Friday the 15th" say more than is read here.
+        var prior = before.Word is DateWord.On || before.Mark == ',' ? t.Word(first - 2) : before.Word;
+        if (prior is DateWord.Unit or DateWord.Previous or DateWord.Following || t.Word(i + 1) is DateWord.Next or DateWord.Last or DateWord.This or DateWord.The
+            || (t.Word(i + 1) == DateWord.Of && t.Word(i + 2) is DateWord.Next or DateWord.Last or DateWord.This))
+            return Make(first, i + 1, "weekday", new DateExpression.Unsaid(), out match);
         return Make(first, i + 1, "weekday", new DateExpression.NearWeekday(t[i].Value, direction), out match);
     }
 
