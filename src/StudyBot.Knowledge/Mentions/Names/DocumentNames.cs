@@ -95,7 +95,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            var isPlaceFirst = i == 0 && run.Entry is not null && run.Before is not null && PlaceContext.IsLocal(run.Before);
+            var isPlaceFirst = i == 0 && run.Entry is not null && run.IsPlaceExpected;
             if (isPlaceFirst || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
                 || (token.Is(WordClass.Common) && i == 0 && run.IsFirst && !run.IsBeforeVerb))
             {
@@ -109,7 +109,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             }
         }
 
-        if (isExplained || run.Before is null || !PlaceContext.IsLocal(run.Before) || tokens[0].Is(WordClass.Common | WordClass.Institution | WordClass.Head))
+        if (isExplained || !run.IsPlaceExpected || tokens[0].Is(WordClass.Common | WordClass.Institution | WordClass.Head))
         {
             return;
         }
@@ -118,7 +118,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             AddPlace(run.Span, "town", town.Name);
         }
-        else if (run.Before is "in" or "at" or "near" or "outside" && tokens.Length <= 2 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution)))
+        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 2 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution)))
         {
             AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
         }

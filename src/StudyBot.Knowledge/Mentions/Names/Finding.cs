@@ -18,7 +18,9 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 /// <param name="Before">The word before, lower-case; null at the start or after a mark.</param>
 /// <param name="IsBeforeVerb">Whether a verb of persons follows, or a possessive stands at the end.</param>
 /// <param name="Tokens">The run.</param>
-internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry) : Finding(Span, "unexplained");
+/// <param name="Entry">The town of this name, if there is one.</param>
+internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry, bool IsPlaceExpected)
+    : Finding(Span, "unexplained");
 
 /// <summary>"(NATO)" behind the body it shortens.</summary>
 internal sealed record FoundAcronym(TextSpan Span, string Key, string Acronym) : Finding(Span, "acronym");

@@ -81,8 +81,9 @@ internal sealed class Gazetteer
     {
         GazetteerEntry? best = null;
         end = start;
-        var node = tokens[start].Word.Root;
-        for (var i = start; node is not null; node = node.Next(tokens[i].Word.Folded))
+        var node = tokens[start].IsPossessive ? tokens[start].Word.PossessiveRoot ?? tokens[start].Word.Root : tokens[start].Word.Root;
+        var isInside = tokens[start].IsPossessive && tokens[start].Word.PossessiveRoot is not null;
+        for (var i = start; node is not null;)
         {
             if (node.Entry is { } entry)
             {
@@ -90,10 +91,14 @@ internal sealed class Gazetteer
                 end = i + 1;
             }
 
-            if (tokens[i].IsPossessive || ++i >= tokens.Length || (tokens[i].IsGlued && tokens[i].IsCapital))
+            if ((tokens[i].IsPossessive && !isInside) || ++i >= tokens.Length || (tokens[i].IsGlued && tokens[i].IsCapital))
             {
                 break;
             }
+
+            var possessive = tokens[i].IsPossessive ? node.Next(tokens[i].Word.Folded + "'s") : null;
+            isInside = possessive is not null;
+            node = possessive ?? node.Next(tokens[i].Word.Folded);
         }
 
         return best;

@@ -145,7 +145,7 @@ internal static class NameReader
 
         if (token.Is(WordClass.Demonym) && !token.Is(WordClass.Given))
         {
-            return isAfterInitial;
+            return isAfterInitial || (count > 1 && i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Common | NeverFirst));
         }
 
         if (Gazetteer.Longest(tokens, i, out var end) is { } entry)

@@ -5,7 +5,7 @@ internal static class NameShape
 {
     public static bool IsPersons(ReadOnlySpan<Token> name)
     {
-        if (name.Length < 2)
+        if (name.Length < 2 || name[^1].Is(WordClass.NotJapanese))
         {
             return false;
         }

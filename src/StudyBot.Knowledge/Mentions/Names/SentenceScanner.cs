@@ -172,7 +172,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
         var before = start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) ? tokens[start - 1].Word.Lower : null;
         var isBeforeVerb = tokens[end - 1].IsPossessive || (end < tokens.Length && tokens[end].Is(WordClass.PersonVerb) && !tokens[end].IsCapital);
-        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0, end == start + 1 ? entry : null));
+        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0, end == start + 1 ? entry : null,
+            PlaceContext.IsExpected(tokens, start)));
         return end;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class Tokenizer
             {
                 end++;
             }
-            else if (end > start && end + 1 < limit && IsWordPart(text[end + 1]) && (IsApostrophe(text[end]) || IsHyphen(text[end])))
+            else if (end > start && end + 1 < limit && IsWordPart(text[end + 1])
+                && (IsApostrophe(text[end]) || (IsHyphen(text[end]) && !(end + 2 < limit && text[end + 2] == '.' && char.IsUpper(text[end + 1])))))
             {
                 end += 2;
             }

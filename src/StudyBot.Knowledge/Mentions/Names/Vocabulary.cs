@@ -25,6 +25,7 @@ internal static class Vocabulary
         ["calendar"] = WordClass.Calendar,
         ["function"] = WordClass.Function,
         ["surname"] = WordClass.FamilyFirst,
+        ["adjective"] = WordClass.Demonym,
         ["japanese-not"] = WordClass.NotJapanese,
         ["building"] = WordClass.BuildingTail,
     };

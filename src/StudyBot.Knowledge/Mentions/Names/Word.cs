@@ -7,6 +7,12 @@ internal sealed class Word
     {
         Text = text;
         Folded = Folding.Fold(text);
+        if (Folded.Length == 0)
+        {
+            // Marks that combine with nothing.
+            Folded = "\uFFFD";
+        }
+
         Lower = Folded.ToLowerInvariant();
         Class = Shape(Folded, Lower) | Vocabulary.Of(Lower);
         if (Lower.Contains('-', StringComparison.Ordinal) && Lower.Split('-').Any(part => (Vocabulary.Of(part) & WordClass.Head) != 0))
@@ -21,6 +27,7 @@ internal sealed class Word
         }
 
         Root = Gazetteer.World.Root(Folded);
+        PossessiveRoot = Gazetteer.World.Root(Folded + "'s");
     }
 
     public string Text { get; }
@@ -33,6 +40,9 @@ internal sealed class Word
 
     /// <summary>Where the gazetteer's names that begin with this word go on; null when none does.</summary>
     public GazetteerNode? Root { get; }
+
+    /// <summary>The same for the word with its possessive ending: "People’s Republic of China".</summary>
+    public GazetteerNode? PossessiveRoot { get; }
 
     public bool IsCapital => (Class & WordClass.Capital) != 0;
 

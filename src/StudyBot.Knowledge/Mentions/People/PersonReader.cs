@@ -54,7 +54,8 @@ internal static class PersonReader
             end = doubtful + 1;
         }
 
-        if (end == nameStart || (isBareLower && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common | WordClass.AllCapitals)))
+        // "a major Eurasian power" has no major.
+        if (end == nameStart || (isBareLower && end == nameStart + 1 && !IsSovereign(token.Word.Lower)))
         {
             return false;
         }
@@ -80,10 +81,14 @@ internal static class PersonReader
         return true;
     }
 
+    /// <summary>Titles that in lower case too stand before a surname alone.</summary>
+    private static bool IsSovereign(string lower) =>
+        lower is "president" or "premier" or "king" or "queen" or "emperor" or "chancellor" or "pope" or "czar" or "tsar" or "shah" or "senator" or "ambassador";
+
     /// <summary>Whether a name of several words without a title is a person's.</summary>
     public static bool IsJustified(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        if (IsCredit(tokens, start))
+        if (IsCredit(tokens, start) || IsAttributive(tokens, start, end))
         {
             return false;
         }
@@ -161,6 +166,11 @@ internal static class PersonReader
 
     private static bool IsCredit(ReadOnlySpan<Token> tokens, int start) =>
         start > 1 && tokens[start - 1].IsMark('/') && (tokens[start - 2].Word.Lower is "photo" or "photos" or "image" or "images" or "picture" || tokens[start - 2].Is(WordClass.AllCapitals) || tokens[start - 2].Word.Text is "Reuters");
+
+    /// <summary>"the Jim Crow laws": the name tells which laws, nobody of that name does anything.</summary>
+    private static bool IsAttributive(ReadOnlySpan<Token> tokens, int start, int end) =>
+        start > 0 && end < tokens.Length && tokens[start - 1].Word.Lower == "the" && !tokens[end - 1].IsPossessive
+        && !tokens[end].IsCapital && tokens[end].Is(WordClass.Common) && !tokens[end].Is(WordClass.Function | WordClass.PersonVerb | WordClass.Particle);
 
     private static int ReadList(ReadOnlySpan<Token> tokens, int end, List<(int, int)> names, bool isHeading)
     {

@@ -65,7 +65,7 @@ internal static class PlaceNestings
     private static int Breadth(string name) => Gazetteer.World.KindOf(name) switch
     {
         GazetteerKind.Country => 3,
-        GazetteerKind.Region or GazetteerKind.Water => 2,
+        GazetteerKind.Region or GazetteerKind.Water => 4,
         GazetteerKind.State => 2,
         GazetteerKind.Building => 0,
         GazetteerKind.City or GazetteerKind.Town => 1,

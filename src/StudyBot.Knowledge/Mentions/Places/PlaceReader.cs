@@ -63,6 +63,12 @@ internal static class PlaceReader
         var i = start + 1;
         if (i + 1 < tokens.Length && tokens[i].Word.Text == "and" && IsCompass(tokens[i + 1]))
         {
+            if (Gazetteer.Longest(tokens, i + 1, out _) is not null)
+            {
+                // "North and South Korea" are two places.
+                return start;
+            }
+
             i += 2;
         }
 
@@ -72,7 +78,9 @@ internal static class PlaceReader
     /// <summary>"Lake Baikal", "Gulf of Sidra", "Fort Sumter".</summary>
     private static int ReadHeaded(ReadOnlySpan<Token> tokens, int start)
     {
-        if (!tokens[start].Is(WordClass.PlaceHead | WordClass.PlaceNoun) || tokens[start].IsPossessive || start + 1 >= tokens.Length)
+        // "Department of State of the United States" is no place.
+        if (!tokens[start].Is(WordClass.PlaceHead | WordClass.PlaceNoun) || tokens[start].IsPossessive || start + 1 >= tokens.Length
+            || tokens[start].Word.Lower is "state" or "capital" or "department")
         {
             return start;
         }

@@ -137,8 +137,7 @@ internal static class RoleReader
                         break;
                     }
                 }
-                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && !tokens[i + 1].Is(WordClass.Head | WordClass.PluralHead | WordClass.Modifier)
-                    && IsPolicy(tokens[i + 1]))
+                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && IsPolicy(tokens[i + 1]) && !IsRoleAhead(tokens, i + 1))
                 {
                     i++;
                 }
@@ -156,6 +155,17 @@ internal static class RoleReader
             end = known;
             doubtful = last;
         }
+    }
+
+    /// <summary>"Minister of Defense and Deputy Prime Minister": what follows "and" is a role of its own.</summary>
+    private static bool IsRoleAhead(ReadOnlySpan<Token> tokens, int i)
+    {
+        while (i < tokens.Length && tokens[i].Is(WordClass.Modifier | WordClass.Institution | WordClass.Demonym) && !tokens[i].Is(WordClass.Head))
+        {
+            i++;
+        }
+
+        return i < tokens.Length && tokens[i].Is(WordClass.Head | WordClass.PluralHead);
     }
 
     private static bool IsLink(ReadOnlySpan<Token> tokens, int i) =>
