@@ -33,6 +33,17 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             }
         }
 
+        var votes = new SurnameVotes();
+        foreach (var run in findings.OfType<Unexplained>())
+        {
+            votes.Count(run);
+        }
+
+        foreach (var word in votes.Elected())
+        {
+            index.DefineSingle(word);
+        }
+
         foreach (var found in findings)
         {
             Place(found);
@@ -96,7 +107,9 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             var token = tokens[i];
             var isPlaceFirst = i == 0 && run.Entry is not null && run.IsPlaceExpected;
-            if (isPlaceFirst || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
+            if (isPlaceFirst || ((run.IsInRun || tokens.Length > 1) && (tokens.Length > 2 || token.Is(WordClass.Common)
+                    || (i + 1 < tokens.Length ? tokens[i + 1] : tokens[0]).Is(WordClass.Common) || run.IsInRun))
+                || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
                 || (token.Is(WordClass.Common) && i == 0 && run.IsFirst && !run.IsBeforeVerb))
             {
                 continue;
@@ -118,7 +131,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             AddPlace(run.Span, "town", town.Name);
         }
-        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 2 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution)))
+        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
         {
             AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
         }

@@ -38,6 +38,10 @@ internal static class NameReader
 
             i = next;
             count++;
+            if (tokens[i - 1].Is(WordClass.Suffix))
+            {
+                break;
+            }
         }
 
         // A point that ends a sentence is no initial: "He met Putin. A …"
@@ -135,6 +139,17 @@ internal static class NameReader
             return false;
         }
 
+        var isLast = i + 1 >= tokens.Length || token.IsPossessive || !tokens[i + 1].IsCapital;
+        if (token.Is(WordClass.TitleSurname) && isLast && tokens[start].Is(WordClass.Given) && !isHeading && (i + 1 >= tokens.Length || tokens[i + 1].Word.Text != "of"))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.Function))
+        {
+            return false;
+        }
+
         var isAfterInitial = tokens[i - 1].Is(WordClass.Initial) || !tokens[i - 1].IsCapital;
         if (token.Is(WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function | WordClass.PlaceTail | WordClass.OrganizationTail)
             && !isAfterInitial && !(token.Is(WordClass.Given | WordClass.FamilyFirst) && !token.Is(WordClass.Institution)))
@@ -167,8 +182,13 @@ internal static class NameReader
         }
 
         var isFollowed = i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Common | NeverFirst);
-        return isFollowed && count >= 2 || (count == 1 && !isHeading && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
-            || (count == 1 && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common) && !EndsLikeVerb(token));
+        if (isLast && count == 2 && !isHeading && (tokens[i - 1].Is(WordClass.Given) || isTitled) && !EndsLikeVerb(token))
+        {
+            return true;
+        }
+
+        return isFollowed && count >= 2 || (count == 1 && (isLast || (isFollowed && isTitled)) && !isHeading && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
+            || (count == 1 && isLast && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common) && !EndsLikeVerb(token));
     }
 
     /// <summary>"Abe Visits Russia": in a heading a common word that may be a verb ends the name.</summary>

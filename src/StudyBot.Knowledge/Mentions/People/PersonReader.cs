@@ -40,6 +40,13 @@ internal static class PersonReader
             }
         }
 
+        if (roleEnd == start && nameStart > start && RoleReader.TryRead(tokens, nameStart, out role))
+        {
+            // "Mr. Secretary-General", "His Excellency President Xi".
+            start = nameStart;
+            nameStart = roleEnd = role.End;
+        }
+
         if (nameStart == start || nameStart > 0 && tokens[nameStart - 1].IsPossessive)
         {
             return false;
@@ -56,6 +63,13 @@ internal static class PersonReader
 
         // "a major Eurasian power" has no major.
         if (end == nameStart || (isBareLower && end == nameStart + 1 && !IsSovereign(token.Word.Lower)))
+        {
+            return false;
+        }
+
+        // "Head Start", "General Welfare".
+        if (roleEnd == start + 1 && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common) && !IsSovereign(token.Word.Lower) && !token.Is(WordClass.Honorific)
+            && token.Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
         }
@@ -93,13 +107,24 @@ internal static class PersonReader
             return false;
         }
 
+        // "the Max Planck Institute", "Clarence Dock".
+        if (end < tokens.Length && tokens[end].IsCapital && !tokens[end - 1].IsPossessive && tokens[end].Is(WordClass.OrganizationTail | WordClass.PlaceTail))
+        {
+            return false;
+        }
+
         var name = tokens[start..end];
+        if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around" && !NameShape.IsCertain(name))
+        {
+            return false;
+        }
+
         if (NameShape.IsPersons(name))
         {
             return true;
         }
 
-        foreach (var token in name)
+        foreach (var token in name[0].Is(WordClass.Given) ? name[1..] : name)
         {
             if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
             {

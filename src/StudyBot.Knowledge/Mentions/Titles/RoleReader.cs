@@ -103,7 +103,7 @@ internal static class RoleReader
 
         // "Co-Prosperity Minister", "Wellbeing Minister": a capital word of English directly before a head.
         if (token.IsCapital && token.Is(WordClass.Common) && !token.Is(WordClass.Given | WordClass.Function | WordClass.PersonVerb)
-            && i + 1 < tokens.Length && tokens[i + 1].IsCapital && tokens[i + 1].Is(WordClass.Head))
+            && i > 0 && i + 1 < tokens.Length && tokens[i + 1].IsCapital && tokens[i + 1].Is(WordClass.Head))
         {
             i++;
             return true;
@@ -129,7 +129,7 @@ internal static class RoleReader
             {
                 if (IsBody(tokens, i, out var next, out var isDoubtful))
                 {
-                    last = isDoubtful && i > from ? i : -1;
+                    last = isDoubtful && i > from && tokens[i - 1].Is(WordClass.Institution) ? i : -1;
                     i = next;
                     known = i;
                     if (tokens[i - 1].IsPossessive)
