@@ -23,7 +23,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             switch (found)
             {
                 case FoundPerson { Words.Length: 1 } single when single.Role is not null || single.Rule is not "name-shape":
-                    index.DefineSingle(single.Words[0]);
+                    index.DefineSingle(single.Words[0], IsSovereign(single.Role));
                     break;
                 case FoundAcronym acronym:
                     keyOfAcronym.TryAdd(acronym.Acronym, acronym.Key);
@@ -69,7 +69,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         switch (found)
         {
             case FoundPerson person:
-                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0]), person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 break;
             case FoundPlace place:
                 AddPlace(place.Span, place.Rule, place.Key);
@@ -86,6 +86,18 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             default:
                 break;
         }
+    }
+
+    /// <summary>"King William": the name is a given one.</summary>
+    private bool IsSovereign(TextSpan? role)
+    {
+        if (role is not { } span)
+        {
+            return false;
+        }
+
+        var text = source.Slice(span);
+        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess" or "Tsar" or "Czar" or "Sultan";
     }
 
     private void Explain(Unexplained run)

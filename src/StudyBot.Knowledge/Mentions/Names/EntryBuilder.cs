@@ -27,6 +27,6 @@ internal sealed class EntryBuilder(string first)
 
     private static bool IsShouted(string form) => form.Length > 4 && !form.Any(char.IsLower);
 
- 
+
     private static bool IsShort(string form) => form.All(c => char.IsUpper(c) || c == '.');
 }

@@ -28,9 +28,14 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
     }
 
-    /// <summary>Whether most words have capitals, so that a capital says little.</summary>
+    /// <summary>Whether most words have capitals and no stop ends them, so that a capital says little.</summary>
     private static bool IsHeading(ReadOnlySpan<Token> tokens)
     {
+        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
+        {
+            return false;
+        }
+
         var words = 0;
         var capitals = 0;
         foreach (var token in tokens)
@@ -71,6 +76,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         var isPerson = name > i + 1 && name >= known && PersonReader.IsJustified(tokens, i, name)
             && !(entry is { Kind: not GazetteerKind.Town } && known > i + 1);
         var body = OrganizationReader.Read(tokens, i, isHeading);
+        if (body > i && tokens[body - 1].Word.Lower is "administration" or "administrations" && (isPerson || (body == i + 2 && !token.Is(WordClass.Common | WordClass.Institution | WordClass.Demonym) && entry is null)))
+        {
+            // "the George H.W. Bush Administration", "the Clinton Administration": the person's.
+            body = i;
+        }
+
         if (isPerson && body <= name)
         {
             Take(tokens, PersonReader.WithRoleAfter(tokens, i, name, "name-shape"));
@@ -102,8 +113,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
     {
         TextSpan? role = match.RoleEnd > match.RoleStart ? Span(tokens, match.RoleStart, match.RoleEnd) : null;
-        if (role is not null)
+        if (role is not null && match.RoleEnd <= match.Names[0].Start)
         {
+            // A role behind the name is still to be gone through.
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
 

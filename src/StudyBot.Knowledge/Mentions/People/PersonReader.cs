@@ -68,8 +68,8 @@ internal static class PersonReader
         }
 
         // "Head Start", "General Welfare".
-        if (roleEnd == start + 1 && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common) && !IsSovereign(token.Word.Lower) && !token.Is(WordClass.Honorific)
-            && token.Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
+        if (roleEnd == nameStart && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common)
+            && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
         }
@@ -124,9 +124,10 @@ internal static class PersonReader
             return true;
         }
 
-        foreach (var token in name[0].Is(WordClass.Given) ? name[1..] : name)
+        var isGiven = name[0].Is(WordClass.Given);
+        foreach (var token in isGiven ? name[1..] : name)
         {
-            if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
+            if ((token.Is(WordClass.Common) && !isGiven) || token.Is(WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
             {
                 return false;
             }

@@ -89,6 +89,12 @@ internal static class RoleReader
             return false;
         }
 
+        if (token.Word.Text == "Then" || (token.Word.Text == "under" && !(i + 1 < tokens.Length && tokens[i + 1].Word.Lower == "secretary")))
+        {
+            // "Then President Kennedy spoke", "under President Kennedy".
+            return false;
+        }
+
         if (token.Is(WordClass.Modifier | WordClass.Demonym) || (token.Is(WordClass.Institution) && !token.Is(WordClass.Function)))
         {
             i++;
