@@ -87,10 +87,12 @@ internal static class DayMonthPatterns
         return null;
     }
 
-    /// <summary>"September 10, nineteen hundred and one": not read, so not to be guessed either.</summary>
+    /// <summary>"September 10, nineteen hundred and one", "April of 87": not read, so not to be guessed either.</summary>
     private static bool IsYearInWords(DateTokens t, int i)
     {
         var j = t.IsMark(i, ',') ? i + 1 : i;
+        if (t.Word(i) == DateWord.Of && t[i + 1] is { Word: DateWord.Number, Digits: 2 })
+            return true;
         return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen" || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
     }
 
