@@ -116,6 +116,14 @@ internal static class DateSpec
         | He left on «May 5» and returned in «June 1961». | -; 1961-06
         | The talks ran «between August and October». | -
         | In «1956» they talked. It ran «between August and October». | 1956; 1956-08/1956-10
+        | We give to programmes until «2025» at the conference in «June». | 2025; -
+        | By «2030» we will act. We met in «June». | 2030; -
+        | «This year» we met. We won in «1991». In «May» we lost. | -; 1991; -
+        | In «1991» they won. In «May» they lost. | 1991; 1991-05
+        | They were founded in «1991». ¶ In «May» they met. | 1991; -
+        2003 | Sixty-«nine years ago» and half «a century ago» they met. | -; -
+        2017-01 | They met in «April last». | 2016-04
+        | It opened on 30 September l993. |
         # Not dates
         2018-01-11 | Abe may visit, and troops march on. |
         2018-01-11 | Prime Minister May spoke; the Long March on the capital went on. |
