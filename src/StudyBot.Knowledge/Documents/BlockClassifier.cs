@@ -124,7 +124,7 @@ internal static class BlockClassifier
         if (line.Length > LongestLabel || line[^1] is ',' or ';' or ':' or '-' or '—' || char.IsLower(line[0]))
             return false;
         var (words, small, capital) = LineShape.CountWords(line);
-        if (words is 0 or > 22 || capital == 0)
+        if (words is 0 or > 22 || capital == 0 || HoldsSentence(line))
             return false;
         if (!LineShape.EndsWithStop(line))
             return true;
@@ -134,6 +134,13 @@ internal static class BlockClassifier
             '.' => words >= 2 && small * 2 < words && line.Contains(',') && EndsWithYear(line),
             _ => false,
         };
+    }
+
+    /// <summary>A stop after a small word, with more after it.</summary>
+    private static bool HoldsSentence(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(". ", StringComparison.Ordinal);
+        return at > 2 && char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3]);
     }
 
     /// <summary>A heading of a guide: "Mutual Recognition, 1922."</summary>

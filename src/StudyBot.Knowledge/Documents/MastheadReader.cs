@@ -10,6 +10,8 @@ internal static class MastheadReader
     /// <summary>A dateline at the opening of the body ("MOSCOW, 3 May 2019 –") lies within this.</summary>
     private const int Opening = 120;
 
+    private static readonly string[] InstitutionOpeners = ["Office of", "Ministry of", "Department of", "Embassy of", "Government of", "Secretariat of"];
+
     public static DocumentInfo Read(SourceText source, List<RawBlock> raw, Block[] blocks, string fileName)
     {
         var text = source.Text;
@@ -52,17 +54,21 @@ internal static class MastheadReader
     {
         var scanner = new DateScanner();
         CivilDate? updated = null;
+        CivilDate? coarse = null;
         foreach (var line in lines)
         {
             var date = DateOf(scanner, text, line, yearAlone: true);
             if (date is null)
                 continue;
-            if (!MastheadWords.StartsWithAny(text.AsSpan(line.Start, line.Length), ["updated", "last updated", "last modified", "modified", "accessed", "retrieved"]))
+            if (MastheadWords.StartsWithAny(text.AsSpan(line.Start, line.Length), ["updated", "last updated", "last modified", "modified", "accessed", "retrieved"]))
+                updated ??= date;
+            else if (date.Precision == DatePrecision.Day)
                 return date;
-            updated ??= date;
+            else if (coarse is null || (coarse.Precision == DatePrecision.Year && date.Precision == DatePrecision.Month))
+                coarse = date;
         }
 
-        return updated ?? OpeningDate(scanner, text, blocks) ?? ClosingDate(scanner, text, blocks);
+        return coarse ?? updated ?? OpeningDate(scanner, text, blocks) ?? ClosingDate(scanner, text, blocks);
     }
 
     /// <summary>"MOSCOW, 3 May 2019 – …": capitals, a date, a dash.</summary>
@@ -151,6 +157,8 @@ internal static class MastheadReader
 
     private static string? NameOf(string line)
     {
+        if (line.EndsWith(':'))
+            return null;
         var name = line.Split([',', ';', '|', '('], 2)[0].Trim();
         return MastheadWords.IsNameLike(name) ? name : null;
     }
@@ -162,10 +170,9 @@ internal static class MastheadReader
             var line = text.Substring(span.Start, span.Length);
             if (NameOf(line) is null && MastheadWords.NamesInstitution(line) && !LineShape.EndsWithStop(line))
             {
-                // "Series: 1953–1960. Office of …": the institution is the last part that names one.
-                var parts = line.Split([". ", " — ", " | "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-                return parts.FirstOrDefault(p => p.StartsWith("Office", StringComparison.Ordinal) || p.StartsWith("Ministry", StringComparison.Ordinal) || p.StartsWith("Department", StringComparison.Ordinal))
-                    ?? parts.FirstOrDefault(MastheadWords.NamesInstitution);
+                // "Series: 1953–1960. Office of …": the institution is the part that opens with one.
+                var start = InstitutionOpeners.Select(o => line.IndexOf(o, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+                return line[start..].Split([" — ", " | "], StringSplitOptions.TrimEntries)[0];
             }
         }
 

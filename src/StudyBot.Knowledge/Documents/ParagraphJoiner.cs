@@ -17,7 +17,7 @@ internal static class ParagraphJoiner
 
     public static List<RawBlock> Join(string text, List<TextLine> lines)
     {
-        var width = WrapWidth(lines);
+        var width = WrapWidth(text, lines);
         var blocks = new List<RawBlock>();
         var i = 0;
         while (i < lines.Count)
@@ -40,16 +40,20 @@ internal static class ParagraphJoiner
     }
 
     /// <summary>The width at which the document is wrapped; 0 where it is not.</summary>
-    private static int WrapWidth(List<TextLine> lines)
+    private static int WrapWidth(string text, List<TextLine> lines)
     {
         var lengths = new List<int>();
+        var continued = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!lines[i].IsBlank && !lines[i + 1].IsBlank)
-                lengths.Add(lines[i].Indent + lines[i].Span.Length);
+            if (lines[i].IsBlank || lines[i + 1].IsBlank)
+                continue;
+            lengths.Add(lines[i].Indent + lines[i].Span.Length);
+            continued += char.IsLower(text[lines[i + 1].Span.Start]) ? 1 : 0;
         }
 
-        if (lengths.Count < 3)
+        // Wrapped prose goes on in small letters on most lines; the lines of a masthead or a list do not.
+        if (lengths.Count < 3 || continued < lengths.Count * 0.3)
             return 0;
         lengths.Sort();
         var width = lengths[(int)((lengths.Count - 1) * 0.95)];

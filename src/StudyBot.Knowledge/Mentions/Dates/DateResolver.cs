@@ -7,7 +7,8 @@ namespace StudyBot.Knowledge.Mentions.Dates;
 /// Gives found expressions their dates, in the order of the text. What a sentence counts from is, by nearness: a date of the
 /// same sentence, of the paragraph, of the paragraphs just before, the writing's date, the title's year. Nothing near enough: no date.
 /// </summary>
-internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
+/// <param name="isOfItsDay">Whether the text counts from its own day ("last month"), known or not: its tale is no history.</param>
+internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bool isOfItsDay)
 {
     /// <summary>Paragraphs further back do not lend their year.</summary>
     private const int BlocksBack = 3;
@@ -19,7 +20,7 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
     private const int ToldBack = 12;
 
     private readonly List<Told> told = [];
-    private Told? titleYear;
+    private Told? title;
 
     public DateMention Resolve(FoundDate found, Sentence sentence)
     {
@@ -40,22 +41,17 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (value is not null)
-            Remember(new Told(found.Span, value, sentence, found.IsAside, found.Rule));
+            Remember(new Told(found.Span, value, sentence, found.IsAside || found.Expression.IsOfWriting, found.IsBound, found.Direction));
         return new DateMention(found.Span, found.Rule, value, value is null ? null : anchor);
     }
 
     private void Remember(Told date)
     {
         var kind = date.Sentence.Block.Kind;
-        if (kind is BlockKind.Masthead or BlockKind.Caption or BlockKind.SourceNote)
-            return;
-        if (date.Sentence.Block.Number == 1 && kind == BlockKind.Heading)
-        {
-            titleYear = titleYear is null ? date : titleYear with { IsAside = true };
-            return;
-        }
-
-        told.Add(date);
+        if (date.Sentence.Block.Number == 1 && kind is BlockKind.Masthead or BlockKind.Heading)
+            title = title is null ? date : title with { IsAside = true };
+        else if (kind is not (BlockKind.Masthead or BlockKind.Caption or BlockKind.SourceNote))
+            told.Add(date);
     }
 
     private (CivilDate? Value, TextSpan? Anchor) FromWriting(Func<CivilDate, CivilDate?> count) =>
@@ -93,20 +89,23 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
 
     private (int? Year, TextSpan? Anchor) YearFor(FoundDate found, Sentence sentence, int month, int day)
     {
-        var near = NearestYear(sentence, BlocksBack);
+        var near = NearestTale(sentence);
         var byWriting = writing is null ? null : WritingDate.YearOf(writing, month, day, found.Direction);
         if (byWriting is null)
         {
-            if (near is null && titleYear is { IsAside: false, Year: { } year })
-                return (year, titleYear.Span);
-            return near is null ? default : (Carry(near, month), near.Span);
+            if (near is null && title is { IsAside: false, Year: { } year })
+                return (year, title.Span);
+            return near is null || (writing is not null && near.Year != writing.Latest.Year && !IsJustTold(near, sentence)) ? default : (Carry(near, month), near.Span);
         }
 
         // A text with a date of its own counts from it, unless its tale is of other years: a date just told, or years of distance.
         var isTale = near is not null && found.Direction != DateDirection.Ahead && near.Value.Earliest <= writing!.Latest
-            && ((near.Sentence.Block == sentence.Block && sentence.Index - near.Sentence.Index <= SentencesBack) || near.Year < writing.Latest.Year - 1);
+            && (IsJustTold(near, sentence) || near.Year < writing.Latest.Year - 1);
         return isTale ? (Carry(near!, month), near!.Span) : (byWriting, writingSpan);
     }
+
+    private static bool IsJustTold(Told near, Sentence sentence) =>
+        near.Sentence.Block == sentence.Block && sentence.Index - near.Sentence.Index <= SentencesBack;
 
     /// <summary>The tale goes on: after a December told, January is the next year's.</summary>
     private static int? Carry(Told near, int month) =>
@@ -163,14 +162,45 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             var date = told[i];
             if (sentence.Block.Number - date.Sentence.Block.Number > blocksBack)
                 return null;
-            if (date.Year is not null && (!date.IsAside || date.Sentence == sentence))
+            if (date.Year is not null && ((!date.IsAside && !date.IsBound) || date.Sentence == sentence))
                 return date;
         }
 
         return null;
     }
 
-    private sealed record Told(TextSpan Span, CivilDate Value, Sentence Sentence, bool IsAside, string Rule)
+    /// <summary>The nearest date that a day or month without a year may belong to: of its sentence a day or month before a year, and none outside the title's years.</summary>
+    private Told? NearestTale(Sentence sentence)
+    {
+        Told? year = null;
+        for (var i = told.Count - 1; i >= Math.Max(0, told.Count - ToldBack); i--)
+        {
+            var date = told[i];
+            if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack || (year is not null && year.Sentence != date.Sentence))
+                break;
+            var isHere = date.Sentence == sentence;
+            if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || !IsOfTitle(date))))
+                continue;
+            if (isHere && date.IsBound && date.Value.Precision == DatePrecision.Year)
+                continue;
+            if (isHere || (date.Value.Precision != DatePrecision.Year && (!isOfItsDay || IsJustTold(date, sentence))))
+                return date;
+            if (date.Value.Precision == DatePrecision.Year && LendsYear(date, sentence))
+                year ??= date;
+        }
+
+        return year;
+    }
+
+    /// <summary>A year alone ("by 2030") is lent no further than the sentences after it, or by the heading to the paragraph below.</summary>
+    private bool LendsYear(Told date, Sentence sentence) =>
+        !isOfItsDay && date.Direction != DateDirection.Ahead
+            && (IsJustTold(date, sentence) || (date.Sentence.Block.Kind == BlockKind.Heading && date.Sentence.Block.Number + 1 == sentence.Block.Number));
+
+    private bool IsOfTitle(Told date) =>
+        title is not { IsAside: false } || (date.Year >= title.Value.Earliest.Year - 1 && date.Year <= title.Value.Latest.Year + 1);
+
+    private sealed record Told(TextSpan Span, CivilDate Value, Sentence Sentence, bool IsAside, bool IsBound, DateDirection Direction)
     {
         public int? Year => Value.Earliest.Year == Value.Latest.Year ? Value.Earliest.Year : null;
     }

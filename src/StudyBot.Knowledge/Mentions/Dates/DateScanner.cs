@@ -25,9 +25,16 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match.First), t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
+    }
+
+    private static bool IsBound(DateTokens t, int first)
+    {
+        var i = t.Word(first - 1) is DateWord.In or DateWord.The ? first - 2 : first - 1;
+        return t.Word(i) is DateWord.To or DateWord.Before
+            || (t.Word(i) == DateWord.When && !t.TextOf(i).Equals("during", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool TryMatch(DateTokens t, int i, int listEnd, out DateMatch match)
@@ -79,7 +86,7 @@ internal sealed class DateScanner
         if (t.Word(j) is not (DateWord.Month or DateWord.Number or DateWord.Decade or DateWord.Season or DateWord.This or DateWord.Last or DateWord.Next))
             return false;
         var isFound = TryPoint(t, j, false, out match) || YearPatterns.TryDecade(t, j, out match) || YearPatterns.TrySeason(t, j, out match)
-            || YearPatterns.TrySingle(t, j, listEnd, out match) || (t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
+            || YearPatterns.TrySingle(t, j, listEnd, out match) || (t.TextOf(i) is "early" or "late" or "mid" && t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
         match = match with { First = i };
         return isFound;
     }

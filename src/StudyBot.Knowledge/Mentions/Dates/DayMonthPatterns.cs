@@ -40,17 +40,80 @@ internal static class DayMonthPatterns
             return true;
         }
 
+        if (IsYearInWords(t, p.End))
+        {
+            match = new DateMatch(SkipThe(t, i), p.End, "year-in-words", new DateExpression.Unsaid());
+            return true;
+        }
+
+        if (p.PhraseBase is null && LaterYear(t, p) is { } later && (p with { Year = later }).IsValid)
+        {
+            match = new DateMatch(SkipThe(t, i), p.End, "year-of-list", new DateExpression.Fixed((p with { Year = later }).ToDate()));
+            return true;
+        }
+
         if (p.PhraseBase is { } phraseBase)
         {
             match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month-of-said-year" : "day-of-said-year", new DateExpression.OfYear(p.Month, p.Day, phraseBase, p.PhraseOffset));
             return p.Day > 0 || t[i].IsCapital;
         }
 
-        if (p.Day == 0 && !MonthContext.IsMonth(t, i, p.End))
+        if (p.Day == 0 && t[i].IsCapital && t.Word(p.End) == DateWord.Last && !t[p.End + 1].IsLetters)
+        {
+            match = new DateMatch(i, p.End + 1, "near-month", new DateExpression.NearMonth(p.Month, DateDirection.Back));
+            return true;
+        }
+
+        if (IsGarbledYear(t, p.End))
+            return false;
+        if (p.Day == 0 && (IsGarbledDay(t, p.End) || !MonthContext.IsMonth(t, i, p.End)))
             return false;
         match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month" : p.IsMonthFirst ? "month-day" : "day-month", new DateExpression.Yearless(p.Month, p.Day, p.Weekday));
         return true;
     }
+
+    /// <summary>"March and July of 1991", "May 3, May 5 and June 1, 1990": the year at the end of a list is that of all its items.</summary>
+    private static int? LaterYear(DateTokens t, DatePoint first)
+    {
+        // Longer lists are told otherwise.
+        const int Longest = 5;
+        var at = first.End;
+        for (var item = 0; item < Longest; item++)
+        {
+            var start = at;
+            if (t.IsMark(at, ','))
+                at++;
+            if (t.Word(at) is DateWord.And or DateWord.Or)
+                at++;
+            if (at == start || !DatePoints.TryRead(t, at, out var next) || next.Day > 0 != first.Day > 0 || next.IsBefore(first) || next.PhraseBase is not null)
+                return null;
+            if (next.Year > 0)
+                return next.Year;
+            at = next.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>"September 10, nineteen hundred and one", "April of 87": not read, so not to be guessed either.</summary>
+    private static bool IsYearInWords(DateTokens t, int i)
+    {
+        var j = t.IsMark(i, ',') ? i + 1 : i;
+        if (t.Word(i) == DateWord.Of && t[i + 1] is { Word: DateWord.Number, Digits: 2 })
+            return true;
+        return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen" || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
+    }
+
+    /// <summary>"30 September l993", "April 1980.2": a year that is no number.</summary>
+    private static bool IsGarbledYear(DateTokens t, int i)
+    {
+        var next = t.TextOf(t.IsMark(i, ',') ? i + 1 : i);
+        return next.Length >= 4 && char.IsAsciiDigit(next[1]) && char.IsAsciiDigit(next[2]) && char.IsAsciiDigit(next[3]) && (next.Length == 4 || next[4] == '.');
+    }
+
+    /// <summary>"July I, 1947", "April first": a day that is no number, so that the month alone would be less than what is said.</summary>
+    private static bool IsGarbledDay(DateTokens t, int i) =>
+        t.Word(i) == DateWord.Ordinal || (t[i].IsLetters && t[i].Length <= 3 && t.IsMark(i + 1, ',') && DatePoints.YearAt(t, i + 2));
 
     /// <summary>"16–18 June 2022", "from the 16th to the 18th of June".</summary>
     private static bool TryDayRange(DateTokens t, int i, bool isBetween, out DateMatch match)

@@ -84,7 +84,8 @@ internal static class RelativePatterns
         };
 
         // "the same day as", "the following day of": what comes after says which.
-        return rule.Length > 0 && t.Word(j + 1) is not DateWord.Of && t.TextOf(j + 1) is not "as"
+        // "over the next year" is a stretch of time and no date.
+        return rule.Length > 0 && !(hasThe && t.TextOf(i - 2) is "over" or "for" or "within" or "throughout" or "Over" or "Within" or "For") && t.Word(j + 1) is not DateWord.Of && t.TextOf(j + 1) is not "as"
             && Make(first, j + 1, rule, new DateExpression.Counted(unit, amount, from), out match);
     }
 
@@ -108,6 +109,9 @@ internal static class RelativePatterns
             j++;
         if (t.Word(j) != DateWord.Unit || (t.Word(i) == DateWord.Number && t[i].Digits > 2))
             return false;
+        // "sixty-nine", "half a century", "some ten years": no count to build a date on.
+        if (t.IsMark(i - 1, '-') || t.TextOf(i - 1) is "half" or "than" or "approximately" or "Approximately" or "about" or "About" or "nearly" or "almost" or "some" or "Some" or "over" or "Over" or "around" or "least")
+            amount = 0;
         var unit = (DateUnit)t[j].Value;
         var how = t.Word(j + 1);
         var (sign, from) = how switch
@@ -119,6 +123,12 @@ internal static class RelativePatterns
             DateWord.After when IsClause(t, j + 2) => (1, DateBase.Told),
             _ => (0, DateBase.Told),
         };
+
+        // "two days before yesterday", "one month and 21 days ago" say more than is read here.
+        if (t.Word(j + 2) is DateWord.Yesterday or DateWord.Today or DateWord.Tomorrow && how is DateWord.Before or DateWord.After or DateWord.From)
+            return Make(i, j + 3, "counted", new DateExpression.Unsaid(), out match);
+        if (sign != 0 && (t.Word(i - 1) == DateWord.Unit || (t.Word(i - 1) == DateWord.And && t.Word(i - 2) == DateWord.Unit) || (t.IsMark(i - 1, ',') && t.Word(i - 2) == DateWord.Unit)))
+            return Make(i, j + 2, "counted", new DateExpression.Unsaid(), out match);
 
         // "a month after the fall of …" counts from something that has no date here.
         if (sign == 0)
@@ -156,6 +166,12 @@ internal static class RelativePatterns
             return false;
         if (direction == DateDirection.Open && before.Word is DateWord.A or DateWord.The or DateWord.Ordinal)
             return false;
+
+        // "Friday of next week", "the previous Friday", "Friday the 15th" say more than is read here.
+        var prior = before.Word is DateWord.On || before.Mark == ',' ? t.Word(first - 2) : before.Word;
+        if (prior is DateWord.Unit or DateWord.Previous or DateWord.Following || t.Word(i + 1) is DateWord.Next or DateWord.Last or DateWord.This or DateWord.The
+            || (t.Word(i + 1) == DateWord.Of && t.Word(i + 2) is DateWord.Next or DateWord.Last or DateWord.This))
+            return Make(first, i + 1, "weekday", new DateExpression.Unsaid(), out match);
         return Make(first, i + 1, "weekday", new DateExpression.NearWeekday(t[i].Value, direction), out match);
     }
 

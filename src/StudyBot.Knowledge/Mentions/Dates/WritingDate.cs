@@ -85,7 +85,7 @@ internal static class WritingDate
             case DateUnit.Week when isDay && isNamedWeek:
                 var monday = day.PlusDays(1 - (int)day.DayOfWeek).PlusWeeks(amount);
                 return CivilDate.Interval(CivilDate.Day(monday), CivilDate.Day(monday.PlusDays(6)));
-            case DateUnit.Week when isDay:
+            case DateUnit.Week when isDay && amount is > 1 or < -1:
                 return CivilDate.Day(day.PlusWeeks(amount));
             case DateUnit.Month when isDay || from.Precision == DatePrecision.Month:
                 var month = day.PlusMonths(amount);

@@ -23,6 +23,8 @@ internal static class YearPatterns
             j++;
         if (isWord && t.Word(j) == DateWord.Part && t.IsMark(j + 1, '-'))
             j += 2;
+        if (t.IsMark(j + 1, '/') && t.IsTight(j + 1))
+            return false;
         var last = t[j];
         if (last.Word == DateWord.Decade && last.Value > year)
             return Make(i, j + 1, CivilDate.Year(year), CivilDate.Year(last.Value + 9), out match);
@@ -75,6 +77,12 @@ internal static class YearPatterns
         match = default;
         if (t.Word(i) != DateWord.Season || !DatePoints.TryYear(t, i + 1, out var year, out var end))
             return false;
+        if (TryRange(t, end - 1, false, out var winter))
+        {
+            match = winter with { First = i, Rule = "season-year" };
+            return true;
+        }
+
         match = new DateMatch(i, end, "season-year", new DateExpression.Fixed(CivilDate.Year(year)));
         return true;
     }
