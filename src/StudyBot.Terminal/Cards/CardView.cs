@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 
 namespace StudyBot.Terminal.Cards;
@@ -50,26 +51,44 @@ public static class CardView
         }
     }
 
+    // What has a number is what PlainText.Targets numbers: disabled buttons and links have none.
     private static List<IRenderable> ControlRows(Card card)
     {
         var rows = new List<IRenderable>();
-        foreach (var control in NumberedControl.Of(card))
+        var number = 0;
+        foreach (var control in card.Controls)
         {
-            if (control.Heading is { Length: > 0 } heading)
+            if (control is Button button)
             {
-                rows.Add(RunView.Line(heading));
+                rows.Add(ControlRow(button.Label, null, button.Target, button.IsDisabled, ref number));
             }
-
-            var label = new Spectre.Console.Paragraph(TextSafety.Line(control.Label));
-            if (control.Description is { Length: > 0 } description)
+            else if (control is Choice choice)
             {
-                label.Append(" " + TextSafety.Line(description), RunView.Quiet);
+                rows.Add(RunView.Line(choice.Placeholder));
+                foreach (var option in choice.Options)
+                {
+                    rows.Add(ControlRow(option.Label, option.Description, option.Target, isDisabled: false, ref number));
+                }
             }
-
-            rows.Add(Hanging(control.Number.ToString(CultureInfo.InvariantCulture) + ".", label));
         }
 
         return rows;
+    }
+
+    private static IRenderable ControlRow(string label, string? description, ButtonTarget target, bool isDisabled, ref int number)
+    {
+        if (target is LinkTarget link)
+        {
+            return Hanging("→", RunView.Of(RichText.Of(new TextRun(TextSafety.CleanLine(label), TextStyles.Plain, link.Address))));
+        }
+
+        var text = new Spectre.Console.Paragraph(TextSafety.CleanLine(label), isDisabled ? RunView.Quiet : Style.Plain);
+        if (description is { Length: > 0 })
+        {
+            text.Append($" ({TextSafety.CleanLine(description)})", RunView.Quiet);
+        }
+
+        return Hanging(isDisabled ? "-" : string.Create(CultureInfo.InvariantCulture, $"{++number}."), text);
     }
 
     private static List<IRenderable> AttachmentRows(Card card) =>

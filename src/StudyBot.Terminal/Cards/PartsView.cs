@@ -13,21 +13,23 @@ internal static class PartsView
     {
         var rows = new List<IRenderable>();
         Grid? fields = null;
+        CardPart? before = null;
         foreach (var part in parts)
         {
-            if (isRoomy && part is Field or FieldList && isRoomy)
+            if (isRoomy && part is (Field or FieldList))
             {
                 fields ??= NewFields(rows);
                 AddTo(fields, part);
                 continue;
             }
 
-            if (rows.Count > 0 && (fields is not null || part is Subheading or Quotation))
+            if (rows.Count > 0 && (fields is not null || part is Subheading or Quotation || before is Quotation))
             {
                 rows.Add(Text.Empty);
             }
 
             fields = null;
+            before = part;
             rows.AddRange(RowsOf(part));
         }
 
@@ -79,11 +81,8 @@ internal static class PartsView
         _ => throw new UnreachableException($"A part of a card that is not known here: {part.GetType().Name}."),
     };
 
-    private static Spectre.Console.Paragraph Labelled(Field field)
-    {
-        var line = RunView.Of(RichText.Of([new TextRun(field.Label + ": ", TextStyles.Quiet), .. field.Value.Runs]), field.Citations);
-        return line;
-    }
+    private static Spectre.Console.Paragraph Labelled(Field field) =>
+        RunView.Of(RichText.Of([new TextRun(field.Label + ": ", TextStyles.Quiet), .. field.Value.Runs]), field.Citations);
 
     private static IEnumerable<IRenderable> Quoted(Quotation quotation)
     {

@@ -27,7 +27,7 @@ internal static class RunView
             : paragraph.Append(" " + string.Concat(citations.Select(Mark)), Quiet);
     }
 
-    public static Paragraph Line(string text, Style? style = null) => new(TextSafety.Line(text), style);
+    public static Paragraph Line(string text, Style? style = null) => new(TextSafety.CleanLine(text), style);
 
     public static string Mark(int citation) => string.Create(CultureInfo.InvariantCulture, $"[{citation}]");
 

@@ -31,7 +31,7 @@ public sealed class PlainScreen(TextWriter answers, TextWriter remarks) : IScree
 
     public void Tell(string sentence)
     {
-        remarks.WriteLine(TextSafety.Line(sentence));
+        remarks.WriteLine(TextSafety.CleanLine(sentence));
         remarks.Flush();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
         {
             var typed = field.Kind == FormFieldKind.Text
                 ? await ReadTextAsync(cancellationToken).ConfigureAwait(false)
-                : await lines.ReadLineAsync($"{TextSafety.Line(field.Label)}: ", cancellationToken).ConfigureAwait(false);
+                : await lines.ReadLineAsync($"{TextSafety.CleanLine(field.Label)}: ", cancellationToken).ConfigureAwait(false);
             if (typed is null || typed.Trim() == Cancel)
             {
                 return null;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
-using StudyBot.Terminal.Cards;
 using StudyBot.Terminal.Lines;
 using StudyBot.Terminal.Screens;
 
@@ -18,7 +18,7 @@ internal sealed class TerminalSession(
 
     private readonly Lock gate = new();
     private readonly FormFiller forms = new(lines, screen);
-    private IReadOnlyList<NumberedControl> controls = [];
+    private ImmutableArray<NumberedTarget> targets = [];
     private CancellationTokenSource? running;
     private bool wasInterrupted;
 
@@ -92,14 +92,8 @@ internal sealed class TerminalSession(
 
         try
         {
-            if (NumberedBy(line) is { } control)
-            {
-                await PressAsync(router, control, cancel.Token).ConfigureAwait(false);
-            }
-            else
-            {
-                await RouteAsync(router, new CommandTyped(Now(), line, []), cancel.Token).ConfigureAwait(false);
-            }
+            ChatEvent asked = NumberedBy(line) is { } id ? new ButtonPressed(Now(), id, null) : new CommandTyped(Now(), line, []);
+            await RouteAsync(router, asked, cancel.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -116,22 +110,10 @@ internal sealed class TerminalSession(
         }
     }
 
-    private NumberedControl? NumberedBy(string line) =>
-        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= controls.Count
-            ? controls[number - 1]
+    private string? NumberedBy(string line) =>
+        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= targets.Length
+            ? (targets[number - 1].Target as SealedTarget)?.Id
             : null;
-
-    private async Task PressAsync(IRouter router, NumberedControl control, CancellationToken cancellationToken)
-    {
-        if (control.Target is LinkTarget link)
-        {
-            screen.Tell(link.Address.AbsoluteUri);
-        }
-        else if (control.Target is SealedTarget target)
-        {
-            await RouteAsync(router, new ButtonPressed(Now(), target.Id, null), cancellationToken).ConfigureAwait(false);
-        }
-    }
 
     private async Task RouteAsync(IRouter router, ChatEvent chatEvent, CancellationToken cancellationToken)
     {
@@ -171,7 +153,7 @@ internal sealed class TerminalSession(
     {
         if (responder.Shown is { } card)
         {
-            controls = NumberedControl.Of(card);
+            targets = PlainText.Targets(card);
         }
     }
 

@@ -49,12 +49,18 @@ public sealed class CardViewTests
         Assert.DoesNotContain("javascript", drawn, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_terminal_of_one_column_does_not_throw()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(19)]
+    [InlineData(20)]
+    [InlineData(59)]
+    [InlineData(60)]
+    public void A_terminal_that_is_too_narrow_still_shows_the_card(int width)
     {
-        var drawn = Draw(SampleCards.Full, 1, AnsiSupport.No);
+        var drawn = Draw(SampleCards.Full, width, AnsiSupport.No);
 
-        Assert.NotEmpty(drawn);
+        Assert.Contains("Harbour", drawn, StringComparison.Ordinal);
+        Assert.Contains("ferries", drawn, StringComparison.Ordinal);
     }
 
     private static string Draw(Card card, int width, AnsiSupport ansi)
