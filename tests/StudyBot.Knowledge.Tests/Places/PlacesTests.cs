@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Knowledge.Tests.People;
 
 namespace StudyBot.Knowledge.Tests.Places;
@@ -58,4 +59,12 @@ public sealed class PlacesTests
 
         Assert.Equal(expected, string.Join(";", names.Nestings.Select(pair => $"{document.Source[pair.Inner.Span]}<{document.Source[pair.Outer.Span]}")));
     }
+
+    [Theory]
+    [InlineData("Japanese", "Japan")]
+    [InlineData("North Korean", "North Korea")]
+    [InlineData("Bissau-Guinean", "Guinea-Bissau")]
+    [InlineData("japanese", null)]
+    [InlineData("Tall", null)]
+    public void A_demonym_tells_its_country(string adjective, string? country) => Assert.Equal(country, Demonyms.CountryOf(adjective));
 }
