@@ -16,6 +16,7 @@ public sealed class PlacesTests
     [InlineData("Troops stood in Central and Eastern Europe and South Asia.", "Central and Eastern Europe;South Asia")]
     [InlineData("North and South Korea exchanged fire near the village of Tongsan.", "South Korea;Tongsan")]
     [InlineData("They met at the Prime Minister’s Official Residence in Tokyo.", "Prime Minister’s Official Residence;Tokyo")]
+    [InlineData("A line was drawn between the islands of Zarup and Kunaro.", "Zarup;Kunaro")]
     [InlineData("Guinea-Bissau and Guinea are neighbours.", "Guinea-Bissau;Guinea")]
     [InlineData("Russian gas and Chinese steel were sold.", "")]
     [InlineData("The Deputy Secretary of State of the United States spoke.", "United States")]
