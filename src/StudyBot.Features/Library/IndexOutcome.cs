@@ -22,6 +22,9 @@ public abstract record IndexOutcome(string Name)
 
     public sealed record TooLarge(string Name, long Bytes) : IndexOutcome(Name);
 
+    /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
+    public sealed record DiskAlmostFull(string Name, long FreeBytes) : IndexOutcome(Name);
+
     /// <summary>Not to be read: gone, a folder, or not permitted.</summary>
     /// <param name="Reason">The system's own words.</param>
     public sealed record Unreadable(string Name, string Reason) : IndexOutcome(Name);

@@ -143,6 +143,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
             added.Source,
             source.Extracted.Facts.Count,
             source.Extracted.Facts.OfType<EventFact>().Count()),
+        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
         AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(file.ShortName, there.Source),
         _ => throw new UnreachableException(outcome.ToString()),
     };

@@ -21,7 +21,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         {
             cancellationToken.ThrowIfCancellationRequested();
             var reading = new SentenceReading(view);
-            var isTold = IsTold(view.Sentence.Block);
+            var isTold = IsTold(view.Sentence.Block) || IsSentence(view);
             if (isTold)
             {
                 var first = drafts.Count;
@@ -53,6 +53,10 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         BlockKind.Heading or BlockKind.Masthead => IsTitle(block),
         _ => false,
     };
+
+    /// <summary>A line above the body that is a whole sentence is the body's first.</summary>
+    private static bool IsSentence(SentenceView view) =>
+        view.Sentence.Block.Kind is BlockKind.Masthead && view.Words.Count >= 10 && view.Words[^1].Is(".") && view.Words.Any(Wording.IsVerbLike);
 
     private bool IsTitle(Block block) => block.Number <= 8 && document.Info.Title is { } title && document.Source[block.Span].Trim() == title.Trim();
 

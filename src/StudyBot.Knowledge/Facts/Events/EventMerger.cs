@@ -121,7 +121,7 @@ internal sealed class EventMerger
     private static bool IsSame(EventGroup group, EventDraft draft)
     {
         // A sentence does not tell one event twice: two triggers of it are two events, unless they name one ("held talks").
-        if (group.Drafts.Any(d => d.Sentence == draft.Sentence && d.Date?.Value != draft.Date?.Value))
+        if (group.Drafts.Any(d => d.Sentence == draft.Sentence && d.Date is not null && draft.Date is not null && d.Date.Value != draft.Date.Value))
         {
             return false;
         }

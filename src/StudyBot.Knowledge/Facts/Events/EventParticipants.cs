@@ -29,7 +29,12 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 continue;
             }
 
-            if (view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
+            if (IsInRole(i))
+            {
+                continue;
+            }
+
+            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
             {
                 isObject = true;
             }
@@ -60,6 +65,22 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         {
             Add(found, body);
         }
+    }
+
+    /// <summary>"took part in the summit talks", "attended the conference": who came to what is only referred to.</summary>
+    public List<Cited<Participant>> Attending(EventTrigger trigger)
+    {
+        var found = new List<Cited<Participant>>();
+        for (var i = trigger.First - 1; i > 0 && i >= trigger.First - 5; i--)
+        {
+            if (view.Lower(i) is "attended" or "joined" || (view.Lower(i) == "in" && view.Lower(i - 1) is "part" or "participated"))
+            {
+                AddSubject(found, trigger with { First = i - 1, Last = i, IsVerb = true }, Math.Max(clauses.StartOf(i), i - Reach));
+                break;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"At the October summit in …, Putin asserted": who speaks at a meeting takes part in it.</summary>

@@ -107,7 +107,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         {
             for (var i = preposition + 1; i < place.First; i++)
             {
-                if (!(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
+                if (view.Dates.AnyWithin(i, i) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
                     or "eastern" or "western" or "central" or "neutral" || IsPartOfPlace(i)))
                 {
                     return null;

@@ -34,7 +34,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             var (name, worth) = EventNames.Of(view, clauses, trigger, place, FirstNamed(view, who, trigger));
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
             {
-                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, who));
+                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? [] : participants.Attending(trigger)));
                 continue;
             }
 
@@ -235,6 +235,11 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             if (view.Lower(i) is "was" or "is" or "were" or "are")
             {
                 return true;
+            }
+
+            if (view.Lower(i) is "in" or "at" or "of" or "on" or "to" or "with" or "during" or "by" or "from" or "for")
+            {
+                return false;
             }
         }
 

@@ -77,7 +77,8 @@ internal static class Wording
                 return false;
             }
 
-            if (Denials.Contains(lower) || Doubts.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal))
+            // "May" with a capital is the month.
+            if (Denials.Contains(lower) || (Doubts.Contains(lower) && !(lower == "may" && view.Words[i].IsCapital)) || lower.EndsWith("n't", StringComparison.Ordinal))
             {
                 return true;
             }

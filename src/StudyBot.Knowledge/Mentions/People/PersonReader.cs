@@ -40,6 +40,13 @@ internal static class PersonReader
             }
         }
 
+        if (roleEnd == start && nameStart > start && RoleReader.TryRead(tokens, nameStart, out role))
+        {
+            // "Mr. Secretary-General", "His Excellency President Xi".
+            start = nameStart;
+            nameStart = roleEnd = role.End;
+        }
+
         if (nameStart == start || nameStart > 0 && tokens[nameStart - 1].IsPossessive)
         {
             return false;
@@ -56,6 +63,13 @@ internal static class PersonReader
 
         // "a major Eurasian power" has no major.
         if (end == nameStart || (isBareLower && end == nameStart + 1 && !IsSovereign(token.Word.Lower)))
+        {
+            return false;
+        }
+
+        // "Head Start", "General Welfare".
+        if (roleEnd == nameStart && tokens[nameStart].Is(WordClass.Common) && tokens[end - 1].Is(WordClass.Common)
+            && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
         }
@@ -88,20 +102,32 @@ internal static class PersonReader
     /// <summary>Whether a name of several words without a title is a person's.</summary>
     public static bool IsJustified(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        if (IsCredit(tokens, start) || IsAttributive(tokens, start, end))
+        if (IsCredit(tokens, start) || (start > 0 && (IsArticle(tokens[start - 1]) || IsForeign(tokens[start - 1]))))
+        {
+            return false;
+        }
+
+        // "the Max Planck Institute", "Clarence Dock".
+        if (end < tokens.Length && tokens[end].IsCapital && !tokens[end - 1].IsPossessive && tokens[end].Is(WordClass.OrganizationTail | WordClass.PlaceTail))
         {
             return false;
         }
 
         var name = tokens[start..end];
+        if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around" && !NameShape.IsCertain(name))
+        {
+            return false;
+        }
+
         if (NameShape.IsPersons(name))
         {
             return true;
         }
 
-        foreach (var token in name)
+        var isGiven = name[0].Is(WordClass.Given);
+        foreach (var token in isGiven ? name[1..] : name)
         {
-            if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
+            if ((token.Is(WordClass.Common) && !isGiven) || token.Is(WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
             {
                 return false;
             }
@@ -167,10 +193,13 @@ internal static class PersonReader
     private static bool IsCredit(ReadOnlySpan<Token> tokens, int start) =>
         start > 1 && tokens[start - 1].IsMark('/') && (tokens[start - 2].Word.Lower is "photo" or "photos" or "image" or "images" or "picture" || tokens[start - 2].Is(WordClass.AllCapitals) || tokens[start - 2].Word.Text is "Reuters");
 
-    /// <summary>"the Jim Crow laws": the name tells which laws, nobody of that name does anything.</summary>
-    private static bool IsAttributive(ReadOnlySpan<Token> tokens, int start, int end) =>
-        start > 0 && end < tokens.Length && tokens[start - 1].Word.Lower == "the" && !tokens[end - 1].IsPossessive
-        && !tokens[end].IsCapital && tokens[end].Is(WordClass.Common) && !tokens[end].Is(WordClass.Function | WordClass.PersonVerb | WordClass.Particle);
+    /// <summary>"the Jim Crow laws", "the Roosevelt Corollary": people bear no article.</summary>
+    private static bool IsArticle(Token token) => token.Word.Lower is "the" or "a" or "an";
+
+    /// <summary>After a short word that is not English, an article or a preposition of another language perhaps, the capitals may be those of a title in another language.</summary>
+    private static bool IsForeign(Token token) =>
+        !token.IsCapital && !token.Is(WordClass.Common | WordClass.Function | WordClass.Particle | WordClass.Number | WordClass.Punctuation | WordClass.Head | WordClass.PluralHead | WordClass.Modifier)
+        && token.Word.Lower.Length is >= 2 and <= 5;
 
     private static int ReadList(ReadOnlySpan<Token> tokens, int end, List<(int, int)> names, bool isHeading)
     {
