@@ -1,9 +1,10 @@
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Chat.Tests.Platforms;
 
-public sealed class MemoryAdapterStateTests : ChatStateContract
+public sealed class MemoryAdapterStateTests : AdapterStateContract
 {
     protected override Task<IAdapterState> OpenAsync() => Task.FromResult<IAdapterState>(new MemoryAdapterState());
 

@@ -58,13 +58,14 @@ public sealed class ChatScene
     public Router Router { get; private set; }
 
     /// <summary>The process ended, however; another one begins over what lasts, and does what was left undone.</summary>
-    public async Task RestartAsync()
+    /// <param name="running">The platforms that run this time; the one of this scene where it is left out.</param>
+    public async Task RestartAsync(IReadOnlyList<IChatPlatform>? running = null)
     {
         Seals = new ButtonSeals(Lasting, Random, Time);
         Catalog = NewCatalog();
         Router = NewRouter();
         Platform.Router = Router;
-        await Router.ResumeUnfinishedAsync([Platform], CancellationToken.None);
+        await Router.ResumeUnfinishedAsync(running ?? [Platform], CancellationToken.None);
     }
 
     private CommandCatalog NewCatalog() => new(

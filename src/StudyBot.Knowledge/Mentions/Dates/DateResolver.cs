@@ -7,7 +7,8 @@ namespace StudyBot.Knowledge.Mentions.Dates;
 /// Gives found expressions their dates, in the order of the text. What a sentence counts from is, by nearness: a date of the
 /// same sentence, of the paragraph, of the paragraphs just before, the writing's date, the title's year. Nothing near enough: no date.
 /// </summary>
-internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
+/// <param name="isOfItsDay">Whether the text counts from its own day ("last month"), known or not: its tale is no history.</param>
+internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bool isOfItsDay)
 {
     /// <summary>Paragraphs further back do not lend their year.</summary>
     private const int BlocksBack = 3;
@@ -40,12 +41,9 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (value is not null)
-            Remember(new Told(found.Span, value, sentence, found.IsAside || found.IsSince || IsOfWriting(found.Expression)));
+            Remember(new Told(found.Span, value, sentence, found.IsAside || found.Expression.IsOfWriting, found.IsBound, found.Direction));
         return new DateMention(found.Span, found.Rule, value, value is null ? null : anchor);
     }
-
-    /// <summary>What counts from the writing ("next year") tells nothing of the tale around it.</summary>
-    private static bool IsOfWriting(DateExpression expression) => expression is DateExpression.Counted { Base: DateBase.Writing } or DateExpression.OfYear { Base: DateBase.Writing };
 
     private void Remember(Told date)
     {
@@ -164,7 +162,7 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             var date = told[i];
             if (sentence.Block.Number - date.Sentence.Block.Number > blocksBack)
                 return null;
-            if (date.Year is not null && (!date.IsAside || date.Sentence == sentence))
+            if (date.Year is not null && ((!date.IsAside && !date.IsBound) || date.Sentence == sentence))
                 return date;
         }
 
@@ -181,20 +179,28 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan)
             if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack || (year is not null && year.Sentence != date.Sentence))
                 break;
             var isHere = date.Sentence == sentence;
-            if (date.Year is null || (!isHere && (date.IsAside || !IsOfTitle(date))))
+            if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || !IsOfTitle(date))))
                 continue;
-            if (date.Value.Precision != DatePrecision.Year)
+            if (isHere && date.IsBound && date.Value.Precision == DatePrecision.Year)
+                continue;
+            if (isHere || (date.Value.Precision != DatePrecision.Year && (!isOfItsDay || IsJustTold(date, sentence))))
                 return date;
-            year ??= date;
+            if (date.Value.Precision == DatePrecision.Year && LendsYear(date, sentence))
+                year ??= date;
         }
 
         return year;
     }
 
+    /// <summary>A year alone ("by 2030") is lent no further than the sentences after it, or by the heading to the paragraph below.</summary>
+    private bool LendsYear(Told date, Sentence sentence) =>
+        !isOfItsDay && date.Direction != DateDirection.Ahead
+            && (IsJustTold(date, sentence) || (date.Sentence.Block.Kind == BlockKind.Heading && date.Sentence.Block.Number + 1 == sentence.Block.Number));
+
     private bool IsOfTitle(Told date) =>
         title is not { IsAside: false } || (date.Year >= title.Value.Earliest.Year - 1 && date.Year <= title.Value.Latest.Year + 1);
 
-    private sealed record Told(TextSpan Span, CivilDate Value, Sentence Sentence, bool IsAside)
+    private sealed record Told(TextSpan Span, CivilDate Value, Sentence Sentence, bool IsAside, bool IsBound, DateDirection Direction)
     {
         public int? Year => Value.Earliest.Year == Value.Latest.Year ? Value.Earliest.Year : null;
     }

@@ -25,13 +25,17 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsSince(t, match.First), t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match.First), t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }
 
-    private static bool IsSince(DateTokens t, int first) =>
-        t.TextOf(first - 1).Equals("since", StringComparison.OrdinalIgnoreCase) || (t.Word(first - 1) == DateWord.In && t.TextOf(first - 2).Equals("since", StringComparison.OrdinalIgnoreCase));
+    private static bool IsBound(DateTokens t, int first)
+    {
+        var i = t.Word(first - 1) is DateWord.In or DateWord.The ? first - 2 : first - 1;
+        return t.Word(i) is DateWord.To or DateWord.Before
+            || (t.Word(i) == DateWord.When && !t.TextOf(i).Equals("during", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool TryMatch(DateTokens t, int i, int listEnd, out DateMatch match)
     {
