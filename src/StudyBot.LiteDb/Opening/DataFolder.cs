@@ -32,7 +32,15 @@ public sealed partial class DataFolder : IAsyncDisposable
         this.parts = parts;
         this.database = database;
         this.logger = logger;
-        writer = new SingleWriter(database, identity, gate, Promise, options.FreeBytes ?? FreeBytesOf(options.Folder), options.MinimumFreeBytes, logger);
+        writer = new SingleWriter(
+            database,
+            new CommitLog(database, parts.Paths.Log),
+            identity,
+            gate,
+            Promise,
+            options.FreeBytes ?? FreeBytesOf(options.Folder),
+            options.MinimumFreeBytes,
+            logger);
         reader = new StoreReader(database, gate, writer);
         var changes = new GroupChanges();
         var extractions = new ExtractionReader(parts.Originals);

@@ -27,7 +27,9 @@ internal static class StoreCheck
             Assert.Equal(source.Facts, extracted.Facts.Count);
             Assert.NotEmpty(extracted.Facts);
             Assert.All(extracted.Facts, f => Assert.Equal(extracted.Document.Source[f.Main.Span], f.Main.Text));
-            Assert.Equal(extracted.Facts.Select(f => f.Id), facts.Where(f => f.Source == source.Id).Select(f => f.Id));
+            Assert.Equal(
+                extracted.Facts.Select(f => f.Id.Value).Order(StringComparer.Ordinal),
+                facts.Where(f => f.Source == source.Id).Select(f => f.Id.Value).Order(StringComparer.Ordinal));
         }
 
         return [.. sources.Where(s => s.Id.Group == GroupId.Terminal).Select(s => s.FileName)];
