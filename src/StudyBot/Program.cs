@@ -1,1 +1,56 @@
-return 0;
+using System.Text;
+using StudyBot.Documents;
+using StudyBot.Hosting;
+using StudyBot.Opening;
+using StudyBot.Verbs;
+
+namespace StudyBot;
+
+/// <summary>Reads what is asked for and hands it on; every way out of the program passes here.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] arguments)
+    {
+        // What the program prints is UTF-8 whatever the locale says; both are flushed line by line.
+        await using var results = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        await using var messages = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        using var signals = new Signals();
+        try
+        {
+            return await RunAsync(CommandLineReader.Read(arguments), signals, results, messages).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (signals.Stopping.IsCancellationRequested)
+        {
+            await messages.WriteLineAsync("Interrupted.").ConfigureAwait(false);
+            return ExitCode.Interrupted;
+        }
+        catch (Exception outage) when (StoreOutage.Sentence(outage) is { } sentence)
+        {
+            await messages.WriteLineAsync(sentence).ConfigureAwait(false);
+            return ExitCode.CouldNot;
+        }
+    }
+
+    private static async Task<int> RunAsync(Verb verb, Signals signals, TextWriter results, TextWriter messages)
+    {
+        switch (verb)
+        {
+            case Verb.Show show:
+                await results.WriteLineAsync(show.Text).ConfigureAwait(false);
+                return ExitCode.Done;
+            case Verb.WrongUsage wrong:
+                await messages.WriteLineAsync(wrong.Sentence).ConfigureAwait(false);
+                return ExitCode.WrongUsage;
+            case Verb.Extract extract:
+                return await ExtractRun.RunAsync(extract.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
+            case Verb.Index index:
+                return await IndexRun.RunAsync(index, results, messages, signals.Stopping).ConfigureAwait(false);
+            case Verb.Chat chat:
+                return await ChatRun.RunAsync(chat.Common, isTerminalAskedFor: true, signals, results, messages).ConfigureAwait(false);
+            case Verb.RunPlatforms run:
+                return await ChatRun.RunAsync(run.Common, isTerminalAskedFor: false, signals, results, messages).ConfigureAwait(false);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

@@ -25,14 +25,3 @@ public sealed record CommandSpec(string Name, string Description, ImmutableArray
 
     public Subcommand? Find(string? subcommand) => Subcommands.FirstOrDefault(s => s.Name == (subcommand ?? ""));
 }
-
-/// <param name="Example">A line that works as typed.</param>
-/// <param name="HasEffect">Its delivery is committed before it is acknowledged, and runs again at the next start if it did not end.</param>
-public sealed record Subcommand(
-    string Name,
-    string Description,
-    string Example,
-    ImmutableArray<Parameter> Parameters,
-    Right Right,
-    ResponseMode Mode,
-    bool HasEffect);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Chat.Commands;
@@ -10,18 +9,3 @@ public sealed record Invocation(Circumstances At, Subcommand Subcommand, Argumen
     /// <summary>The space; a direct message never reaches a handler.</summary>
     public SpaceId Space => At.Space ?? throw new InvalidOperationException("A direct message has no space.");
 }
-
-/// <summary>One press of a button, unsealed and allowed.</summary>
-public sealed record ButtonInvocation(Circumstances At, string Action, ImmutableArray<string> Arguments, MessageRef? Message, ProgressReport Progress)
-{
-    public SpaceId Space => At.Space ?? throw new InvalidOperationException("A direct message has no space.");
-}
-
-/// <summary>One use of a message command.</summary>
-public sealed record MessageInvocation(Circumstances At, QuotedMessage Message, ProgressReport Progress)
-{
-    public SpaceId Space => At.Space ?? throw new InvalidOperationException("A direct message has no space.");
-}
-
-/// <summary>Says how far work is: a short text and a share of 0 to 1, null when unknown.</summary>
-public delegate Task ProgressReport(string text, double? share, CancellationToken cancellationToken);

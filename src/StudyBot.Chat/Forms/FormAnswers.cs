@@ -8,6 +8,3 @@ public sealed record FormAnswers(ImmutableDictionary<string, string> Texts, Immu
 {
     public static readonly FormAnswers None = new(ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, Attachment>.Empty);
 }
-
-/// <summary>What is wrong with one field, as a sentence.</summary>
-public sealed record FieldError(string Field, string Message);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Chat.Forms;
 
@@ -15,9 +14,3 @@ public interface IFormHandler
     /// <summary>May be deferred, has effects.</summary>
     Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken);
 }
-
-/// <param name="Action">As in the form's target.</param>
-public sealed record FormSpec(string Action, Right Right, ResponseMode Mode);
-
-/// <param name="Arguments">Of the form's target.</param>
-public sealed record FormInvocation(Circumstances At, ImmutableArray<string> Arguments, FormAnswers Answers);

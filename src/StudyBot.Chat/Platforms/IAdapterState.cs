@@ -38,6 +38,3 @@ public interface IAdapterState
     /// <summary>Deletes deliveries and buttons of a space.</summary>
     Task ForgetSpaceAsync(SpaceId space, CancellationToken cancellationToken);
 }
-
-/// <param name="Payload">The event as JSON, without the bytes of files.</param>
-public sealed record AcceptedDelivery(DeliveryId Id, SpaceId? Space, string Payload, Instant Accepted);

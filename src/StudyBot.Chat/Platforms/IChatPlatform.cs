@@ -21,48 +21,9 @@ public interface IChatPlatform
 
     /// <summary>A responder for an event of before a restart; null when its time is over.</summary>
     IResponder? ResumeResponder(ChatEvent chatEvent);
-}
 
-/// <param name="HasCompletion">Completes parameters while a member types.</param>
-/// <param name="ArePublicAnswersUsual">Discord: public unless asked otherwise; Slack: private with "Share".</param>
-public sealed record PlatformCapabilities(
-    bool HasCompletion,
-    bool HasForms,
-    bool HasFilesIn,
-    bool HasFilesOut,
-    bool HasMessageCommands,
-    bool HasPrivateAnswers,
-    bool ArePublicAnswersUsual);
-
-/// <summary>Why a platform stopped.</summary>
-public abstract record PlatformEnd
-{
-    private PlatformEnd()
-    {
-    }
-
-    /// <summary>It was asked to, or its member left.</summary>
-    public sealed record Stopped : PlatformEnd;
-
-    /// <summary>The platform will not have us; <paramref name="Advice"/> says what the operator must do.</summary>
-    public sealed record Refused(string Advice) : PlatformEnd;
-}
-
-/// <summary>What came of a post.</summary>
-public abstract record PostOutcome
-{
-    private PostOutcome()
-    {
-    }
-
-    public sealed record Posted(MessageRef Message) : PostOutcome;
-
-    /// <summary>The bot may not post there; the schedule is paused, never deleted.</summary>
-    public sealed record NotPermitted(string Reason) : PostOutcome;
-
-    /// <summary>The channel, message or member is gone.</summary>
-    public sealed record PlaceIsGone : PostOutcome;
-
-    /// <summary>An outage: worth another try.</summary>
-    public sealed record PlatformUnreachable(string Reason) : PostOutcome;
+    /// <summary>The bytes of an incoming file by its <see cref="Attachment.Handle"/>, for a delivery that runs again after a restart.</summary>
+    /// <exception cref="IOException">It can no longer be had; also the answer of a platform without files.</exception>
+    Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
+        throw new FileNotFoundException("This platform keeps no files.");
 }

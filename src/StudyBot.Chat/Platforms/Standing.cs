@@ -10,6 +10,3 @@ public sealed record Standing(bool IsOwner, bool IsAdministrator, ImmutableHashS
 
     public static readonly Standing Owner = new(true, true, []);
 }
-
-/// <param name="Name">As others see it; shown, never used to decide.</param>
-public sealed record ChatMember(UserId Id, string Name, Standing Standing);

@@ -1,4 +1,9 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Knowledge.Mentions.Names;
+using StudyBot.Knowledge.Sentences;
 
 namespace StudyBot.Knowledge.Extraction;
 
@@ -8,6 +13,17 @@ public static class Extractor
     /// <param name="fileName">The title of last resort.</param>
     public static Extracted Extract(SourceId source, SourceText text, string fileName, CancellationToken cancellationToken)
     {
-        throw new NotSupportedException($"{source} {text} {fileName} {cancellationToken}");
+        var document = DocumentReader.Read(text, fileName);
+        cancellationToken.ThrowIfCancellationRequested();
+        var sentences = SentenceSplitter.Split(document);
+        cancellationToken.ThrowIfCancellationRequested();
+        var dates = DateFinder.Find(document, sentences);
+        cancellationToken.ThrowIfCancellationRequested();
+        var names = NameFinder.Find(document, sentences);
+        cancellationToken.ThrowIfCancellationRequested();
+        IReadOnlyList<Mention> mentions = [.. dates.Concat<Mention>(names.Mentions).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length)];
+        var facts = FactExtractor.Extract(
+            source, document, sentences, mentions, names.People, names.Places, names.Organizations, names.Nestings, cancellationToken);
+        return new Extracted(source, ExtractionVersion.Current, document, sentences, mentions, names.People, names.Places, names.Organizations, facts);
     }
 }

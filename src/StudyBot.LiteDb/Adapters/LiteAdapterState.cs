@@ -67,7 +67,7 @@ internal sealed class LiteAdapterState(SingleWriter writer, StoreReader reader) 
             {
                 foreach (var row in rows)
                 {
-                    session.Put(Collections.Buttons, ButtonRows.ToRow(row));
+                    session.Insert(Collections.Buttons, ButtonRows.ToRow(row));
                 }
 
                 return rows.Count;

@@ -1,3 +1,4 @@
+using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.LiteDb.Tests.Stores;
@@ -22,9 +23,29 @@ public sealed class LiteSpaceStoreTests : SpaceStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
-public sealed class LiteAdapterStateTests : AdapterStateContract
+public sealed class LiteAdapterStateTests : AdapterStateContract, IAsyncDisposable
 {
-    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+    private LiteStores? stores;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (stores is not null)
+        {
+            await stores.DisposeAsync();
+        }
+    }
+
+    protected override async Task<IAdapterState> OpenAsync()
+    {
+        stores = (LiteStores)await LiteStores.OpenAsync();
+        return stores.Adapters;
+    }
+
+    protected override async Task<IAdapterState> ReopenAsync(IAdapterState state)
+    {
+        await stores!.ReopenAsync();
+        return stores.Adapters;
+    }
 }
 
 public sealed class LiteGroupEraserTests : GroupEraserContract

@@ -13,7 +13,7 @@ namespace StudyBot.LiteDb.Tests.Stores;
 internal sealed class LiteStores : StoresUnderTest
 {
     private readonly TemporaryFolder folder;
-    private readonly DataFolder opened;
+    private DataFolder opened;
 
     private LiteStores(TemporaryFolder folder, DataFolder opened)
     {
@@ -38,8 +38,14 @@ internal sealed class LiteStores : StoresUnderTest
     public static async Task<StoresUnderTest> OpenAsync()
     {
         var folder = new TemporaryFolder();
-        var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder.Path), NullLogger.Instance, TestContext.Current.CancellationToken);
-        return new LiteStores(folder, Assert.IsType<DataFolderOutcome.Opened>(outcome).Folder);
+        return new LiteStores(folder, await OpenAsync(folder));
+    }
+
+    /// <summary>Closes and opens again, as a restart does.</summary>
+    public async Task ReopenAsync()
+    {
+        await opened.DisposeAsync();
+        opened = await OpenAsync(folder);
     }
 
     public override int CountOriginals() => Directory.GetFiles(Path.Combine(folder.Path, "originals")).Length;
@@ -48,5 +54,11 @@ internal sealed class LiteStores : StoresUnderTest
     {
         await opened.DisposeAsync();
         folder.Dispose();
+    }
+
+    private static async Task<DataFolder> OpenAsync(TemporaryFolder folder)
+    {
+        var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder.Path), NullLogger.Instance, TestContext.Current.CancellationToken);
+        return Assert.IsType<DataFolderOutcome.Opened>(outcome).Folder;
     }
 }

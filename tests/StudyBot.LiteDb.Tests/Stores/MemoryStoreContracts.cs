@@ -1,3 +1,4 @@
+using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.LiteDb.Tests.Stores;
@@ -24,7 +25,9 @@ public sealed class MemorySpaceStoreTests : SpaceStoreContract
 
 public sealed class MemoryAdapterStateTests : AdapterStateContract
 {
-    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+    protected override Task<IAdapterState> OpenAsync() => Task.FromResult(new MemoryStores().Adapters);
+
+    protected override Task<IAdapterState> ReopenAsync(IAdapterState state) => Task.FromResult(state);
 }
 
 public sealed class MemoryGroupEraserTests : GroupEraserContract

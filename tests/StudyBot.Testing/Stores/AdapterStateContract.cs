@@ -4,132 +4,227 @@ using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Testing.Stores;
 
-public abstract class AdapterStateContract : StoreContract
+/// <summary>What every store of chat's own state must do. A test class over a store inherits it and says how one is opened.</summary>
+public abstract class AdapterStateContract
 {
-    private static readonly Instant Later = SampleSources.Noon.Plus(Duration.FromHours(1));
-    private static readonly SpaceId Space = new("discord:1");
+    private static readonly Instant Noon = Instant.FromUtc(2026, 3, 1, 12, 0);
+    private static readonly SpaceId Here = new("discord:1");
+    private static readonly SpaceId Elsewhere = new("discord:2");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>An empty store.</summary>
+    protected abstract Task<IAdapterState> OpenAsync();
+
+    /// <summary>The same store after a restart; where nothing outlives the process, the store itself.</summary>
+    protected abstract Task<IAdapterState> ReopenAsync(IAdapterState state);
 
     [Fact]
-    public async Task The_seal_key_is_made_once()
+    public async Task The_seal_key_has_32_bytes_and_stays_the_same()
     {
-        var keys = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Stores.Adapters.ReadSealKeyAsync(Now)));
+        var state = await OpenAsync();
 
-        Assert.Equal(32, keys[0].Length);
-        Assert.All(keys, key => Assert.Equal(keys[0].AsSpan(), key.AsSpan()));
-        Assert.Contains(keys[0], octet => octet != 0);
+        var first = await state.ReadSealKeyAsync(Token);
+        var again = await state.ReadSealKeyAsync(Token);
+        var afterRestart = await (await ReopenAsync(state)).ReadSealKeyAsync(Token);
+
+        Assert.Equal(32, first.Length);
+        Assert.Equal(first.ToArray(), again.ToArray());
+        Assert.Equal(first.ToArray(), afterRestart.ToArray());
     }
 
     [Fact]
     public async Task A_delivery_is_accepted_once()
     {
-        var delivery = Delivery("d1", SampleSources.Noon);
+        var state = await OpenAsync();
 
-        Assert.True(await Stores.Adapters.AcceptAsync(delivery, Now));
-        Assert.False(await Stores.Adapters.AcceptAsync(delivery with { Payload = "other" }, Now));
+        var first = await state.AcceptAsync(Delivery("a"), Token);
+        var repeated = await state.AcceptAsync(Delivery("a") with { Payload = "another" }, Token);
+        var afterRestart = await (await ReopenAsync(state)).AcceptAsync(Delivery("a"), Token);
 
-        Assert.Equal([delivery], await Stores.Adapters.ListUnfinishedAsync(Now));
-        Assert.False(await Stores.Adapters.IsFinishedAsync(delivery.Id, Now));
+        Assert.True(first);
+        Assert.False(repeated);
+        Assert.False(afterRestart);
     }
 
     [Fact]
-    public async Task A_finished_delivery_is_still_known()
+    public async Task Of_many_acceptances_at_once_one_wins()
     {
-        var delivery = Delivery("d1", SampleSources.Noon);
-        await Stores.Adapters.AcceptAsync(delivery, Now);
+        var state = await OpenAsync();
 
-        await Stores.Adapters.FinishAsync(delivery.Id, Now);
+        var accepted = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => state.AcceptAsync(Delivery("a"), Token), Token)));
 
-        Assert.True(await Stores.Adapters.IsFinishedAsync(delivery.Id, Now));
-        Assert.Empty(await Stores.Adapters.ListUnfinishedAsync(Now));
-        Assert.False(await Stores.Adapters.AcceptAsync(delivery, Now));
+        Assert.Single(accepted, isNew => isNew);
     }
 
     [Fact]
-    public async Task Unfinished_deliveries_come_the_oldest_first()
+    public async Task What_was_accepted_and_not_finished_is_listed_oldest_first_with_its_payload()
     {
-        var (first, second) = (Delivery("z", SampleSources.Noon), Delivery("a", Later) with { Space = null });
-        await Stores.Adapters.AcceptAsync(second, Now);
-        await Stores.Adapters.AcceptAsync(first, Now);
+        var state = await OpenAsync();
+        var newer = Delivery("a", Noon + Duration.FromMinutes(1));
+        var older = Delivery("b", Noon) with { Payload = "{\"text\":\"“é” 🙂 \\u0000\"}" };
 
-        Assert.Equal([first, second], await Stores.Adapters.ListUnfinishedAsync(Now));
+        await state.AcceptAsync(newer, Token);
+        await state.AcceptAsync(older, Token);
+        await state.AcceptAsync(Delivery("c"), Token);
+        await state.FinishAsync(new DeliveryId("discord:c"), Token);
+        var unfinished = await (await ReopenAsync(state)).ListUnfinishedAsync(Token);
+
+        Assert.Equal([older, newer], unfinished);
     }
 
     [Fact]
-    public async Task A_delivery_that_was_never_accepted_is_not_finished()
+    public async Task Finishing_is_idempotent_and_a_finished_delivery_is_not_accepted_again()
     {
-        Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId("none"), Now));
+        var state = await OpenAsync();
+        var delivery = Delivery("a");
+        await state.AcceptAsync(delivery, Token);
+        Assert.False(await state.IsFinishedAsync(delivery.Id, Token));
+
+        await state.FinishAsync(delivery.Id, Token);
+        await state.FinishAsync(delivery.Id, Token);
+
+        Assert.True(await state.IsFinishedAsync(delivery.Id, Token));
+        Assert.False(await state.AcceptAsync(delivery, Token));
+        Assert.Empty(await state.ListUnfinishedAsync(Token));
     }
 
     [Fact]
-    public async Task A_button_comes_back_as_it_was_saved()
+    public async Task Finishing_what_was_never_accepted_does_nothing()
     {
-        var full = new ButtonRow("token1", "discord:1", Space, "quiz.answer", ["7", "", "“x”"], new UserId("discord:5"), SampleSources.Noon);
-        var bare = new ButtonRow("token2", null, null, "a", [], null, Later);
+        var state = await OpenAsync();
 
-        await Stores.Adapters.SaveButtonsAsync([full, bare], Now);
+        await state.FinishAsync(new DeliveryId("discord:never"), Token);
 
-        Assert.Equivalent(full, await Stores.Adapters.FindButtonAsync("token1", Now), strict: true);
-        Assert.Equivalent(bare, await Stores.Adapters.FindButtonAsync("token2", Now), strict: true);
+        Assert.False(await state.IsFinishedAsync(new DeliveryId("discord:other"), Token));
+        Assert.Empty(await state.ListUnfinishedAsync(Token));
+    }
+
+    [Fact]
+    public async Task Delivery_ids_differ_by_case()
+    {
+        var state = await OpenAsync();
+
+        Assert.True(await state.AcceptAsync(Delivery("abc"), Token));
+        Assert.True(await state.AcceptAsync(Delivery("ABC"), Token));
+    }
+
+    [Fact]
+    public async Task Button_rows_come_back_as_they_were()
+    {
+        var state = await OpenAsync();
+        var bound = Row("AAAAAAAAAAAAAAAAAAAAAA") with { Allowed = new UserId("discord:7"), Arguments = ["", "a.b,c", "“é” 🙂"] };
+        var open = Row("BBBBBBBBBBBBBBBBBBBBBB") with { Group = null, Arguments = [] };
+
+        await state.SaveButtonsAsync([bound, open], Token);
+        var reopened = await ReopenAsync(state);
+
+        AssertSame(bound, await reopened.FindButtonAsync(bound.Token, Token));
+        AssertSame(open, await reopened.FindButtonAsync(open.Token, Token));
+    }
+
+    [Fact]
+    public async Task Tokens_differ_by_case_and_an_unknown_one_is_null()
+    {
+        var state = await OpenAsync();
+        await state.SaveButtonsAsync([Row("aaaaaaaaaaaaaaaaaaaaaa"), Row("AAAAAAAAAAAAAAAAAAAAAA") with { Action = "other" }], Token);
+
+        Assert.Equal("press", (await state.FindButtonAsync("aaaaaaaaaaaaaaaaaaaaaa", Token))?.Action);
+        Assert.Equal("other", (await state.FindButtonAsync("AAAAAAAAAAAAAAAAAAAAAA", Token))?.Action);
+        Assert.Null(await state.FindButtonAsync("aaaaaaaaaaaaaaaaaaaaaA", Token));
     }
 
     [Theory]
-    [InlineData("unknown")]
     [InlineData("")]
     [InlineData("#")]
     [InlineData("a\0b")]
-    public async Task An_unknown_token_has_no_button(string token)
+    public async Task A_token_of_any_shape_is_looked_up_without_harm(string token)
     {
-        Assert.Null(await Stores.Adapters.FindButtonAsync(token, Now));
-        Assert.Null(await Stores.Adapters.FindButtonAsync(token + new string('x', 5000), Now));
+        var state = await OpenAsync();
+
+        Assert.Null(await state.FindButtonAsync(token, Token));
+        Assert.Null(await state.FindButtonAsync(token + new string('x', 5000), Token));
     }
 
     [Fact]
-    public async Task A_value_belongs_to_its_platform()
+    public async Task Rows_are_saved_all_or_none()
     {
-        await Stores.Adapters.WriteValueAsync("discord", "session", "abc", Now);
-        await Stores.Adapters.WriteValueAsync("discord", "session", "def", Now);
+        var state = await OpenAsync();
+        await state.SaveButtonsAsync([Row("AAAAAAAAAAAAAAAAAAAAAA")], Token);
 
-        Assert.Equal("def", await Stores.Adapters.ReadValueAsync("discord", "session", Now));
-        Assert.Null(await Stores.Adapters.ReadValueAsync("slack", "session", Now));
+        await Assert.ThrowsAnyAsync<Exception>(() => state.SaveButtonsAsync([Row("BBBBBBBBBBBBBBBBBBBBBB"), Row("AAAAAAAAAAAAAAAAAAAAAA")], Token));
 
-        await Stores.Adapters.WriteValueAsync("discord", "session", null, Now);
-        Assert.Null(await Stores.Adapters.ReadValueAsync("discord", "session", Now));
+        Assert.Null(await state.FindButtonAsync("BBBBBBBBBBBBBBBBBBBBBB", Token));
     }
 
     [Fact]
-    public async Task A_sweep_takes_what_is_old_and_done()
+    public async Task Values_are_each_platforms_own_and_null_removes_one()
     {
-        await Stores.Adapters.AcceptAsync(Delivery("old", SampleSources.Noon), Now);
-        await Stores.Adapters.AcceptAsync(Delivery("open", SampleSources.Noon), Now);
-        await Stores.Adapters.AcceptAsync(Delivery("new", Later), Now);
-        await Stores.Adapters.FinishAsync(new DeliveryId("old"), Now);
-        await Stores.Adapters.FinishAsync(new DeliveryId("new"), Now);
-        await Stores.Adapters.SaveButtonsAsync([Button("old", SampleSources.Noon, Space), Button("new", Later, Space)], Now);
+        var state = await OpenAsync();
+        await state.WriteValueAsync("discord", "session", "one", Token);
+        await state.WriteValueAsync("slack", "session", "two", Token);
+        await state.WriteValueAsync("discord", "session", "three", Token);
+        await state.WriteValueAsync("slack", "session", null, Token);
+        await state.WriteValueAsync("slack", "never", null, Token);
 
-        await Stores.Adapters.SweepAsync(Later, Later, Now);
+        var reopened = await ReopenAsync(state);
 
-        Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId("old"), Now));
-        Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId("new"), Now));
-        Assert.Equal(["open"], (await Stores.Adapters.ListUnfinishedAsync(Now)).Select(delivery => delivery.Id.Value));
-        Assert.Null(await Stores.Adapters.FindButtonAsync("old", Now));
-        Assert.NotNull(await Stores.Adapters.FindButtonAsync("new", Now));
+        Assert.Equal("three", await reopened.ReadValueAsync("discord", "session", Token));
+        Assert.Null(await reopened.ReadValueAsync("slack", "session", Token));
     }
 
     [Fact]
-    public async Task Forgetting_a_space_takes_its_deliveries_and_buttons()
+    public async Task A_sweep_drops_what_is_finished_and_old_and_never_what_is_unfinished()
     {
-        await Stores.Adapters.AcceptAsync(Delivery("here", Later), Now);
-        await Stores.Adapters.AcceptAsync(Delivery("there", Later) with { Space = new SpaceId("discord:2") }, Now);
-        await Stores.Adapters.SaveButtonsAsync([Button("here", Later, Space), Button("there", Later, new SpaceId("discord:2"))], Now);
+        var state = await OpenAsync();
+        var unfinished = Delivery("unfinished", Noon);
+        var finished = Delivery("finished", Noon);
+        var young = Delivery("young", Noon + Duration.FromHours(1));
+        foreach (var delivery in new[] { unfinished, finished, young })
+        {
+            await state.AcceptAsync(delivery, Token);
+        }
 
-        await Stores.Adapters.ForgetSpaceAsync(Space, Now);
+        await state.FinishAsync(finished.Id, Token);
+        await state.FinishAsync(young.Id, Token);
+        await state.SaveButtonsAsync(
+            [Row("AAAAAAAAAAAAAAAAAAAAAA"), Row("BBBBBBBBBBBBBBBBBBBBBB") with { Created = Noon + Duration.FromHours(1) }],
+            Token);
 
-        Assert.Equal(["there"], (await Stores.Adapters.ListUnfinishedAsync(Now)).Select(delivery => delivery.Id.Value));
-        Assert.Null(await Stores.Adapters.FindButtonAsync("here", Now));
-        Assert.NotNull(await Stores.Adapters.FindButtonAsync("there", Now));
+        await state.SweepAsync(Noon + Duration.FromHours(1), Noon + Duration.FromHours(1), Token);
+
+        Assert.Equal([unfinished], await state.ListUnfinishedAsync(Token));
+        Assert.False(await state.IsFinishedAsync(finished.Id, Token));
+        Assert.True(await state.IsFinishedAsync(young.Id, Token));
+        Assert.Null(await state.FindButtonAsync("AAAAAAAAAAAAAAAAAAAAAA", Token));
+        Assert.NotNull(await state.FindButtonAsync("BBBBBBBBBBBBBBBBBBBBBB", Token));
     }
 
-    private static AcceptedDelivery Delivery(string id, Instant at) => new(new DeliveryId(id), Space, $$"""{"id":"{{id}}"}""", at);
+    [Fact]
+    public async Task Forgetting_a_space_takes_its_deliveries_and_buttons_and_no_others()
+    {
+        var state = await OpenAsync();
+        await state.AcceptAsync(Delivery("here"), Token);
+        await state.AcceptAsync(Delivery("elsewhere") with { Space = Elsewhere }, Token);
+        await state.SaveButtonsAsync([Row("AAAAAAAAAAAAAAAAAAAAAA"), Row("BBBBBBBBBBBBBBBBBBBBBB") with { Space = Elsewhere }], Token);
 
-    private static ButtonRow Button(string token, Instant at, SpaceId space) => new(token, space.Value, space, "a", [], null, at);
+        await state.ForgetSpaceAsync(Here, Token);
+
+        Assert.Equal(["discord:elsewhere"], (await state.ListUnfinishedAsync(Token)).Select(d => d.Id.Value));
+        Assert.Null(await state.FindButtonAsync("AAAAAAAAAAAAAAAAAAAAAA", Token));
+        Assert.NotNull(await state.FindButtonAsync("BBBBBBBBBBBBBBBBBBBBBB", Token));
+    }
+
+    private static AcceptedDelivery Delivery(string id, Instant? accepted = null) => new(new DeliveryId($"discord:{id}"), Here, "{}", accepted ?? Noon);
+
+    private static ButtonRow Row(string token) => new(token, "discord:1", Here, "press", ["2"], null, Noon);
+
+    private static void AssertSame(ButtonRow expected, ButtonRow? actual)
+    {
+        Assert.NotNull(actual);
+        Assert.Equal(expected.Arguments.ToArray(), actual.Arguments.ToArray());
+
+        // An immutable array compares by its identity.
+        Assert.Equal(expected with { Arguments = default }, actual with { Arguments = default });
+    }
 }

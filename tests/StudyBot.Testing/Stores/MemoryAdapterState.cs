@@ -40,9 +40,14 @@ internal sealed class MemoryAdapterState(MemoryState state) : IAdapterState
     public Task SaveButtonsAsync(IReadOnlyList<ButtonRow> rows, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
+            if (rows.DistinctBy(row => row.Token).Count(row => !state.Buttons.ContainsKey(row.Token)) != rows.Count)
+            {
+                throw new InvalidOperationException("A button's token stands there already.");
+            }
+
             foreach (var row in rows)
             {
-                state.Buttons[row.Token] = row;
+                state.Buttons.Add(row.Token, row);
             }
 
             return true;

@@ -1,0 +1,205 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands.Routing;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Chat.Commands;
+
+/// <summary>
+/// From an event to its answer, always in one order: seen before? in a group? what is asked? is it allowed? kept, if it has an effect; acknowledged
+/// to its audience; run; sealed and shown; done. Whatever goes wrong on the way is said to the one who asked alone.
+/// </summary>
+public sealed partial class Router : IRouter
+{
+    private readonly IAccessPolicy _access;
+    private readonly IAdapterState _state;
+    private readonly ImmutableArray<ISpaceListener> _listeners;
+    private readonly FrozenDictionary<string, PlatformCapabilities> _capabilities;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly Incidents _incidents;
+    private readonly Resolver _resolver;
+    private readonly Completer _completer;
+    private readonly Acceptance _acceptance;
+    private readonly Runner _runner;
+    private readonly RecentDeliveries _recent = new();
+
+    /// <param name="platforms">Asked for their capabilities only; the answers of one that is not among them are private.</param>
+    public Router(
+        CommandCatalog catalog,
+        IAccessPolicy access,
+        IAudiencePolicy audience,
+        IAdapterState state,
+        ButtonSeals seals,
+        IEnumerable<ISpaceListener> listeners,
+        IEnumerable<IChatPlatform> platforms,
+        IRandomSource random,
+        TimeProvider time,
+        ILogger<Router> logger)
+    {
+        _access = access;
+        _state = state;
+        _listeners = [.. listeners];
+        _capabilities = platforms.ToFrozenDictionary(p => p.Name, p => p.Capabilities, StringComparer.Ordinal);
+        _time = time;
+        _logger = logger;
+        _incidents = new Incidents(random, logger);
+        _resolver = new Resolver(catalog, seals);
+        _completer = new Completer(catalog, access);
+        _acceptance = new Acceptance(state, time, logger);
+        _runner = new Runner(catalog, audience, state, seals, _incidents, time, logger);
+    }
+
+    public async Task RouteAsync(ChatEvent chatEvent, IResponder responder, CancellationToken cancellationToken)
+    {
+        if (_recent.Add(chatEvent.At.Delivery))
+        {
+            await HandleAsync(chatEvent, new Exchange(responder), isResumed: false, cancellationToken);
+        }
+        else
+        {
+            LogRepeated(chatEvent.At.Delivery.Value);
+        }
+    }
+
+    /// <summary>
+    /// At start, before or while platforms run: what was accepted and did not end is done now, oldest first, answered where its platform still can.
+    /// Rights are asked again, with the standing that the member had. What cannot be read is finished and logged.
+    /// </summary>
+    public async Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
+    {
+        foreach (var delivery in await _state.ListUnfinishedAsync(cancellationToken))
+        {
+            var platform = platforms.FirstOrDefault(p => p.Name == PlatformOf(delivery.Id));
+            var chatEvent = ChatEventJson.Read(delivery.Payload, (handle, token) => FetchAsync(platform, handle, token));
+            if (chatEvent is null)
+            {
+                LogUnreadable(delivery.Id.Value);
+            }
+            else if (_recent.Add(delivery.Id))
+            {
+                var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
+                await HandleAsync(chatEvent, new Exchange(responder), isResumed: true, cancellationToken);
+            }
+            else
+            {
+                // Accepted by this very process while this list was made: it is being run.
+                continue;
+            }
+
+            await _state.FinishAsync(delivery.Id, cancellationToken);
+        }
+    }
+
+    private static Task<ReadOnlyMemory<byte>> FetchAsync(IChatPlatform? platform, string handle, CancellationToken cancellationToken) =>
+        platform is null ? throw new FileNotFoundException("The platform of this file does not run.") : platform.FetchFileAsync(handle, cancellationToken);
+
+    private async Task HandleAsync(ChatEvent chatEvent, Exchange exchange, bool isResumed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            switch (chatEvent)
+            {
+                case CompletionRequested e:
+                    await CompleteAsync(e, exchange, cancellationToken);
+                    break;
+                case SpaceJoined e:
+                    await WelcomeAsync(e, exchange, cancellationToken);
+                    break;
+                case SpaceLeft e:
+                    foreach (var listener in _listeners)
+                    {
+                        await listener.LeftAsync(e, cancellationToken);
+                    }
+
+                    break;
+                default:
+                    await AnswerAsync(chatEvent, exchange, isResumed, cancellationToken);
+                    break;
+            }
+        }
+        catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
+        {
+            await _incidents.TellAsync(chatEvent.GetType().Name, chatEvent.At.Delivery, unexpected, exchange, cancellationToken);
+        }
+    }
+
+    private async Task AnswerAsync(ChatEvent chatEvent, Exchange exchange, bool isResumed, CancellationToken cancellationToken)
+    {
+        if (chatEvent.At.Space is not { } space)
+        {
+            await exchange.TellAsync(RouterCards.DirectMessage, cancellationToken);
+            return;
+        }
+
+        var resolution = await _resolver.ResolveAsync(chatEvent, space, cancellationToken);
+        if (!await _access.AllowsAsync(space, chatEvent.At.Member, resolution.Right, cancellationToken))
+        {
+            await exchange.TellAsync(RouterCards.NotAllowed(resolution.Right), cancellationToken);
+        }
+        else if (resolution is Resolution.Refused refused)
+        {
+            await exchange.TellAsync(refused.Card, cancellationToken);
+        }
+        else if (resolution is Resolution.Found { Work: var work } && (isResumed || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
+        {
+            await _runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsToBeRunAsync(Work work, SpaceId space, Exchange exchange, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _acceptance.IsValidAsync(work, exchange, cancellationToken) && await _acceptance.IsAcceptedAsync(work, space, cancellationToken);
+        }
+        catch
+        {
+            // Nothing was kept and nothing done: the platform's repetition is another chance.
+            _recent.Forget(work.Kept.At.Delivery);
+            throw;
+        }
+    }
+
+    private async Task CompleteAsync(CompletionRequested e, Exchange exchange, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Completion> completions = [];
+        try
+        {
+            var (isInTime, found) = await Deadline.RunAsync(token => _completer.FindAsync(e, token), _time, cancellationToken);
+            completions = isInTime ? found : [];
+        }
+        catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
+        {
+            _incidents.Log("a completion", e.At.Delivery, unexpected);
+        }
+
+        await exchange.CompleteAsync(completions, cancellationToken);
+    }
+
+    /// <summary>All listeners hear of it; the first one's card is shown.</summary>
+    private async Task WelcomeAsync(SpaceJoined e, Exchange exchange, CancellationToken cancellationToken)
+    {
+        foreach (var listener in _listeners)
+        {
+            if (await listener.JoinedAsync(e, cancellationToken) is { } card && e.At.Space is { } space && !exchange.IsAnswered)
+            {
+                await exchange.BeginAsync(ResponseMode.Public, cancellationToken);
+                await exchange.ShowAsync(await _runner.SealAsync(card, space, cancellationToken), cancellationToken);
+            }
+        }
+    }
+
+    private PlatformCapabilities? CapabilitiesOf(ChatEvent chatEvent) => _capabilities.GetValueOrDefault(PlatformOf(chatEvent.At.Delivery));
+
+    /// <summary>Delivery ids begin with their platform's name and a colon.</summary>
+    private static string PlatformOf(DeliveryId delivery) => delivery.Value.Split(':', 2)[0];
+
+    [LoggerMessage(7, LogLevel.Debug, "Delivery {Delivery} was seen before")]
+    private partial void LogRepeated(string delivery);
+
+    [LoggerMessage(8, LogLevel.Error, "The kept delivery {Delivery} cannot be read; it is given up")]
+    private partial void LogUnreadable(string delivery);
+}

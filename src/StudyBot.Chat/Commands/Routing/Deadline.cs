@@ -1,0 +1,34 @@
+namespace StudyBot.Chat.Commands.Routing;
+
+/// <summary>What cannot be deferred has one second (forms to be opened, validations, completions): a platform allows three, the way there and back included.</summary>
+internal static class Deadline
+{
+    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(1);
+
+    /// <summary>A result in time, or none. Work that ignores its cancellation is left behind.</summary>
+    public static async Task<(bool IsInTime, T? Result)> RunAsync<T>(
+        Func<CancellationToken, Task<T>> run,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(Allowed, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        var work = run(either.Token);
+        try
+        {
+            return (true, await work.WaitAsync(Allowed, time, cancellationToken));
+        }
+        catch (TimeoutException) when (!work.IsCompleted)
+        {
+            await either.CancelAsync();
+
+            // Whatever it still comes to is observed, so that it is not taken for an error of nobody's.
+            _ = work.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return (false, default);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return (false, default);
+        }
+    }
+}

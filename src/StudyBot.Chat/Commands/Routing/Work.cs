@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Chat.Commands.Routing;
+
+/// <summary>What an event asks for, read and ready to run once it is allowed.</summary>
+/// <param name="Name">From the catalog, for the log: nothing that a member wrote.</param>
+/// <param name="IsPrivate">What the member said by <c>private:</c>.</param>
+/// <param name="Kept">The event as it is kept until its effect is done.</param>
+internal sealed record Work(
+    string Name,
+    Right Right,
+    ResponseMode Mode,
+    bool? IsPrivate,
+    bool HasEffect,
+    ChatEvent Kept,
+    Func<ProgressReport, CancellationToken, Task<Reply>> RunAsync)
+{
+    /// <summary>Of a form; it stays open where this finds errors.</summary>
+    public Func<CancellationToken, Task<ImmutableArray<FieldError>>>? ValidateAsync { get; init; }
+}

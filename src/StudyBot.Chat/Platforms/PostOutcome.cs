@@ -1,0 +1,20 @@
+namespace StudyBot.Chat.Platforms;
+
+/// <summary>What came of a post.</summary>
+public abstract record PostOutcome
+{
+    private PostOutcome()
+    {
+    }
+
+    public sealed record Posted(MessageRef Message) : PostOutcome;
+
+    /// <summary>The bot may not post there; the schedule is paused, never deleted.</summary>
+    public sealed record NotPermitted(string Reason) : PostOutcome;
+
+    /// <summary>The channel, message or member is gone.</summary>
+    public sealed record PlaceIsGone : PostOutcome;
+
+    /// <summary>An outage: worth another try.</summary>
+    public sealed record PlatformUnreachable(string Reason) : PostOutcome;
+}

@@ -1,0 +1,31 @@
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Library;
+
+/// <summary>What came of adding one file. A closed family.</summary>
+/// <param name="Name">The file's name without folders.</param>
+public abstract record IndexOutcome(string Name)
+{
+    /// <summary>Kept, with so many facts of each kind.</summary>
+    public sealed record Indexed(string Name, SourceSummary Source, int Facts, int Events) : IndexOutcome(Name);
+
+    /// <summary>The group, or the library, has these very bytes; nothing was changed.</summary>
+    public sealed record AlreadyThere(string Name, SourceSummary Source) : IndexOutcome(Name);
+
+    /// <summary>A seed that was offered before, and perhaps taken away since; it does not come back.</summary>
+    public sealed record OfferedBefore(string Name) : IndexOutcome(Name);
+
+    public sealed record Empty(string Name) : IndexOutcome(Name);
+
+    /// <summary>No text: a picture, a program, or a format that is not read.</summary>
+    public sealed record Binary(string Name) : IndexOutcome(Name);
+
+    public sealed record TooLarge(string Name, long Bytes) : IndexOutcome(Name);
+
+    /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
+    public sealed record DiskAlmostFull(string Name, long FreeBytes) : IndexOutcome(Name);
+
+    /// <summary>Not to be read: gone, a folder, or not permitted.</summary>
+    /// <param name="Reason">The system's own words.</param>
+    public sealed record Unreadable(string Name, string Reason) : IndexOutcome(Name);
+}

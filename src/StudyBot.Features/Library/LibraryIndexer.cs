@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Library;
+
+/// <summary>Adds files to a group or to the library: reads, extracts, and keeps each in one step. What was kept stays kept when it is cancelled.</summary>
+public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
+{
+    /// <summary>One after the other, each finished before the next is read; what came of them in the same order.</summary>
+    /// <param name="addedBy">Null where the operator adds them from the command line.</param>
+    /// <exception cref="OperationCanceledException">Between files or inside an extraction; no file is half there.</exception>
+    public async Task<ImmutableArray<IndexOutcome>> IndexAsync(
+        IReadOnlyList<IncomingFile> files,
+        GroupId group,
+        MemberId? addedBy,
+        Func<IndexProgress, CancellationToken, Task>? progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return await RunAsync(
+            files,
+            progress,
+            async file => await IndexAsync(file, group, addedBy, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var prepared = await PrepareAsync(file, group, addedBy, skip: FindAsync, cancellationToken).ConfigureAwait(false);
+        return prepared.Source is { } source
+            ? Tell(file, source, await store.AddAsync(source, cancellationToken).ConfigureAwait(false))
+            : prepared.Outcome!;
+
+        async Task<IndexOutcome?> FindAsync(ContentHash hash) =>
+            await store.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { } own
+                ? new IndexOutcome.AlreadyThere(file.ShortName, own)
+                : await store.FindAsync(group, new SourceId(GroupId.Library, hash), cancellationToken).ConfigureAwait(false) is { } shared
+                    ? new IndexOutcome.AlreadyThere(file.ShortName, shared)
+                    : null;
+    }
+
+    /// <summary>Offers the bundled documents to the library, each once for good.</summary>
+    internal async Task<IndexOutcome> OfferSeedAsync(IncomingFile file, CancellationToken cancellationToken)
+    {
+        var prepared = await PrepareAsync(file, GroupId.Library, addedBy: null, skip: WasOfferedAsync, cancellationToken).ConfigureAwait(false);
+        if (prepared.Source is not { } source)
+        {
+            return prepared.Outcome!;
+        }
+
+        return await store.OfferSeedAsync(source, cancellationToken).ConfigureAwait(false) is { } added
+            ? Tell(file, source, added)
+            : new IndexOutcome.OfferedBefore(file.ShortName);
+
+        async Task<IndexOutcome?> WasOfferedAsync(ContentHash hash) =>
+            await store.WasOfferedAsync(hash, cancellationToken).ConfigureAwait(false) ? new IndexOutcome.OfferedBefore(file.ShortName) : null;
+    }
+
+    internal static async Task<ImmutableArray<IndexOutcome>> RunAsync(
+        IReadOnlyList<IncomingFile> files,
+        Func<IndexProgress, CancellationToken, Task>? progress,
+        Func<IncomingFile, Task<IndexOutcome>> index,
+        CancellationToken cancellationToken)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<IndexOutcome>(files.Count);
+        await TellAsync(null).ConfigureAwait(false);
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            outcomes.Add(await index(file).ConfigureAwait(false));
+            await TellAsync(outcomes[^1]).ConfigureAwait(false);
+        }
+
+        return outcomes.ToImmutable();
+
+        Task TellAsync(IndexOutcome? last) =>
+            progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, files.Count, last), cancellationToken);
+    }
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken)
+    {
+        if (file.Bytes > DocumentLimits.MaxBytes)
+        {
+            return (null, new IndexOutcome.TooLarge(file.ShortName, file.Bytes.Value));
+        }
+
+        ReadOnlyMemory<byte> original;
+        try
+        {
+            original = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return (null, new IndexOutcome.Unreadable(file.ShortName, unreadable.Message));
+        }
+
+        if (original.Length > DocumentLimits.MaxBytes)
+        {
+            return (null, new IndexOutcome.TooLarge(file.ShortName, original.Length));
+        }
+
+        var hash = ContentHash.Of(original.Span);
+        if (await skip(hash).ConfigureAwait(false) is { } skipped)
+        {
+            return (null, skipped);
+        }
+
+        return PlainTextReader.Read(original.Span) switch
+        {
+            ReadOutcome.Read read => (new NewSource(
+                file.ShortName,
+                original,
+                await ExtractAsync(new SourceId(group, hash), read.Text, file.ShortName, cancellationToken).ConfigureAwait(false),
+                addedBy,
+                Instant.FromDateTimeOffset(clock.GetUtcNow())), null),
+            ReadOutcome.SourceIsEmpty => (null, new IndexOutcome.Empty(file.ShortName)),
+            ReadOutcome.SourceIsBinary => (null, new IndexOutcome.Binary(file.ShortName)),
+            ReadOutcome.SourceTooLarge large => (null, new IndexOutcome.TooLarge(file.ShortName, large.Bytes)),
+            var other => throw new UnreachableException(other.ToString()),
+        };
+    }
+
+    // Extraction takes the processor for a while: off the caller's thread, which may be the one that answers members.
+    private static Task<Extracted> ExtractAsync(SourceId source, SourceText text, string name, CancellationToken cancellationToken) =>
+        Task.Run(() => Extractor.Extract(source, text, name, cancellationToken), cancellationToken);
+
+    private static IndexOutcome Tell(IncomingFile file, NewSource source, AddSourceOutcome outcome) => outcome switch
+    {
+        AddSourceOutcome.SourceAdded added => new IndexOutcome.Indexed(
+            file.ShortName,
+            added.Source,
+            source.Extracted.Facts.Count,
+            source.Extracted.Facts.OfType<EventFact>().Count()),
+        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
+        AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(file.ShortName, there.Source),
+        _ => throw new UnreachableException(outcome.ToString()),
+    };
+}

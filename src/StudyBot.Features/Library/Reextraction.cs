@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Library;
+
+/// <summary>
+/// Makes the facts of older extractions again, one source after the other; what moderators hid or put right follows its facts in the store.
+/// Whoever asks meanwhile gets the old facts of a source until its new ones are there.
+/// </summary>
+public sealed partial class Reextraction(ISourceStore store, ILogger<Reextraction> logger)
+{
+    /// <summary>Runs once over what is stale; a source that fails is left as it was, and said in the log.</summary>
+    /// <returns>How many were made again.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var stale = await store.ListStaleAsync(ExtractionVersion.Current, cancellationToken).ConfigureAwait(false);
+        var done = 0;
+        foreach (var source in stale)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                done += await ExtractAgainAsync(source, cancellationToken).ConfigureAwait(false) ? 1 : 0;
+            }
+#pragma warning disable CA1031 // The background loop is where an unexpected failure of one source ends, so that the others are still made.
+            catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                LogFailed(failure, source);
+            }
+        }
+
+        if (stale.Count > 0)
+        {
+            LogDone(done, stale.Count, ExtractionVersion.Current);
+        }
+
+        return done;
+    }
+
+    private async Task<bool> ExtractAgainAsync(SourceId source, CancellationToken cancellationToken)
+    {
+        var original = await store.ReadOriginalForExtractionAsync(source, cancellationToken).ConfigureAwait(false);
+        if (original is null)
+        {
+            return false;
+        }
+
+        if (PlainTextReader.Read(original) is not ReadOutcome.Read read)
+        {
+            LogUnreadable(source);
+            return false;
+        }
+
+        var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
+        var name = summary?.FileName ?? source.Hash.Value;
+        var extracted = await Task.Run(() => Extractor.Extract(source, read.Text, name, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Source {Source} could not be extracted again; its old facts stay.")]
+    private partial void LogFailed(Exception failure, SourceId source);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {Source} is no longer read as text; its old facts stay.")]
+    private partial void LogUnreadable(SourceId source);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Done} of {Stale} older sources were extracted again by version {Version}.")]
+    private partial void LogDone(int done, int stale, int version);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge.Facts;
+
+namespace StudyBot.Features.Summit;
+
+/// <summary>The buttons of event cards. All of them only read; those that change a card belong to whoever asked for it.</summary>
+internal static class EventActions
+{
+    public const string Open = "event";
+    public const string Pick = "event-pick";
+    public const string Page = "event-page";
+    public const string List = "event-list";
+    public const string TurnList = "event-turn";
+    public const string Passage = "passage";
+    public const string TurnPassage = "passage-turn";
+
+    public static readonly ImmutableArray<ButtonSpec> All =
+    [
+        new(Open, Right.None, ResponseMode.Private, HasEffect: false),
+        new(Pick, Right.None, ResponseMode.UpdateCard, HasEffect: false),
+        new(Page, Right.None, ResponseMode.UpdateCard, HasEffect: false),
+        new(List, Right.None, ResponseMode.Private, HasEffect: false),
+        new(TurnList, Right.None, ResponseMode.UpdateCard, HasEffect: false),
+        new(Passage, Right.None, ResponseMode.Private, HasEffect: false),
+        new(TurnPassage, Right.None, ResponseMode.UpdateCard, HasEffect: false),
+    ];
+
+    public static ReadTarget ToOpen(EventFact fact) => new(Open, [fact.Id.Digest]);
+
+    public static ReadTarget ToPick(EventFact fact, UserId asker) => new(Pick, [fact.Id.Digest], asker);
+
+    public static ReadTarget ToPage(EventFact fact, int page, UserId asker) => new(Page, [fact.Id.Digest, Text(page)], asker);
+
+    public static ReadTarget ToList(string name) => new(List, [name, Text(0)]);
+
+    public static ReadTarget ToTurnList(string name, int page, UserId asker) => new(TurnList, [name, Text(page)], asker);
+
+    public static ReadTarget ToPassage(EventFact fact, int number) => new(Passage, [fact.Id.Digest, Text(number)]);
+
+    public static ReadTarget ToTurnPassage(EventFact fact, int number, UserId asker) => new(TurnPassage, [fact.Id.Digest, Text(number)], asker);
+
+    /// <summary>The number after the first argument; 0 where there is none, so that a button of an older card still opens something.</summary>
+    public static int NumberOf(ImmutableArray<string> arguments) =>
+        arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

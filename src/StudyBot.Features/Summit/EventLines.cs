@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Summit;
+
+/// <summary>What is told of an event, line by line: what has no evidence has no line.</summary>
+internal static class EventLines
+{
+    private const int LongestLine = 400;
+    private const int PassagesOfName = 3;
+
+    private static readonly string[] Earlier = ["previous", "earlier", "prior"];
+
+    /// <param name="source">The source that the event was taken from, for the date that a plan is as of.</param>
+    public static ImmutableArray<EventLine> Of(Dossier dossier, SourceSummary source)
+    {
+        var fact = dossier.Event;
+        var lines = ImmutableArray.CreateBuilder<EventLine>();
+        lines.Add(new EventLine(KindText.Of(fact.EventKind), Text(fact.Name.Value), NameOf(fact)));
+        if (fact.Date is { } date)
+        {
+            lines.Add(new EventLine("Date", CivilDateText.InFull(date.Value), [In(fact.Source, date.Evidence)]));
+        }
+
+        if (fact.Place is { } place)
+        {
+            var places = fact.WiderPlaces.Prepend(place).DistinctBy(p => NameForm.Fold(p.Value)).ToList();
+            lines.Add(new EventLine(
+                "Place",
+                Text(string.Join(", ", places.Select(p => p.Value))),
+                [.. places.Select(p => In(fact.Source, p.Evidence)).Distinct()]));
+        }
+
+        if (fact.IsPlanned)
+        {
+            var asOf = source.Info.Written ?? source.Info.Published;
+            lines.Add(new EventLine(
+                "Status",
+                asOf is null ? "planned, when the document was written" : $"planned, as of {CivilDateText.InFull(asOf)}",
+                [In(fact.Source, fact.Main)]));
+        }
+
+        lines.AddRange(fact.Participants.Select(p => new EventLine("Participants", ParticipantText(p.Value), [In(fact.Source, p.Evidence)], IsListed: true)));
+        lines.AddRange(dossier.Figures.Select(f => new EventLine("Count", Text(FigureText(f, fact)), In(f.Source, f.Number.Evidence, f.Counted.Evidence))));
+        lines.AddRange(dossier.Outcomes.Select(o => new EventLine("Outcomes", Text(o.Words.Value), In(o.Source, o.Words.Evidence, o.Main), IsListed: true)));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>All passages of some lines, in order, each once: their numbers are what "show the passage" counts by.</summary>
+    public static ImmutableArray<Passage> PassagesOf(IEnumerable<EventLine> lines) => [.. lines.SelectMany(l => l.Passages).Distinct()];
+
+    private static ImmutableArray<Passage> NameOf(EventFact fact) =>
+        [.. fact.More.Prepend(fact.Main).Prepend(fact.Name.Evidence).Select(e => In(fact.Source, e)).Distinct().Take(PassagesOfName)];
+
+    private static RichText Text(string words) => CardText.Cut(CardText.OneLine(words), LongestLine);
+
+    // "Prime Minister Abe Shinzo", but "Igor Morgulov, deputy foreign minister of Russia".
+    private static RichText ParticipantText(Participant participant) => participant.Role switch
+    {
+        null or "" => Text(participant.Name),
+        var role when char.IsUpper(role[0]) && !role.Contains(" of ", StringComparison.Ordinal) && !role.Contains(',', StringComparison.Ordinal) =>
+            Text($"{role} {participant.Name}"),
+        var role => Text($"{participant.Name}, {role}"),
+    };
+
+    private static string FigureText(FigureFact figure, EventFact fact)
+    {
+        var number = CardText.OneLine(figure.Number.Text);
+        var counted = CardText.OneLine(figure.Counted.Value);
+        if (!figure.IsOrdinal)
+        {
+            return counted.StartsWith(number, StringComparison.OrdinalIgnoreCase) ? counted : $"{number} {counted}";
+        }
+
+        var parts = counted.Split(" with ", 2);
+        var kind = Singular(parts[0]);
+        var rest = parts.Length == 1 ? "" : IsBetweenTwo(parts[1], fact) ? " between the two" : $" with {parts[1]}";
+        return $"the {number} {kind}{rest}";
+    }
+
+    // Someone's sixteenth summit with the other is the sixteenth between the two, where no more than these two took part.
+    private static bool IsBetweenTwo(string other, EventFact fact)
+    {
+        var people = fact.Participants.Where(p => p.Value.Kind == ParticipantKind.Person).Select(p => NameForm.Words(p.Value.Name)).ToList();
+        var words = NameForm.Words(other);
+        return people.Count == 2 && people.Count(name => name.Any(words.Contains)) == 1;
+    }
+
+    private static string Singular(string counted)
+    {
+        var words = counted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Earlier.Contains(w)).ToList();
+        if (words is [.., var last] && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && last is not "talks")
+        {
+            words[^1] = last.EndsWith("ies", StringComparison.Ordinal) ? $"{last[..^3]}y" : last[..^1];
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static ImmutableArray<Passage> In(SourceId source, Evidence one, Evidence other) =>
+        [.. new[] { In(source, one), In(source, other) }.Distinct()];
+
+    private static Passage In(SourceId source, Evidence evidence) => new(source, evidence);
+}

@@ -1,0 +1,64 @@
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Summit;
+
+/// <summary>
+/// What an event is called: by the text's own name where that says the kind ("Nagato Summit"), else by its kind and place ("Proposal at
+/// Sochi"). The kind is always the one that the text gives.
+/// </summary>
+internal static class EventTitle
+{
+    private const int LongestTitle = 100;
+
+    // A longer "name" is a clause that tells of the event.
+    private const int MostWords = 8;
+
+    private static readonly string[] Prepositions = ["at", "in", "on", "near", "to", "off", "outside"];
+
+    public static string Of(EventFact fact)
+    {
+        var name = CardText.OneLine(fact.Name.Value);
+        var words = NameForm.Words(name);
+        if (words.Count > 0 && words.Count <= MostWords && SaysKind(words, fact.EventKind))
+        {
+            return Shown(name);
+        }
+
+        return fact.Place is { } place
+            ? Shown($"{KindText.Of(fact.EventKind)} {Preposition(place, fact.EventKind)} {CardText.OneLine(place.Value)}")
+            : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
+    }
+
+    /// <summary>The title with its date: what a list shows, and what a look-up understands.</summary>
+    public static string WithDate(EventFact fact) =>
+        fact.Date is { } date ? $"{Of(fact)}, {CivilDateText.InFull(date.Value)}" : Of(fact);
+
+    private static string Shown(string title) => CardText.Cut(CardText.Capitalised(title), LongestTitle);
+
+    private static bool SaysKind(IReadOnlyList<string> words, EventKind kind)
+    {
+        var nouns = KindText.NounsOf(kind);
+        var padded = $" {string.Join(' ', words)} ";
+        return nouns.Count == 0 || nouns.Any(noun => padded.Contains($" {noun} ", StringComparison.Ordinal));
+    }
+
+    // The text's own: "proposed at Sochi", "a meeting in the Crimea". Else what is usual for the kind.
+    private static string Preposition(Cited<string> place, EventKind kind)
+    {
+        var at = place.Text.Length == 0 ? -1 : place.Evidence.Text.IndexOf(place.Text, StringComparison.Ordinal);
+        var before = at <= 0 ? [] : place.Evidence.Text[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return before switch
+        {
+            [.., var preposition, "the"] when Prepositions.Contains(preposition) => $"{preposition} the",
+            [.., var preposition] when Prepositions.Contains(preposition) => preposition,
+            _ => kind switch
+            {
+                EventKind.Visit => "to",
+                EventKind.Election or EventKind.Vote or EventKind.Conflict => "in",
+                _ => "at",
+            },
+        };
+    }
+}

@@ -1,0 +1,260 @@
+using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions;
+
+namespace StudyBot.Knowledge.Facts.Events;
+
+/// <summary>
+/// Which date of its sentence an event has. A date that stands nearer to another event, in another clause, or behind a verb of its own is
+/// none of this one's: an event without a date is better than one with a wrong one.
+/// </summary>
+internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTriggers triggers)
+{
+    /// <summary>How far a date may stand from its event, in words.</summary>
+    private const int Reach = 40;
+
+    /// <summary>The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.</summary>
+    public IReadOnlyList<Placed<DateMention>> Of(EventTrigger trigger)
+    {
+        if (Before(trigger) is { } modifier)
+        {
+            return [modifier];
+        }
+
+        if (After(trigger) is { } behind)
+        {
+            return ListFrom(behind);
+        }
+
+        return Leading(trigger) is { } leading ? [leading] : [];
+    }
+
+    /// <summary>"the September 2016 summit", "yesterday's package deal", "on Monday signed".</summary>
+    private Placed<DateMention>? Before(EventTrigger trigger)
+    {
+        var near = view.Dates.Within(trigger.First - 12, trigger.First - 1).LastOrDefault();
+        if (near.Mention is null || near.Last >= trigger.First)
+        {
+            return null;
+        }
+
+        if (trigger.IsVerb)
+        {
+            return trigger.First - near.Last <= 2 && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
+                && !IsBarred(near) ? near : null;
+        }
+
+        if (trigger.First - near.Last > 7 || IsBarred(near))
+        {
+            return null;
+        }
+
+        for (var i = near.Last + 1; i < trigger.First; i++)
+        {
+            var word = view.Words[i];
+            if (word.IsMark ? word.Lower is not ("-" or "–") : IsFunctionWord(word.Lower) || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return null;
+            }
+        }
+
+        return near;
+    }
+
+    private Placed<DateMention>? After(EventTrigger trigger)
+    {
+        foreach (var date in view.Dates.Within(trigger.Last + 1, trigger.Last + Reach))
+        {
+            if (!IsAdjective(date))
+            {
+                return IsAttached(trigger, date) ? date : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the 1994 agreement", "yesterday’s package deal": the date of what follows, not of what came before.</summary>
+    private bool IsAdjective(Placed<DateMention> date)
+    {
+        if (date.Last + 1 >= view.Words.Count || view.Words[date.Last + 1] is { IsMark: true } or { Lower: "and" })
+        {
+            return false;
+        }
+
+        var next = view.Words[date.Last + 1];
+        return view.Words[date.Last].IsPossessive
+            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !IsFunctionWord(next.Lower) && !Wording.IsVerbLike(next));
+    }
+
+    private bool IsAttached(EventTrigger trigger, Placed<DateMention> date)
+    {
+        if (!clauses.AreTogether(trigger.Last, date.First) || IsBarred(date))
+        {
+            return false;
+        }
+
+        var isPaper = trigger.Rule == PaperNounRule.Name;
+        if (view.Lower(date.First - 1) == "of" && trigger.IsVerb)
+        {
+            return false;
+        }
+
+        for (var i = trigger.Last + 1; i < date.First; i++)
+        {
+            var word = view.Words[i];
+            if (Wording.IsVerbLike(word) && !(!trigger.IsVerb && Wording.IsSupport(word.Lower)))
+            {
+                return false;
+            }
+
+            if (word.Is("to") && IsInfinitive(i) || IsFreshClause(i) || IsOtherTrigger(trigger, i))
+            {
+                return false;
+            }
+
+            if (isPaper && date.First - trigger.Last > 4 && !word.IsCapital && view.Lower(date.First - 2) is not ("done" or "signed" or "concluded" or "reached"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"In April 1955, representatives … gathered"; "the fall of 1983, when negotiators walked out of talks".</summary>
+    private Placed<DateMention>? Leading(EventTrigger trigger)
+    {
+        var start = clauses.StartOf(trigger.First);
+        if (view.Lower(start) == "when")
+        {
+            var before = view.Dates.Within(start - 6, start - 1).LastOrDefault();
+            return before.Mention is not null && start - before.Last <= 2 && !IsBarredFor(before, "since", "until", "before", "after") ? before : null;
+        }
+
+        if (trigger.First - start > Reach)
+        {
+            return null;
+        }
+
+        var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
+        if (date.Mention is null || date.Last >= trigger.First || IsBarred(date) || !Leads(start, date))
+        {
+            return null;
+        }
+
+        for (var i = date.Last + 1; i < trigger.First; i++)
+        {
+            if (!clauses.AreTogether(i, trigger.First))
+            {
+                continue;
+            }
+
+            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" or "had" || (!trigger.IsVerb && IsOtherTrigger(trigger, i)))
+            {
+                return null;
+            }
+        }
+
+        // A second date between the two takes the event with it.
+        return view.Dates.AnyWithin(date.Last + 1, trigger.First - 1) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
+    }
+
+    /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>
+    private bool Leads(int start, Placed<DateMention> date)
+    {
+        var opening = view.Lower(start) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout" or "and" or "then" or "just"
+            or "," || date.First <= start + 1;
+        for (var i = start; i < date.First && opening; i++)
+        {
+            opening = !Wording.IsVerbLike(view.Words[i]) && !view.Words[i].Is(",");
+        }
+
+        return opening;
+    }
+
+    private bool HasSupport(EventTrigger trigger)
+    {
+        for (var i = Math.Max(0, trigger.First - 6); i < view.Words.Count && i <= trigger.Last + 8; i++)
+        {
+            if ((i < trigger.First || i > trigger.Last) && clauses.AreTogether(i, trigger.First) && !view.Words[i].IsCapital && Wording.IsSupport(view.Words[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<Placed<DateMention>> ListFrom(Placed<DateMention> first)
+    {
+        List<Placed<DateMention>> list = [first];
+        foreach (var next in view.Dates.Within(first.Last + 1, first.Last + 30))
+        {
+            var previous = list[^1];
+            for (var i = previous.Last + 1; i < next.First; i++)
+            {
+                if (view.Words[i].Lower is not ("," or "and"))
+                {
+                    return list;
+                }
+            }
+
+            if (next.Mention.Value is not { } value || value.Precision != previous.Mention.Value?.Precision)
+            {
+                return list;
+            }
+
+            list.Add(next);
+        }
+
+        return list;
+    }
+
+    private bool IsBarred(Placed<DateMention> date) => IsBarredFor(date, "since", "until", "till", "before", "after", "by", "for", "than", "as");
+
+    private bool IsBarredFor(Placed<DateMention> date, params ReadOnlySpan<string> words)
+    {
+        var before = view.Lower(date.First - 1);
+        if (before is "early" or "late" or "mid" or "the" or "about" or "around")
+        {
+            before = view.Lower(date.First - 2);
+        }
+
+        return words.Contains(before) && !(before == "for" && view.Lower(date.First - 2) is "scheduled" or "planned" or "set");
+    }
+
+    private bool IsInfinitive(int to) =>
+        to + 1 < view.Words.Count && view.Words[to + 1] is { IsCapital: false, IsMark: false } next && !IsFunctionWord(next.Lower);
+
+    /// <summary>", and the leaders returned": a comma, a conjunction, then a verb before the next comma.</summary>
+    private bool IsFreshClause(int comma)
+    {
+        if (!view.Words[comma].Is(",") || view.Lower(comma + 1) is not ("and" or "but" or "so" or "or"))
+        {
+            return false;
+        }
+
+        for (var i = comma + 2; i < view.Words.Count && i < comma + 8; i++)
+        {
+            if (view.Words[i].Is(","))
+            {
+                return false;
+            }
+
+            if (Wording.IsVerbLike(view.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another event stands at this word; what a verb holds ("held talks", "signed the treaty") is no other.</summary>
+    private bool IsOtherTrigger(EventTrigger trigger, int word) =>
+        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
+
+    private static bool IsFunctionWord(string word) =>
+        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"
+            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as";
+}

@@ -1,0 +1,274 @@
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Events;
+
+/// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
+internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
+{
+    private const int Reach = 60;
+
+    public List<Cited<Participant>> Of(EventTrigger trigger)
+    {
+        var found = new List<Cited<Participant>>();
+        var start = Math.Max(clauses.StartOf(trigger.First), trigger.First - Reach);
+        AddSubject(found, trigger, start);
+        AddBehind(found, trigger);
+        return found;
+    }
+
+    private void AddSubject(List<Cited<Participant>> found, EventTrigger trigger, int start)
+    {
+        // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
+        var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        var isObject = false;
+        for (var i = start; i <= end && !isPassive; i++)
+        {
+            if (!clauses.AreTogether(i, trigger.First))
+            {
+                continue;
+            }
+
+            if (IsInRole(i))
+            {
+                continue;
+            }
+
+            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
+            {
+                isObject = true;
+            }
+            else if (view.Words[i].Is(",") || i == start)
+            {
+                isObject = false;
+            }
+
+            if (!isObject)
+            {
+                AddAt(found, i, isSubject: true);
+            }
+        }
+
+        if (!trigger.IsVerb)
+        {
+            AddGuests(found, trigger);
+            foreach (var person in view.People.Within(trigger.First - 6, trigger.First - 1))
+            {
+                if (view.Words[person.Last].IsPossessive)
+                {
+                    Add(found, names.Person(view, person));
+                }
+            }
+        }
+
+        if (trigger.IsVerb && !isPassive && found.Count == 0 && BodyBefore(trigger.First, start) is { } body)
+        {
+            Add(found, body);
+        }
+    }
+
+    /// <summary>"took part in the summit talks", "attended the conference": who came to what is only referred to.</summary>
+    public List<Cited<Participant>> Attending(EventTrigger trigger)
+    {
+        var found = new List<Cited<Participant>>();
+        for (var i = trigger.First - 1; i > 0 && i >= trigger.First - 5; i--)
+        {
+            if (view.Lower(i) is "attended" or "joined" || (view.Lower(i) == "in" && view.Lower(i - 1) is "part" or "participated"))
+            {
+                AddSubject(found, trigger with { First = i - 1, Last = i, IsVerb = true }, Math.Max(clauses.StartOf(i), i - Reach));
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"At the October summit in …, Putin asserted": who speaks at a meeting takes part in it.</summary>
+    private void AddGuests(List<Cited<Participant>> found, EventTrigger trigger)
+    {
+        if (hostPhrase(trigger.First) is not ("at" or "during"))
+        {
+            return;
+        }
+
+        var comma = Wording.IndexAhead(view, trigger.Last + 1, 12, static w => w == ",");
+        for (var i = comma + 1; comma > 0 && i < view.Words.Count && i < comma + 20 && !Wording.IsVerbLike(view.Words[i]); i++)
+        {
+            foreach (var person in view.People.Within(i, i))
+            {
+                if (clauses.AreTogether(i, trigger.First) && !view.Words[person.Last].IsPossessive)
+                {
+                    Add(found, names.Person(view, person));
+                }
+            }
+        }
+    }
+
+    private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
+    {
+        var isOpen = false;
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
+        {
+            var word = view.Words[i];
+            if (word.Lower is "with" or "between" or "among" || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive)) || (trigger.Kind is EventKind.Call && word.Is("to")))
+            {
+                isOpen = true;
+                if (isOpen && word.Lower is "with" && BodyBehind(i) is { } body)
+                {
+                    Add(found, body);
+                }
+            }
+            else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during" || (word.Is("to") && !word.IsCapital))
+            {
+                isOpen = false;
+                if (word.Is("to") && i + 1 < view.Words.Count && !view.Words[i + 1].IsCapital)
+                {
+                    return;
+                }
+            }
+            else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))
+            {
+                return;
+            }
+            else if (isOpen || (trigger.Kind is EventKind.Visit && view.Lower(i - 1) == "by"))
+            {
+                AddAt(found, i, isSubject: false);
+            }
+        }
+    }
+
+    private void AddAt(List<Cited<Participant>> found, int word, bool isSubject)
+    {
+        foreach (var person in view.People.Within(word, word))
+        {
+            Add(found, names.Person(view, person));
+        }
+
+        foreach (var organization in view.Organizations.Within(word, word))
+        {
+            if (!IsBehindPlacing(organization.First) && !IsInRole(organization.First) && !view.Words[organization.Last].IsPossessive)
+            {
+                Add(found, names.Organization(view, organization));
+            }
+        }
+
+        foreach (var place in view.Places.Within(word, word))
+        {
+            if (!IsBehindPlacing(place.First) && !IsInRole(place.First) && !view.Words[place.Last].IsPossessive
+                && (isSubject ? IsSubjectCountry(place.Last) : names.IsCountry(place)) && names.Country(view, place) is { } country)
+            {
+                Add(found, country);
+            }
+        }
+    }
+
+    /// <summary>A place acts when it is a country and no noun follows that it only modifies: "North Korea withdrew".</summary>
+    private bool IsSubjectCountry(int last)
+    {
+        var next = last + 1 < view.Words.Count ? view.Words[last + 1] : default;
+        return next.IsMark || next.Lower is null || (next.Is("and") && (view.Places.AnyWithin(last + 2, last + 3) || view.People.AnyWithin(last + 2, last + 6))) || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
+    }
+
+    private bool IsBehindPlacing(int first)
+    {
+        var before = view.Lower(first - 1) == "the" ? view.Lower(first - 2) : view.Lower(first - 1);
+        return before is "in" or "at" or "to" or "from" or "near" or "of" or "across" or "into" or "over" or "through" or "on" or "for" or "against";
+    }
+
+    private bool IsInRole(int word)
+    {
+        var span = view.Words[word].Span;
+        foreach (var person in view.People.Within(word - 14, word + 14))
+        {
+            if (person.Mention.Role?.Overlaps(span) == true || (view.Lower(word - 1) == "of" && person.Last == word - 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.</summary>
+    private int SupportBefore(EventTrigger trigger)
+    {
+        for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 7; i--)
+        {
+            if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began" or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
+                && clauses.AreTogether(i, trigger.First))
+            {
+                return i - 1;
+            }
+
+            if (view.Words[i].Is(","))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the former islanders met": a plural noun right before the verb, with its article.</summary>
+    private Cited<Participant>? BodyBefore(int verb, int start)
+    {
+        var last = verb - 1;
+        while (last > start && view.Lower(last).EndsWith("ly", StringComparison.Ordinal)) last--;
+        if (last < start || !IsBodyNoun(view.Words[last]))
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first - 1 >= start && last - first < 12 && view.Words[first - 1] is { IsMark: false } before && ContinuesBody(before, first))
+        {
+            first--;
+        }
+
+        return NamesInText.Body(view, first, last);
+    }
+
+    /// <summary>"U.S. and Cuban officials", "representatives from twenty-nine governments of Asian and African nations".</summary>
+    private bool ContinuesBody(Word before, int first) => before.Lower switch
+    {
+        "the" or "a" or "an" or "in" or "on" or "at" or "to" or "with" or "by" or "these" or "those" or "both" or "when" or "that" or "which" or "after" => false,
+        "and" => view.Words[first].IsCapital && first >= 2 && view.Words[first - 2].IsCapital,
+        "of" or "from" => first >= 2 && IsBodyNoun(view.Words[first - 2]) || view.Lower(first - 2) is "governments" or "countries",
+        _ => true,
+    };
+
+    private Cited<Participant>? BodyBehind(int with)
+    {
+        var first = view.Lower(with + 1) is "the" or "a" or "some" ? with + 2 : with + 1;
+        for (var last = first; last < view.Words.Count && last < first + 4; last++)
+        {
+            var word = view.Words[last];
+            if (word.IsMark || word.IsCapital || word.Lower is "of" or "to" or "in" or "his" or "her" or "their" or "its" or "and")
+            {
+                return null;
+            }
+
+            if (IsBodyNoun(word))
+            {
+                return NamesInText.Body(view, first, last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A plural that is no stand-in for somebody named before.</summary>
+    private static bool IsBodyNoun(Word word) =>
+        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
+        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always"
+            or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms" or "views" or "regards" or "results" or "years");
+
+    private static void Add(List<Cited<Participant>> found, Cited<Participant>? participant)
+    {
+        if (participant is not null && !found.Any(p => p.Value.Name == participant.Value.Name) && found.Count < 24)
+        {
+            found.Add(participant);
+        }
+    }
+}

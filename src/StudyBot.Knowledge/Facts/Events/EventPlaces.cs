@@ -1,0 +1,201 @@
+using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions;
+
+namespace StudyBot.Knowledge.Facts.Events;
+
+/// <summary>Where its sentence says that an event was: only a place that a preposition or its name ties to it.</summary>
+internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTriggers triggers)
+{
+    private const int Reach = 30;
+
+    /// <summary>The words of the place, by first and last word; null where none is tied to the event.</summary>
+    public (int First, int Last)? Of(EventTrigger trigger) =>
+        (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? Leading(trigger) ?? InSetting(trigger);
+
+    /// <summary>"Bandung Conference", "the Vladivostok summit".</summary>
+    private (int First, int Last)? InName(EventTrigger trigger)
+    {
+        if (trigger.Kind is not (EventKind.Summit or EventKind.Conference or EventKind.Meeting))
+        {
+            return null;
+        }
+
+        foreach (var place in view.Places.Within(trigger.First - 3, trigger.First - 1))
+        {
+            if (place.Last == trigger.First - 1 && !view.Words[place.Last].IsPossessive && IsAlone(place))
+            {
+                return (place.First, place.Last);
+            }
+        }
+
+        return null;
+    }
+
+    private (int First, int Last)? Behind(EventTrigger trigger)
+    {
+        for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
+        {
+            var word = view.Words[i];
+            if (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i))
+            {
+                return null;
+            }
+
+            if (!word.IsMark && Ties(trigger, i) && (PlaceBehind(i) ?? BuildingBehind(i)) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"At Reykjavik in October 1986, Reagan and Gorbachev discussed", "In Moscow on 5 May, they signed".</summary>
+    private (int First, int Last)? Leading(EventTrigger trigger)
+    {
+        var start = clauses.StartOf(trigger.First);
+        if (!trigger.IsVerb || trigger.First - start > 40)
+        {
+            return null;
+        }
+
+        for (var i = start; i < trigger.First && !view.Words[i].Is(","); i++)
+        {
+            if (view.Lower(i) is "in" or "at" && PlaceBehind(i) is { } place && place.Last < trigger.First)
+            {
+                return IsOpeningPhrase(start, place.First) ? place : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"As snow fell on the … town of Nagato, a summit was taking place": the one town that the sentence sets the scene in.</summary>
+    private (int First, int Last)? InSetting(EventTrigger trigger)
+    {
+        (int First, int Last)? setting = null;
+        foreach (var place in view.Places.Within(Math.Max(0, trigger.First - Reach), trigger.First + Reach))
+        {
+            if (view.Lower(place.First - 1) == "of" && view.Lower(place.First - 2) is "town" or "city" or "village" or "port" or "resort" or "capital" && !IsInRole(place))
+            {
+                if (setting is not null)
+                {
+                    return null;
+                }
+
+                setting = (place.First, place.Last);
+            }
+        }
+
+        return trigger.NeedsDate ? null : setting;
+    }
+
+    private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
+    {
+        "in" or "at" or "near" or "outside" => true,
+        "off" => true,
+        "by" => view.Lower(word - 1) == "hosted",
+        "to" => trigger.Kind is EventKind.Visit,
+        "visited" or "visits" or "visit" => trigger.Kind is EventKind.Visit && trigger.IsVerb,
+        _ => false,
+    };
+
+    /// <summary>A place whose name follows the preposition, with no more than its article and a description between.</summary>
+    private (int First, int Last)? PlaceBehind(int preposition)
+    {
+        foreach (var place in view.Places.Within(preposition + 1, preposition + 7))
+        {
+            for (var i = preposition + 1; i < place.First; i++)
+            {
+                if (view.Dates.AnyWithin(i, i) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
+                    or "eastern" or "western" or "central" or "neutral" || IsPartOfPlace(i)))
+                {
+                    return null;
+                }
+            }
+
+            // "in Russia's proposals", "at Egyptian request": not where it was. "in Yamaguchi Prefecture town of Nagato" goes on to Nagato.
+            if (view.Words[place.Last].IsPossessive || IsPartOfWord(place) || IsInRole(place) || IsModifier(place) || IsDescription(place))
+            {
+                continue;
+            }
+
+            return (place.First, place.Last);
+        }
+
+        return null;
+    }
+
+    /// <summary>"at the Prime Minister’s Official Residence": capitals that end in a word for a building.</summary>
+    private (int First, int Last)? BuildingBehind(int preposition)
+    {
+        var first = view.Lower(preposition + 1) == "the" ? preposition + 2 : preposition + 1;
+        for (var i = first; i < view.Words.Count && i <= first + 6; i++)
+        {
+            var word = view.Words[i];
+            if (word.IsMark || (!word.IsCapital && word.Lower is not ("of" or "the")))
+            {
+                return null;
+            }
+
+            var next = i + 1 < view.Words.Count ? view.Words[i + 1] : default;
+            if (i > first && word.Lower is "residence" or "office" or "palace" or "house" or "hotel" or "hall" or "center" or "centre" or "headquarters" or "castle" or "villa"
+                or "lodge" or "camp" or "embassy" or "airport" or "building" or "university" or "museum" && !next.IsCapital)
+            {
+                return (first, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool EndsReach(EventTrigger trigger, int word)
+    {
+        var w = view.Words[word];
+        return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
+            || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital && view.Lower(word + 1) is not "the")
+            || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
+    }
+
+    private bool IsAlone(Placed<PlaceMention> place) =>
+        place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and" || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
+
+    private bool IsInRole(Placed<PlaceMention> place)
+    {
+        foreach (var person in view.People.Within(place.First - 12, place.Last + 12))
+        {
+            if (person.Mention.Role?.Overlaps(place.Mention.Span) == true || (view.Lower(place.First - 1) == "of" && person.Last == place.First - 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in Japan Russia relations", "in Paris talks": a noun of another thing follows without a mark.</summary>
+    private bool IsModifier(Placed<PlaceMention> place) =>
+        place.Last + 1 < view.Words.Count && view.Words[place.Last + 1] is { IsMark: false } next
+        && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy");
+
+    /// <summary>"the Japan-Russia relationship": half a word.</summary>
+    private bool IsPartOfWord(Placed<PlaceMention> place) => view.Words[place.Last].Span.End > place.Mention.Span.End + 1 || view.Words[place.First].Span.Start < place.Mention.Span.Start;
+
+    private bool IsDescription(Placed<PlaceMention> place) =>
+        view.Lower(place.Last + 1) is "town" or "city" or "village" or "resort" or "port" && view.Lower(place.Last + 2) == "of";
+
+    private bool IsPartOfPlace(int word) => view.Words[word].IsCapital;
+
+    private bool IsOpeningPhrase(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Wording.IsVerbLike(view.Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

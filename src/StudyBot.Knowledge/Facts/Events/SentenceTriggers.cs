@@ -1,0 +1,71 @@
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Events;
+
+/// <summary>The events that the words of one sentence make, each word asked once of every rule; the first rule that sees one has it.</summary>
+internal sealed class SentenceTriggers
+{
+    private static readonly IEventRule[] Rules =
+    [
+        new ConflictRule(),
+        new CallRule(),
+        new MeetingNounRule(),
+        new MeetingVerbRule(),
+        new VisitRule(),
+        new ProposalRule(),
+        new SigningRule(),
+        new StatementRule(),
+        new ElectionRule(),
+        new RelationsRule(),
+        new PaperNounRule(),
+    ];
+
+    private readonly Dictionary<int, EventTrigger> byWord = [];
+
+    public SentenceTriggers(SentenceView view)
+    {
+        var all = new List<EventTrigger>();
+        for (var word = 0; word < view.Words.Count; word++)
+        {
+            if (view.Words[word].IsMark || view.IsQuoted(word) || IsInName(view, word))
+            {
+                continue;
+            }
+
+            foreach (var rule in Rules)
+            {
+                if (rule.At(view, word) is { } trigger)
+                {
+                    all.Add(trigger);
+                    for (var i = trigger.First; i <= trigger.Last; i++)
+                    {
+                        byWord[i] = trigger;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        All = all;
+    }
+
+    public IReadOnlyList<EventTrigger> All { get; }
+
+    public EventTrigger? At(int word) => byWord.GetValueOrDefault(word);
+
+    /// <summary>Words of a person's role or name make no event: "Minister for Trade Negotiations".</summary>
+    private static bool IsInName(SentenceView view, int word)
+    {
+        var span = view.Words[word].Span;
+        foreach (var person in view.People.Within(word - 4, word + 14))
+        {
+            if (person.Mention.Span.Overlaps(span) || person.Mention.Role?.Overlaps(span) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Events;
+
+/// <summary>What small words around a trigger say of it: that it did not happen, that it is still to come, where a clause ends.</summary>
+internal static class Wording
+{
+    /// <summary>Words that open a clause of its own: what is told behind them is not told of what stands before.</summary>
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+        ["when", "while", "after", "before", "until", "since", "because", "although", "though", "which", "who", "whom", "whose",
+         "that", "where", "whereby", "if", "unless", "but"]);
+
+    private static readonly FrozenSet<string> Denials = FrozenSet.ToFrozenSet(
+        ["not", "never", "no", "without", "refused", "refusing", "refusal", "declined", "failed", "failure", "rejected", "cancelled",
+         "canceled", "postponed", "prevented", "boycotted", "neither", "cannot", "hardly", "avoid", "avoided", "unable", "instead"]);
+
+    private static readonly FrozenSet<string> Doubts = FrozenSet.ToFrozenSet(
+        ["could", "might", "may", "should", "would", "if", "whether", "possibility", "possible", "hope", "hoped", "hopes", "urged", "urge",
+         "called", "calls", "calling", "call", "demanded", "demand", "wanted", "wants", "want", "wish", "wished", "sought", "seek", "seeking",
+         "tried", "try", "trying", "attempted", "attempt", "attempts", "must", "can", "considered", "requested", "request", "threatened"]);
+
+    private static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(
+        ["will", "shall", "intend", "intends", "plan", "plans", "planned", "scheduled", "expected", "expects", "decided", "due", "upcoming",
+         "forthcoming", "agreed", "to"]);
+
+    private static readonly FrozenSet<string> Supports = FrozenSet.ToFrozenSet(
+        ["held", "hold", "holding", "hosted", "host", "hosting", "convened", "conducted", "attended", "opened", "began", "begun", "started",
+         "took", "take", "taken", "taking", "ended", "concluded", "closed", "met", "had", "have", "has", "having", "participated", "gave", "give", "paid", "made", "resumed",
+         "continued", "led", "attending", "join", "joined", "entered", "organized", "launched", "called", "followed", "occurred", "chaired",
+         "was", "were", "is", "are", "be", "been", "being", "will", "place", "signed", "worked", "done", "set", "scheduled", "planned", "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
+
+    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(
+        ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell", "rose",
+         "broke", "grew", "began", "led", "put", "won", "lost", "sought", "thought", "knew", "drew", "held", "met", "kept", "spoke", "shot",
+         "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does", "did", "remains", "continues"]);
+
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
+    /// <summary>"the run up to the summit", "after the talks", "the day before the meeting": the event only says when another thing was.</summary>
+    public static bool IsTimeAnchor(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 6 && !view.Words[i].IsMark; i--)
+        {
+            switch (view.Lower(i))
+            {
+                case "before" or "after" or "since" or "until" or "following" or "preceding":
+                    return true;
+                case "to":
+                    return view.Lower(i - 1) is "up" or "prior" or "lead-up" or "run-up" or "prelude";
+                case "of":
+                    return view.Lower(i - 1) is "ahead" or "eve" or "advance" or "anniversary" or "wake" or "aftermath";
+                case "in" or "on" or "at" or "with" or "for" or "by":
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun's verb may be this one: "was held", "took place", "opened".</summary>
+    public static bool IsSupport(string word) => Supports.Contains(word);
+
+    /// <summary>Whether a word looks like a finite verb; nouns and modifiers in -ed pass for one, which only makes the reader more careful.</summary>
+    public static bool IsVerbLike(Word word) =>
+        !word.IsCapital && !word.IsMark
+        && (Pasts.Contains(word.Lower) || Supports.Contains(word.Lower) || (word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
+
+    /// <summary>Whether the words before a trigger deny it or leave it in doubt.</summary>
+    public static bool IsDeniedOrDoubtful(SentenceView view, int word, int reach = 5)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - reach; i--)
+        {
+            var lower = view.Words[i].Lower;
+            if (lower is "," or ";" or ":" or ")" or "(" or "that" or "which" or "who")
+            {
+                return false;
+            }
+
+            // "May" with a capital is the month.
+            if (Denials.Contains(lower) || (Doubts.Contains(lower) && !(lower == "may" && view.Words[i].IsCapital)) || lower.EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before a trigger say that it is still to come.</summary>
+    public static bool IsPlanned(SentenceView view, int word, int reach = 4)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - reach; i--)
+        {
+            var lower = view.Words[i].Lower;
+            if (lower is "," or ";" or ":")
+            {
+                return false;
+            }
+
+            if (Plans.Contains(lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the next words is one of these, before a mark ends the phrase.</summary>
+    public static int IndexAhead(SentenceView view, int word, int reach, Func<string, bool> isWanted)
+    {
+        for (var i = word; i < view.Words.Count && i < word + reach; i++)
+        {
+            if (isWanted(view.Words[i].Lower))
+            {
+                return i;
+            }
+
+            if (view.Words[i].Lower is ";" or ":" or "(")
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+}

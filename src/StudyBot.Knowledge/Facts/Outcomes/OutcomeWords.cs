@@ -1,0 +1,111 @@
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Outcomes;
+
+/// <summary>Which words of the sentence are the outcome: a contiguous run each, two where the sentence lists two.</summary>
+internal static class OutcomeWords
+{
+    public static IEnumerable<(int First, int Last)> Of(SentenceView view, Clauses clauses, OutcomeVerb verb, int longest)
+    {
+        var first = verb.IsWhole ? verb.Word : verb.Word + 1;
+        if (first >= view.Words.Count || (!verb.IsWhole && !StartsObject(view, first)))
+        {
+            yield break;
+        }
+
+        var last = EndOf(view, clauses, verb, first, longest);
+        if (last < first)
+        {
+            yield break;
+        }
+
+        if (verb.IsWhole)
+        {
+            if (last - first >= 3) yield return (first, last);
+            yield break;
+        }
+
+        foreach (var part in Split(view, first, last))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>"announced a written statement", "signed five agreements", "produce the phrase"; not "proposed this idea", "announced that".</summary>
+    private static bool StartsObject(SentenceView view, int first)
+    {
+        var word = view.Words[first];
+        return !(word.Lower is "this" or "that" or "it" or "these" or "those" or "him" or "her" or "them" or "by" or "in" or "on" or "at" or "to" or "and" or "or" or "for" or "during"
+                or "as" or "from" or "with" or "such" or "here" or "today" or "yesterday")
+            && (!word.IsMark || word.Lower is "“" or "\"");
+    }
+
+    private static int EndOf(SentenceView view, Clauses clauses, OutcomeVerb verb, int first, int longest)
+    {
+        var depth = 0;
+        var last = first - 1;
+        for (var i = first; i < view.Words.Count; i++)
+        {
+            var word = view.Words[i];
+            if (i - first > longest)
+            {
+                // Cut nowhere: half an outcome may say the opposite.
+                return first - 1;
+            }
+
+            if (word.Lower is "“" || (word.Lower is "\"" && depth == 0))
+            {
+                depth++;
+            }
+            else if (word.Lower is "”" or "\"")
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+            else if (depth == 0 && (word.Lower is ";" || Ends(view, clauses, verb, i)))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        while (last >= first && view.Words[last].IsMark && view.Words[last].Lower is not ("”" or "\"" or ")"))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>An object ends where another clause opens, and before "at the summit"; a whole phrase goes on to the end.</summary>
+    private static bool Ends(SentenceView view, Clauses clauses, OutcomeVerb verb, int i)
+    {
+        if (verb.IsWhole)
+        {
+            return false;
+        }
+
+        return !clauses.AreTogether(i, verb.Word)
+            || (view.Words[i].Is(",") && view.Lower(i + 1) is "but" or "to" or "saying" or "noting" or "adding")
+            || (view.Words[i].Is(",") && view.Lower(i + 1) == "and" && (view.Words.Count > i + 2 && (Events.Wording.IsVerbLike(view.Words[i + 2])
+                || (i + 3 < view.Words.Count && Events.Wording.IsVerbLike(view.Words[i + 3]) && view.Lower(i + 2) is not ("a" or "an" or "the")))));
+    }
+
+    /// <summary>", and an expansion of …": an article behind the last comma starts another.</summary>
+    private static IEnumerable<(int First, int Last)> Split(SentenceView view, int first, int last)
+    {
+        var start = first;
+        var depth = 0;
+        for (var i = first; i < last; i++)
+        {
+            depth += view.Words[i].Lower is "“" ? 1 : view.Words[i].Lower is "”" ? -1 : 0;
+            if (depth == 0 && view.Words[i].Is(",") && view.Lower(i + 1) == "and" && view.Lower(i + 2) is "a" or "an" or "the" or "two" or "three" && i + 3 <= last)
+            {
+                yield return (start, i - 1);
+                start = i + 2;
+            }
+        }
+
+        yield return (start, last);
+    }
+}

@@ -1,0 +1,101 @@
+using StudyBot.Knowledge.Facts.Events;
+
+namespace StudyBot.Knowledge.Facts.Text;
+
+/// <summary>
+/// Which clause each word of a sentence belongs to. Without a grammar: a clause ends at a semicolon or colon and where a word opens
+/// another ("that", "when"); ", who …," and "After …, " give the floor back at a comma.
+/// </summary>
+internal sealed class Clauses
+{
+    private readonly int[] clause;
+    private readonly List<int> starts = [0];
+
+    public Clauses(SentenceView view)
+    {
+        clause = new int[view.Words.Count];
+        var dated = DatedWords(view);
+        int current = 0, returnTo = -1;
+        var hasVerb = false;
+        for (var i = 0; i < view.Words.Count; i++)
+        {
+            var word = view.Words[i];
+            if (word.Lower is ";" or ":" && !IsInsideName(view, i))
+            {
+                (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
+            }
+            else if (word.Is(",") && view.Lower(i + 1) == "then")
+            {
+                (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
+            }
+            else if (word.Is(",") && returnTo >= 0 && hasVerb)
+            {
+                (current, returnTo, hasVerb) = (returnTo == int.MaxValue ? Open(i + 1) : returnTo, -1, true);
+            }
+            else if (!dated[i] && IsOpening(view, i))
+            {
+                var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where";
+                returnTo = i == 0 ? int.MaxValue : isAside ? current : -1;
+                (current, hasVerb) = (Open(i), false);
+            }
+            else if (Wording.IsVerbLike(word))
+            {
+                hasVerb = true;
+            }
+
+            clause[i] = current;
+        }
+    }
+
+    public bool AreTogether(int a, int b) => clause[a] == clause[b];
+
+    public int Of(int word) => clause[word];
+
+    /// <summary>The word that the clause of this word starts with.</summary>
+    public int StartOf(int word) => Math.Min(starts[clause[word]], clause.Length - 1);
+
+    private int Open(int at)
+    {
+        starts.Add(at);
+        return starts.Count - 1;
+    }
+
+    private static bool IsOpening(SentenceView view, int i)
+    {
+        var lower = view.Words[i].Lower;
+        if (lower == "as")
+        {
+            return view.Lower(i + 1) is "they" or "he" or "she" or "it" or "we";
+        }
+
+        if (lower is "before" or "after")
+        {
+            // "the day before the summit", "one month after": part of a date. "after speaking to": the same clause goes on.
+            return view.Lower(i - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "evening" or "shortly" or "soon")
+                && !(i > 0 && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal));
+        }
+
+        // "there is a high chance that he will come": told as coming all the same.
+        if (lower == "that" && view.Lower(i - 1) is "chance" or "possibility" or "likelihood" or "prospect")
+        {
+            return false;
+        }
+
+        return Wording.IsOpener(lower) && !(lower == "that" && i + 1 < view.Words.Count && IsTimeNoun(view.Lower(i + 1)));
+    }
+
+    private static bool IsTimeNoun(string word) => word is "year" or "month" or "day" or "week" or "fall" or "spring" or "summer" or "winter" or "time" or "same";
+
+    private static bool IsInsideName(SentenceView view, int i) => view.Words[i].Is(":") && i > 0 && i + 1 < view.Words.Count && char.IsDigit(view.Lower(i - 1)[0]) && char.IsDigit(view.Lower(i + 1)[0]);
+
+    private static bool[] DatedWords(SentenceView view)
+    {
+        var dated = new bool[view.Words.Count];
+        foreach (var date in view.Dates)
+        {
+            Array.Fill(dated, true, date.First, date.Last - date.First + 1);
+        }
+
+        return dated;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Knowledge.Facts.Text;
+
+/// <summary>Cuts a sentence into words and marks, one pass.</summary>
+internal static class WordSplitter
+{
+    public static List<Word> Split(SourceText source, TextSpan span)
+    {
+        var text = source.Text;
+        var words = new List<Word>(Math.Min(span.Length / 5, 4096) + 1);
+        for (var i = span.Start; i < span.End;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = IsWordPart(text, i) ? EndOfWord(text, i, span.End) : i + RuneLength(text, i, span.End);
+            words.Add(Make(text, i, end));
+            i = end;
+        }
+
+        return words;
+    }
+
+    private static Word Make(string text, int start, int end)
+    {
+        var isMark = !IsWordPart(text, start);
+        var lower = text[start..end].ToLowerInvariant().Replace('’', '\'');
+        var isPossessive = false;
+        if (!isMark && lower.Length > 2 && lower.EndsWith("'s", StringComparison.Ordinal))
+        {
+            lower = lower[..^2];
+            isPossessive = true;
+        }
+
+        return new Word(TextSpan.FromBounds(start, end), lower, char.IsUpper(text[start]), isMark, isPossessive);
+    }
+
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        var i = start;
+        while (i < limit)
+        {
+            if (IsWordPart(text, i))
+            {
+                i += RuneLength(text, i, limit);
+                continue;
+            }
+
+            // "President’s", "Minister-level", "U.S.", "1.5": a joint counts only between two word parts; "U.S." keeps its last point.
+            var isJoint = text[i] is '\'' or '’' or '-' or '\u2011' or '.';
+            if (isJoint && i + 1 < limit && IsWordPart(text, i + 1))
+            {
+                i++;
+                continue;
+            }
+
+            return text[i] == '.' && i - start >= 3 && text[i - 2] == '.' ? i + 1 : i;
+        }
+
+        return limit;
+    }
+
+    private static bool IsWordPart(string text, int index) =>
+        char.IsLetterOrDigit(text, index)
+        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
+
+    private static int RuneLength(string text, int index, int limit) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < limit && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+}

@@ -1,0 +1,204 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Organizations;
+using StudyBot.Knowledge.Mentions.People;
+using StudyBot.Knowledge.Mentions.Places;
+
+namespace StudyBot.Knowledge.Mentions.Names;
+
+/// <summary>With all of a document's findings known, decides what each name is and joins the mentions of one thing.</summary>
+internal sealed class DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
+{
+    private readonly List<Mention> mentions = [];
+    private readonly List<(EntryBuilder Forms, PersonRoles Roles)> people = [];
+    private readonly List<EntryBuilder> places = [];
+    private readonly List<EntryBuilder> organizations = [];
+    private readonly Dictionary<string, int> placeByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> organizationByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keyOfAcronym = new(StringComparer.Ordinal);
+
+    public NamesFound Decide()
+    {
+        foreach (var found in findings)
+        {
+            switch (found)
+            {
+                case FoundPerson { Words.Length: 1 } single when single.Role is not null || single.Rule is not "name-shape":
+                    index.DefineSingle(single.Words[0], IsSovereign(single.Role));
+                    break;
+                case FoundAcronym acronym:
+                    keyOfAcronym.TryAdd(acronym.Acronym, acronym.Key);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var votes = new SurnameVotes();
+        foreach (var run in findings.OfType<Unexplained>())
+        {
+            votes.Count(run);
+        }
+
+        foreach (var word in votes.Elected())
+        {
+            index.DefineSingle(word);
+        }
+
+        foreach (var found in findings)
+        {
+            Place(found);
+        }
+
+        mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.Length.CompareTo(b.Span.Length));
+        return new(
+            [.. people.Select(person => Person(person.Forms, person.Roles))],
+            [.. places.Select(forms => new PlaceEntry(forms.Fullest(), [.. forms.Aliases(forms.Fullest())]))],
+            [.. organizations.Select(forms => new OrganizationEntry(forms.Fullest(), [.. forms.Aliases(forms.Fullest())]))],
+            mentions,
+            []);
+    }
+
+    private static PersonEntry Person(EntryBuilder forms, PersonRoles roles)
+    {
+        var name = forms.Longest();
+        return new(name, roles.Fullest(), [.. forms.Aliases(name)]);
+    }
+
+    private void Place(Finding found)
+    {
+        switch (found)
+        {
+            case FoundPerson person:
+                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                break;
+            case FoundPlace place:
+                AddPlace(place.Span, place.Rule, place.Key);
+                break;
+            case FoundOrganization organization:
+                AddOrganization(organization.Span, organization.Rule, organization.Key);
+                break;
+            case FoundAcronym acronym:
+                AddOrganization(acronym.Span, acronym.Rule, acronym.Key);
+                break;
+            case Unexplained unexplained:
+                Explain(unexplained);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>"King William": the name is a given one.</summary>
+    private bool IsSovereign(TextSpan? role)
+    {
+        if (role is not { } span)
+        {
+            return false;
+        }
+
+        var text = source.Slice(span);
+        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess" or "Tsar" or "Czar" or "Sultan";
+    }
+
+    private void Explain(Unexplained run)
+    {
+        var tokens = run.Tokens;
+        if (tokens.Length == 1 && keyOfAcronym.TryGetValue(tokens[0].Word.Folded, out var key))
+        {
+            AddOrganization(run.Span, "acronym", key);
+            return;
+        }
+
+        if (tokens.Length > 1 && ExplainWhole(run))
+        {
+            return;
+        }
+
+        var isExplained = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var isPlaceFirst = i == 0 && run.Entry is not null && run.IsPlaceExpected;
+            if (isPlaceFirst || ((run.IsInRun || tokens.Length > 1) && (tokens.Length > 2 || token.Is(WordClass.Common)
+                    || (i + 1 < tokens.Length ? tokens[i + 1] : tokens[0]).Is(WordClass.Common) || run.IsInRun))
+                || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
+                || (token.Is(WordClass.Common) && i == 0 && run.IsFirst && !run.IsBeforeVerb))
+            {
+                continue;
+            }
+
+            if (index.Known(PersonGroup.KeyOf([token.Word])) is { } group)
+            {
+                AddPerson(group, new TextSpan(token.Start, token.End - token.Start), "surname", null, false);
+                isExplained = true;
+            }
+        }
+
+        if (isExplained || !run.IsPlaceExpected || tokens[0].Is(WordClass.Common | WordClass.Institution | WordClass.Head))
+        {
+            return;
+        }
+
+        if (run.Entry is { } town)
+        {
+            AddPlace(run.Span, "town", town.Name);
+        }
+        else if (run.Before is null or "in" or "at" or "near" or "outside" or "of" or "and" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
+        {
+            AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
+        }
+    }
+
+    /// <summary>"Raisa Gorbachev" where Gorbachev is known, or a name that was justified elsewhere.</summary>
+    private bool ExplainWhole(Unexplained run)
+    {
+        var words = Array.ConvertAll(run.Tokens, token => token.Word);
+        var key = PersonGroup.KeyOf(words);
+        if (index.Known(key) is not { } group)
+        {
+            return false;
+        }
+
+        AddPerson(group, run.Span, "name-again", null, false);
+        return true;
+    }
+
+    private void AddPerson(PersonGroup group, TextSpan span, string rule, TextSpan? role, bool isRoleAfter)
+    {
+        var text = source[span];
+        if (group.Entry < 0)
+        {
+            group.Entry = people.Count;
+            people.Add((new EntryBuilder(text), new PersonRoles()));
+        }
+
+        var (forms, roles) = people[group.Entry];
+        forms.Add(text);
+        if (role is { } words)
+        {
+            roles.Add(source[words], isRoleAfter);
+        }
+
+        index.Touch(group);
+        mentions.Add(new PersonMention(span, rule, group.Entry, role));
+    }
+
+    private void AddPlace(TextSpan span, string rule, string key) =>
+        mentions.Add(new PlaceMention(span, rule, EntryOf(places, placeByKey, key, source[span])));
+
+    private void AddOrganization(TextSpan span, string rule, string key) =>
+        mentions.Add(new OrganizationMention(span, rule, EntryOf(organizations, organizationByKey, key, source[span])));
+
+    private static int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
+    {
+        if (byKey.TryGetValue(key, out var entry))
+        {
+            entries[entry].Add(text);
+            return entry;
+        }
+
+        entries.Add(new EntryBuilder(text));
+        byKey.Add(key, entries.Count - 1);
+        return entries.Count - 1;
+    }
+}

@@ -1,0 +1,28 @@
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Knowledge.Mentions.Names;
+
+/// <summary>Something named in a sentence, before the document decides what is one.</summary>
+internal abstract record Finding(TextSpan Span, string Rule);
+
+/// <param name="Role">The role's words; null when there are none.</param>
+/// <param name="IsRoleAfter">"Kim Jong-il, leader of North Korea".</param>
+internal sealed record FoundPerson(TextSpan Span, string Rule, Word[] Words, TextSpan? Role, bool IsRoleAfter) : Finding(Span, Rule);
+
+/// <param name="Key">The same for all names of one place.</param>
+internal sealed record FoundPlace(TextSpan Span, string Rule, string Key, GazetteerKind? Kind) : Finding(Span, Rule);
+
+internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key) : Finding(Span, Rule);
+
+/// <summary>Capitals that nothing in their sentence explains; what else the document says may.</summary>
+/// <param name="Before">The word before, lower-case; null at the start or after a mark.</param>
+/// <param name="IsBeforeVerb">Whether a verb of persons follows.</param>
+/// <param name="Tokens">The run.</param>
+/// <param name="IsInRun">Whether other capitals stand directly beside it.</param>
+/// <param name="IsReign">Whether "regime" or "himself" follows.</param>
+/// <param name="Entry">The town of this name, if there is one.</param>
+internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry, bool IsPlaceExpected, bool IsInRun, bool IsReign)
+    : Finding(Span, "unexplained");
+
+/// <summary>"(NATO)" behind the body it shortens.</summary>
+internal sealed record FoundAcronym(TextSpan Span, string Key, string Acronym) : Finding(Span, "acronym");

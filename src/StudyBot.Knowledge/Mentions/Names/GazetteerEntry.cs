@@ -1,0 +1,27 @@
+namespace StudyBot.Knowledge.Mentions.Names;
+
+/// <summary>Something in the world with its names.</summary>
+/// <param name="Name">The first of its names; those of one thing share it.</param>
+internal sealed record GazetteerEntry(string Name, GazetteerKind Kind)
+{
+    public bool IsPlace => Kind is not (GazetteerKind.Organization or GazetteerKind.Demonym);
+}
+
+internal enum GazetteerKind
+{
+    Country,
+
+    /// <summary>A state of a federation or another part of a country.</summary>
+    State,
+    Region,
+    Water,
+    Building,
+    City,
+
+    /// <summary>A city whose name needs its context to be believed.</summary>
+    Town,
+    Organization,
+
+    /// <summary>An adjective or inhabitants in two words: "Sri Lankan".</summary>
+    Demonym,
+}

@@ -1,0 +1,213 @@
+using System.Runtime.InteropServices;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Organizations;
+using StudyBot.Knowledge.Mentions.People;
+using StudyBot.Knowledge.Mentions.Places;
+
+namespace StudyBot.Knowledge.Mentions.Names;
+
+/// <summary>
+/// Goes through a sentence from left to right and takes at each capital the first that explains it: a title with a name,
+/// a name of several words that the world knows, a person's name by its own shape, a body, a place; the rest it leaves to the document.
+/// </summary>
+internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
+{
+    private const int LongestRun = 6;
+    private readonly Tokenizer tokenizer = new();
+    private readonly List<Token> buffer = [];
+
+    public void Scan(TextSpan span)
+    {
+        tokenizer.Read(source, span, buffer);
+        ReadOnlySpan<Token> tokens = CollectionsMarshal.AsSpan(buffer);
+        var isHeading = IsHeading(tokens);
+        var i = 0;
+        while (i < tokens.Length)
+        {
+            i = Math.Max(i + 1, Step(tokens, i, isHeading));
+        }
+    }
+
+    /// <summary>Whether most words have capitals and no stop ends them, so that a capital says little.</summary>
+    private static bool IsHeading(ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
+        {
+            return false;
+        }
+
+        var words = 0;
+        var capitals = 0;
+        foreach (var token in tokens)
+        {
+            if (!token.Is(WordClass.Punctuation | WordClass.Number) && token.Word.Lower.Length > 3)
+            {
+                words++;
+                capitals += token.IsCapital && token.Is(WordClass.Common) ? 2 : token.IsCapital ? 1 : 0;
+            }
+        }
+
+        return words >= 4 && capitals > words;
+    }
+
+    private static TextSpan Span(ReadOnlySpan<Token> tokens, int start, int end) => TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
+
+    private int Step(ReadOnlySpan<Token> tokens, int i, bool isHeading)
+    {
+        var token = tokens[i];
+        if (token.Is(WordClass.Punctuation | WordClass.Number))
+        {
+            return i + 1;
+        }
+
+        if (PersonReader.TryReadTitled(tokens, i, isHeading, out var titled))
+        {
+            Take(tokens, titled);
+            return titled.End;
+        }
+
+        if (!token.IsCapital)
+        {
+            return i + 1;
+        }
+
+        var entry = Gazetteer.Longest(tokens, i, out var known);
+        var name = NameReader.Read(tokens, i, false, isHeading);
+        var isPerson = name > i + 1 && name >= known && PersonReader.IsJustified(tokens, i, name)
+            && !(entry is { Kind: not GazetteerKind.Town } && known > i + 1);
+        var body = OrganizationReader.Read(tokens, i, isHeading);
+        if (body > i && tokens[body - 1].Word.Lower is "administration" or "administrations" && (isPerson || (body == i + 2 && !token.Is(WordClass.Common | WordClass.Institution | WordClass.Demonym) && entry is null)))
+        {
+            // "the George H.W. Bush Administration", "the Clinton Administration": the person's.
+            body = i;
+        }
+
+        if (isPerson && body <= name)
+        {
+            Take(tokens, PersonReader.WithRoleAfter(tokens, i, name, "name-shape"));
+            return name;
+        }
+
+        var place = PlaceReader.Read(tokens, i);
+        if (body > place && body > known)
+        {
+            return TakeOrganization(tokens, i, body, "organization-shape", Folding.Lower(source[Span(tokens, i, body)]));
+        }
+
+        if (place > known || (place == known && entry is null or { IsPlace: false }) && place > i)
+        {
+            findings.Add(new FoundPlace(Span(tokens, i, place), "place-shape", Folding.Lower(source[Span(tokens, i, place)]), null));
+            return place;
+        }
+
+        return entry switch
+        {
+            { Kind: GazetteerKind.Organization } => TakeOrganization(tokens, i, known, "organization-known", entry.Name),
+            { Kind: GazetteerKind.Demonym } => known,
+            { Kind: GazetteerKind.Town } when known > i + 1 && PlaceContext.IsExpected(tokens, i) => TakePlace(tokens, i, known, entry),
+            { Kind: not GazetteerKind.Town } => TakePlace(tokens, i, known, entry),
+            _ => TakeUnexplained(tokens, i, entry),
+        };
+    }
+
+    private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
+    {
+        TextSpan? role = match.RoleEnd > match.RoleStart ? Span(tokens, match.RoleStart, match.RoleEnd) : null;
+        if (role is not null && match.RoleEnd <= match.Names[0].Start)
+        {
+            // A role behind the name is still to be gone through.
+            TakeInside(tokens, match.RoleStart, match.RoleEnd);
+        }
+
+        foreach (var (start, end) in match.Names)
+        {
+            var words = new List<Word>(end - start);
+            foreach (var token in tokens[start..end])
+            {
+                if (!token.Is(WordClass.Punctuation))
+                {
+                    words.Add(token.Word);
+                }
+            }
+
+            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end));
+        }
+    }
+
+    /// <summary>Places and bodies within a role: "President of Ukraine", "European Commission President".</summary>
+    private void TakeInside(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!tokens[i].IsCapital || Gazetteer.Longest(tokens, i, out var known) is not { Kind: not (GazetteerKind.Town or GazetteerKind.Demonym) } entry || known > end)
+            {
+                continue;
+            }
+
+            i = (entry.IsPlace ? TakePlace(tokens, i, known, entry) : TakeOrganization(tokens, i, known, "organization-known", entry.Name)) - 1;
+        }
+    }
+
+    private int TakePlace(ReadOnlySpan<Token> tokens, int start, int end, GazetteerEntry entry)
+    {
+        findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, entry.Kind));
+        return end;
+    }
+
+    private int TakeOrganization(ReadOnlySpan<Token> tokens, int start, int end, string rule, string key)
+    {
+        findings.Add(new FoundOrganization(Span(tokens, start, end), rule, key));
+        if (rule == "organization-shape")
+        {
+            TakeCountryInside(tokens, start, end);
+        }
+
+        if (end + 2 < tokens.Length && (tokens[end].IsMark('(') || tokens[end].IsMark('[')) && tokens[end + 1].Is(WordClass.AllCapitals)
+            && (tokens[end + 2].IsMark(')') || tokens[end + 2].IsMark(']')))
+        {
+            findings.Add(new FoundAcronym(Span(tokens, end + 1, end + 2), key, tokens[end + 1].Word.Folded));
+            return end + 3;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>
+    private void TakeCountryInside(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            var link = tokens[i - 1].Word.Text == "the" ? i - 2 : i - 1;
+            if (tokens[link].Word.Text is "of" or "in" && Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } entry && known <= end)
+            {
+                i = TakePlace(tokens, i, known, entry) - 1;
+            }
+        }
+    }
+
+    private int TakeUnexplained(ReadOnlySpan<Token> tokens, int start, GazetteerEntry? entry)
+    {
+        if (tokens[start].Is(WordClass.Function | WordClass.Calendar | WordClass.Demonym))
+        {
+            return start + 1;
+        }
+
+        var end = start + 1;
+        while (end < tokens.Length && end - start < LongestRun && !tokens[end - 1].IsPossessive && tokens[end].IsCapital && !tokens[end].IsGlued
+            && !tokens[end].Is(WordClass.Calendar | WordClass.Function | WordClass.Head | WordClass.PluralHead | WordClass.Demonym)
+            && Gazetteer.Longest(tokens, end, out _) is null or { Kind: GazetteerKind.Town } && !tokens[start].Is(WordClass.Common))
+        {
+            end++;
+        }
+
+        var before = start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) ? tokens[start - 1].Word.Lower : null;
+        var isBeforeVerb = !tokens[end - 1].IsPossessive && end < tokens.Length && !tokens[end].IsCapital
+            && tokens[end].Is(WordClass.PersonVerb);
+        var isReign = end < tokens.Length && !tokens[end - 1].IsPossessive && tokens[end].Word.Lower is "regime" or "himself" or "herself";
+        var isInRun = (end < tokens.Length && tokens[end].IsCapital && !tokens[end].IsGlued && !tokens[end - 1].IsPossessive)
+            || (start > 0 && tokens[start - 1].IsCapital && !tokens[start - 1].IsPossessive && !tokens[start].IsGlued && !tokens[start - 1].Is(WordClass.Function));
+        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0, end == start + 1 ? entry : null,
+            PlaceContext.IsExpected(tokens, start), isInRun, isReign));
+        return end;
+    }
+}

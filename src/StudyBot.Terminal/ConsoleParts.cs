@@ -1,0 +1,32 @@
+using System.Text;
+using Spectre.Console;
+using StudyBot.Terminal.Lines;
+using StudyBot.Terminal.Screens;
+
+namespace StudyBot.Terminal;
+
+/// <summary>Fits the terminal to what stands at its two ends: a person, a pipe, a simple screen.</summary>
+public static class ConsoleParts
+{
+    /// <param name="answers">Standard output, where it is no screen.</param>
+    /// <param name="remarks">Standard error.</param>
+    public static TerminalPlatform Make(IGreeting greeting, TextWriter answers, TextWriter remarks, TimeProvider time)
+    {
+        var hasTyper = !Console.IsInputRedirected;
+        var hasReader = !Console.IsOutputRedirected;
+        var lines = new TextLineReader(
+            hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
+            !hasTyper ? null : hasReader ? Console.Out : remarks);
+        IScreen screen = hasReader && hasTyper && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "")
+            ? Rich()
+            : new PlainScreen(answers, remarks);
+        return new TerminalPlatform(lines, screen, greeting, TerminalUser.Current, time, isInteractive: hasTyper && hasReader);
+    }
+
+    // Apart, so that the drawing library is loaded only where something is drawn.
+    private static RichScreen Rich() => new(AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? AnsiSupport.No : AnsiSupport.Detect,
+        Out = new AnsiConsoleOutput(Console.Out),
+    }));
+}

@@ -1,0 +1,35 @@
+namespace StudyBot.Terminal.Lines;
+
+/// <summary>
+/// Lines of any reader. A console's read cannot be called back: a cancelled one goes on in the background, and its line is the next one's.
+/// </summary>
+/// <param name="prompts">Where prompts are written; null where nobody sits at the input.</param>
+public sealed class TextLineReader(TextReader input, TextWriter? prompts) : ILineReader
+{
+    private Task<string?>? pending;
+    private string lastPrompt = "";
+
+    public async Task<string?> ReadLineAsync(string prompt, CancellationToken cancellationToken)
+    {
+        lastPrompt = prompt;
+        ShowPromptAgain();
+        var reading = pending ??= Task.Run(input.ReadLine, CancellationToken.None);
+        try
+        {
+            return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (reading.IsCompleted)
+            {
+                pending = null;
+            }
+        }
+    }
+
+    public void ShowPromptAgain()
+    {
+        prompts?.Write(lastPrompt);
+        prompts?.Flush();
+    }
+}

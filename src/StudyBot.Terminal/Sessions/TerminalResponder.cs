@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+using StudyBot.Terminal.Screens;
+
+namespace StudyBot.Terminal.Sessions;
+
+/// <summary>Answers one line: public or private is the same where one person sits.</summary>
+internal sealed class TerminalResponder(IScreen screen) : IResponder
+{
+    /// <summary>The card that was answered last; its controls are what a number means.</summary>
+    public Card? Shown { get; private set; }
+
+    /// <summary>A form that waits to be filled in.</summary>
+    public Form? Opened { get; private set; }
+
+    /// <summary>What was wrong with a submitted form; empty when nothing was.</summary>
+    public ImmutableArray<FieldError> Rejected { get; private set; } = [];
+
+    public Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task ProgressAsync(string text, double? share, CancellationToken cancellationToken)
+    {
+        screen.ShowProgress(text, share);
+        return Task.CompletedTask;
+    }
+
+    public Task<MessageRef?> RespondAsync(Card card, CancellationToken cancellationToken)
+    {
+        Show(card);
+        return Task.FromResult<MessageRef?>(null);
+    }
+
+    public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken)
+    {
+        Show(card);
+        return Task.CompletedTask;
+    }
+
+    public Task OpenFormAsync(Form form, CancellationToken cancellationToken)
+    {
+        Opened = form;
+        return Task.CompletedTask;
+    }
+
+    public Task RejectFormAsync(ImmutableArray<FieldError> errors, CancellationToken cancellationToken)
+    {
+        Rejected = errors;
+        return Task.CompletedTask;
+    }
+
+    public Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void Show(Card card)
+    {
+        screen.ClearProgress();
+        screen.Show(card);
+        Shown = card;
+    }
+}

@@ -1,0 +1,58 @@
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Terminal.Lines;
+using StudyBot.Terminal.Screens;
+using StudyBot.Terminal.Sessions;
+
+namespace StudyBot.Terminal;
+
+/// <summary>The same chat as everywhere, in a console or through a pipe: one space, one member, who owns it.</summary>
+public sealed class TerminalPlatform : IChatPlatform
+{
+    private readonly TerminalSession session;
+    private readonly IScreen screen;
+    private readonly ILineReader lines;
+
+    /// <param name="isInteractive">Somebody sits there: they are greeted, and Ctrl-C cancels what runs before it ends the chat.</param>
+    public TerminalPlatform(ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive)
+    {
+        this.lines = lines;
+        this.screen = screen;
+        session = new TerminalSession(lines, screen, greeting, member, time, isInteractive);
+    }
+
+    public string Name => "terminal";
+
+    public PlatformCapabilities Capabilities { get; } = new(
+        HasCompletion: false,
+        HasForms: true,
+        HasFilesIn: true,
+        HasFilesOut: false,
+        HasMessageCommands: false,
+        HasPrivateAnswers: true,
+        ArePublicAnswersUsual: true);
+
+    /// <summary>Ends when the member leaves or the input ends.</summary>
+    public Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken) => session.RunAsync(router, cancellationToken);
+
+    /// <summary>Ctrl-C: cancels what runs, or asks for a second one. False where the chat must be left.</summary>
+    public bool Interrupt() => session.Interrupt();
+
+    public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) => Show(card);
+
+    public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => Show(card);
+
+    public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) => Show(card);
+
+    /// <summary>Who asked before a restart is not there to read the answer.</summary>
+    public IResponder? ResumeResponder(ChatEvent chatEvent) => null;
+
+    // What was written stays; an edited card is shown anew.
+    private Task<PostOutcome> Show(Card card)
+    {
+        screen.ClearProgress();
+        screen.Show(card);
+        lines.ShowPromptAgain();
+        return Task.FromResult<PostOutcome>(new PostOutcome.Posted(new MessageRef(SpaceId.Terminal, TerminalSession.Channel, Guid.NewGuid().ToString("N"))));
+    }
+}

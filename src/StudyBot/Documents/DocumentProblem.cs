@@ -1,0 +1,40 @@
+using System.Globalization;
+using StudyBot.Features.Library;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Documents;
+
+/// <summary>Why a document was not taken, as one sentence that names it.</summary>
+internal static class DocumentProblem
+{
+    /// <summary>Null where it was taken, or was there already.</summary>
+    /// <param name="path">As the caller named it.</param>
+    public static string? Sentence(string path, IndexOutcome outcome) => outcome switch
+    {
+        IndexOutcome.Empty => Empty(path),
+        IndexOutcome.Binary => Binary(path),
+        IndexOutcome.TooLarge large => TooLarge(path, large.Bytes),
+        IndexOutcome.Unreadable unreadable => Unreadable(path, unreadable.Reason),
+        _ => null,
+    };
+
+    /// <summary>Null where it was read.</summary>
+    public static string? Sentence(string path, ReadOutcome outcome) => outcome switch
+    {
+        ReadOutcome.SourceIsEmpty => Empty(path),
+        ReadOutcome.SourceIsBinary => Binary(path),
+        ReadOutcome.SourceTooLarge large => TooLarge(path, large.Bytes),
+        _ => null,
+    };
+
+    public static string Unreadable(string path, string reason) =>
+        $"\"{path}\" cannot be read ({reason.ReplaceLineEndings(" ").TrimEnd('.', ' ')}).";
+
+    private static string Empty(string path) => $"\"{path}\" is empty.";
+
+    private static string Binary(string path) => $"\"{path}\" is not plain text, the one format that is read so far.";
+
+    private static string TooLarge(string path, long bytes) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"\"{path}\" is too large: {bytes} bytes, and a document may have {DocumentLimits.MaxBytes}.");
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using StudyBot.Features.Library;
+using StudyBot.Hosting;
+using StudyBot.Opening;
+using StudyBot.Verbs;
+
+namespace StudyBot.Documents;
+
+/// <summary><c>index PATH…</c>: each document that is kept is told on standard output after its commit; what is wrong, on standard error.</summary>
+internal static class IndexRun
+{
+    public static async Task<int> RunAsync(Verb.Index index, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
+    {
+        var documents = DocumentFiles.Of(index.Paths);
+        foreach (var problem in documents.Problems)
+        {
+            await messages.WriteLineAsync(problem).ConfigureAwait(false);
+        }
+
+        var code = documents.Problems.Count == 0 ? ExitCode.Done : ExitCode.CouldNot;
+        if (documents.Files.Count == 0)
+        {
+            return code;
+        }
+
+        using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, index.Common.IsVerbose));
+        var folder = await FolderOpener.OpenAsync(index.Common.DataFolder, logs.CreateLogger("StudyBot.Store"), messages, cancellationToken).ConfigureAwait(false);
+        if (folder is null)
+        {
+            return ExitCode.CouldNot;
+        }
+
+        await using (folder.ConfigureAwait(false))
+        {
+            await Seeds.OfferAsync(folder.Sources, messages, cancellationToken).ConfigureAwait(false);
+            var hasProblem = false;
+            var progress = ProgressLine.To(messages, "Indexing");
+            await new LibraryIndexer(folder.Sources, TimeProvider.System).IndexAsync(
+                [.. documents.Files.Select(IncomingFile.OfPath)],
+                index.Group,
+                addedBy: null,
+                async (done, _) =>
+                {
+                    if (done.Last is { } outcome)
+                    {
+                        progress.Clear();
+                        hasProblem |= !await TellAsync(documents.Files[done.Done - 1], outcome, results, messages).ConfigureAwait(false);
+                    }
+
+                    progress.Show(done);
+                },
+                cancellationToken).ConfigureAwait(false);
+            return hasProblem ? ExitCode.CouldNot : code;
+        }
+    }
+
+    /// <returns>Whether the document is there now.</returns>
+    private static async Task<bool> TellAsync(string path, IndexOutcome outcome, TextWriter results, TextWriter messages)
+    {
+        if (DocumentProblem.Sentence(path, outcome) is { } problem)
+        {
+            await messages.WriteLineAsync(problem).ConfigureAwait(false);
+            return false;
+        }
+
+        await results.WriteLineAsync(outcome is IndexOutcome.Indexed indexed
+            ? string.Create(CultureInfo.InvariantCulture, $"Indexed: {path} ({indexed.Events} events, {indexed.Facts} facts)")
+            : $"Already there: {path}").ConfigureAwait(false);
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using StudyBot.Features.Library;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Documents;
+
+/// <summary>
+/// Offers the documents beside the program to the library, with what is new said on standard error. Every verb that opens a data folder does
+/// it first, so that the same bytes are never both the library's and a group's.
+/// </summary>
+internal static class Seeds
+{
+    public static async Task OfferAsync(ISourceStore sources, TextWriter messages, CancellationToken cancellationToken)
+    {
+        var fresh = new List<IncomingFile>();
+        foreach (var file in SeedLibrary.FilesIn(Path.Combine(AppContext.BaseDirectory, "seeds")))
+        {
+            if (!await WasOfferedAsync(file, sources, cancellationToken).ConfigureAwait(false))
+            {
+                fresh.Add(file);
+            }
+        }
+
+        if (fresh.Count == 0)
+        {
+            return;
+        }
+
+        var progress = ProgressLine.To(messages, "Reading the bundled documents, this first time:");
+        var outcomes = await new SeedLibrary(new LibraryIndexer(sources, TimeProvider.System)).OfferAsync(
+            fresh,
+            (done, _) =>
+            {
+                progress.Show(done);
+                return Task.CompletedTask;
+            },
+            cancellationToken).ConfigureAwait(false);
+        foreach (var (file, outcome) in fresh.Zip(outcomes))
+        {
+            await messages.WriteLineAsync(outcome is IndexOutcome.Indexed indexed
+                ? string.Create(CultureInfo.InvariantCulture, $"Added to the library: {indexed.Source.DisplayTitle} ({indexed.Events} events).")
+                : DocumentProblem.Sentence(file.Name, outcome) ?? $"In the library already: {file.ShortName}.").ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<bool> WasOfferedAsync(IncomingFile file, ISourceStore sources, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var original = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
+            return await sources.WasOfferedAsync(ContentHash.Of(original.Span), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // Offering it says so.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Hosting;
+
+/// <summary>
+/// Finishes what an earlier run had accepted, then runs every platform; the host stops when the last of them has ended. With the terminal
+/// alone that is when its member leaves.
+/// </summary>
+internal sealed partial class PlatformRunner(
+    Router router,
+    IEnumerable<IChatPlatform> platforms,
+    HouseEnd end,
+    IHostApplicationLifetime lifetime,
+    ILogger<PlatformRunner> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        IReadOnlyList<IChatPlatform> all = [.. platforms];
+        try
+        {
+            await router.ResumeUnfinishedAsync(all, stoppingToken).ConfigureAwait(false);
+            await Task.WhenAll(all.Select(p => RunAsync(p, stoppingToken))).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Asked to stop.
+        }
+#pragma warning disable CA1031 // The background loop is where an unexpected failure ends: it is logged, and the process with it.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure);
+            end.Fail();
+        }
+
+        lifetime.StopApplication();
+    }
+
+    private async Task RunAsync(IChatPlatform platform, CancellationToken cancellationToken)
+    {
+        if (await platform.RunAsync(router, cancellationToken).ConfigureAwait(false) is PlatformEnd.Refused refused)
+        {
+            LogRefused(platform.Name, refused.Advice);
+            end.Fail();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Running the platforms failed; the program ends.")]
+    private partial void LogFailed(Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Platform} refused the connection: {Advice}")]
+    private partial void LogRefused(string platform, string advice);
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+
+namespace StudyBot.Hosting;
+
+/// <summary>
+/// SIGINT, SIGTERM and SIGHUP end the program in order: what runs is cancelled, the store is closed. Whoever has something to cancel
+/// first (the chat) is asked first about SIGINT.
+/// </summary>
+internal sealed class Signals : IDisposable
+{
+    private readonly CancellationTokenSource stopping = new();
+    private readonly List<PosixSignalRegistration> registrations = [];
+    private Func<bool>? firstAsked;
+
+    public Signals()
+    {
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt));
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTerminate));
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnTerminate));
+    }
+
+    /// <summary>Cancelled when the program is to end.</summary>
+    public CancellationToken Stopping => stopping.Token;
+
+    /// <summary>Whether it was SIGINT that ended it.</summary>
+    public bool WasInterrupted { get; private set; }
+
+    /// <param name="interrupt">Answers true where it took the interrupt for itself.</param>
+    public void AskFirst(Func<bool> interrupt) => firstAsked = interrupt;
+
+    public void Dispose()
+    {
+        registrations.ForEach(r => r.Dispose());
+        stopping.Dispose();
+    }
+
+    private void OnInterrupt(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        if (firstAsked?.Invoke() != true)
+        {
+            WasInterrupted = true;
+            stopping.Cancel();
+        }
+    }
+
+    private void OnTerminate(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        stopping.Cancel();
+    }
+}

@@ -1,0 +1,182 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Verbs;
+
+/// <summary>Reads the command line into a <see cref="Verb"/>; nothing is run here, and nothing printed.</summary>
+internal sealed class CommandLineReader
+{
+    private readonly Option<string> data = new("--data")
+    {
+        Description = "The data folder; else STUDYBOT_Data, else .studybot in the current folder.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> verbose = new("--verbose")
+    {
+        Description = "Say more on standard error about what is going on.",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> version = new("--version")
+    {
+        Description = "Show the version.",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> library = new("--library")
+    {
+        Description = "Into the library that every group reads.",
+    };
+
+    private readonly Option<string> group = new("--group")
+    {
+        Description = "Into this group: library, terminal, discord:<guild id> or slack:<team id>. The terminal's is the default.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "One line of JSON for each document, on standard output.",
+    };
+
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Text files, or folders of .txt files.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Argument<string[]> files = new("PATH")
+    {
+        Description = "Text files, or folders of .txt files.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Command chat = new("chat", "Open the chat in this terminal, whatever is configured.");
+    private readonly Command index = new("index", "Add documents, to be asked about.");
+    private readonly Command extract = new("extract", "Print what is found in documents, and keep nothing.");
+    private readonly RootCommand root = new("StudyBot: facts of foreign policy, each with the sentence that says so.\n\n"
+        + "Without a verb it runs every chat platform that has a token; with no token at all, it opens the chat in this terminal.\n"
+        + "Settings are options too: --Discord:Token=..., --Slack:BotToken=...");
+
+    public CommandLineReader()
+    {
+        root.Directives.Clear();
+        root.Options.Clear();
+        root.Options.Add(new HelpOption());
+        root.Options.Add(version);
+        root.Options.Add(data);
+        root.Options.Add(verbose);
+        index.Arguments.Add(paths);
+        index.Options.Add(library);
+        index.Options.Add(group);
+        extract.Arguments.Add(files);
+        extract.Options.Add(json);
+        root.Subcommands.Add(index);
+        root.Subcommands.Add(extract);
+        root.Subcommands.Add(chat);
+        foreach (var command in (Command[])[root, index, extract, chat])
+        {
+            // Without an action the parser asks for a verb; what follows is decided in Read.
+            command.SetAction(_ => ExitCode.Done);
+        }
+    }
+
+    public static string Version { get; } =
+        typeof(CommandLineReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+
+    public static Verb Read(IReadOnlyList<string> arguments) =>
+        // The parser is only loaded where there is something to parse.
+        arguments.Count == 0 ? new Verb.RunPlatforms(CommonOptions.None) : new CommandLineReader().ReadAll(arguments);
+
+    private Verb ReadAll(IReadOnlyList<string> arguments)
+    {
+        var order = ArgumentOrder.Of(arguments);
+        if (order.Problem is { } problem)
+        {
+            return new Verb.WrongUsage(problem);
+        }
+
+        var parsed = root.Parse(order.Arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (parsed.Action is HelpAction help)
+        {
+            return new Verb.Show(HelpText(parsed, help));
+        }
+
+        if (parsed.GetValue(version))
+        {
+            return new Verb.Show($"StudyBot {Version}");
+        }
+
+        if (FirstProblem(parsed) is { } sentence)
+        {
+            return new Verb.WrongUsage(sentence);
+        }
+
+        var common = new CommonOptions(parsed.GetValue(data), parsed.GetValue(verbose), order.Settings);
+        var command = parsed.CommandResult.Command;
+        return command == index ? ReadIndex(parsed, common)
+            : command == extract ? ReadExtract(parsed)
+            : command == chat ? new Verb.Chat(common)
+            : new Verb.RunPlatforms(common);
+    }
+
+    private static string HelpText(ParseResult parsed, HelpAction help)
+    {
+        using var output = new StringWriter();
+        parsed.InvocationConfiguration.Output = output;
+        help.MaxWidth = 100;
+        help.Invoke(parsed);
+        return output.ToString().Trim();
+    }
+
+    private string? FirstProblem(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is [var unmatched, ..])
+        {
+            return unmatched.StartsWith('-') || parsed.CommandResult.Command != root
+                ? $"\"{unmatched}\" means nothing here; \"StudyBot {Name(parsed)}--help\" lists what may stand there."
+                : $"There is no verb \"{unmatched}\"; \"StudyBot --help\" lists those there are.";
+        }
+
+        if (parsed.Errors is not [var error, ..])
+        {
+            return null;
+        }
+
+        var message = error.Message.TrimEnd('.').ReplaceLineEndings(" ");
+        return $"{message}; \"StudyBot {Name(parsed)}--help\" says how it is used.";
+    }
+
+    private string Name(ParseResult parsed) =>
+        parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private Verb ReadIndex(ParseResult parsed, CommonOptions common)
+    {
+        var target = GroupId.Terminal;
+        if (parsed.GetValue(group) is { } id)
+        {
+            if (parsed.GetValue(library))
+            {
+                return new Verb.WrongUsage("Give --library or --group, not both.");
+            }
+
+            if (!GroupId.TryParse(id, out target))
+            {
+                return new Verb.WrongUsage($"\"{id}\" is no group; a group is library, terminal, discord:<guild id> or slack:<team id>.");
+            }
+        }
+
+        return new Verb.Index(common, parsed.GetValue(paths) ?? [], parsed.GetValue(library) ? GroupId.Library : target);
+    }
+
+    private Verb ReadExtract(ParseResult parsed) =>
+        parsed.GetValue(json)
+            ? new Verb.Extract(parsed.GetValue(files) ?? [])
+            : new Verb.WrongUsage("\"extract\" has one form of output so far: StudyBot extract --json PATH...");
+}

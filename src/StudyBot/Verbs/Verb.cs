@@ -1,0 +1,38 @@
+using StudyBot.Knowledge;
+
+namespace StudyBot.Verbs;
+
+/// <summary>What the command line asks for. A closed family.</summary>
+internal abstract record Verb
+{
+    private Verb()
+    {
+    }
+
+    /// <summary>No verb: every platform that has a token; with no token at all, the terminal.</summary>
+    public sealed record RunPlatforms(CommonOptions Common) : Verb;
+
+    /// <summary>The terminal, whatever is configured.</summary>
+    public sealed record Chat(CommonOptions Common) : Verb;
+
+    public sealed record Index(CommonOptions Common, IReadOnlyList<string> Paths, GroupId Group) : Verb;
+
+    /// <summary>Needs no data folder.</summary>
+    public sealed record Extract(IReadOnlyList<string> Paths) : Verb;
+
+    /// <summary>Help or the version: printed to standard output, and that is all.</summary>
+    public sealed record Show(string Text) : Verb;
+
+    /// <summary>Not understood; the sentence says what and what to do.</summary>
+    public sealed record WrongUsage(string Sentence) : Verb;
+}
+
+/// <param name="DataFolder">Null where the command line names none.</param>
+/// <param name="Settings">Such as <c>Discord:Token</c>, as given on the command line; never logged.</param>
+internal sealed record CommonOptions(string? DataFolder, bool IsVerbose, IReadOnlyDictionary<string, string?> Settings)
+{
+    public static readonly CommonOptions None = new(null, false, new Dictionary<string, string?>());
+
+    // A record's own text would show the tokens.
+    public override string ToString() => $"{DataFolder} {IsVerbose}";
+}

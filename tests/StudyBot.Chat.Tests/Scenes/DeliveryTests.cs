@@ -1,0 +1,259 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
+
+namespace StudyBot.Chat.Tests.Scenes;
+
+public sealed class DeliveryTests
+{
+    private readonly MemoryAdapterState _lasting = new();
+    private readonly Ledger _ledger;
+    private readonly EchoCommand _echo = new();
+    private readonly ChatScene _scene;
+
+    // A process that is killed never goes past a gate; the one after it finds another.
+    private TaskCompletionSource _beforeEffect = Open();
+    private TaskCompletionSource _afterEffect = Open();
+
+    public DeliveryTests()
+    {
+        _ledger = new Ledger(_lasting);
+        _scene = new ChatScene(
+            [
+                _echo,
+                Scripted.Command(
+                    CommandSpec.Simple("note", "Writes a line", "/note a line", [new Parameter("line", "The line", IsRequired: true)], hasEffect: true),
+                    (i, _) => WriteAsync(i.Arguments.Text("line")!, i.At)),
+                Scripted.Command("offer", _ => Reply.Show(Scripted.Said("?", new Button("Yes", new EffectTarget("yes", [], "fake:1"))))),
+                Scripted.Button("yes", press =>
+                {
+                    _ledger.WriteAsync("yes", press.At.Delivery).GetAwaiter().GetResult();
+                    return Reply.Show(Scripted.Said("Counted."));
+                }, ResponseMode.UpdateCard, hasEffect: true),
+            ],
+            lasting: _lasting);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_repeated_look_up_is_answered_once()
+    {
+        var first = await _scene.Platform.TypeAsync("/echo hello");
+
+        var second = await _scene.Platform.RepeatAsync(first);
+
+        Assert.Equal(1, _echo.Runs);
+        Assert.Null(second.Answer);
+        Assert.Empty(_scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_repeated_effect_happens_once_also_over_a_restart()
+    {
+        var first = await _scene.Platform.TypeAsync("/note one");
+
+        await _scene.Platform.RepeatAsync(first);
+        await _scene.RestartAsync();
+        var repeated = await _scene.Platform.RepeatAsync(first);
+
+        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Null(repeated.Answer);
+        Assert.Empty(_scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_delivery_with_an_effect_is_kept_before_it_is_acknowledged()
+    {
+        _scene.Platform.Outages["begin"] = new FakeRefusal("unknown interaction");
+
+        var exchange = await _scene.Platform.TypeAsync("/note one");
+
+        // Only what was accepted can be finished, and after the beginning failed nothing more was accepted.
+        Assert.True(await _lasting.IsFinishedAsync(exchange.Event.At.Delivery, Token));
+        Assert.Empty(_ledger.Lines);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_kept_gets_another_chance_when_it_is_repeated()
+    {
+        _lasting.NextOutage = new IOException("disk full");
+        var failed = await _scene.Platform.TypeAsync("/note one");
+        Assert.Contains("Something went wrong", failed.Text, StringComparison.Ordinal);
+
+        await _scene.Platform.RepeatAsync(failed);
+
+        Assert.Equal(["one"], _ledger.Lines);
+    }
+
+    [Fact]
+    public async Task A_crash_between_acceptance_and_effect_runs_it_once_at_the_next_start()
+    {
+        _beforeEffect = new TaskCompletionSource();
+        var lost = _scene.Platform.TypeAsync("/note one private:true");
+        Assert.Single(await _lasting.ListUnfinishedAsync(Token));
+        Assert.Empty(_ledger.Lines);
+
+        _beforeEffect = Open();
+        await _scene.RestartAsync();
+        await _scene.RestartAsync();
+
+        Assert.False(lost.IsCompleted);
+        Assert.Equal(["one"], _ledger.Lines);
+        var resumed = _scene.Platform.Exchanges[^1];
+        Assert.Contains("Wrote one.", resumed.Text, StringComparison.Ordinal);
+        Assert.False(resumed.Answer?.IsPublic);
+        Assert.Equal("reply-token-1", resumed.Event.At.ReplyToken);
+        Assert.Empty(await _lasting.ListUnfinishedAsync(Token));
+        Assert.Empty(resumed.Failures);
+    }
+
+    [Fact]
+    public async Task A_crash_between_effect_and_finish_causes_no_second_effect()
+    {
+        _afterEffect = new TaskCompletionSource();
+        var lost = _scene.Platform.TypeAsync("/note one");
+        Assert.Equal(["one"], _ledger.Lines);
+
+        _afterEffect = Open();
+        await _scene.RestartAsync();
+        await _scene.Platform.RepeatAsync(_scene.Platform.Exchanges[0]);
+
+        Assert.False(lost.IsCompleted);
+        Assert.Equal(["one"], _ledger.Lines);
+    }
+
+    [Fact]
+    public async Task What_can_no_longer_be_answered_happens_silently()
+    {
+        _beforeEffect = new TaskCompletionSource();
+        _ = _scene.Platform.TypeAsync("/note one");
+        _beforeEffect = Open();
+        _scene.Platform.CanResume = false;
+        var before = _scene.Platform.Exchanges.Count;
+
+        await _scene.RestartAsync();
+
+        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Equal(before, _scene.Platform.Exchanges.Count);
+    }
+
+    [Fact]
+    public async Task A_platform_that_no_longer_runs_does_not_keep_its_effects_from_happening()
+    {
+        _beforeEffect = new TaskCompletionSource();
+        _ = _scene.Platform.TypeAsync("/note one");
+        _beforeEffect = Open();
+
+        await _scene.RestartAsync(running: []);
+
+        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Empty(await _lasting.ListUnfinishedAsync(Token));
+    }
+
+    [Fact]
+    public async Task What_a_stopping_process_leaves_runs_at_the_next_start()
+    {
+        using var stopping = new CancellationTokenSource();
+        var started = new TaskCompletionSource();
+        var runs = 0;
+        var scene = new ChatScene(
+            [
+                Scripted.Command(CommandSpec.Simple("slow", "Slow", "/slow", [], hasEffect: true), async (_, token) =>
+                {
+                    if (++runs == 1)
+                    {
+                        started.SetResult();
+                        await Task.Delay(Timeout.Infinite, token);
+                    }
+
+                    return Reply.Show(Scripted.Said("Done."));
+                }),
+            ],
+            lasting: _lasting);
+        var delivered = scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/slow", []), cancellationToken: stopping.Token);
+        await started.Task;
+
+        await stopping.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => delivered);
+        await scene.RestartAsync();
+
+        Assert.Equal(2, runs);
+        Assert.Contains("Done.", scene.Platform.Exchanges[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("Incident", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not JSON")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"version\":99,\"kind\":\"command\"}")]
+    public async Task A_payload_that_cannot_be_read_is_finished_and_logged_and_the_others_run(string payload)
+    {
+        var broken = new DeliveryId("fake:broken");
+        await _lasting.AcceptAsync(new AcceptedDelivery(broken, _scene.Platform.Space, payload, default), Token);
+        _beforeEffect = new TaskCompletionSource();
+        _ = _scene.Platform.TypeAsync("/note one");
+        _beforeEffect = Open();
+
+        await _scene.RestartAsync();
+
+        Assert.True(await _lasting.IsFinishedAsync(broken, Token));
+        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Contains(_scene.Log.Lines, l => l.Text.Contains("fake:broken", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_right_revoked_before_the_next_start_counts_there()
+    {
+        var runs = 0;
+        var gate = new TaskCompletionSource();
+        var scene = new ChatScene([
+            Scripted.Command(CommandSpec.Simple("rule", "Rules", "/rule", [], Right.Operate, hasEffect: true), async (_, _) =>
+            {
+                await gate.Task;
+                return Reply.Show(Scripted.Said($"{++runs}"));
+            }),
+        ]);
+        var owner = scene.Platform.Member("owner", Standing.Owner);
+        _ = scene.Platform.TypeAsync("/rule", owner);
+        gate = Open();
+
+        scene.Access.Revoked.Add(owner.Id);
+        await scene.RestartAsync();
+
+        Assert.Equal(0, runs);
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_pressed_effect_is_counted_once_however_often_it_is_delivered()
+    {
+        var offer = await _scene.Platform.TypeAsync("/offer");
+        var pressed = await _scene.Platform.PressAsync(offer.Answer, "Yes");
+
+        await _scene.RestartAsync();
+        await _scene.Platform.RepeatAsync(pressed);
+
+        Assert.Equal(["yes"], _ledger.Lines);
+        Assert.Contains("Counted.", PlainText.Render(_scene.Platform.Shown(offer.Answer!.Message!)), StringComparison.Ordinal);
+    }
+
+    private static TaskCompletionSource Open()
+    {
+        var gate = new TaskCompletionSource();
+        gate.SetResult();
+        return gate;
+    }
+
+    private async Task<Reply> WriteAsync(string line, Circumstances at)
+    {
+        await _beforeEffect.Task;
+        await _ledger.WriteAsync(line, at.Delivery);
+        await _afterEffect.Task;
+        return Reply.Show(Scripted.Said($"Wrote {line}."));
+    }
+}

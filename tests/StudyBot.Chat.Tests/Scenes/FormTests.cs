@@ -1,0 +1,145 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Testing.Chat;
+
+namespace StudyBot.Chat.Tests.Scenes;
+
+public sealed class FormTests
+{
+    private readonly PadForm _pad = new();
+    private readonly ChatScene _scene;
+
+    public FormTests() => _scene = new ChatScene([Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), _pad]);
+
+    [Fact]
+    public async Task A_form_is_opened_at_once_filled_in_corrected_and_kept()
+    {
+        var opened = await _scene.Platform.TypeAsync("/pad");
+        var rejected = await _scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
+        var kept = await _scene.Platform.SubmitAsync(opened.Form, Answers("good"));
+
+        Assert.Null(opened.Begun);
+        Assert.Equal([new FieldError("title", "Not this one.")], rejected.FieldErrors);
+        Assert.Null(rejected.Begun);
+        Assert.Contains("Kept good.", kept.Text, StringComparison.Ordinal);
+        Assert.False(kept.Answer?.IsPublic);
+        Assert.Equal(["first"], Assert.Single(_pad.Submitted).Arguments.ToArray());
+        Assert.Empty(_scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_rejected_form_leaves_nothing_to_be_resumed()
+    {
+        var opened = await _scene.Platform.TypeAsync("/pad");
+
+        var rejected = await _scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
+        await _scene.RestartAsync();
+
+        Assert.False(await _scene.Lasting.IsFinishedAsync(rejected.Event.At.Delivery, TestContext.Current.CancellationToken));
+        Assert.Empty(_pad.Submitted);
+    }
+
+    [Fact]
+    public async Task A_form_that_takes_longer_than_a_second_is_given_up_with_a_private_sentence()
+    {
+        var scene = new ChatScene([
+            Scripted.Command(CommandSpec.Simple("pad", "A pad", "/pad", [], mode: ResponseMode.OpenForm), async (_, _) =>
+            {
+                await new TaskCompletionSource().Task;
+                return Reply.Open(PadForm.Empty);
+            }),
+            _pad,
+        ]);
+
+        var opening = scene.Platform.TypeAsync("/pad");
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
+        var exchange = await opening;
+
+        Assert.Null(exchange.Form);
+        Assert.False(exchange.Answer?.IsPublic);
+        Assert.Contains("took too long", exchange.Text, StringComparison.Ordinal);
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains("longer than a second", StringComparison.Ordinal));
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_validation_that_takes_longer_than_a_second_keeps_the_form_open()
+    {
+        var opened = await _scene.Platform.TypeAsync("/pad");
+        _pad.Validate = async (_, token) =>
+        {
+            await Task.Delay(TimeSpan.FromMinutes(1), _scene.Time, token);
+            return [];
+        };
+
+        var submitting = _scene.Platform.SubmitAsync(opened.Form, Answers("good"));
+        _scene.Time.Advance(TimeSpan.FromSeconds(1));
+        var exchange = await submitting;
+
+        Assert.Single(exchange.FieldErrors);
+        Assert.Empty(_pad.Submitted);
+        Assert.Empty(_scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task Instead_of_a_form_a_command_may_say_why_not_and_says_it_privately()
+    {
+        var scene = new ChatScene([Scripted.Command("pad", _ => Reply.Show(Scripted.Said("The library is full.")), ResponseMode.OpenForm)]);
+
+        var exchange = await scene.Platform.TypeAsync("/pad");
+
+        Assert.False(exchange.Answer?.IsPublic);
+        Assert.Contains("The library is full.", exchange.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_forms_can_be_shown_that_is_said()
+    {
+        var scene = new ChatScene(
+            [Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), _pad],
+            FakePlatform.AllCapabilities with { HasForms = false });
+
+        var exchange = await scene.Platform.TypeAsync("/pad");
+
+        Assert.Contains("forms cannot be shown here", exchange.Text, StringComparison.Ordinal);
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_button_opens_a_form_too()
+    {
+        var scene = new ChatScene([
+            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Cards.Button("Write", new ReadTarget("write", []))))),
+            Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
+            _pad,
+        ]);
+        var card = await scene.Platform.TypeAsync("/card");
+
+        var opened = await scene.Platform.PressAsync(card.Answer, "Write");
+        var kept = await scene.Platform.SubmitAsync(opened.Form, Answers("good"));
+
+        Assert.Contains("Kept good.", kept.Text, StringComparison.Ordinal);
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_made_up_form_and_a_button_sent_as_a_form_are_refused()
+    {
+        var scene = new ChatScene([
+            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Cards.Button("Write", new ReadTarget("write", []))))),
+            Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
+            _pad,
+        ]);
+        var card = await scene.Platform.TypeAsync("/card");
+
+        var madeUp = await scene.Platform.SubmitAsync(PadForm.Empty with { Target = new SealedTarget("1.pad..aAAAAAAAAAAAAAAAA") }, Answers("good"));
+        var button = await scene.Platform.SubmitAsync(PadForm.Empty with { Target = new SealedTarget(FakePlatform.IdOf(card.Card, "Write")) }, Answers("good"));
+
+        Assert.Contains("out of date", madeUp.Text, StringComparison.Ordinal);
+        Assert.Contains("out of date", button.Text, StringComparison.Ordinal);
+        Assert.Empty(_pad.Submitted);
+    }
+
+    private static Dictionary<string, string> Answers(string title) => new() { ["title"] = title, ["text"] = "" };
+}

@@ -1,0 +1,87 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
+
+namespace StudyBot.Chat.Tests.Scenes;
+
+public sealed class RightsTests
+{
+    [Theory]
+    [InlineData(Right.Propose)]
+    [InlineData(Right.Approve)]
+    [InlineData(Right.Operate)]
+    public async Task Without_the_declared_right_nothing_runs_and_one_private_sentence_says_so(Right right)
+    {
+        var runs = 0;
+        var scene = new ChatScene([Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), ResponseMode.Public, right, hasEffect: true)]);
+
+        var exchange = await scene.Platform.TypeAsync("/rule");
+
+        Assert.Equal(0, runs);
+        Assert.Equal([right], scene.Access.Asked);
+        Assert.False(exchange.Answer?.IsPublic);
+        Assert.Single(exchange.Card.Parts);
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task The_policy_is_asked_before_a_members_command_too()
+    {
+        var scene = new ChatScene([new EchoCommand()]);
+
+        await scene.Platform.TypeAsync("/echo hello");
+
+        Assert.Equal([Right.None], scene.Access.Asked);
+    }
+
+    [Fact]
+    public async Task Wrong_arguments_of_what_one_may_not_use_are_not_explained()
+    {
+        var scene = new ChatScene([Scripted.Command("rule", _ => Reply.Show(Scripted.Said("done")), right: Right.Operate)]);
+
+        var exchange = await scene.Platform.TypeAsync("/rule and more");
+
+        Assert.Contains("Only whoever runs", exchange.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_right_revoked_between_posting_and_pressing_counts_at_the_press()
+    {
+        var presses = 0;
+        var scene = new ChatScene([
+            Scripted.Command(
+                "offer",
+                _ => Reply.Show(Scripted.Said("Approve?", new Button("Approve", new EffectTarget("approve", ["7"], "fake:1")))),
+                right: Right.Approve),
+            Scripted.Button("approve", _ => Reply.Show(Scripted.Said($"{++presses}")), ResponseMode.UpdateCard, Right.Approve, hasEffect: true),
+        ]);
+        var owner = scene.Platform.Member("owner", Standing.Owner);
+        var offer = await scene.Platform.TypeAsync("/offer", owner);
+
+        scene.Access.Revoked.Add(owner.Id);
+        var refused = await scene.Platform.PressAsync(offer.Answer, "Approve", owner);
+        scene.Access.Revoked.Clear();
+        var done = await scene.Platform.PressAsync(offer.Answer, "Approve", owner);
+
+        Assert.False(refused.Answer?.IsPublic);
+        Assert.Equal(1, presses);
+        Assert.Contains("1", done.Text, StringComparison.Ordinal);
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_form_asks_for_its_own_right_when_it_is_submitted()
+    {
+        var pad = new PadForm { Spec = new Forms.FormSpec("pad", Right.Propose, ResponseMode.Private) };
+        var scene = new ChatScene([Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), pad]);
+        var opened = await scene.Platform.TypeAsync("/pad");
+
+        var submitted = await scene.Platform.SubmitAsync(opened.Form, new Dictionary<string, string> { ["title"] = "good" });
+
+        Assert.Empty(pad.Submitted);
+        Assert.Contains("may propose", submitted.Text, StringComparison.Ordinal);
+    }
+}

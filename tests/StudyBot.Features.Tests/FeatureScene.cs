@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Facts;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.Features.Tests;
+
+/// <summary>All features on a platform and a store in memory, with the real policies: send it what members type, read the cards.</summary>
+internal sealed class FeatureScene
+{
+    public static readonly GroupId Group = new("discord:1");
+    public static readonly GroupId OtherGroup = new("discord:2");
+
+    private static readonly Instant Noon = Instant.FromUtc(2026, 3, 1, 12, 0);
+
+    public FeatureScene()
+    {
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+        Features = new FeatureSet(Stores.Sources, Stores.Facts, Stores.Settings, Stores.Spaces, Stores.Eraser, time, NullLoggerFactory.Instance);
+        Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
+        Owner = Chat.Platform.Member("owner", Standing.Owner);
+    }
+
+    public MemoryStores Stores { get; } = new();
+
+    public FeatureSet Features { get; }
+
+    public ChatScene Chat { get; }
+
+    public FakePlatform Platform => Chat.Platform;
+
+    public ChatMember Owner { get; }
+
+    public async Task<FeatureScene> WithAsync(params FactBook[] books)
+    {
+        foreach (var book in books)
+        {
+            await Stores.Sources.AddAsync(new NewSource($"{book.Info.Title}.txt", book.Original, book.Extract(), null, Noon), Now);
+        }
+
+        return this;
+    }
+
+    /// <summary>What a member types in this group.</summary>
+    public async Task<FakeAnswer> AskAsync(string line, ChatMember? by = null) => AnswerOf(await Platform.TypeAsync(line, by));
+
+    /// <summary>What a member types in the other group.</summary>
+    public async Task<FakeAnswer> AskElsewhereAsync(string line) =>
+        AnswerOf(await Platform.DeliverAsync(new CommandTyped(Platform.Next(null) with { Space = new SpaceId(OtherGroup.Value) }, line, [])));
+
+    public async Task<FakeAnswer> PressAsync(FakeAnswer on, string label, ChatMember? by = null) => AnswerOf(await Platform.PressAsync(on, label, by));
+
+    public Task<bool> HideAsync(GroupId group, Fact fact, bool isPassageHidden = false) =>
+        Stores.Facts.OverlayAsync(SampleSources.Overlay(group, fact, isHidden: true, isPassageHidden), Now);
+
+    public static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    private FakeAnswer AnswerOf(FakeExchange exchange)
+    {
+        Assert.Empty(Platform.Failures);
+        Assert.Empty(Chat.Log.Lines);
+        return Assert.IsType<FakeAnswer>(exchange.Answer);
+    }
+}

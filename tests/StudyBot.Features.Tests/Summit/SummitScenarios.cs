@@ -1,0 +1,383 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Facts;
+
+namespace StudyBot.Features.Tests.Summit;
+
+public sealed class SummitScenarios
+{
+    private readonly Fjordland told = new(FeatureScene.Group);
+
+    [Fact]
+    public async Task A_summit_is_shown_with_every_line_and_its_sentence()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var answer = await scene.AskAsync("/summit arendal");
+
+        Assert.True(answer.IsPublic);
+        Assert.Equal("Arendal Summit", answer.Card.Title);
+        Assert.Equal(
+            """
+            Arendal Summit
+
+            Summit: Arendal Summit [1]
+            Date: 14 March 2011 [1]
+            Place: Arendal, Agder County [1]
+            Participants:
+              - Prime Minister Lund [1]
+              - President Oksanen [1]
+            Count: the fourth summit between the two [1]
+            Outcomes:
+              - a joint statement on the ferry line [2]
+              - an easing of visas for fishermen [2]
+            Also there:
+              - Visit to Arendal · visit, 2013, planned [3]
+
+            [1] Ferries between neighbours, paragraph 1: “On 14 March 2011 the Arendal Summit in Agder County brought Prime Minister Lund and President Oksanen together; it was their fourth.”
+            [2] Ferries between neighbours, paragraph 1: “They announced a joint statement on the ferry line, and an easing of visas for fishermen.”
+            [3] Ferries between neighbours, paragraph 2: “Ms Lund plans a visit to Arendal in 2013.”
+
+            1. Show the passages
+            2. Visit to Arendal, 2013
+
+            """,
+            answer.Text);
+    }
+
+    [Fact]
+    public async Task Every_line_of_a_card_is_cited_and_every_citation_is_in_the_source()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        foreach (var name in new[] { "arendal", "visit to arendal", "skagen", "tromso" })
+        {
+            var card = (await scene.AskAsync($"/summit {name}")).Card;
+
+            Assert.NotEmpty(card.Parts);
+            Assert.All(card.Parts, part => Assert.NotEmpty(NumbersOf(part)));
+            Assert.Equal(Enumerable.Range(1, card.Citations.Length), card.Citations.Select(c => c.Number));
+            Assert.All(card.Citations, c => Assert.Contains(c.Sentence, told.Book.Text.Text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_plan_is_said_to_be_one_as_of_the_documents_date()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var answer = await scene.AskAsync("/summit visit to arendal");
+
+        Assert.Equal("Visit to Arendal", answer.Card.Title);
+        Assert.Contains("Status: planned, as of 2 May 2012 [1]", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Date: 2013 [1]", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_never_called_a_summit()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var plain = await scene.AskAsync("/summit skagen");
+        var asked = await scene.AskAsync("/summit skagen summit");
+
+        Assert.Equal("Proposal at Skagen", plain.Card.Title);
+        Assert.DoesNotContain("ummit", plain.Text, StringComparison.Ordinal);
+        Assert.Equal("The documents tell of none of that kind; this is a proposal.", asked.Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task A_slip_is_answered_and_said()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var answer = await scene.AskAsync("/summit arrendal");
+
+        Assert.Equal("Arendal Summit", answer.Card.Title);
+        Assert.Equal("No event is called “arrendal”; showing Arendal.", answer.Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task What_fits_equally_well_is_left_to_choose_and_the_choice_takes_its_place()
+    {
+        var book = new FactBook(FeatureScene.Group, "Two", "The Voss summit of 1985.", "The Voss summit of 1955.");
+        book.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1985.", "1985", "Voss");
+        book.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1955.", "1955", "Voss");
+        var scene = await new FeatureScene().WithAsync(book);
+
+        var question = await scene.AskAsync("/summit voss");
+        var options = Assert.IsType<Choice>(question.Card.Controls.Single()).Options;
+        var pressed = await scene.Platform.PressIdAsync(((SealedTarget)options[1].Target).Id, message: question.Message);
+
+        Assert.Equal("Which one do you mean?", question.Card.Title);
+        Assert.Equal(["summit, 1985", "summit, 1955"], options.Select(o => o.Description));
+        Assert.Equal(ResponseMode.UpdateCard, pressed.Begun);
+        Assert.Contains("Date: 1955 [1]", pressed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_who_asked_chooses()
+    {
+        var book = new FactBook(FeatureScene.Group, "Two", "The Voss summit of 1985.", "The Moss summit of 1955.");
+        book.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1985.", "1985", "Voss");
+        book.Event(EventKind.Summit, "Moss summit", "The Moss summit of 1955.", "1955", "Moss");
+        var scene = await new FeatureScene().WithAsync(book);
+
+        var question = await scene.AskAsync("/summit summit");
+        var other = await scene.PressAsync(question, "Voss summit", scene.Platform.Member("another"));
+
+        Assert.False(other.IsPublic);
+        Assert.Equal("Not your button", other.Card.Title);
+    }
+
+    [Fact]
+    public async Task An_unknown_name_is_met_with_the_nearest_and_what_to_try()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var near = await scene.AskAsync("/summit tromso 1999");
+        var far = await scene.AskAsync("/summit xyzzy");
+
+        Assert.Equal("Nothing found for “tromso 1999”", near.Card.Title);
+        Assert.Equal(["Summit in Tromsø"], Assert.IsType<Choice>(near.Card.Controls.Single()).Options.Select(o => o.Label));
+        Assert.Empty(far.Card.Controls);
+        Assert.Contains("  - /summit Arendal", far.Text, StringComparison.Ordinal);
+        Assert.Contains("  - /summit Tromsø", far.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_name_it_says_how_to_ask_with_examples_that_work()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        var answer = await scene.AskAsync("/summit");
+
+        Assert.Equal("Which event?", answer.Card.Title);
+        var examples = answer.Card.Parts.OfType<FieldList>().Single().Items.Select(i => i.Text.PlainText).ToList();
+        Assert.Equal(["/summit Arendal", "/summit Tromsø", "/summit Skagen"], examples);
+        foreach (var example in examples)
+        {
+            Assert.NotEmpty((await scene.AskAsync(example)).Card.Citations);
+        }
+    }
+
+    [Fact]
+    public async Task A_group_without_documents_is_told_so()
+    {
+        var scene = new FeatureScene();
+
+        Assert.Contains("No events are known here yet", (await scene.AskAsync("/summit")).Text, StringComparison.Ordinal);
+        Assert.Contains("No events are known here yet", (await scene.AskAsync("/summit arendal")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asked_privately_it_answers_privately()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        Assert.False((await scene.AskAsync("/summit arendal private:true")).IsPublic);
+    }
+
+    [Fact]
+    public async Task Another_event_is_opened_for_whoever_presses_it()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        var card = await scene.AskAsync("/summit arendal");
+
+        var opened = await scene.PressAsync(card, "Visit to Arendal, 2013", scene.Platform.Member("another"));
+
+        Assert.False(opened.IsPublic);
+        Assert.Equal("Visit to Arendal", opened.Card.Title);
+    }
+
+    [Fact]
+    public async Task The_passage_is_shown_in_its_paragraph_with_the_sentence_marked()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        var card = await scene.AskAsync("/summit arendal");
+
+        var first = await scene.PressAsync(card, "Show the passages");
+        var second = await scene.PressAsync(first, "Next passage");
+
+        Assert.False(first.IsPublic);
+        Assert.Equal("Ferries between neighbours", first.Card.Title);
+        Assert.Equal($"{Fjordland.SummitText} {Fjordland.OutcomeText}", Words(first.Card));
+        Assert.Equal(Fjordland.SummitText, Marked(first.Card));
+        Assert.Equal(Fjordland.OutcomeText, Marked(second.Card));
+        Assert.Equal("Passage 2 of 2", second.Card.Footer?.PlainText);
+    }
+
+    [Fact]
+    public async Task Buttons_still_work_after_a_restart()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        var card = await scene.AskAsync("/summit arendal");
+
+        await scene.Chat.RestartAsync();
+
+        Assert.Equal(Fjordland.SummitText, Marked((await scene.PressAsync(card, "Show the passages")).Card));
+    }
+
+    [Fact]
+    public async Task A_long_event_turns_pages_for_who_asked()
+    {
+        var sentences = Enumerable.Range(1, 30).Select(n => $"They agreed on point {n} of the list.").ToArray();
+        var book = new FactBook(FeatureScene.Group, "Long", ["The Voss summit met in 1985.", .. sentences]);
+        var summit = book.Event(EventKind.Summit, "Voss summit", "The Voss summit met in 1985.", "1985", "Voss");
+        foreach (var sentence in sentences)
+        {
+            book.Outcome(summit, sentence[15..^13], sentence);
+        }
+
+        var scene = await new FeatureScene().WithAsync(book);
+        var card = await scene.AskAsync("/summit voss");
+        var second = await scene.PressAsync(card, "Next page");
+        var third = await scene.PressAsync(second, "Next page");
+        var passage = await scene.PressAsync(second, "Show the passages");
+
+        Assert.Equal("Page 2 of 3", second.Card.Subtitle?.PlainText);
+        Assert.Equal(
+            Enumerable.Range(1, 30).Select(n => $"point {n}"),
+            new[] { card, second, third }.SelectMany(c => c.Card.Parts.OfType<FieldList>()).SelectMany(l => l.Items).Select(i => i.Text.PlainText));
+        Assert.Equal("They agreed on point 12 of the list.", Marked(passage.Card));
+        Assert.DoesNotContain(third.Card.Controls.OfType<Button>(), b => b.Label == "Next page");
+    }
+
+    [Fact]
+    public async Task Much_that_fits_is_listed_page_by_page()
+    {
+        var years = Enumerable.Range(1990, 20).ToArray();
+        var book = new FactBook(FeatureScene.Group, "Many", [.. years.Select(y => $"In {y} there was a visit to Voss.")]);
+        foreach (var year in years)
+        {
+            book.Event(EventKind.Visit, "visit to Voss", $"In {year} there was a visit to Voss.", $"{year}", "Voss");
+        }
+
+        var scene = await new FeatureScene().WithAsync(book);
+        var first = await scene.AskAsync("/summit voss");
+        var second = await scene.PressAsync(first, "Next page");
+        var third = await scene.PressAsync(second, "Next page");
+
+        Assert.Equal(
+            years.Reverse().Select(y => $"visit, {y}"),
+            new[] { first, second, third }.SelectMany(a => a.Card.Controls.OfType<Choice>()).SelectMany(c => c.Options).Select(o => o.Description));
+        Assert.Equal("Page 3 of 3", third.Card.Footer?.PlainText);
+    }
+
+    [Fact]
+    public async Task More_than_a_card_holds_of_what_is_also_there_can_be_listed()
+    {
+        const string Summit = "The Voss summit met in 1985.";
+        var years = Enumerable.Range(1990, 6).ToArray();
+        var book = new FactBook(FeatureScene.Group, "Many", [Summit, .. years.Select(y => $"In {y} there was a visit to Voss.")]);
+        book.Event(EventKind.Summit, "Voss summit", Summit, "1985", "Voss");
+        foreach (var year in years)
+        {
+            book.Event(EventKind.Visit, "visit to Voss", $"In {year} there was a visit to Voss.", $"{year}", "Voss");
+        }
+
+        var scene = await new FeatureScene().WithAsync(book);
+        var list = await scene.PressAsync(await scene.AskAsync("/summit voss"), "All that fit", scene.Platform.Member("another"));
+
+        Assert.False(list.IsPublic);
+        Assert.Equal(7, list.Card.Controls.OfType<Choice>().Single().Options.Length);
+    }
+
+    [Fact]
+    public async Task What_a_moderator_hid_vanishes_from_cards_completions_and_buttons()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        var before = await scene.AskAsync("/summit arendal");
+
+        await scene.HideAsync(FeatureScene.Group, told.Outcome);
+        await scene.HideAsync(FeatureScene.Group, told.Visit);
+        var after = await scene.AskAsync("/summit arendal");
+        var completed = await scene.Platform.CompleteAsync("summit", null, "name", "arendal");
+        var pressed = await scene.PressAsync(before, "Visit to Arendal, 2013");
+
+        Assert.DoesNotContain("a joint statement on the ferry line [", after.Text, StringComparison.Ordinal);
+        Assert.Contains("an easing of visas for fishermen [2]", after.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("isit to Arendal", after.Text, StringComparison.Ordinal);
+        Assert.Equal(["Arendal Summit, 14 March 2011"], completed.Completions?.Select(c => c.Label) ?? []);
+        Assert.Equal("No longer there", pressed.Card.Title);
+    }
+
+    [Fact]
+    public async Task A_hidden_passage_is_left_out_of_its_paragraph()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        await scene.HideAsync(FeatureScene.Group, told.Outcome, isPassageHidden: true);
+
+        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passages");
+
+        Assert.Equal($"{Fjordland.SummitText} […]", Words(passage.Card));
+    }
+
+    [Fact]
+    public async Task One_groups_documents_and_corrections_are_never_seen_in_another()
+    {
+        var twin = new Fjordland(FeatureScene.OtherGroup);
+        const string Secret = "The Larvik summit met in 1970.";
+        var own = new FactBook(FeatureScene.OtherGroup, "Own", Secret);
+        own.Event(EventKind.Summit, "Larvik summit", Secret, "1970", "Larvik");
+        var scene = await new FeatureScene().WithAsync(told.Book, twin.Book, own);
+
+        await scene.HideAsync(FeatureScene.Group, told.Summit);
+        var here = await scene.AskAsync("/summit arendal");
+        var there = await scene.AskElsewhereAsync("/summit arendal");
+
+        Assert.Equal("Visit to Arendal", here.Card.Title);
+        Assert.Equal("Arendal Summit", there.Card.Title);
+        Assert.Equal("Nothing found for “larvik”", (await scene.AskAsync("/summit larvik")).Card.Title);
+        Assert.Equal("Larvik summit", (await scene.AskElsewhereAsync("/summit larvik")).Card.Title);
+    }
+
+    [Fact]
+    public async Task A_button_of_one_group_opens_nothing_in_another()
+    {
+        var twin = new Fjordland(FeatureScene.OtherGroup);
+        var scene = await new FeatureScene().WithAsync(told.Book, twin.Book);
+        var card = await scene.AskAsync("/summit arendal");
+
+        var pressed = await scene.Platform.PressIdAsync(
+            FakePlatform.IdOf(card.Card, "Show the passages"),
+            space: new SpaceId(FeatureScene.OtherGroup.Value));
+
+        Assert.Equal("This button does not work", pressed.Card.Title);
+        Assert.Empty(pressed.Card.Citations);
+    }
+
+    [Fact]
+    public async Task Completions_find_their_event_when_they_are_taken()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+
+        foreach (var typed in new[] { "", "a", "aren", "tromso", "skaegn", "lund", "2010" })
+        {
+            var completions = (await scene.Platform.CompleteAsync("summit", null, "name", typed)).Completions ?? [];
+
+            Assert.NotEmpty(completions);
+            foreach (var completion in completions)
+            {
+                var answer = await scene.AskAsync($"/summit {completion.Value}");
+                Assert.StartsWith(answer.Card.Title, completion.Label, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static string Words(Card card) => card.Parts.OfType<Paragraph>().Single().Text.PlainText;
+
+    private static string Marked(Card card) =>
+        string.Concat(card.Parts.OfType<Paragraph>().Single().Text.Runs.Where(r => r.Styles == TextStyles.Marked).Select(r => r.Text));
+
+    private static IEnumerable<int> NumbersOf(CardPart part) => part switch
+    {
+        Field field => field.Citations,
+        FieldList list => list.Items.All(i => i.Citations.Length > 0) ? list.Items.SelectMany(i => i.Citations) : [],
+        _ => [],
+    };
+}

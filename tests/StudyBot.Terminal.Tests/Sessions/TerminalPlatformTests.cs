@@ -1,0 +1,220 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+using StudyBot.Terminal.Screens;
+
+namespace StudyBot.Terminal.Tests.Sessions;
+
+public sealed class TerminalPlatformTests
+{
+    private static readonly ChatMember Owner = new(new UserId("terminal:1000"), "ana", Standing.Owner);
+
+    private readonly RecordedScreen screen = new();
+
+    [Fact]
+    public async Task Each_line_is_routed_and_the_end_of_the_input_stops()
+    {
+        var router = Answering("first", "second");
+
+        var end = await RunAsync(router, "/summit nagato", "", "  help  ");
+
+        Assert.IsType<PlatformEnd.Stopped>(end);
+        Assert.Equal(["/summit nagato", "help"], router.Routed.Cast<CommandTyped>().Select(e => e.Line));
+        Assert.Equal(["first", "second"], screen.Shown.Select(c => c.Title));
+    }
+
+    [Fact]
+    public async Task Every_event_comes_from_the_owner_of_the_terminal_under_a_delivery_of_its_own()
+    {
+        var router = Answering("a", "b");
+
+        await RunAsync(router, "one", "two");
+
+        Assert.All(router.Routed, e => Assert.Equal((SpaceId.Terminal, Owner), (e.At.Space!.Value, e.At.Member)));
+        Assert.Equal(2, router.Routed.Select(e => e.At.Delivery).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("/quit")]
+    [InlineData("quit")]
+    public async Task Quit_leaves_without_reading_on(string quit)
+    {
+        var router = Answering();
+
+        await RunAsync(router, quit, "/help");
+
+        Assert.Empty(router.Routed);
+    }
+
+    [Fact]
+    public async Task A_number_presses_the_button_that_stands_under_it()
+    {
+        var card = new Card("Which one?")
+        {
+            Controls =
+            [
+                new Button("Gone", new SealedTarget("1.gone"), IsDisabled: true),
+                new Button("More", new SealedTarget("1.more")),
+                new Choice("Or one of these", [new ChoiceOption("Left", null, new SealedTarget("1.left")), new ChoiceOption("Right", null, new SealedTarget("1.right"))]),
+            ],
+        };
+        var router = new ScriptedRouter((_, responder, token) => responder.RespondAsync(card, token));
+
+        await RunAsync(router, "ask", "1", "3");
+
+        Assert.Equal(["1.more", "1.right"], router.Routed.OfType<ButtonPressed>().Select(p => p.Id));
+    }
+
+    [Fact]
+    public async Task A_number_that_stands_under_nothing_is_a_line_like_others()
+    {
+        var router = Answering("nothing to press", "not known");
+
+        await RunAsync(router, "ask", "4");
+
+        Assert.Equal("4", Assert.IsType<CommandTyped>(router.Routed[1]).Line);
+    }
+
+    [Fact]
+    public async Task A_form_is_filled_in_field_by_field_and_asked_again_where_it_was_wrong()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"),
+        [
+            new FormField("title", "Title", FormFieldKind.Line),
+            new FormField("kind", "Kind", FormFieldKind.Select, Options: ["essay", "readout"]),
+            new FormField("body", "Text", FormFieldKind.Text),
+        ]);
+        var rejections = 1;
+        var router = new ScriptedRouter((chatEvent, responder, token) => chatEvent switch
+        {
+            CommandTyped => responder.OpenFormAsync(form, token),
+            _ when rejections-- > 0 => responder.RejectFormAsync([new FieldError("title", "Too short.")], token),
+            _ => responder.RespondAsync(new Card("Added"), token),
+        });
+
+        await RunAsync(router, "/add", "A", "2", "first line", "second line", ".", "A better title");
+
+        var submitted = router.Routed.OfType<FormSubmitted>().ToList();
+        Assert.Equal(["A", "A better title"], submitted.Select(s => s.Answers.Texts["title"]));
+        Assert.All(submitted, s => Assert.Equal(("readout", "first line\nsecond line"), (s.Answers.Texts["kind"], s.Answers.Texts["body"])));
+        Assert.Contains("Too short.", screen.Told);
+        Assert.Equal("Added", Assert.Single(screen.Shown).Title);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_left_sends_nothing()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"), [new FormField("title", "Title", FormFieldKind.Line)]);
+        var router = new ScriptedRouter((_, responder, token) => responder.OpenFormAsync(form, token));
+
+        await RunAsync(router, "/add", "/cancel");
+
+        Assert.Empty(router.Routed.OfType<FormSubmitted>());
+        Assert.Contains("Left unsent.", screen.Told);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_cancels_what_runs_and_the_chat_goes_on()
+    {
+        TerminalPlatform? platform = null;
+        var router = new ScriptedRouter((chatEvent, responder, token) =>
+        {
+            if (chatEvent is CommandTyped { Line: "slow" })
+            {
+                Assert.True(platform!.Interrupt());
+                token.ThrowIfCancellationRequested();
+            }
+
+            return responder.RespondAsync(new Card("quick"), token);
+        });
+        platform = Platform(new ScriptedLines("slow", "quick"));
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Contains("Stopped.", screen.Told);
+        Assert.Equal(["Welcome", "quick"], screen.Shown.Select(c => c.Title));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_twice_in_a_row_leaves()
+    {
+        TerminalPlatform? platform = null;
+        var taken = new List<bool>();
+        var router = new ScriptedRouter((_, _, _) =>
+        {
+            taken.Add(platform!.Interrupt());
+            taken.Add(platform.Interrupt());
+            return Task.CompletedTask;
+        });
+        platform = Platform(new ScriptedLines("slow"));
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false], taken);
+    }
+
+    [Fact]
+    public void Ctrl_C_at_a_pipe_ends_it_at_once()
+    {
+        var platform = Platform(new ScriptedLines(), isInteractive: false);
+
+        Assert.False(platform.Interrupt());
+    }
+
+    [Fact]
+    public async Task A_greeting_is_shown_to_people_and_not_to_pipes()
+    {
+        await Platform(new ScriptedLines()).RunAsync(Answering(), TestContext.Current.CancellationToken);
+        await Platform(new ScriptedLines(), isInteractive: false).RunAsync(Answering(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Welcome", Assert.Single(screen.Shown).Title);
+    }
+
+    [Fact]
+    public async Task A_pipe_gets_answers_alone_with_an_empty_line_between_them()
+    {
+        var answers = new StringWriter { NewLine = "\n" };
+        var plain = new PlainScreen(answers, new StringWriter());
+        var router = new ScriptedRouter(async (chatEvent, responder, token) =>
+        {
+            await responder.ProgressAsync("half way", 0.5, token);
+            await responder.RespondAsync(new Card(((CommandTyped)chatEvent).Line), token);
+        });
+        var platform = new TerminalPlatform(new ScriptedLines("one", "", "two"), plain, new Greeting(), Owner, TimeProvider.System, isInteractive: false);
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Equal("one\n\ntwo\n", answers.ToString());
+    }
+
+    [Fact]
+    public async Task A_post_of_the_bots_own_is_shown_and_the_prompt_after_it()
+    {
+        var lines = new ScriptedLines();
+
+        var outcome = await Platform(lines).PostAsync(
+            SpaceId.Terminal, new ChannelId("terminal"), new Card("Daily"), TestContext.Current.CancellationToken);
+
+        Assert.IsType<PostOutcome.Posted>(outcome);
+        Assert.Equal("Daily", Assert.Single(screen.Shown).Title);
+        Assert.Equal(["again"], lines.Prompts);
+    }
+
+    private static ScriptedRouter Answering(params string[] titles)
+    {
+        var left = new Queue<string>(titles);
+        return new ScriptedRouter((_, responder, token) => responder.RespondAsync(new Card(left.Dequeue()), token));
+    }
+
+    private async Task<PlatformEnd> RunAsync(ScriptedRouter router, params string[] typed) =>
+        await Platform(new ScriptedLines(typed), isInteractive: false).RunAsync(router, TestContext.Current.CancellationToken);
+
+    private TerminalPlatform Platform(ScriptedLines lines, bool isInteractive = true) =>
+        new(lines, screen, new Greeting(), Owner, TimeProvider.System, isInteractive);
+
+    private sealed class Greeting : IGreeting
+    {
+        public Task<Card?> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<Card?>(new Card("Welcome"));
+    }
+}

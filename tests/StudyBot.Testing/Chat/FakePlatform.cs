@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Testing.Chat;
+
+/// <summary>A platform in memory, as strict as the real ones. Tests send it what members do and read the cards that they would see.</summary>
+public sealed class FakePlatform : IChatPlatform
+{
+    public static readonly PlatformCapabilities AllCapabilities = new(
+        HasCompletion: true,
+        HasForms: true,
+        HasFilesIn: true,
+        HasFilesOut: true,
+        HasMessageCommands: true,
+        HasPrivateAnswers: true,
+        ArePublicAnswersUsual: true);
+
+    private readonly List<FakeExchange> _exchanges = [];
+    private readonly List<FakePost> _posts = [];
+    private readonly List<string> _failures = [];
+    private readonly Dictionary<string, Card> _messages = new(StringComparer.Ordinal);
+    private readonly Queue<PostOutcome> _outcomes = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+    private int _deliveries;
+    private int _messageCount;
+
+    public FakePlatform(FakeTimeProvider time, string name = "fake", PlatformCapabilities? capabilities = null)
+    {
+        Time = time;
+        Name = name;
+        Capabilities = capabilities ?? AllCapabilities;
+        Space = new SpaceId($"{name}:1");
+        Channel = new ChannelId("general");
+        Somebody = Member("somebody");
+    }
+
+    public string Name { get; }
+
+    public PlatformCapabilities Capabilities { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public SpaceId Space { get; }
+
+    public ChannelId Channel { get; }
+
+    /// <summary>Who asks where a test does not say.</summary>
+    public ChatMember Somebody { get; }
+
+    /// <summary>Where events go; another one after a restart.</summary>
+    public IRouter? Router { get; set; }
+
+    /// <summary>What is thrown at the next calls to the wire, by the name of the call ("begin", "respond", …).</summary>
+    public Dictionary<string, Exception> Outages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an event of before a restart can still be answered.</summary>
+    public bool CanResume { get; set; } = true;
+
+    public IReadOnlyList<FakeExchange> Exchanges => _exchanges;
+
+    public IReadOnlyList<FakePost> Posts => _posts;
+
+    /// <summary>Everything that a real platform would have refused.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
+    public ChatMember Member(string name, Standing? standing = null) => new(new UserId($"{Name}:{name}"), name, standing ?? Standing.None);
+
+    /// <summary>The card that stands in a message now.</summary>
+    public Card Shown(MessageRef message) => _messages[message.Message];
+
+    /// <summary>The next post, edit or direct message ends like this instead of well.</summary>
+    public void Script(PostOutcome outcome) => _outcomes.Enqueue(outcome);
+
+    /// <summary>A file as a member attaches it; its bytes can be had again by its handle.</summary>
+    public Attachment File(string name, ReadOnlyMemory<byte> bytes, string? mediaType = null)
+    {
+        var handle = $"{Name}-file:{_files.Count.ToString(CultureInfo.InvariantCulture)}";
+        _files.Add(handle, bytes);
+        return new Attachment(name, mediaType, bytes.Length, token => FetchFileAsync(handle, token), handle);
+    }
+
+    public Task<FakeExchange> TypeAsync(string line, ChatMember? by = null, params ImmutableArray<Attachment> files) =>
+        DeliverAsync(new CommandTyped(Next(by), line, files));
+
+    /// <summary>A line typed in a direct message to the bot.</summary>
+    public Task<FakeExchange> TypeDirectlyAsync(string line, ChatMember? by = null) =>
+        DeliverAsync(new CommandTyped(Next(by) with { Space = null }, line, []));
+
+    public Task<FakeExchange> InvokeAsync(string command, string? subcommand, Arguments arguments, ChatMember? by = null) =>
+        DeliverAsync(new CommandInvoked(Next(by), command, subcommand, arguments));
+
+    public Task<FakeExchange> CompleteAsync(string command, string? subcommand, string parameter, string typed, ChatMember? by = null) =>
+        DeliverAsync(new CompletionRequested(Next(by), command, subcommand, parameter, typed, Arguments.None));
+
+    /// <summary>Presses the button, or takes the option, of that label on an answer.</summary>
+    public Task<FakeExchange> PressAsync(FakeAnswer? answer, string label, ChatMember? by = null) =>
+        DeliverAsync(new ButtonPressed(Next(by), IdOf((answer ?? throw new InvalidOperationException("There was no answer.")).Card, label), answer.Message));
+
+    /// <summary>Presses whatever id, which may be made up, in whatever space.</summary>
+    public Task<FakeExchange> PressIdAsync(string id, ChatMember? by = null, SpaceId? space = null, MessageRef? message = null) =>
+        DeliverAsync(new ButtonPressed(Next(by) with { Space = space ?? Space }, id, message));
+
+    public Task<FakeExchange> SubmitAsync(
+        Form? form,
+        IReadOnlyDictionary<string, string> texts,
+        ChatMember? by = null,
+        IReadOnlyDictionary<string, Attachment>? files = null) =>
+        DeliverAsync(new FormSubmitted(
+            Next(by),
+            ((SealedTarget)(form ?? throw new InvalidOperationException("There is no form.")).Target).Id,
+            new FormAnswers(texts.ToImmutableDictionary(), (files ?? ImmutableDictionary<string, Attachment>.Empty).ToImmutableDictionary())));
+
+    public Task<FakeExchange> UseOnMessageAsync(string command, string text, ChatMember? by = null, params ImmutableArray<Attachment> files) =>
+        DeliverAsync(new MessageCommandInvoked(Next(by), command, new QuotedMessage(NewMessage(Space, Channel), Member("author").Id, text, files, null)));
+
+    public Task<FakeExchange> JoinAsync(string name) => DeliverAsync(new SpaceJoined(Next(null), name));
+
+    public Task<FakeExchange> LeaveAsync() => DeliverAsync(new SpaceLeft(Next(null)));
+
+    /// <summary>The same delivery once more, as platforms do that have not heard of the first one's end.</summary>
+    public Task<FakeExchange> RepeatAsync(FakeExchange exchange) => DeliverAsync(exchange.Event, isRepetition: true);
+
+    public async Task<FakeExchange> DeliverAsync(ChatEvent chatEvent, bool isRepetition = false, CancellationToken cancellationToken = default)
+    {
+        var exchange = new FakeExchange(this, chatEvent, isRepetition);
+        _exchanges.Add(exchange);
+        await (Router ?? throw new InvalidOperationException("The platform does not run.")).RouteAsync(chatEvent, exchange, cancellationToken);
+        exchange.End();
+        return exchange;
+    }
+
+    /// <summary>The circumstances of a new delivery.</summary>
+    public Circumstances Next(ChatMember? by) => new(
+        new DeliveryId($"{Name}:{(++_deliveries).ToString(CultureInfo.InvariantCulture)}"),
+        Space,
+        Channel,
+        by ?? Somebody,
+        Instant.FromDateTimeOffset(Time.GetUtcNow()),
+        $"reply-token-{_deliveries.ToString(CultureInfo.InvariantCulture)}");
+
+    public static string IdOf(Card card, string label) => card.Controls
+        .SelectMany(c => c is Choice choice ? choice.Options.Select(o => (o.Label, o.Target)) : c is Button button ? [(button.Label, button.Target)] : [])
+        .Where(t => t.Label == label)
+        .Select(t => ((SealedTarget)t.Target).Id)
+        .Single();
+
+    public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
+    {
+        Router = router;
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = cancellationToken.Register(stopped.SetResult);
+        await stopped.Task;
+        Router = null;
+        return new PlatformEnd.Stopped();
+    }
+
+    public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        SendAsync(space, channel, null, card, null);
+
+    public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) =>
+        SendAsync(message.Space, message.Channel, null, card, message);
+
+    public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
+        SendAsync(space, null, member, card, null);
+
+    public IResponder? ResumeResponder(ChatEvent chatEvent)
+    {
+        if (!CanResume)
+        {
+            return null;
+        }
+
+        var exchange = new FakeExchange(this, chatEvent, isRepetition: true);
+        _exchanges.Add(exchange);
+        return exchange;
+    }
+
+    public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
+        _files.TryGetValue(handle, out var bytes) ? Task.FromResult(bytes) : throw new FileNotFoundException("There is no such file.");
+
+    internal MessageRef NewMessage(SpaceId space, ChannelId channel) => new(space, channel, (++_messageCount).ToString(CultureInfo.InvariantCulture));
+
+    internal void Show(MessageRef? message, Card card)
+    {
+        if (message is not null)
+        {
+            _messages[message.Message] = card;
+        }
+    }
+
+    internal void Record(string failure) => _failures.Add(failure);
+
+    internal Task WireAsync(string call) => Outages.Remove(call, out var outage) ? Task.FromException(outage) : Task.CompletedTask;
+
+    private Task<PostOutcome> SendAsync(SpaceId space, ChannelId? channel, UserId? to, Card card, MessageRef? edited)
+    {
+        foreach (var sentence in FakeLimits.Broken(card))
+        {
+            Record(sentence);
+            throw new FakeRefusal(sentence);
+        }
+
+        var message = edited ?? NewMessage(space, channel ?? new ChannelId($"direct:{to}"));
+        var outcome = edited is not null && !_messages.ContainsKey(edited.Message) ? new PostOutcome.PlaceIsGone()
+            : _outcomes.TryDequeue(out var scripted) ? scripted
+            : new PostOutcome.Posted(message);
+        if (outcome is PostOutcome.Posted)
+        {
+            Show(message, card);
+        }
+
+        _posts.Add(new FakePost(space, channel, to, card, message, edited is not null, outcome));
+        return Task.FromResult(outcome);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Testing.Facts;
+
+/// <summary>
+/// A source with hand-made facts: its paragraphs stand one a line, and every fact is given the words of the text that say it, so that evidence is
+/// as exact as an extraction's.
+/// </summary>
+public sealed class FactBook
+{
+    private readonly List<Fact> facts = [];
+    private readonly List<Block> blocks = [];
+
+    public FactBook(GroupId group, string title, params string[] paragraphs)
+    {
+        var text = new StringBuilder();
+        foreach (var paragraph in paragraphs)
+        {
+            blocks.Add(new Block(blocks.Count + 1, BlockKind.Paragraph, new TextSpan(text.Length, paragraph.Length)));
+            text.Append(paragraph).Append('\n');
+        }
+
+        Text = new SourceText(text.ToString());
+        Original = Encoding.UTF8.GetBytes(Text.Text);
+        Source = new SourceId(group, ContentHash.Of(Original));
+        Info = new DocumentInfo(title, null, null, null, null, "en");
+    }
+
+    public SourceText Text { get; }
+
+    public byte[] Original { get; }
+
+    public SourceId Source { get; }
+
+    public DocumentInfo Info { get; set; }
+
+    public IReadOnlyList<Fact> Facts => [.. facts];
+
+    /// <param name="sentence">A sentence of the text; all of the event is said there.</param>
+    /// <param name="participants">"Name" or "Name|Role".</param>
+    public EventFact Event(
+        EventKind kind,
+        string name,
+        string sentence,
+        string? date = null,
+        string? place = null,
+        string[]? wider = null,
+        string[]? participants = null,
+        string[]? topics = null,
+        bool isPlanned = false)
+    {
+        var evidence = EvidenceOf(sentence);
+        var fact = new EventFact(
+            FactId.Of(Source, "event", Text.CodePointsBefore(evidence.Span.Start), $"{kind}-{place ?? name}".ToLowerInvariant()),
+            Source,
+            evidence,
+            [],
+            "by-hand",
+            1,
+            kind,
+            Cite(name),
+            date is null ? null : new Cited<CivilDate>(CivilDate.Parse(date)!, date, evidence),
+            place is null ? null : Cite(place),
+            [.. (wider ?? []).Select(Cite)],
+            [.. (participants ?? []).Select(Participant)],
+            [.. (topics ?? []).Select(Cite)],
+            isPlanned);
+        facts.Add(fact);
+        return fact;
+
+        Cited<string> Cite(string value) => new(value, value, evidence);
+
+        Cited<Participant> Participant(string named)
+        {
+            var parts = named.Split('|');
+            return new(new Participant(parts[0], parts.ElementAtOrDefault(1), ParticipantKind.Person), parts[0], evidence);
+        }
+    }
+
+    public OutcomeFact Outcome(EventFact of, string words, string sentence)
+    {
+        var evidence = EvidenceOf(sentence);
+        var id = FactId.Of(Source, "outcome", Text.CodePointsBefore(evidence.Span.Start), words.ToLowerInvariant());
+        var fact = new OutcomeFact(id, Source, evidence, [], "by-hand", 1, of.Id, new Cited<string>(words, words, evidence));
+        facts.Add(fact);
+        return fact;
+    }
+
+    public FigureFact Figure(EventFact of, decimal number, string numberWords, bool isOrdinal, string counted, string sentence)
+    {
+        var evidence = EvidenceOf(sentence);
+        var id = FactId.Of(Source, "figure", Text.CodePointsBefore(evidence.Span.Start), numberWords);
+        var fact = new FigureFact(
+            id,
+            Source,
+            evidence,
+            [],
+            "by-hand",
+            1,
+            of.Id,
+            new Cited<decimal>(number, numberWords, evidence),
+            isOrdinal,
+            new Cited<string>(counted, counted, evidence));
+        facts.Add(fact);
+        return fact;
+    }
+
+    /// <summary>The source as an extraction gives it; its mentions are left out.</summary>
+    public Extracted Extract(int version = ExtractionVersion.Current) =>
+        new(Source, version, new Document(Text, blocks, Info), [], [], [], [], [], Facts);
+
+    public Evidence EvidenceOf(string sentence)
+    {
+        var start = Text.Text.IndexOf(sentence, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"The text does not say “{sentence}”.");
+        var span = new TextSpan(start, sentence.Length);
+        return new Evidence(span, sentence, blocks.First(b => b.Span.Contains(span)).Number);
+    }
+}

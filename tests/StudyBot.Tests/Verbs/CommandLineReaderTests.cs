@@ -1,0 +1,150 @@
+using StudyBot.Knowledge;
+using StudyBot.Verbs;
+
+namespace StudyBot.Tests.Verbs;
+
+public sealed class CommandLineReaderTests
+{
+    [Fact]
+    public void Nothing_runs_the_platforms()
+    {
+        var verb = Read();
+
+        Assert.IsType<Verb.RunPlatforms>(verb);
+    }
+
+    [Fact]
+    public void Options_without_a_verb_run_the_platforms_too()
+    {
+        var verb = Assert.IsType<Verb.RunPlatforms>(Read("--data", "here", "--verbose"));
+
+        Assert.Equal("here", verb.Common.DataFolder);
+        Assert.True(verb.Common.IsVerbose);
+    }
+
+    [Theory]
+    [InlineData("index a.txt b --data here --library")]
+    [InlineData("--data here index --library a.txt b")]
+    [InlineData("--library --data=here index a.txt b")]
+    [InlineData("index --data here --library a.txt b")]
+    [InlineData("index a.txt --library b --data=here")]
+    public void Options_stand_anywhere(string line)
+    {
+        var verb = Assert.IsType<Verb.Index>(Read(line.Split(' ')));
+
+        Assert.Equal(["a.txt", "b"], verb.Paths);
+        Assert.Equal(GroupId.Library, verb.Group);
+        Assert.Equal("here", verb.Common.DataFolder);
+    }
+
+    [Theory]
+    [InlineData("extract --json a.txt")]
+    [InlineData("extract a.txt --json")]
+    [InlineData("--json extract a.txt")]
+    public void Extract_prints_json(string line)
+    {
+        var verb = Assert.IsType<Verb.Extract>(Read(line.Split(' ')));
+
+        Assert.Equal(["a.txt"], verb.Paths);
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_a_hyphen_stands_after_two_hyphens()
+    {
+        var verb = Assert.IsType<Verb.Index>(Read("index", "--", "--data"));
+
+        Assert.Equal(["--data"], verb.Paths);
+        Assert.Null(verb.Common.DataFolder);
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_an_at_sign_is_a_file()
+    {
+        var verb = Assert.IsType<Verb.Index>(Read("index", "@notes.txt"));
+
+        Assert.Equal(["@notes.txt"], verb.Paths);
+    }
+
+    [Theory]
+    [InlineData("index a", "terminal")]
+    [InlineData("index a --group library", "library")]
+    [InlineData("index a --group terminal", "terminal")]
+    [InlineData("index --group=discord:1234 a", "discord:1234")]
+    [InlineData("index a --group slack:T0AB", "slack:T0AB")]
+    public void A_group_is_given_by_its_text_form(string line, string group)
+    {
+        var verb = Assert.IsType<Verb.Index>(Read(line.Split(' ')));
+
+        Assert.Equal(group, verb.Group.Value);
+    }
+
+    [Theory]
+    [InlineData("--Discord:Token=abc chat")]
+    [InlineData("chat --discord:token=abc")]
+    [InlineData("chat --Discord:Token abc")]
+    public void A_setting_is_an_option_in_any_case(string line)
+    {
+        var verb = Assert.IsType<Verb.Chat>(Read(line.Split(' ')));
+
+        Assert.Equal("abc", verb.Common.Settings["Discord:Token"]);
+    }
+
+    [Fact]
+    public void A_token_is_not_in_the_text_of_what_was_read()
+    {
+        var verb = Read("chat", "--Discord:Token=s3cret");
+
+        Assert.DoesNotContain("s3cret", verb.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bogus", "no verb \"bogus\"")]
+    [InlineData("bogus --data x", "no verb \"bogus\"")]
+    [InlineData("ask who", "no verb \"ask\"")]
+    [InlineData("--bogus", "\"--bogus\" means nothing here")]
+    [InlineData("chat now", "\"now\" means nothing here")]
+    [InlineData("chat --json", "\"--json\" means nothing here")]
+    [InlineData("index", "index --help")]
+    [InlineData("extract --json", "extract --help")]
+    [InlineData("extract a.txt", "extract --json PATH")]
+    [InlineData("index a --group nobody", "\"nobody\" is no group")]
+    [InlineData("index a --group library --library", "not both")]
+    [InlineData("--data", "--data")]
+    [InlineData("chat --Discord:Colour=red", "no setting \"Discord:Colour\"")]
+    [InlineData("chat --Discord:Token", "needs a value")]
+    public void Wrong_usage_is_one_sentence_that_says_what_to_do(string line, string said)
+    {
+        var verb = Assert.IsType<Verb.WrongUsage>(Read(line.Split(' ')));
+
+        Assert.Contains(said, verb.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(".", verb.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', verb.Sentence);
+    }
+
+    [Theory]
+    [InlineData("--help", "index")]
+    [InlineData("-h", "extract")]
+    [InlineData("index --help", "--library")]
+    [InlineData("--help index", "--library")]
+    [InlineData("extract --help", "--json")]
+    [InlineData("chat --help", "--data")]
+    public void Help_lists_what_there_is(string line, string listed)
+    {
+        var verb = Assert.IsType<Verb.Show>(Read(line.Split(' ')));
+
+        Assert.Contains(listed, verb.Text, StringComparison.Ordinal);
+        Assert.Contains("Usage", verb.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("chat --version")]
+    public void The_version_is_shown(string line)
+    {
+        var verb = Assert.IsType<Verb.Show>(Read(line.Split(' ')));
+
+        Assert.Matches(@"\AStudyBot \d+\.\d+\.\d+", verb.Text);
+    }
+
+    private static Verb Read(params string[] arguments) => CommandLineReader.Read(arguments);
+}
