@@ -140,6 +140,11 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     private void AddAt(List<Cited<Participant>> found, int word, bool isSubject)
     {
+        if (!view.Has(word, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.StartsOrganization))
+        {
+            return;
+        }
+
         foreach (var person in view.People.Within(word, word))
         {
             Add(found, names.Person(view, person));
@@ -176,19 +181,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         return before is "in" or "at" or "to" or "from" or "near" or "of" or "across" or "into" or "over" or "through" or "on" or "for" or "against";
     }
 
-    private bool IsInRole(int word)
-    {
-        var span = view.Words[word].Span;
-        foreach (var person in view.People.Within(word - 14, word + 14))
-        {
-            if (person.Mention.Role?.Overlaps(span) == true || (view.Lower(word - 1) == "of" && person.Last == word - 2))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsInRole(int word) => view.IsInRole(word);
 
     /// <summary>The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.</summary>
     private int SupportBefore(EventTrigger trigger)

@@ -18,6 +18,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         var participants = new EventParticipants(view, clauses, triggers, names, reading.HostPhraseOf);
         var first = drafts.Count;
         var firstReference = references.Count;
+        List<Cited<string>>? topics = null;
         foreach (var trigger in triggers.All)
         {
             if (IsPredicate(view, trigger))
@@ -38,7 +39,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                 continue;
             }
 
-            var topics = Topics(view);
+            topics ??= Topics(view);
             foreach (var date in own.Count == 0 ? [default] : own)
             {
                 drafts.Add(new EventDraft

@@ -14,7 +14,6 @@ internal sealed class Clauses
     public Clauses(SentenceView view)
     {
         clause = new int[view.Words.Count];
-        var dated = DatedWords(view);
         int current = 0, returnTo = -1;
         var hasVerb = false;
         for (var i = 0; i < view.Words.Count; i++)
@@ -32,7 +31,7 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (returnTo == int.MaxValue ? Open(i + 1) : returnTo, -1, true);
             }
-            else if (!dated[i] && IsOpening(view, i))
+            else if (!view.Has(i, WordMarks.InDate) && IsOpening(view, i))
             {
                 var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where";
                 returnTo = i == 0 ? int.MaxValue : isAside ? current : -1;
@@ -87,15 +86,4 @@ internal sealed class Clauses
     private static bool IsTimeNoun(string word) => word is "year" or "month" or "day" or "week" or "fall" or "spring" or "summer" or "winter" or "time" or "same";
 
     private static bool IsInsideName(SentenceView view, int i) => view.Words[i].Is(":") && i > 0 && i + 1 < view.Words.Count && char.IsDigit(view.Lower(i - 1)[0]) && char.IsDigit(view.Lower(i + 1)[0]);
-
-    private static bool[] DatedWords(SentenceView view)
-    {
-        var dated = new bool[view.Words.Count];
-        foreach (var date in view.Dates)
-        {
-            Array.Fill(dated, true, date.First, date.Last - date.First + 1);
-        }
-
-        return dated;
-    }
 }
