@@ -30,6 +30,9 @@ internal abstract record DateExpression
     {
     }
 
+    /// <summary>Whether it counts from the writing, as only a text of its own day does; histories too say "today".</summary>
+    public bool IsOfWriting => this is Counted { Base: DateBase.Writing, Unit: not DateUnit.Day } or OfYear { Base: DateBase.Writing } or NearMonth or NearWeekday or NearSeason { Base: DateBase.Writing };
+
     public sealed record Fixed(CivilDate Value) : DateExpression;
 
     /// <summary>A day or a month (<paramref name="Day"/> 0) without its year.</summary>
@@ -65,6 +68,6 @@ internal readonly record struct DateMatch(int First, int End, string Rule, DateE
 
 /// <summary>An expression found in a sentence.</summary>
 /// <param name="IsAside">In brackets: nothing else is counted from it.</param>
-/// <param name="IsSince">After "since": what is told happened later.</param>
+/// <param name="IsBound">After "since", "until", "by": what is told happened at another time.</param>
 /// <param name="Direction">Where the nearest verb looks.</param>
-internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsSince, DateDirection Direction);
+internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsBound, DateDirection Direction);

@@ -20,7 +20,7 @@ public static class DateFinder
         }
 
         var writing = document.Info.Written ?? document.Info.Published;
-        var resolver = new DateResolver(writing, WritingSpan(document.Info, sentences, found, ends));
+        var resolver = new DateResolver(writing, WritingSpan(document.Info, sentences, found, ends), found.Exists(f => f.Expression.IsOfWriting));
         var mentions = new List<DateMention>(found.Count);
         for (var (i, next) = (0, 0); i < sentences.Count; i++)
         {

@@ -59,7 +59,7 @@ internal static class DatePoints
     }
 
     /// <summary>After the stop of an abbreviation.</summary>
-    public static int AfterPoint(DateTokens t, int i) => t.IsMark(i, '.') && t.IsTight(i) && t[i - 1].Length <= 4 ? i + 1 : i;
+    public static int AfterPoint(DateTokens t, int i) => t.IsMark(i, '.') && t.IsTight(i) && t[i - 1].Length <= 4 && t.TextOf(i - 1) is not ("May" or "June" or "July") ? i + 1 : i;
 
     /// <summary>A year after a day or a month: ", 2016", " 2016", " of 2016".</summary>
     public static bool TryYear(DateTokens t, int i, out int year, out int end)
@@ -112,16 +112,20 @@ internal static class DatePoints
             day = 0;
         if (day > 0)
             return Finish(t, atDay + 1, t[i].Value, day, weekday, isMonthFirst: true, out point);
-        return weekday == 0 && (t[i].IsCapital || YearAt(t, k)) && IsMonth(t, i, beside: true) && Finish(t, k, t[i].Value, 0, 0, isMonthFirst: true, out point);
+        return weekday == 0 && (t[i].IsCapital || TryYear(t, k, out _, out _)) && IsMonth(t, i, beside: true) && Finish(t, k, t[i].Value, 0, 0, isMonthFirst: true, out point);
     }
 
     private static bool Finish(DateTokens t, int at, int month, int day, int weekday, bool isMonthFirst, out DatePoint point)
     {
         point = new DatePoint(0, month, day, weekday, at, isMonthFirst);
-        if (TryYear(t, at, out var year, out var end))
+        // "on 28 June in 2020", "Sep-23-2020"
+        var isLoose = day > 0 && (t.Word(at) == DateWord.In || (t.IsMark(at, '-') && t.IsTight(at) && t.IsTight(at + 1)));
+        if (TryYear(t, isLoose ? at + 1 : at, out var year, out var end))
             point = point with { Year = year, End = end };
         else if (TryYearPhrase(t, at, out var phraseBase, out var offset, out end))
             point = point with { PhraseBase = phraseBase, PhraseOffset = offset, End = end };
+        else if (t.IsMark(at - 1, '.'))
+            point = point with { End = at - 1 };
         return point.IsValid;
     }
 

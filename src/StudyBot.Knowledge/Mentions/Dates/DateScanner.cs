@@ -25,13 +25,21 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsSince(t, match.First), t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match), t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }
 
-    private static bool IsSince(DateTokens t, int first) =>
-        t.TextOf(first - 1).Equals("since", StringComparison.OrdinalIgnoreCase) || (t.Word(first - 1) == DateWord.In && t.TextOf(first - 2).Equals("since", StringComparison.OrdinalIgnoreCase));
+    private static bool IsBound(DateTokens t, DateMatch match)
+    {
+        var i = t.Word(match.First - 1) is DateWord.In or DateWord.The ? match.First - 2 : match.First - 1;
+
+        // "By March 1994 they …" tells of that month; "by 2030" sets a goal.
+        if (match.Rule != "year" && t.TextOf(i).Equals("by", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return t.Word(i) is DateWord.To or DateWord.Before
+            || (t.Word(i) == DateWord.When && !t.TextOf(i).Equals("during", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool TryMatch(DateTokens t, int i, int listEnd, out DateMatch match)
     {

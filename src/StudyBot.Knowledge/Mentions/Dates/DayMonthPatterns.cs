@@ -58,6 +58,14 @@ internal static class DayMonthPatterns
             return p.Day > 0 || t[i].IsCapital;
         }
 
+        if (p.Day == 0 && t[i].IsCapital && t.Word(p.End) == DateWord.Last && !t[p.End + 1].IsLetters)
+        {
+            match = new DateMatch(i, p.End + 1, "near-month", new DateExpression.NearMonth(p.Month, DateDirection.Back));
+            return true;
+        }
+
+        if (IsGarbledYear(t, p.End))
+            return false;
         if (p.Day == 0 && (IsGarbledDay(t, p.End) || !MonthContext.IsMonth(t, i, p.End)))
             return false;
         match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month" : p.IsMonthFirst ? "month-day" : "day-month", new DateExpression.Yearless(p.Month, p.Day, p.Weekday));
@@ -87,11 +95,20 @@ internal static class DayMonthPatterns
         return null;
     }
 
-    /// <summary>"September 10, nineteen hundred and one": not read, so not to be guessed either.</summary>
+    /// <summary>"September 10, nineteen hundred and one", "April of 87": not read, so not to be guessed either.</summary>
     private static bool IsYearInWords(DateTokens t, int i)
     {
         var j = t.IsMark(i, ',') ? i + 1 : i;
+        if (t.Word(i) == DateWord.Of && t[i + 1] is { Word: DateWord.Number, Digits: 2 })
+            return true;
         return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen" || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
+    }
+
+    /// <summary>"30 September l993", "April 1980.2": a year that is no number.</summary>
+    private static bool IsGarbledYear(DateTokens t, int i)
+    {
+        var next = t.TextOf(t.IsMark(i, ',') ? i + 1 : i);
+        return next.Length >= 4 && char.IsAsciiDigit(next[1]) && char.IsAsciiDigit(next[2]) && char.IsAsciiDigit(next[3]) && (next.Length == 4 || next[4] == '.');
     }
 
     /// <summary>"July I, 1947", "April first": a day that is no number, so that the month alone would be less than what is said.</summary>

@@ -109,6 +109,9 @@ internal static class RelativePatterns
             j++;
         if (t.Word(j) != DateWord.Unit || (t.Word(i) == DateWord.Number && t[i].Digits > 2))
             return false;
+        // "sixty-nine", "half a century", "some ten years": no count to build a date on.
+        if (t.IsMark(i - 1, '-') || t.TextOf(i - 1) is "half" or "than" or "approximately" or "Approximately" or "about" or "About" or "nearly" or "almost" or "some" or "Some" or "over" or "Over" or "around" or "least")
+            amount = 0;
         var unit = (DateUnit)t[j].Value;
         var how = t.Word(j + 1);
         var (sign, from) = how switch

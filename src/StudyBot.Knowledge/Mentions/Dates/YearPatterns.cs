@@ -23,6 +23,8 @@ internal static class YearPatterns
             j++;
         if (isWord && t.Word(j) == DateWord.Part && t.IsMark(j + 1, '-'))
             j += 2;
+        if (t.IsMark(j + 1, '/') && t.IsTight(j + 1))
+            return false;
         var last = t[j];
         if (last.Word == DateWord.Decade && last.Value > year)
             return Make(i, j + 1, CivilDate.Year(year), CivilDate.Year(last.Value + 9), out match);
