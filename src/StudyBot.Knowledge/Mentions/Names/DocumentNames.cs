@@ -23,7 +23,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             switch (found)
             {
                 case FoundPerson { Words.Length: 1 } single when single.Role is not null || single.Rule is not "name-shape":
-                    index.DefineSingle(single.Words[0]);
+                    index.DefineSingle(single.Words[0], IsSovereign(single.Role));
                     break;
                 case FoundAcronym acronym:
                     keyOfAcronym.TryAdd(acronym.Acronym, acronym.Key);
@@ -31,6 +31,17 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
                 default:
                     break;
             }
+        }
+
+        var votes = new SurnameVotes();
+        foreach (var run in findings.OfType<Unexplained>())
+        {
+            votes.Count(run);
+        }
+
+        foreach (var word in votes.Elected())
+        {
+            index.DefineSingle(word);
         }
 
         foreach (var found in findings)
@@ -58,7 +69,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         switch (found)
         {
             case FoundPerson person:
-                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0]), person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 break;
             case FoundPlace place:
                 AddPlace(place.Span, place.Rule, place.Key);
@@ -75,6 +86,18 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             default:
                 break;
         }
+    }
+
+    /// <summary>"King William": the name is a given one.</summary>
+    private bool IsSovereign(TextSpan? role)
+    {
+        if (role is not { } span)
+        {
+            return false;
+        }
+
+        var text = source.Slice(span);
+        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess" or "Tsar" or "Czar" or "Sultan";
     }
 
     private void Explain(Unexplained run)
@@ -96,7 +119,9 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             var token = tokens[i];
             var isPlaceFirst = i == 0 && run.Entry is not null && run.IsPlaceExpected;
-            if (isPlaceFirst || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
+            if (isPlaceFirst || ((run.IsInRun || tokens.Length > 1) && (tokens.Length > 2 || token.Is(WordClass.Common)
+                    || (i + 1 < tokens.Length ? tokens[i + 1] : tokens[0]).Is(WordClass.Common) || run.IsInRun))
+                || token.Is(WordClass.Function | WordClass.Institution | WordClass.AllCapitals | WordClass.Initial)
                 || (token.Is(WordClass.Common) && i == 0 && run.IsFirst && !run.IsBeforeVerb))
             {
                 continue;
@@ -118,7 +143,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             AddPlace(run.Span, "town", town.Name);
         }
-        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 2 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution)))
+        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
         {
             AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
         }

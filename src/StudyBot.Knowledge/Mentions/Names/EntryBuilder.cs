@@ -23,7 +23,10 @@ internal sealed class EntryBuilder(string first)
         forms.OrderBy(IsShort).ThenByDescending(form => form.Count(c => c == ' ')).ThenByDescending(form => form.Length).First();
 
     /// <summary>The form of most words.</summary>
-    public string Longest() => forms.OrderByDescending(form => form.Count(c => c is ' ' or '-')).First();
+    public string Longest() => forms.OrderBy(IsShouted).ThenByDescending(form => form.Count(c => c is ' ' or '-')).First();
+
+    private static bool IsShouted(string form) => form.Length > 4 && !form.Any(char.IsLower);
+
 
     private static bool IsShort(string form) => form.All(c => char.IsUpper(c) || c == '.');
 }

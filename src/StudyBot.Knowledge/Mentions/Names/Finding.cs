@@ -16,10 +16,12 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 
 /// <summary>Capitals that nothing in their sentence explains; what else the document says may.</summary>
 /// <param name="Before">The word before, lower-case; null at the start or after a mark.</param>
-/// <param name="IsBeforeVerb">Whether a verb of persons follows, or a possessive stands at the end.</param>
+/// <param name="IsBeforeVerb">Whether a verb of persons follows.</param>
 /// <param name="Tokens">The run.</param>
+/// <param name="IsInRun">Whether other capitals stand directly beside it.</param>
+/// <param name="IsReign">Whether "regime" or "himself" follows.</param>
 /// <param name="Entry">The town of this name, if there is one.</param>
-internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry, bool IsPlaceExpected)
+internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry, bool IsPlaceExpected, bool IsInRun, bool IsReign)
     : Finding(Span, "unexplained");
 
 /// <summary>"(NATO)" behind the body it shortens.</summary>

@@ -38,6 +38,10 @@ internal static class NameReader
 
             i = next;
             count++;
+            if (tokens[i - 1].Is(WordClass.Suffix))
+            {
+                break;
+            }
         }
 
         // A point that ends a sentence is no initial: "He met Putin. A …"
@@ -114,7 +118,7 @@ internal static class NameReader
 
         if (token.Is(WordClass.Initial))
         {
-            return i + 1 < tokens.Length && tokens[i + 1].IsCapital ? i + 1 : i;
+            return i + 1 < tokens.Length && tokens[i + 1].IsCapital && token.Word.Root?.Entry is null ? i + 1 : i;
         }
 
         if (token.Is(WordClass.Particle) && !token.IsCapital)
@@ -131,6 +135,17 @@ internal static class NameReader
         var token = tokens[i];
         if (!token.IsCapital || token.Is(NeverName | WordClass.Honorific) || token.Is(WordClass.AllCapitals) != tokens[start].Is(WordClass.AllCapitals)
             && !token.Word.Folded.Contains('-', StringComparison.Ordinal) && !tokens[start].Is(WordClass.Initial))
+        {
+            return false;
+        }
+
+        var isLast = i + 1 >= tokens.Length || token.IsPossessive || !tokens[i + 1].IsCapital;
+        if (token.Is(WordClass.TitleSurname) && isLast && tokens[start].Is(WordClass.Given) && !isHeading && (i + 1 >= tokens.Length || tokens[i + 1].Word.Text != "of"))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.Function))
         {
             return false;
         }
@@ -167,9 +182,18 @@ internal static class NameReader
         }
 
         var isFollowed = i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Common | NeverFirst);
-        return isFollowed && count >= 2 || (count == 1 && !isHeading && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
-            || (count == 1 && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common) && !EndsLikeVerb(token));
+        if (isLast && count == 2 && !isHeading && (tokens[start].Is(WordClass.Given) || isTitled) && !EndsLikeVerb(token))
+        {
+            return true;
+        }
+
+        return isFollowed && count >= 2 || (count == 1 && (isLast || (isTitled && (isFollowed || IsLastButOne(tokens, i)))) && !isHeading && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
+            || (count == 1 && isLast && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common) && !EndsLikeVerb(token));
     }
+
+    /// <summary>"Ambassador Arthur Bliss Lane".</summary>
+    private static bool IsLastButOne(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].IsCapital && !tokens[i + 1].Is(NeverFirst) && (i + 2 >= tokens.Length || !tokens[i + 2].IsCapital);
 
     /// <summary>"Abe Visits Russia": in a heading a common word that may be a verb ends the name.</summary>
     private static bool EndsLikeVerb(Token token) => token.Word.Lower.EndsWith('s') || token.Is(WordClass.PersonVerb);

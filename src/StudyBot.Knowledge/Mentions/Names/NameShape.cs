@@ -13,6 +13,9 @@ internal static class NameShape
         return HasGiven(name) || HasInitials(name) || name[^1].Is(WordClass.Suffix) || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
     }
 
+    /// <summary>Whether more than a known first word speaks for a person: "near Tal Afar" is a place.</summary>
+    public static bool IsCertain(ReadOnlySpan<Token> name) => HasInitials(name) || name[^1].Is(WordClass.Suffix) || HasFiliation(name);
+
     private static bool HasGiven(ReadOnlySpan<Token> name)
     {
         var first = name[0];
@@ -22,8 +25,8 @@ internal static class NameShape
         }
 
         // "Georgia", "Jordan" and "Florence" are places first; then the second word must be nothing else.
-        return first.Word.Root?.Entry is not { Kind: not GazetteerKind.Town }
-            || !(name[1].Is(WordClass.Common | WordClass.Demonym) || name[1].Word.Root?.Entry is not null);
+        var place = first.Word.Root?.Entry;
+        return place is null or { Kind: GazetteerKind.Town } || place.Kind is not GazetteerKind.Country && !(name[1].Is(WordClass.Common | WordClass.Demonym) || name[1].Word.Root?.Entry is not null);
     }
 
     private static bool HasInitials(ReadOnlySpan<Token> name)

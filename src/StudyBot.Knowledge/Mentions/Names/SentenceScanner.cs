@@ -28,9 +28,14 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
     }
 
-    /// <summary>Whether most words have capitals, so that a capital says little.</summary>
+    /// <summary>Whether most words have capitals and no stop ends them, so that a capital says little.</summary>
     private static bool IsHeading(ReadOnlySpan<Token> tokens)
     {
+        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
+        {
+            return false;
+        }
+
         var words = 0;
         var capitals = 0;
         foreach (var token in tokens)
@@ -71,6 +76,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         var isPerson = name > i + 1 && name >= known && PersonReader.IsJustified(tokens, i, name)
             && !(entry is { Kind: not GazetteerKind.Town } && known > i + 1);
         var body = OrganizationReader.Read(tokens, i, isHeading);
+        if (body > i && tokens[body - 1].Word.Lower is "administration" or "administrations" && (isPerson || (body == i + 2 && !token.Is(WordClass.Common | WordClass.Institution | WordClass.Demonym) && entry is null)))
+        {
+            // "the George H.W. Bush Administration", "the Clinton Administration": the person's.
+            body = i;
+        }
+
         if (isPerson && body <= name)
         {
             Take(tokens, PersonReader.WithRoleAfter(tokens, i, name, "name-shape"));
@@ -102,8 +113,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
     {
         TextSpan? role = match.RoleEnd > match.RoleStart ? Span(tokens, match.RoleStart, match.RoleEnd) : null;
-        if (role is not null)
+        if (role is not null && match.RoleEnd <= match.Names[0].Start)
         {
+            // A role behind the name is still to be gone through.
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
 
@@ -145,6 +157,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     private int TakeOrganization(ReadOnlySpan<Token> tokens, int start, int end, string rule, string key)
     {
         findings.Add(new FoundOrganization(Span(tokens, start, end), rule, key));
+        if (rule == "organization-shape")
+        {
+            TakeCountryInside(tokens, start, end);
+        }
+
         if (end + 2 < tokens.Length && (tokens[end].IsMark('(') || tokens[end].IsMark('[')) && tokens[end + 1].Is(WordClass.AllCapitals)
             && (tokens[end + 2].IsMark(')') || tokens[end + 2].IsMark(']')))
         {
@@ -153,6 +170,19 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
 
         return end;
+    }
+
+    /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>
+    private void TakeCountryInside(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            var link = tokens[i - 1].Word.Text == "the" ? i - 2 : i - 1;
+            if (tokens[link].Word.Text is "of" or "in" && Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } entry && known <= end)
+            {
+                i = TakePlace(tokens, i, known, entry) - 1;
+            }
+        }
     }
 
     private int TakeUnexplained(ReadOnlySpan<Token> tokens, int start, GazetteerEntry? entry)
@@ -171,9 +201,13 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
 
         var before = start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) ? tokens[start - 1].Word.Lower : null;
-        var isBeforeVerb = tokens[end - 1].IsPossessive || (end < tokens.Length && tokens[end].Is(WordClass.PersonVerb) && !tokens[end].IsCapital);
+        var isBeforeVerb = !tokens[end - 1].IsPossessive && end < tokens.Length && !tokens[end].IsCapital
+            && tokens[end].Is(WordClass.PersonVerb);
+        var isReign = end < tokens.Length && !tokens[end - 1].IsPossessive && tokens[end].Word.Lower is "regime" or "himself" or "herself";
+        var isInRun = (end < tokens.Length && tokens[end].IsCapital && !tokens[end].IsGlued && !tokens[end - 1].IsPossessive)
+            || (start > 0 && tokens[start - 1].IsCapital && !tokens[start - 1].IsPossessive && !tokens[start].IsGlued && !tokens[start - 1].Is(WordClass.Function));
         findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0, end == start + 1 ? entry : null,
-            PlaceContext.IsExpected(tokens, start)));
+            PlaceContext.IsExpected(tokens, start), isInRun, isReign));
         return end;
     }
 }

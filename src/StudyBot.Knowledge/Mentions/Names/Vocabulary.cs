@@ -17,6 +17,7 @@ internal static class Vocabulary
         ["org"] = WordClass.OrganizationTail,
         ["orghead"] = WordClass.OrganizationHead,
         ["placetail"] = WordClass.PlaceTail,
+        ["titlesurname"] = WordClass.TitleSurname,
         ["placehead"] = WordClass.PlaceHead,
         ["placenoun"] = WordClass.PlaceNoun,
         ["particle"] = WordClass.Particle,

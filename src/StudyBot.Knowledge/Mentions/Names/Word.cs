@@ -14,7 +14,13 @@ internal sealed class Word
         }
 
         Lower = Folded.ToLowerInvariant();
-        Class = Shape(Folded, Lower) | Vocabulary.Of(Lower);
+        Class = Shape(Folded, Lower) | Vocabulary.Of(Lower) | (Vocabulary.Of(Singular(Lower)) & Bodies);
+        if (Folded == "Charge" || Text == "chargé")
+        {
+            // "Chargé d’Affaires"; the English word is no title.
+            Class |= WordClass.Head;
+        }
+
         if (Lower.Contains('-', StringComparison.Ordinal) && Lower.Split('-').Any(part => (Vocabulary.Of(part) & WordClass.Head) != 0))
         {
             // "Secretary-General", "Vice-President", "Prime Minister-designate".
@@ -47,6 +53,12 @@ internal sealed class Word
     public bool IsCapital => (Class & WordClass.Capital) != 0;
 
     public bool Is(WordClass any) => (Class & any) != 0;
+
+    /// <summary>"treaties" and "administrations" are what the singular is.</summary>
+    private const WordClass Bodies = WordClass.Institution | WordClass.OrganizationTail | WordClass.PlaceTail;
+
+    private static string Singular(string lower) =>
+        lower.EndsWith("ies", StringComparison.Ordinal) ? lower[..^3] + "y" : lower.Length > 4 && lower.EndsWith('s') ? lower[..^1] : lower;
 
     private static WordClass Shape(string folded, string lower)
     {

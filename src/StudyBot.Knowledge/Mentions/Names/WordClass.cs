@@ -49,4 +49,7 @@ internal enum WordClass
 
     /// <summary>"Jr.", "III".</summary>
     Suffix = 1 << 27,
+
+    /// <summary>A title that is a surname too: "King".</summary>
+    TitleSurname = 1 << 28,
 }

@@ -16,12 +16,12 @@ internal sealed class PersonGroup(string[] key)
         var key = new List<string>(words.Length);
         foreach (var word in words)
         {
-            if (word.Is(WordClass.Suffix) && key.Count > 0)
+            if (word.Is(WordClass.Suffix) && key.Count > 0 && word.Lower[0] is 'j' or 's')
             {
                 continue;
             }
 
-            // "Kim Jong-il" and "Kim Jong Il" are one, and so are "H.W." and "H. W.".
+            // A number stays: "George III" is not "George IV". "Kim Jong-il" and "Kim Jong Il" are one, and so are "H.W." and "H. W.".
             key.AddRange(word.Lower.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries));
         }
 

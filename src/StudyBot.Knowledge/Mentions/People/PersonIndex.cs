@@ -9,6 +9,7 @@ internal sealed class PersonIndex
     private const int MostCompared = 24;
     private readonly Dictionary<string, List<PersonGroup>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonGroup> latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonGroup> sovereigns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonGroup> exact = new(StringComparer.Ordinal);
 
     /// <summary>The group of a name of several words; a new one when no other fits.</summary>
@@ -45,15 +46,26 @@ internal sealed class PersonIndex
     }
 
     /// <summary>The group of a single word that a title or an earlier full name makes a person's.</summary>
-    public PersonGroup DefineSingle(Word word)
+    /// <param name="isSovereign">After "King" or "Pope" stands a given name that nobody else's mentions share.</param>
+    public PersonGroup DefineSingle(Word word, bool isSovereign = false)
     {
         var key = PersonGroup.KeyOf([word]);
-        if (Known(key) is { } known)
+        if (Known(key) is { } known && (!isSovereign || known.Key.Length == 1 || known.Key[1].All(c => c is 'i' or 'v' or 'x')))
         {
             return known;
         }
 
+        if (isSovereign && sovereigns.TryGetValue(key[0], out var sovereign))
+        {
+            return sovereign;
+        }
+
         var group = new PersonGroup(key);
+        if (isSovereign)
+        {
+            sovereigns.Add(key[0], group);
+        }
+
         Register(group, key, string.Join(' ', key));
         return group;
     }
@@ -106,7 +118,7 @@ internal sealed class PersonIndex
         exact[whole] = group;
         foreach (var word in key)
         {
-            if (word.Length < 2)
+            if (word.Length < 2 || word.All(c => c is 'i' or 'v' or 'x'))
             {
                 continue;
             }

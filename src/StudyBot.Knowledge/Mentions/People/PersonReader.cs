@@ -40,6 +40,13 @@ internal static class PersonReader
             }
         }
 
+        if (roleEnd == start && nameStart > start && RoleReader.TryRead(tokens, nameStart, out role))
+        {
+            // "Mr. Secretary-General", "His Excellency President Xi".
+            start = nameStart;
+            nameStart = roleEnd = role.End;
+        }
+
         if (nameStart == start || nameStart > 0 && tokens[nameStart - 1].IsPossessive)
         {
             return false;
@@ -56,6 +63,13 @@ internal static class PersonReader
 
         // "a major Eurasian power" has no major.
         if (end == nameStart || (isBareLower && end == nameStart + 1 && !IsSovereign(token.Word.Lower)))
+        {
+            return false;
+        }
+
+        // "Head Start", "General Welfare".
+        if (roleEnd == nameStart && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common)
+            && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
         }
@@ -93,15 +107,27 @@ internal static class PersonReader
             return false;
         }
 
+        // "the Max Planck Institute", "Clarence Dock".
+        if (end < tokens.Length && tokens[end].IsCapital && !tokens[end - 1].IsPossessive && tokens[end].Is(WordClass.OrganizationTail | WordClass.PlaceTail))
+        {
+            return false;
+        }
+
         var name = tokens[start..end];
+        if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around" && !NameShape.IsCertain(name))
+        {
+            return false;
+        }
+
         if (NameShape.IsPersons(name))
         {
             return true;
         }
 
-        foreach (var token in name)
+        var isGiven = name[0].Is(WordClass.Given);
+        foreach (var token in isGiven ? name[1..] : name)
         {
-            if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
+            if ((token.Is(WordClass.Common) && !isGiven) || token.Is(WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
             {
                 return false;
             }

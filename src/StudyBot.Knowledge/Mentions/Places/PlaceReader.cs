@@ -119,6 +119,10 @@ internal static class PlaceReader
         return i + 1;
     }
 
+    /// <summary>Tails that stand in titles and terms as well: "Capital City", "Economic Region".</summary>
+    private static bool IsOffice(Token token) =>
+        token.Word.Lower is "city" or "region" or "district" or "county" or "territory" or "territories" or "province" or "park" or "street" or "pass" or "hills" or "camp" or "residence" or "square" or "plains";
+
     /// <summary>"Yamaguchi Prefecture", "Red River Delta"; of lower-case tails only those that nothing but a place has.</summary>
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
@@ -142,7 +146,7 @@ internal static class PlaceReader
                 break;
             }
 
-            if (tokens[i].Is(WordClass.PlaceTail) && !(tokens[i].IsGlued && i == start + 1))
+            if (tokens[i].Is(WordClass.PlaceTail) && !(IsOffice(tokens[i]) && tokens[i - 1].Is(WordClass.Common | WordClass.Demonym)) && !(tokens[i].IsGlued && i == start + 1))
             {
                 end = i + 1;
             }

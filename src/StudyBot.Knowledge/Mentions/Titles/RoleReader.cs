@@ -89,6 +89,12 @@ internal static class RoleReader
             return false;
         }
 
+        if (token.Word.Text == "Then" || (token.Word.Text == "under" && !(i + 1 < tokens.Length && tokens[i + 1].Word.Lower == "secretary")))
+        {
+            // "Then President Kennedy spoke", "under President Kennedy".
+            return false;
+        }
+
         if (token.Is(WordClass.Modifier | WordClass.Demonym) || (token.Is(WordClass.Institution) && !token.Is(WordClass.Function)))
         {
             i++;
@@ -103,7 +109,7 @@ internal static class RoleReader
 
         // "Co-Prosperity Minister", "Wellbeing Minister": a capital word of English directly before a head.
         if (token.IsCapital && token.Is(WordClass.Common) && !token.Is(WordClass.Given | WordClass.Function | WordClass.PersonVerb)
-            && i + 1 < tokens.Length && tokens[i + 1].IsCapital && tokens[i + 1].Is(WordClass.Head))
+            && i > 0 && i + 1 < tokens.Length && tokens[i + 1].IsCapital && tokens[i + 1].Is(WordClass.Head))
         {
             i++;
             return true;
@@ -129,7 +135,7 @@ internal static class RoleReader
             {
                 if (IsBody(tokens, i, out var next, out var isDoubtful))
                 {
-                    last = isDoubtful && i > from ? i : -1;
+                    last = isDoubtful && i > from && tokens[i - 1].Is(WordClass.Institution) ? i : -1;
                     i = next;
                     known = i;
                     if (tokens[i - 1].IsPossessive)
