@@ -253,8 +253,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     /// <summary>A plural that is no stand-in for somebody named before.</summary>
     private static bool IsBodyNoun(Word word) =>
-        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
-        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always"
+        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && !SigningRule.IsPaper(word.Lower) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
+        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards" or "across" or "previous"
             or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms" or "views" or "regards" or "results" or "years");
 
     private static void Add(List<Cited<Participant>> found, Cited<Participant>? participant)

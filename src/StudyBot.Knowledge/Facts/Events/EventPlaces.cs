@@ -33,10 +33,11 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private (int First, int Last)? Behind(EventTrigger trigger)
     {
-        for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
+        // "visited Tokyo": the verb itself ties the place.
+        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
-            if (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i))
+            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i)))
             {
                 return null;
             }
