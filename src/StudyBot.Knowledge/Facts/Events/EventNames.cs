@@ -169,7 +169,7 @@ internal static class EventNames
             last = i;
         }
 
-        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their")
+        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their" or "as")
         {
             last--;
         }

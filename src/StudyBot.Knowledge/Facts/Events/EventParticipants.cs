@@ -5,7 +5,7 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
 internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
 {
-    private const int Reach = 60;
+    private const int Reach = 40;
 
     public List<Cited<Participant>> Of(EventTrigger trigger)
     {
@@ -21,6 +21,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
         {
@@ -65,6 +66,24 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         {
             Add(found, body);
         }
+    }
+
+    /// <summary>"… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.</summary>
+    private int OwnStart(int start, int end)
+    {
+        var own = start;
+        var hasVerb = false;
+        for (var i = start; i <= end; i++)
+        {
+            hasVerb |= Wording.IsVerbLike(view.Words[i]);
+            if (hasVerb && view.Lower(i) == "and" && (view.People.AnyWithin(i + 1, end) || view.Places.AnyWithin(i + 1, i + 2)))
+            {
+                own = i + 1;
+                hasVerb = false;
+            }
+        }
+
+        return own;
     }
 
     /// <summary>"took part in the summit talks", "attended the conference": who came to what is only referred to.</summary>
@@ -126,6 +145,10 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 {
                     return;
                 }
+            }
+            else if (word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return;
             }
             else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))
             {

@@ -28,7 +28,7 @@ internal sealed class MeetingVerbRule : IEventRule
                 return Trigger(view, EventKind.Meeting, word, "meets", isPlanned: false);
             case "gathered" or "convened" or "assembled" when after is "in" or "at" && HasPlaceAhead(view, word):
                 return Trigger(view, EventKind.Conference, word, w.Lower, isPlanned: false);
-            case "conferred":
+            case "conferred" when after is "with" or "in" or "at":
                 return Trigger(view, EventKind.Talks, word, w.Lower, isPlanned: false);
             case "discussed" when HasPersonBefore(view, word):
                 return Trigger(view, EventKind.Talks, word, w.Lower, isPlanned: false) is { } talks ? talks with { NeedsDate = true } : null;
