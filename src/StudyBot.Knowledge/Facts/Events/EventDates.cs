@@ -274,7 +274,5 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     private bool IsOtherTrigger(EventTrigger trigger, int word) =>
         triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
 
-    private static bool IsFunctionWord(string word) =>
-        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"
-            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as";
+    private static bool IsFunctionWord(string word) => Wording.IsSmall(word);
 }

@@ -23,7 +23,7 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
-            else if (word.Is(",") && view.Lower(i + 1) == "then")
+            else if (word.Is(",") && (view.Lower(i + 1) == "then" || OpensDated(view, i)))
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
@@ -58,6 +58,10 @@ internal sealed class Clauses
         starts.Add(at);
         return starts.Count - 1;
     }
+
+    /// <summary>", and on January 3, 1980, he asked": what follows has a date of its own in front.</summary>
+    private static bool OpensDated(SentenceView view, int comma) =>
+        view.Lower(comma + 1) is "and" or "but" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
 
     private static bool IsOpening(SentenceView view, int i)
     {
