@@ -13,8 +13,6 @@ internal static class EventLines
     private const int LongestLine = 400;
     private const int PassagesOfName = 3;
 
-    private static readonly string[] Earlier = ["previous", "earlier", "prior"];
-
     /// <param name="source">The source that the event was taken from, for the date that a plan is as of.</param>
     public static ImmutableArray<EventLine> Of(Dossier dossier, SourceSummary source)
     {
@@ -45,7 +43,10 @@ internal static class EventLines
         }
 
         lines.AddRange(fact.Participants.Select(p => new EventLine("Participants", ParticipantText(p.Value), [In(fact.Source, p.Evidence)], IsListed: true)));
-        lines.AddRange(dossier.Figures.Select(f => new EventLine("Count", Text(FigureText(f, fact)), In(f.Source, f.Number.Evidence, f.Counted.Evidence))));
+        lines.AddRange(dossier.Figures
+            .Where(f => FigureText.IsShown(f, fact))
+            .OrderByDescending(f => f.IsOrdinal)
+            .Select(f => new EventLine("Count", Text(FigureText.Of(f, fact)), In(f.Source, f.Number.Evidence, f.Counted.Evidence), IsListed: true)));
         lines.AddRange(dossier.Outcomes.Select(o => new EventLine("Outcomes", Text(o.Words.Value), In(o.Source, o.Words.Evidence, o.Main), IsListed: true)));
         return lines.ToImmutable();
     }
@@ -53,8 +54,16 @@ internal static class EventLines
     /// <summary>All passages of some lines, in order, each once: their numbers are what "show the passage" counts by.</summary>
     public static ImmutableArray<Passage> PassagesOf(IEnumerable<EventLine> lines) => [.. lines.SelectMany(l => l.Passages).Distinct()];
 
+    // The sentence that names it, and others that speak of it by its kind; a sentence that holds the date alone does not say what it was.
     private static ImmutableArray<Passage> NameOf(EventFact fact) =>
-        [.. fact.More.Prepend(fact.Main).Prepend(fact.Name.Evidence).Select(e => In(fact.Source, e)).Distinct().Take(PassagesOfName)];
+    [
+        .. fact.More.Prepend(fact.Main)
+            .Where(e => KindText.NounsOf(fact.EventKind).Any(noun => NameForm.Fold(e.Text).Contains(noun, StringComparison.Ordinal)))
+            .Prepend(fact.Name.Evidence)
+            .Select(e => In(fact.Source, e))
+            .Distinct()
+            .Take(PassagesOfName),
+    ];
 
     private static RichText Text(string words) => CardText.Cut(CardText.OneLine(words), LongestLine);
 
@@ -66,40 +75,6 @@ internal static class EventLines
             Text($"{role} {participant.Name}"),
         var role => Text($"{participant.Name}, {role}"),
     };
-
-    private static string FigureText(FigureFact figure, EventFact fact)
-    {
-        var number = CardText.OneLine(figure.Number.Text);
-        var counted = CardText.OneLine(figure.Counted.Value);
-        if (!figure.IsOrdinal)
-        {
-            return counted.StartsWith(number, StringComparison.OrdinalIgnoreCase) ? counted : $"{number} {counted}";
-        }
-
-        var parts = counted.Split(" with ", 2);
-        var kind = Singular(parts[0]);
-        var rest = parts.Length == 1 ? "" : IsBetweenTwo(parts[1], fact) ? " between the two" : $" with {parts[1]}";
-        return $"the {number} {kind}{rest}";
-    }
-
-    // Someone's sixteenth summit with the other is the sixteenth between the two, where no more than these two took part.
-    private static bool IsBetweenTwo(string other, EventFact fact)
-    {
-        var people = fact.Participants.Where(p => p.Value.Kind == ParticipantKind.Person).Select(p => NameForm.Words(p.Value.Name)).ToList();
-        var words = NameForm.Words(other);
-        return people.Count == 2 && people.Count(name => name.Any(words.Contains)) == 1;
-    }
-
-    private static string Singular(string counted)
-    {
-        var words = counted.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Earlier.Contains(w)).ToList();
-        if (words is [.., var last] && last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && last is not "talks")
-        {
-            words[^1] = last.EndsWith("ies", StringComparison.Ordinal) ? $"{last[..^3]}y" : last[..^1];
-        }
-
-        return string.Join(' ', words);
-    }
 
     private static ImmutableArray<Passage> In(SourceId source, Evidence one, Evidence other) =>
         [.. new[] { In(source, one), In(source, other) }.Distinct()];

@@ -31,9 +31,12 @@ internal static class EventTitle
             : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
     }
 
-    /// <summary>The title with its date: what a list shows, and what a look-up understands.</summary>
-    public static string WithDate(EventFact fact) =>
-        fact.Date is { } date ? $"{Of(fact)}, {CivilDateText.InFull(date.Value)}" : Of(fact);
+    /// <summary>The title with its date: what a list shows, and what a look-up understands. Where it is too long, the title is cut.</summary>
+    public static string WithDate(EventFact fact, int longest)
+    {
+        var date = fact.Date is { } known ? $", {CivilDateText.InFull(known.Value)}" : "";
+        return CardText.Cut(Of(fact), longest - date.Length) + date;
+    }
 
     private static string Shown(string title) => CardText.Cut(CardText.Capitalised(title), LongestTitle);
 

@@ -123,7 +123,7 @@ internal static class SummitCard
             controls.Add(new Button("Next page", EventActions.ToPage(fact, page.Number + 1, asker)));
         }
 
-        controls.AddRange(others.Select(e => new Button(CardText.Cut(EventTitle.WithDate(e), LongestLabel), EventActions.ToOpen(e))));
+        controls.AddRange(others.Select(e => new Button(EventTitle.WithDate(e, LongestLabel), EventActions.ToOpen(e))));
         if (hasMore && name.Length > 0)
         {
             controls.Add(new Button("All that fit", EventActions.ToList(CardText.Short(name))));

@@ -5,7 +5,6 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Help;
-using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -89,7 +88,7 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
         return
         [
             .. EventLookup.Complete(known, request.Typed, MostCompletions)
-                .Select(fact => CardText.Cut(EventTitle.WithDate(fact), LongestCompletion))
+                .Select(fact => EventTitle.WithDate(fact, LongestCompletion))
                 .Distinct(StringComparer.Ordinal)
                 .Select(title => new Completion(title, title)),
         ];

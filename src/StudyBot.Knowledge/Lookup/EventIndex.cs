@@ -29,7 +29,7 @@ internal sealed class EventIndex
         var places = new Dictionary<string, Dictionary<int, EventField>>(StringComparer.Ordinal);
         for (var i = 0; i < events.Length; i++)
         {
-            foreach (var (word, field) in EventWords.Of(events[i]))
+            foreach (var (word, field) in EventWords.Of(events[i], outcomes[events[i].Id]))
             {
                 ref var fields = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _);
                 fields ??= [];

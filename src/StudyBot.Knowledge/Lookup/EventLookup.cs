@@ -102,7 +102,7 @@ public static class EventLookup
             return true;
         }
 
-        var words = EventWords.Of(fact).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
+        var words = EventWords.Of(fact, []).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
         return query.Kinds.All(words.Contains);
     }
 

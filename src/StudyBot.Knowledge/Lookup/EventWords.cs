@@ -27,11 +27,13 @@ internal static class EventWords
     private static readonly string[] Months =
         [.. DateTimeFormatInfo.InvariantInfo.MonthNames.Take(12).Select(m => m.ToLowerInvariant())];
 
-    public static IEnumerable<(string Word, EventField Field)> Of(EventFact fact)
+    /// <param name="outcomes">What came of it: words that members remember an event by.</param>
+    public static IEnumerable<(string Word, EventField Field)> Of(EventFact fact, IEnumerable<OutcomeFact> outcomes)
     {
         var named = Fields(fact)
-            .Where(f => f.Text is not null)
-            .SelectMany(f => NameForm.Words(f.Text!).Select(word => (word, f.Field)));
+            .Concat(outcomes.Select(o => ((string?)o.Words.Value, EventField.Topic)))
+            .Where(f => f.Item1 is not null)
+            .SelectMany(f => NameForm.Words(f.Item1!).Select(word => (word, f.Item2)));
         var joined = new[] { fact.Place?.Value, fact.Name.Value }
             .Where(name => name is not null)
             .SelectMany(name => Joined(name!).Select(word => (word, name == fact.Place?.Value ? EventField.Place : EventField.Name)));
@@ -45,7 +47,7 @@ internal static class EventWords
     public static int CountTelling(string? name) =>
         name is null ? 0 : NameForm.Words(name).Distinct().Count(word => !KindWords.IsKind(word) && !KindWords.IsSmall(word));
 
-    private static IEnumerable<(string? Text, EventField Field)> Fields(EventFact fact)
+    private static IEnumerable<(string?, EventField)> Fields(EventFact fact)
     {
         yield return (fact.Name.Value, EventField.Name);
         yield return (fact.Place?.Value, EventField.Place);

@@ -31,7 +31,8 @@ public sealed class SummitScenarios
             Participants:
               - Prime Minister Lund [1]
               - President Oksanen [1]
-            Count: the fourth summit between the two [1]
+            Count:
+              - the fourth summit between the two [1]
             Outcomes:
               - a joint statement on the ferry line [2]
               - an easing of visas for fishermen [2]

@@ -220,6 +220,7 @@ public sealed class EventLookupFacts
 
         var dossier = Dossier.Of(book.Facts, malta);
 
+        Assert.Same(malta, Assert.IsType<OneBest>(EventLookup.Find(book.Facts, "cold war")).Event);
         Assert.Equal([outcome], dossier.Outcomes);
         Assert.Equal([figure], dossier.Figures);
         Assert.Empty(Dossier.Of(book.Facts, other).Outcomes);
