@@ -35,6 +35,9 @@ public sealed class EventSpecs
     [InlineData("The two countries could hold a summit in Paris in May 2001.")]
     [InlineData("These were the first talks between the two countries since 2018.")]
     [InlineData("The committee met the demand of 2004 for more staff.")]
+    [InlineData("In November 1988, John Smith finally met the old demand for more staff.")]
+    [InlineData("In May 1991, John Smith spoke for the people of the occupied territories.")]
+    [InlineData("They returned to the 1949 armistice lines.")]
     public void What_did_not_happen_or_only_might_is_no_dated_event(string sentence) =>
         Assert.DoesNotContain(Of(sentence), e => e.Date is not null);
 
@@ -47,6 +50,15 @@ public sealed class EventSpecs
 
         Assert.True(told.IsPlanned);
         Assert.Equal(date, told.Date?.Value.Iso);
+    }
+
+    [Fact]
+    public void A_second_clause_keeps_its_own_date()
+    {
+        var events = Of("On December 25, 1979, the army invaded Kuwait, and on January 3, 1980, President Anna Novak met with John Smith in Oslo.");
+
+        Assert.Equal("1979-12-25", Assert.Single(events, e => e.EventKind is EventKind.Conflict).Date?.Value.Iso);
+        Assert.Equal("1980-01-03", Assert.Single(events, e => e.EventKind is EventKind.Meeting).Date?.Value.Iso);
     }
 
     [Fact]

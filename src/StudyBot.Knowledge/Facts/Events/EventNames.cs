@@ -93,7 +93,7 @@ internal static class EventNames
             return w.IsCapital && view.Words[trigger.Last].IsCapital;
         }
 
-        return !(w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "of" or "in" or "on" or "at" or "to" or "for"
+        return !(Wording.IsSmall(w.Lower) || Wording.IsOpener(w.Lower) || w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "of" or "in" or "on" or "at" or "to" or "for"
             or "with" or "by" or "and" or "or" or "from" or "during" or "before" or "after" or "previous" or "recent" or "most" or "some" or "any" or "all" or "several" or "no" or "not" or "into"
             or "as" or "following" or "since" or "between")
             && !(Wording.IsVerbLike(w) && w.Lower is not ("closed" or "united")) && (w.IsCapital || !w.Lower.EndsWith("ly", StringComparison.Ordinal));

@@ -125,7 +125,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
-        var isOpen = false;
+        // "Clinton met Yeltsin": the other one stands right behind.
+        var isOpen = trigger.Head is "met" or "telephoned" or "phoned" && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {

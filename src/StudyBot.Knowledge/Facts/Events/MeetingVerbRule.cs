@@ -16,7 +16,9 @@ internal sealed class MeetingVerbRule : IEventRule
             case "met":
                 // "met the demand", "was met by resistance", "has met its obligations"
                 var before = view.Lower(word - 1);
-                if (before is "was" or "were" or "be" or "being" or "been" || (after is "the" or "its" or "their" or "all" or "these" or "those" && !HasPersonAhead(view, word)))
+                if (before is "was" or "were" or "be" or "being" or "been" || (after is "the" or "its" or "their" or "all" or "these" or "those" && !HasPersonAhead(view, word))
+                    || Wording.IndexAhead(view, word + 1, 4, static n => n is "demand" or "demands" or "needs" or "requirements" or "standards" or "obligations" or "goals" or "goal" or "deadline"
+                        or "resistance" or "opposition" or "criteria" or "conditions") > 0)
                 {
                     return null;
                 }
