@@ -17,10 +17,13 @@ internal sealed class Child : IDisposable
 
     public static Child Start(params string[] arguments) => Start("dotnet", [Assembly, .. arguments]);
 
-    /// <summary>Under a limit of the size of each file it writes; the signal that would end it is ignored, so that the write fails.</summary>
+    /// <summary>
+    /// Under a limit of the size of each file it writes; the signal that would end it is ignored, so that the write fails. The runtime
+    /// keeps its own code in a file of memory unless told not to.
+    /// </summary>
     public static Child StartWithFileLimit(int kilobytes, params string[] arguments) => Start(
         "/bin/bash",
-        ["-c", $"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Assembly, .. arguments]);
+        ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Assembly, .. arguments]);
 
     /// <summary>The next line; null when there are no more.</summary>
     public async Task<string?> ReadLineAsync()

@@ -23,7 +23,7 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
             (int First, int Last)? series = null;
             for (var word = 0; word < view.Words.Count; word++)
             {
-                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number || IsInDate(view, word))
+                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number || view.Has(word, WordMarks.InDate))
                 {
                     continue;
                 }
@@ -74,6 +74,12 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     /// <summary>"the sixteenth summit between the two", "third round of talks"; "25th anniversary" counts no meetings.</summary>
     private static (int First, int Last)? CountedOrdinal(SentenceView view, int number)
     {
+        // "the first official visit in a year" counts nothing.
+        if (view.Lower(number) is "first" or "1st")
+        {
+            return null;
+        }
+
         for (var head = number + 1; head < view.Words.Count && head <= number + 5 && !view.Words[head].IsMark; head++)
         {
             if (view.Lower(head) is "anniversary" or "century" or "of" or "and" or "to" or "time" || NumberWords.Read(view.Lower(head)) is not null)
@@ -144,19 +150,6 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     private static bool IsCountable(string noun) =>
         noun is "governments" or "countries" or "nations" or "states" or "members" or "delegations" or "statements" or "agreements" or "treaties" or "documents" or "participants"
             or "delegates" or "representatives" or "votes";
-
-    private static bool IsInDate(SentenceView view, int word)
-    {
-        foreach (var date in view.Dates.Within(word - 6, word))
-        {
-            if (date.Last >= word)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private FigureFact Make(SentenceView view, int number, decimal value, bool isOrdinal, (int First, int Last) counted, FactId? @event)
     {
