@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -13,6 +14,9 @@ internal sealed partial class StudyBotProcess : IDisposable
     private const int Interrupt = 2;
     private const int Terminate = 15;
 
+    // A write beyond the limit fails as on a full disk, where the signal for it is ignored.
+    private const string LimitedStart = "trap '' XFSZ; ulimit -f \"$0\"; exec dotnet \"$@\"";
+
     private readonly Process process;
 
     private StudyBotProcess(Process process) => this.process = process;
@@ -24,9 +28,11 @@ internal sealed partial class StudyBotProcess : IDisposable
     public int Id => process.Id;
 
     /// <param name="settings">Environment variables of the child, beside what every process needs.</param>
-    public static StudyBotProcess Start(WorkFolder folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="fileKilobytes">No file that it writes may become larger; Unix only.</param>
+    public static StudyBotProcess Start(
+        WorkFolder folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? settings = null, long? fileKilobytes = null)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(fileKilobytes is null ? "dotnet" : "bash")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,6 +42,15 @@ internal sealed partial class StudyBotProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder.Path,
         };
+        if (fileKilobytes is { } limit)
+        {
+            start.ArgumentList.Add("-c");
+            start.ArgumentList.Add(LimitedStart);
+            start.ArgumentList.Add(limit.ToString(CultureInfo.InvariantCulture));
+            // The runtime's own mappings are files too, unless it is told to do without.
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "StudyBot.dll"));
         foreach (var argument in arguments)
         {
