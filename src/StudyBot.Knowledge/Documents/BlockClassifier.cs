@@ -121,7 +121,7 @@ internal static class BlockClassifier
     /// <summary>A short line that is no sentence.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestLabel || line[^1] is ',' or ';' or ':' or '-' or '—' || char.IsLower(line[0]))
+        if (line.Length > LongestLabel || line[^1] is ',' or ';' or ':' or '-' or '—' || char.IsLower(line[0]) || line.StartsWith("--"))
             return false;
         var (words, small, capital) = LineShape.CountWords(line);
         if (words is 0 or > 22 || capital == 0 || HoldsSentence(line))
@@ -176,18 +176,18 @@ internal static class BlockClassifier
             || line.Contains(" signing ", StringComparison.Ordinal) || line.Contains(" meeting ", StringComparison.Ordinal));
     }
 
-    /// <summary>A name alone on its line between the lead and the text.</summary>
+    /// <summary>A name alone on its line between the lead and the text; a heading's words come back in the text, an author's name does not.</summary>
     private static void FindByLine(string text, List<RawBlock> blocks, BlockKind[] kinds, int body)
     {
-        for (var i = body; i < Math.Min(blocks.Count - 1, body + 3); i++)
-        {
-            if (kinds[i] == BlockKind.Heading && MastheadWords.IsNameLike(text.Substring(blocks[i].Span.Start, blocks[i].Span.Length)))
-            {
-                kinds[i] = BlockKind.Masthead;
-                return;
-            }
-        }
+        var i = body + 1;
+        if (i + 1 < blocks.Count && kinds[i] == BlockKind.Heading && kinds[i + 1] == BlockKind.Paragraph
+            && text.Substring(blocks[i].Span.Start, blocks[i].Span.Length) is var name && MastheadWords.IsNameLike(name)
+            && !name.Split(' ').Any(w => w.Length > 3 && IsElsewhere(text, blocks[i].Span, w)))
+            kinds[i] = BlockKind.Masthead;
     }
+
+    private static bool IsElsewhere(string text, TextSpan span, string word) =>
+        text.AsSpan(0, span.Start).Contains(word, StringComparison.OrdinalIgnoreCase) || text.AsSpan(span.End).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Of(string text, RawBlock block) => text.AsSpan(block.Span.Start, block.Span.Length);
 }

@@ -6,7 +6,7 @@ namespace StudyBot.Knowledge.Documents;
 internal static class LanguageGuess
 {
     /// <summary>Enough to tell, and bounded however long the document.</summary>
-    private const int Sample = 20_000;
+    private const int Sample = 6_000;
 
     /// <summary>English prose has about 0.35 of these words, other languages below 0.05.</summary>
     private const double TellingShare = 0.12;

@@ -27,7 +27,7 @@ internal static class LineShape
         if (!EndsWithStop(line) || IsBreadcrumb(line))
             return false;
         var (words, small, _) = CountWords(line);
-        return words >= 6 && (small * 2 >= words || words >= 20);
+        return words >= 6 && (small * 5 >= words * 2 || words >= 20);
     }
 
     /// <summary>"Home &gt; Archive &gt; This article".</summary>

@@ -117,6 +117,7 @@ internal static class DateSpec
         | The talks ran «between August and October». | -
         | In «1956» they talked. It ran «between August and October». | 1956; 1956-08/1956-10
         | We give to programmes until «2025» at the conference in «June». | 2025; -
+        | By «March 1994», they threatened. In «May» they left. | 1994-03; 1994-05
         | By «2030» we will act. We met in «June». | 2030; -
         | «This year» we met. We won in «1991». In «May» we lost. | -; 1991; -
         | In «1991» they won. In «May» they lost. | 1991; 1991-05

@@ -85,6 +85,16 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public void A_sentence_full_of_names_is_prose_and_a_heading_below_the_lead_is_no_by_line()
+    {
+        const string Names = "The 25th anniversary APEC Economic Leaders' Meeting will take place in Danang very soon, on November 10 and 11.";
+
+        var document = Read($"A Title\n\nNovember 8, 2017\n\n{Names}\n\nSeven Sisters\n\nThe seven sisters were companies. {Prose}");
+
+        Assert.Equal([BlockKind.Heading, BlockKind.Masthead, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph], document.Blocks.Select(b => b.Kind));
+    }
+
+    [Fact]
     public void A_line_over_the_limit_is_split_at_white_space()
     {
         var line = string.Concat(Enumerable.Repeat("word ", (DocumentLimits.MaxLineLength / 5) + 1000)).TrimEnd();

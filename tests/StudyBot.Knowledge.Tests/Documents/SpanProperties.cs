@@ -44,6 +44,23 @@ public class SpanProperties
         Assert.All(files, f => Check(Assert.IsType<ReadOutcome.Read>(PlainTextReader.Read(File.ReadAllBytes(f))).Text.Text));
     }
 
+    /// <summary>What takes quadratic time does not come to an end here.</summary>
+    [Theory]
+    [InlineData("On May 5 he met 12 and ")]
+    [InlineData("ABC DEF ")]
+    [InlineData("1950-53, 1954 and ")]
+    [InlineData("\"”’\".)) ")]
+    [InlineData("(((( [[ ")]
+    [InlineData("May June July and ")]
+    [InlineData("from May 2 to ")]
+    [InlineData("J. ")]
+    [InlineData("1.1.1.1")]
+    [InlineData("early late mid the end of ")]
+    [InlineData("x\n")]
+    [InlineData(" | A - ")]
+    public void Megabytes_of_one_clause_are_read_like_any_text(string clause) =>
+        Check(string.Concat(Enumerable.Repeat(clause, TestLength.Rounds(500_000, 5_000_000) / clause.Length)));
+
     private static void Check(string text)
     {
         var document = DocumentReader.Read(new SourceText(text), "file.txt");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Testing;
@@ -45,6 +46,27 @@ public sealed class NameSpansTests
         var text = File.ReadAllText(Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt")[0]);
 
         Assert.Equal(NamesIn.Text(text).Mentions, NamesIn.Text(text).Mentions);
+    }
+
+    /// <summary>A megabyte takes well under a second; were anything quadratic in it, it would take minutes.</summary>
+    [Theory]
+    [InlineData("Vladimir Petrov Ivanov ")]
+    [InlineData("XQZ ")]
+    [InlineData("President Putrov met Tanaka Hideo in Nagato, Yamaguchi Prefecture. ")]
+    [InlineData("Deputy Minister of ")]
+    [InlineData("\"")]
+    [InlineData("Kim, ")]
+    [InlineData("University of ")]
+    [InlineData("Japan-")]
+    [InlineData("A.")]
+    public void Hostile_text_takes_time_in_proportion(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+        var watch = Stopwatch.StartNew();
+
+        NamesIn.Text(text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
     }
 
     private static void CheckSpans(string text)

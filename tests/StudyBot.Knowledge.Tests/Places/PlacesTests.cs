@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Knowledge.Tests.People;
 
 namespace StudyBot.Knowledge.Tests.Places;
@@ -15,6 +16,7 @@ public sealed class PlacesTests
     [InlineData("Troops stood in Central and Eastern Europe and South Asia.", "Central and Eastern Europe;South Asia")]
     [InlineData("North and South Korea exchanged fire near the village of Tongsan.", "South Korea;Tongsan")]
     [InlineData("They met at the Prime Minister’s Official Residence in Tokyo.", "Prime Minister’s Official Residence;Tokyo")]
+    [InlineData("A line was drawn between the islands of Zarup and Kunaro.", "Zarup;Kunaro")]
     [InlineData("Guinea-Bissau and Guinea are neighbours.", "Guinea-Bissau;Guinea")]
     [InlineData("Russian gas and Chinese steel were sold.", "")]
     [InlineData("The Deputy Secretary of State of the United States spoke.", "United States")]
@@ -58,4 +60,12 @@ public sealed class PlacesTests
 
         Assert.Equal(expected, string.Join(";", names.Nestings.Select(pair => $"{document.Source[pair.Inner.Span]}<{document.Source[pair.Outer.Span]}")));
     }
+
+    [Theory]
+    [InlineData("Japanese", "Japan")]
+    [InlineData("North Korean", "North Korea")]
+    [InlineData("Bissau-Guinean", "Guinea-Bissau")]
+    [InlineData("japanese", null)]
+    [InlineData("Tall", null)]
+    public void A_demonym_tells_its_country(string adjective, string? country) => Assert.Equal(country, Demonyms.CountryOf(adjective));
 }

@@ -1,5 +1,7 @@
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -39,7 +41,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         if (trigger.IsVerb)
         {
-            return trigger.First - near.Last <= 2 && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
+            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
                 && !IsBarred(near) ? near : null;
         }
 
@@ -59,6 +61,9 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         return near;
     }
+
+    /// <summary>Nothing between a date and its verb but an adverb: "on Monday formally signed".</summary>
+    private bool IsBeside(int last, int verb) => verb - last == 1 || (verb - last == 2 && view.Lower(verb - 1).EndsWith("ly", StringComparison.Ordinal));
 
     private Placed<DateMention>? After(EventTrigger trigger)
     {
@@ -83,6 +88,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         var next = view.Words[date.Last + 1];
         return view.Words[date.Last].IsPossessive
+            || (date.First > 0 && view.Words[date.First - 1].IsPossessive && !IsFunctionWord(next.Lower))
             || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !IsFunctionWord(next.Lower) && !Wording.IsVerbLike(next));
     }
 
@@ -95,6 +101,17 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         var isPaper = trigger.Rule == PaperNounRule.Name;
         if (view.Lower(date.First - 1) == "of" && trigger.IsVerb)
+        {
+            return false;
+        }
+
+        if (isPaper && !IsOfPaper(trigger, date))
+        {
+            return false;
+        }
+
+        // A caption's last words date the picture.
+        if (view.Sentence.Block.Kind is BlockKind.Caption && !trigger.IsVerb && view.Lower(date.First - 1) == ",")
         {
             return false;
         }
@@ -112,14 +129,17 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 return false;
             }
 
-            if (isPaper && date.First - trigger.Last > 4 && !word.IsCapital && view.Lower(date.First - 2) is not ("done" or "signed" or "concluded" or "reached"))
-            {
-                return false;
-            }
         }
 
         return true;
     }
+
+    /// <summary>"Treaty of 1844", "Treaty of Paris (1783)", "agreements … done in 1984", "Treaty of Paris in 1783"; not "the treaty in September".</summary>
+    private bool IsOfPaper(EventTrigger paper, Placed<DateMention> date) =>
+        view.Lower(date.First - 1) is "of" or "(" or ","
+            ? date.First - paper.Last <= 5
+            : view.Lower(date.First - 2) is "done" or "signed" or "concluded" or "reached"
+                || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital && date.First - paper.Last <= 5);
 
     /// <summary>"In April 1955, representatives … gathered"; "the fall of 1983, when negotiators walked out of talks".</summary>
     private Placed<DateMention>? Leading(EventTrigger trigger)
@@ -149,7 +169,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 continue;
             }
 
-            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" or "had" || (!trigger.IsVerb && IsOtherTrigger(trigger, i)))
+            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1])) || (!trigger.IsVerb && IsOtherTrigger(trigger, i)))
             {
                 return null;
             }
@@ -254,7 +274,5 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     private bool IsOtherTrigger(EventTrigger trigger, int word) =>
         triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
 
-    private static bool IsFunctionWord(string word) =>
-        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"
-            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as";
+    private static bool IsFunctionWord(string word) => Wording.IsSmall(word);
 }

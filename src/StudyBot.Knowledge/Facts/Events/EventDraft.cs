@@ -45,5 +45,8 @@ internal sealed class EventDraft
     /// <summary>A name like "the Bandung Conference" that says neither date nor place.</summary>
     public string? ProperName { get; init; }
 
+    /// <summary>Told by the document's title, which names what the body tells.</summary>
+    public bool IsTitle { get; set; }
+
     public EventKind Kind => Trigger.Kind;
 }

@@ -26,6 +26,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             {
                 var first = drafts.Count;
                 reader.Read(reading, readings.Count > 0 ? readings[^1] : null, drafts, references);
+                drafts.Skip(first).ToList().ForEach(d => d.IsTitle = view.Sentence.Block.Kind is not BlockKind.Paragraph && IsTitle(view.Sentence.Block));
                 TakeDateBeside(readings.Count > 0 ? readings[^1].View : null, view, drafts, first);
             }
 

@@ -18,14 +18,28 @@ internal sealed class EventMerger
     /// <summary>Dated tellings first: they found the events that the others only name.</summary>
     public void Merge(IReadOnlyList<EventDraft> drafts)
     {
-        foreach (var draft in drafts.Where(d => d.Date is not null && !groupOf.ContainsKey(d)))
+        foreach (var draft in drafts.Where(d => d.Date is not null && !d.IsTitle && !groupOf.ContainsKey(d)))
         {
             Place(draft);
+        }
+
+        foreach (var draft in drafts.Where(d => d.Date is not null && d.IsTitle && !groupOf.ContainsKey(d)))
+        {
+            PlaceTitle(draft);
         }
 
         foreach (var draft in drafts.Where(d => d.Date is null && d.Place is not null && !d.Trigger.NeedsDate && !groupOf.ContainsKey(d)))
         {
             Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3 || draft.Trigger.IsVerb || draft.Kind is EventKind.Visit);
+        }
+
+        var byPlace = new Dictionary<(string Group, string Place), EventGroup>();
+        foreach (var group in Groups)
+        {
+            if (group.Place is { } place)
+            {
+                byPlace.TryAdd((KindClass.GroupOf(group.First.Kind), place), group);
+            }
         }
 
         var byName = new Dictionary<string, EventGroup>(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +53,10 @@ internal sealed class EventMerger
 
         foreach (var draft in drafts.Where(d => d.ProperName is not null && !groupOf.ContainsKey(d)))
         {
-            if (byName.GetValueOrDefault(draft.ProperName!) is { } group)
+            // "this “Nagato Summit”" names its event by the place that another sentence tells.
+            var group = byName.GetValueOrDefault(draft.ProperName!)
+                ?? (byPlace.TryGetValue((KindClass.GroupOf(draft.Kind), FirstWord(draft.ProperName!)), out var there) ? there : null);
+            if (group is not null)
             {
                 Join(group, draft);
             }
@@ -83,6 +100,21 @@ internal sealed class EventMerger
         }
     }
 
+    /// <summary>"The Potsdam Conference, 1945": the first event of the kind that the body tells of that year; else one of its own.</summary>
+    private void PlaceTitle(EventDraft draft)
+    {
+        var told = Groups.FirstOrDefault(g => g.Date is { } date && KindClass.GroupOf(g.First.Kind) == KindClass.GroupOf(draft.Kind)
+            && (draft.Date!.Value.Covers(date) || date.Covers(draft.Date.Value)));
+        if (told is null)
+        {
+            Place(draft);
+        }
+        else
+        {
+            Join(told, draft);
+        }
+    }
+
     private void Join(EventGroup group, EventDraft draft)
     {
         group.Add(draft);
@@ -117,6 +149,8 @@ internal sealed class EventMerger
             yield return (group, "place " + place.Value);
         }
     }
+
+    private static string FirstWord(string name) => name.Split(' ', 2)[0];
 
     private static bool IsSame(EventGroup group, EventDraft draft)
     {

@@ -48,7 +48,9 @@ internal static class EventNames
         var first = trigger.First;
 
         // "the “approach based on new ideas” that he proposed": what was proposed stands before.
-        if (start > 0 && trigger.First - start <= 3 && view.Lower(start) is "that" or "which" && Antecedent(view, start) is { } antecedent)
+        // "the Alliance, signed in 1961", "the Accords, which were signed": what was signed does too.
+        var isRelative = start > 0 && trigger.First - start <= 3 && view.Lower(start) is "that" or "which";
+        if ((isRelative || view.Lower(trigger.First - 1) == ",") && Antecedent(view, isRelative ? start : trigger.First) is { } antecedent)
         {
             first = antecedent;
         }
@@ -91,7 +93,7 @@ internal static class EventNames
             return w.IsCapital && view.Words[trigger.Last].IsCapital;
         }
 
-        return !(w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "of" or "in" or "on" or "at" or "to" or "for"
+        return !(Wording.IsSmall(w.Lower) || Wording.IsOpener(w.Lower) || w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "of" or "in" or "on" or "at" or "to" or "for"
             or "with" or "by" or "and" or "or" or "from" or "during" or "before" or "after" or "previous" or "recent" or "most" or "some" or "any" or "all" or "several" or "no" or "not" or "into"
             or "as" or "following" or "since" or "between")
             && !(Wording.IsVerbLike(w) && w.Lower is not ("closed" or "united")) && (w.IsCapital || !w.Lower.EndsWith("ly", StringComparison.Ordinal));
@@ -130,7 +132,23 @@ internal static class EventNames
             }
         }
 
-        return i >= 0 && !view.Words[i].IsMark ? i : null;
+        if (i >= 0 && view.Words[i].Is(","))
+        {
+            i--;
+        }
+
+        if (i < 0 || view.Words[i].IsMark || !view.Words[i].IsCapital)
+        {
+            return i >= 0 && !view.Words[i].IsMark && i == relative - 1 ? i : null;
+        }
+
+        // Back over the name and the small words inside it.
+        while (i > 0 && !view.Words[i - 1].IsMark && (view.Words[i - 1].IsCapital || (i > 1 && view.Lower(i - 1) is "of" or "for" && view.Words[i - 2].IsCapital)))
+        {
+            i--;
+        }
+
+        return i;
     }
 
     /// <summary>Where the subject of a verb starts: not in an opening phrase before a comma.</summary>
@@ -169,7 +187,7 @@ internal static class EventNames
             last = i;
         }
 
-        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their")
+        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their" or "as")
         {
             last--;
         }

@@ -5,7 +5,7 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
 internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
 {
-    private const int Reach = 60;
+    private const int Reach = 40;
 
     public List<Cited<Participant>> Of(EventTrigger trigger)
     {
@@ -21,6 +21,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
         {
@@ -67,6 +68,24 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         }
     }
 
+    /// <summary>"… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.</summary>
+    private int OwnStart(int start, int end)
+    {
+        var own = start;
+        var hasVerb = false;
+        for (var i = start; i <= end; i++)
+        {
+            hasVerb |= Wording.IsVerbLike(view.Words[i]);
+            if (hasVerb && view.Lower(i) == "and" && (view.People.AnyWithin(i + 1, end) || view.Places.AnyWithin(i + 1, i + 2)))
+            {
+                own = i + 1;
+                hasVerb = false;
+            }
+        }
+
+        return own;
+    }
+
     /// <summary>"took part in the summit talks", "attended the conference": who came to what is only referred to.</summary>
     public List<Cited<Participant>> Attending(EventTrigger trigger)
     {
@@ -106,7 +125,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
-        var isOpen = false;
+        // "Clinton met Yeltsin": the other one stands right behind.
+        var isOpen = trigger.Head is "met" or "telephoned" or "phoned" && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
@@ -127,6 +147,10 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                     return;
                 }
             }
+            else if (word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return;
+            }
             else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))
             {
                 return;
@@ -140,6 +164,11 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     private void AddAt(List<Cited<Participant>> found, int word, bool isSubject)
     {
+        if (!view.Has(word, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.StartsOrganization))
+        {
+            return;
+        }
+
         foreach (var person in view.People.Within(word, word))
         {
             Add(found, names.Person(view, person));
@@ -176,19 +205,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         return before is "in" or "at" or "to" or "from" or "near" or "of" or "across" or "into" or "over" or "through" or "on" or "for" or "against";
     }
 
-    private bool IsInRole(int word)
-    {
-        var span = view.Words[word].Span;
-        foreach (var person in view.People.Within(word - 14, word + 14))
-        {
-            if (person.Mention.Role?.Overlaps(span) == true || (view.Lower(word - 1) == "of" && person.Last == word - 2))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsInRole(int word) => view.IsInRole(word);
 
     /// <summary>The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.</summary>
     private int SupportBefore(EventTrigger trigger)
@@ -260,8 +277,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
     /// <summary>A plural that is no stand-in for somebody named before.</summary>
     private static bool IsBodyNoun(Word word) =>
-        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
-        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always"
+        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && !SigningRule.IsPaper(word.Lower) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
+        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards" or "across" or "previous"
             or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms" or "views" or "regards" or "results" or "years");
 
     private static void Add(List<Cited<Participant>> found, Cited<Participant>? participant)

@@ -33,10 +33,11 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private (int First, int Last)? Behind(EventTrigger trigger)
     {
-        for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
+        // "visited Tokyo": the verb itself ties the place.
+        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
-            if (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i))
+            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i)))
             {
                 return null;
             }
@@ -107,7 +108,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         {
             for (var i = preposition + 1; i < place.First; i++)
             {
-                if (view.Dates.AnyWithin(i, i) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
+                if (view.Has(i, WordMarks.InDate) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
                     or "eastern" or "western" or "central" or "neutral" || IsPartOfPlace(i)))
                 {
                     return null;
@@ -160,18 +161,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
     private bool IsAlone(Placed<PlaceMention> place) =>
         place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and" || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
 
-    private bool IsInRole(Placed<PlaceMention> place)
-    {
-        foreach (var person in view.People.Within(place.First - 12, place.Last + 12))
-        {
-            if (person.Mention.Role?.Overlaps(place.Mention.Span) == true || (view.Lower(place.First - 1) == "of" && person.Last == place.First - 2))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsInRole(Placed<PlaceMention> place) => view.IsInRole(place.First);
 
     /// <summary>"in Japan Russia relations", "in Paris talks": a noun of another thing follows without a mark.</summary>
     private bool IsModifier(Placed<PlaceMention> place) =>

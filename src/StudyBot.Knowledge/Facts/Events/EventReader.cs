@@ -18,6 +18,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         var participants = new EventParticipants(view, clauses, triggers, names, reading.HostPhraseOf);
         var first = drafts.Count;
         var firstReference = references.Count;
+        List<Cited<string>>? topics = null;
         foreach (var trigger in triggers.All)
         {
             if (IsPredicate(view, trigger))
@@ -31,14 +32,14 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             var isDefinite = IsDefinite(view, trigger);
             var who = isAnchor ? [] : participants.Of(trigger);
             AddStandIns(who, view, previous, trigger);
-            var (name, worth) = EventNames.Of(view, clauses, trigger, place, FirstNamed(view, who, trigger));
+            var (name, worth) = EventNames.Of(view, clauses, trigger, place, FirstNamed(view, clauses, who, trigger));
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
             {
                 references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? [] : participants.Attending(trigger)));
                 continue;
             }
 
-            var topics = Topics(view);
+            topics ??= Topics(view);
             foreach (var date in own.Count == 0 ? [default] : own)
             {
                 drafts.Add(new EventDraft
@@ -76,13 +77,13 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
     }
 
     /// <summary>The first word of whoever the sentence names before a verb; -1 where it names none.</summary>
-    private static int FirstNamed(SentenceView view, List<Cited<Participant>> who, EventTrigger trigger)
+    private static int FirstNamed(SentenceView view, Clauses clauses, List<Cited<Participant>> who, EventTrigger trigger)
     {
         foreach (var participant in who.Where(p => p.Evidence.Span == view.Sentence.Span))
         {
             foreach (var person in view.People.Within(Math.Max(0, trigger.First - 20), trigger.First - 1))
             {
-                if (view.Source[person.Mention.Span] == participant.Text)
+                if (clauses.AreTogether(person.First, trigger.First) && view.Source[person.Mention.Span] == participant.Text)
                 {
                     return person.Mention.Role is { } role && view.WordAt(role.Start) is >= 0 and var start && start < person.First ? start : person.First;
                 }
@@ -92,7 +93,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             {
                 for (var i = Math.Max(0, trigger.First - 16); i < trigger.First; i++)
                 {
-                    if (view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
+                    if (clauses.AreTogether(i, trigger.First) && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
                         && view.Source.Text.AsSpan(view.Words[i].Span.Start, participant.Text.Length).SequenceEqual(participant.Text))
                     {
                         return i;

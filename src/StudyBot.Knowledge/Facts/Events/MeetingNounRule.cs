@@ -17,7 +17,7 @@ internal sealed class MeetingNounRule : IEventRule
 
         var before = view.Lower(word - 1);
         var after = view.Lower(word + 1);
-        if (after is "room" or "rooms" or "hall" or "table" or "minds" or "points" or "point" or "call" || (w.IsPossessive && !w.IsCapital))
+        if (after is "room" or "rooms" or "hall" or "table" or "minds" or "points" or "point" or "call" || SigningRule.IsPaper(after) || (w.IsPossessive && !w.IsCapital))
         {
             return null;
         }

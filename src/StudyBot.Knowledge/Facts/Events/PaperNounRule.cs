@@ -23,9 +23,9 @@ internal sealed class PaperNounRule : IEventRule
             return null;
         }
 
-        // "the Treaty negotiations", "peace treaty issue": only a modifier of another noun.
+        // "the treaty negotiations", "the 1949 armistice lines": only a modifier of another noun.
         if (word + 1 < view.Words.Count && view.Words[word + 1] is { IsMark: false } next
-            && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "issue" or "issues" or "framework" or "organization" or "area" or "obligations" or "terms"))
+            && (MeetingNounRule.KindOf(next.Lower) is not null || next.Is("organization") || (!next.IsCapital && !Wording.IsVerbLike(next) && !Wording.IsSmall(next.Lower))))
         {
             return null;
         }

@@ -55,17 +55,5 @@ internal sealed class SentenceTriggers
     public EventTrigger? At(int word) => byWord.GetValueOrDefault(word);
 
     /// <summary>Words of a person's role or name make no event: "Minister for Trade Negotiations".</summary>
-    private static bool IsInName(SentenceView view, int word)
-    {
-        var span = view.Words[word].Span;
-        foreach (var person in view.People.Within(word - 4, word + 14))
-        {
-            if (person.Mention.Span.Overlaps(span) || person.Mention.Role?.Overlaps(span) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsInName(SentenceView view, int word) => view.Has(word, WordMarks.InPersonName | WordMarks.InRole);
 }

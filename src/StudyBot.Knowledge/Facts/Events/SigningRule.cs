@@ -54,6 +54,7 @@ internal sealed class SigningRule : IEventRule
                     "treaty" or "treaties" => EventKind.Treaty,
                     "statement" or "statements" or "communique" or "communiqué" => EventKind.Statement,
                     "declaration" => EventKind.Declaration,
+                    "act" or "constitution" or "plan" or "documents" or "document" => EventKind.Other,
                     _ => kind is EventKind.Declaration or EventKind.Statement or EventKind.Treaty ? kind : EventKind.Agreement,
                 };
                 return Trigger(view, word, narrowed);

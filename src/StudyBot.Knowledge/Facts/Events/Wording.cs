@@ -22,7 +22,7 @@ internal static class Wording
 
     private static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(
         ["will", "shall", "intend", "intends", "plan", "plans", "planned", "scheduled", "expected", "expects", "decided", "due", "upcoming",
-         "forthcoming", "agreed", "to"]);
+         "forthcoming", "agreed"]);
 
     private static readonly FrozenSet<string> Supports = FrozenSet.ToFrozenSet(
         ["held", "hold", "holding", "hosted", "host", "hosting", "convened", "conducted", "attended", "opened", "began", "begun", "started",
@@ -48,6 +48,8 @@ internal static class Wording
                     return true;
                 case "to":
                     return view.Lower(i - 1) is "up" or "prior" or "lead-up" or "run-up" or "prelude";
+                case "of" when view.Lower(i - 1) is "months" or "years" or "weeks" or "days" or "rounds":
+                    break;
                 case "of":
                     return view.Lower(i - 1) is "ahead" or "eve" or "advance" or "anniversary" or "wake" or "aftermath";
                 case "in" or "on" or "at" or "with" or "for" or "by":
@@ -57,6 +59,13 @@ internal static class Wording
 
         return false;
     }
+
+    /// <summary>Words that end the phrase before them: articles, prepositions, conjunctions, pronouns.</summary>
+    public static bool IsSmall(string word) =>
+        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"
+            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as" or "between" or "during" or "after" or "before"
+            or "among" or "through" or "under" or "not" or "but" or "until" or "since" or "while" or "where" or "also" or "into" or "upon" or "over" or "because" or "ending"
+            or "done" or "today" or "yesterday";
 
     /// <summary>Whether a noun's verb may be this one: "was held", "took place", "opened".</summary>
     public static bool IsSupport(string word) => Supports.Contains(word);

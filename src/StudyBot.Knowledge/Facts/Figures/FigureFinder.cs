@@ -23,7 +23,7 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
             (int First, int Last)? series = null;
             for (var word = 0; word < view.Words.Count; word++)
             {
-                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number || IsInDate(view, word))
+                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number || view.Has(word, WordMarks.InDate))
                 {
                     continue;
                 }
@@ -144,19 +144,6 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     private static bool IsCountable(string noun) =>
         noun is "governments" or "countries" or "nations" or "states" or "members" or "delegations" or "statements" or "agreements" or "treaties" or "documents" or "participants"
             or "delegates" or "representatives" or "votes";
-
-    private static bool IsInDate(SentenceView view, int word)
-    {
-        foreach (var date in view.Dates.Within(word - 6, word))
-        {
-            if (date.Last >= word)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private FigureFact Make(SentenceView view, int number, decimal value, bool isOrdinal, (int First, int Last) counted, FactId? @event)
     {

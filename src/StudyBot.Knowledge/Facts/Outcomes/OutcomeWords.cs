@@ -82,7 +82,8 @@ internal static class OutcomeWords
     {
         if (verb.IsWhole)
         {
-            return false;
+            // "Although they agreed to talk, no solution was found": the concession ends at its comma.
+            return view.Words[i].Is(",") && Events.Wording.IsOpener(view.Lower(clauses.StartOf(verb.Word)));
         }
 
         return !clauses.AreTogether(i, verb.Word)

@@ -14,7 +14,6 @@ internal sealed class Clauses
     public Clauses(SentenceView view)
     {
         clause = new int[view.Words.Count];
-        var dated = DatedWords(view);
         int current = 0, returnTo = -1;
         var hasVerb = false;
         for (var i = 0; i < view.Words.Count; i++)
@@ -24,7 +23,7 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
-            else if (word.Is(",") && view.Lower(i + 1) == "then")
+            else if (word.Is(",") && (view.Lower(i + 1) == "then" || OpensDated(view, i)))
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
@@ -32,7 +31,7 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (returnTo == int.MaxValue ? Open(i + 1) : returnTo, -1, true);
             }
-            else if (!dated[i] && IsOpening(view, i))
+            else if (!view.Has(i, WordMarks.InDate) && IsOpening(view, i))
             {
                 var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where";
                 returnTo = i == 0 ? int.MaxValue : isAside ? current : -1;
@@ -59,6 +58,10 @@ internal sealed class Clauses
         starts.Add(at);
         return starts.Count - 1;
     }
+
+    /// <summary>", and on January 3, 1980, he asked": what follows has a date of its own in front.</summary>
+    private static bool OpensDated(SentenceView view, int comma) =>
+        view.Lower(comma + 1) is "and" or "but" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
 
     private static bool IsOpening(SentenceView view, int i)
     {
@@ -87,15 +90,4 @@ internal sealed class Clauses
     private static bool IsTimeNoun(string word) => word is "year" or "month" or "day" or "week" or "fall" or "spring" or "summer" or "winter" or "time" or "same";
 
     private static bool IsInsideName(SentenceView view, int i) => view.Words[i].Is(":") && i > 0 && i + 1 < view.Words.Count && char.IsDigit(view.Lower(i - 1)[0]) && char.IsDigit(view.Lower(i + 1)[0]);
-
-    private static bool[] DatedWords(SentenceView view)
-    {
-        var dated = new bool[view.Words.Count];
-        foreach (var date in view.Dates)
-        {
-            Array.Fill(dated, true, date.First, date.Last - date.First + 1);
-        }
-
-        return dated;
-    }
 }

@@ -52,7 +52,7 @@ internal static class WordSplitter
             }
 
             // "President’s", "Minister-level", "U.S.", "1.5": a joint counts only between two word parts; "U.S." keeps its last point.
-            var isJoint = text[i] is '\'' or '’' or '-' or '\u2011' or '.';
+            var isJoint = text[i] is '\'' or '’' or '-' or '\u2011' || (text[i] == '.' && IsInnerPoint(text, start, i));
             if (isJoint && i + 1 < limit && IsWordPart(text, i + 1))
             {
                 i++;
@@ -64,6 +64,12 @@ internal static class WordSplitter
 
         return limit;
     }
+
+    /// <summary>"1.5" and "U.S.": between digits, or after a single letter; not "1875.The".</summary>
+    private static bool IsInnerPoint(string text, int start, int point) =>
+        point + 1 < text.Length
+        && ((char.IsAsciiDigit(text[point - 1]) && char.IsAsciiDigit(text[point + 1]))
+            || (char.IsLetter(text[point - 1]) && (point - 1 == start || !char.IsLetterOrDigit(text[point - 2]))));
 
     private static bool IsWordPart(string text, int index) =>
         char.IsLetterOrDigit(text, index)

@@ -25,14 +25,18 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match.First), t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match), t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }
 
-    private static bool IsBound(DateTokens t, int first)
+    private static bool IsBound(DateTokens t, DateMatch match)
     {
-        var i = t.Word(first - 1) is DateWord.In or DateWord.The ? first - 2 : first - 1;
+        var i = t.Word(match.First - 1) is DateWord.In or DateWord.The ? match.First - 2 : match.First - 1;
+
+        // "By March 1994 they …" tells of that month; "by 2030" sets a goal.
+        if (match.Rule != "year" && t.TextOf(i).Equals("by", StringComparison.OrdinalIgnoreCase))
+            return false;
         return t.Word(i) is DateWord.To or DateWord.Before
             || (t.Word(i) == DateWord.When && !t.TextOf(i).Equals("during", StringComparison.OrdinalIgnoreCase));
     }

@@ -143,7 +143,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             AddPlace(run.Span, "town", town.Name);
         }
-        else if (run.Before is "in" or "at" or "near" or "outside" or "of" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
+        else if (run.Before is null or "in" or "at" or "near" or "outside" or "of" or "and" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
         {
             AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
         }

@@ -152,7 +152,7 @@ internal static class NameReader
 
         var isAfterInitial = tokens[i - 1].Is(WordClass.Initial) || !tokens[i - 1].IsCapital;
         if (token.Is(WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function | WordClass.PlaceTail | WordClass.OrganizationTail)
-            && !isAfterInitial && !(token.Is(WordClass.Given | WordClass.FamilyFirst) && !token.Is(WordClass.Institution)))
+            && !isAfterInitial && !(token.Is(WordClass.PlaceTail) && isTitled && isLast && tokens[start].Is(WordClass.Given) && count == 1) && !(token.Is(WordClass.Given | WordClass.FamilyFirst) && !token.Is(WordClass.Institution)))
         {
             // "Jimmy Carter Library", "President Putin Foreign Minister"; but "Gordon Head" after a given name alone is not worth the risk.
             return false;

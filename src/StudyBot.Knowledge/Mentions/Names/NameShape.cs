@@ -10,7 +10,7 @@ internal static class NameShape
             return false;
         }
 
-        return HasGiven(name) || HasInitials(name) || name[^1].Is(WordClass.Suffix) || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
+        return HasGiven(name) || HasInitials(name) || (name[^1].Is(WordClass.Suffix) && !name[0].Is(WordClass.Common)) || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
     }
 
     /// <summary>Whether more than a known first word speaks for a person: "near Tal Afar" is a place.</summary>
@@ -33,7 +33,7 @@ internal static class NameShape
     {
         if (name[0].Word.Root?.Entry is not null || name[^1].Is(WordClass.Initial | WordClass.Common | WordClass.AllCapitals))
         {
-            return name[0].Is(WordClass.Given) && name.Length > 2 && name[1].Is(WordClass.Initial) && !name[^1].Is(WordClass.Initial);
+            return name[0].Is(WordClass.Given) && name[0].Word.Root?.Entry is not { Kind: GazetteerKind.Country } && name.Length > 2 && name[1].Is(WordClass.Initial) && !name[^1].Is(WordClass.Initial);
         }
 
         foreach (var token in name[..^1])

@@ -27,6 +27,12 @@ internal sealed class Word
             Class |= WordClass.Head;
         }
 
+        if (Lower.Contains('-', StringComparison.Ordinal) && Lower.Split('-').All(part => (Vocabulary.Of(part) & WordClass.Calendar) != 0))
+        {
+            // "May-June".
+            Class |= WordClass.Calendar;
+        }
+
         if (Gazetteer.World.IsDemonym(Folded))
         {
             Class |= WordClass.Demonym;

@@ -53,21 +53,21 @@ internal sealed class PersonGroup(string[] key)
         }
     }
 
-    /// <summary>All words of the shorter in the longer, in order, initials counted: "Nicolas Maduro" in "Nicolas Maduro Moros".</summary>
+    /// <summary>All words of the shorter in the longer, in order, initials counted but for the last: "Nicolas Maduro" in "Nicolas Maduro Moros".</summary>
     private static bool IsWithin(string[] shorter, string[] longer)
     {
         var at = 0;
-        var full = 0;
+        var isFull = false;
         foreach (var word in longer)
         {
             if (at < shorter.Length && (word == shorter[at] || (shorter[at].Length == 1 && word[0] == shorter[at][0]) || (word.Length == 1 && shorter[at][0] == word[0] && shorter[at].Length > 1)))
             {
-                full += word == shorter[at] ? 1 : 0;
+                isFull = word == shorter[at];
                 at++;
             }
         }
 
-        return at == shorter.Length && full > 0;
+        return at == shorter.Length && isFull;
     }
 
     /// <summary>"Joe" and "Joseph", "J" and "John": one begins like the other for three letters, or for the only one.</summary>

@@ -68,7 +68,7 @@ internal static class PersonReader
         }
 
         // "Head Start", "General Welfare".
-        if (roleEnd == nameStart && end == nameStart + 1 && tokens[nameStart].Is(WordClass.Common)
+        if (roleEnd == nameStart && tokens[nameStart].Is(WordClass.Common) && tokens[end - 1].Is(WordClass.Common)
             && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
@@ -102,7 +102,7 @@ internal static class PersonReader
     /// <summary>Whether a name of several words without a title is a person's.</summary>
     public static bool IsJustified(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        if (IsCredit(tokens, start) || IsAttributive(tokens, start, end))
+        if (IsCredit(tokens, start) || (start > 0 && (IsArticle(tokens[start - 1]) || IsForeign(tokens[start - 1]))))
         {
             return false;
         }
@@ -193,10 +193,13 @@ internal static class PersonReader
     private static bool IsCredit(ReadOnlySpan<Token> tokens, int start) =>
         start > 1 && tokens[start - 1].IsMark('/') && (tokens[start - 2].Word.Lower is "photo" or "photos" or "image" or "images" or "picture" || tokens[start - 2].Is(WordClass.AllCapitals) || tokens[start - 2].Word.Text is "Reuters");
 
-    /// <summary>"the Jim Crow laws": the name tells which laws, nobody of that name does anything.</summary>
-    private static bool IsAttributive(ReadOnlySpan<Token> tokens, int start, int end) =>
-        start > 0 && end < tokens.Length && tokens[start - 1].Word.Lower == "the" && !tokens[end - 1].IsPossessive
-        && !tokens[end].IsCapital && tokens[end].Is(WordClass.Common) && !tokens[end].Is(WordClass.Function | WordClass.PersonVerb | WordClass.Particle);
+    /// <summary>"the Jim Crow laws", "the Roosevelt Corollary": people bear no article.</summary>
+    private static bool IsArticle(Token token) => token.Word.Lower is "the" or "a" or "an";
+
+    /// <summary>After a short word that is not English, an article or a preposition of another language perhaps, the capitals may be those of a title in another language.</summary>
+    private static bool IsForeign(Token token) =>
+        !token.IsCapital && !token.Is(WordClass.Common | WordClass.Function | WordClass.Particle | WordClass.Number | WordClass.Punctuation | WordClass.Head | WordClass.PluralHead | WordClass.Modifier)
+        && token.Word.Lower.Length is >= 2 and <= 5;
 
     private static int ReadList(ReadOnlySpan<Token> tokens, int end, List<(int, int)> names, bool isHeading)
     {

@@ -7,6 +7,8 @@ namespace StudyBot.Knowledge.Mentions.Places;
 /// <summary>Finds which place a sentence puts into which.</summary>
 internal static class PlaceNestings
 {
+    private const int Country = 3;
+
     public static IReadOnlyList<PlaceNesting> Find(SourceText source, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
     {
         var places = mentions.OfType<PlaceMention>().ToList();
@@ -26,7 +28,9 @@ internal static class PlaceNestings
             }
 
             var between = source[TextSpan.FromBounds(first.Span.End, second.Span.Start)];
-            if (IsInto(between) && Breadth(source[first.Span]) < Breadth(source[second.Span]) && !IsListed(source, places, i, sentences[sentence]))
+            var breadth = Breadth(source[first.Span]);
+            if (IsInto(between) && breadth < Breadth(source[second.Span]) && !(breadth == Country && !between.Contains("in", StringComparison.Ordinal))
+                && !IsListed(source, places, i, sentences[sentence]))
             {
                 nestings.Add(new(first, second));
             }
@@ -52,6 +56,12 @@ internal static class PlaceNestings
     /// <summary>In "in Moscow, Paris, France and Italy" no comma nests.</summary>
     private static bool IsListed(SourceText source, List<PlaceMention> places, int i, Sentence sentence)
     {
+        if (i > 0 && source.Text.AsSpan(places[i - 1].Span.End, Math.Max(0, places[i].Span.Start - places[i - 1].Span.End)).Trim() is ","
+            && Breadth(source[places[i - 1].Span]) == Breadth(source[places[i].Span]))
+        {
+            return true;
+        }
+
         if (i + 2 >= places.Count || places[i + 2].Span.End > sentence.Span.End)
         {
             return false;
@@ -64,7 +74,7 @@ internal static class PlaceNestings
 
     private static int Breadth(string name) => Gazetteer.World.KindOf(name) switch
     {
-        GazetteerKind.Country => 3,
+        GazetteerKind.Country => Country,
         GazetteerKind.Region or GazetteerKind.Water => 4,
         GazetteerKind.State => 2,
         GazetteerKind.Building => 0,

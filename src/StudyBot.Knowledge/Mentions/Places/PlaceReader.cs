@@ -126,7 +126,7 @@ internal static class PlaceReader
     /// <summary>"Yamaguchi Prefecture", "Red River Delta"; of lower-case tails only those that nothing but a place has.</summary>
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
-        if (tokens[start].Is(WordClass.Head | WordClass.PluralHead | WordClass.Honorific) || tokens[start].IsPossessive)
+        if (tokens[start].Is(WordClass.Head | WordClass.PluralHead | WordClass.Honorific | WordClass.AllCapitals) || tokens[start].IsPossessive)
         {
             return start;
         }

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
+
+namespace StudyBot.Knowledge.Tests.Extraction;
+
+/// <summary>What holds of every fact of every text: its words stand in its source, exactly where it says.</summary>
+internal static class Grounding
+{
+    public static void Check(Extracted extracted)
+    {
+        var source = extracted.Document.Source;
+        var sentences = extracted.Sentences.Select(s => s.Span).ToHashSet();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var fact in extracted.Facts)
+        {
+            Assert.True(ids.Add(fact.Id.Value), $"Two facts share the id {fact.Id}.");
+            foreach (var evidence in EvidenceOf(fact))
+            {
+                Assert.Equal(source[evidence.Span], evidence.Text);
+                Assert.Contains(evidence.Span, sentences);
+                Assert.True(IsWhole(source.Text, evidence.Span), $"Half a character at {evidence.Span} of {fact.Id}.");
+            }
+
+            foreach (var (text, evidence) in CitedOf(fact))
+            {
+                Assert.NotEmpty(text);
+                Assert.Contains(text, evidence.Text, StringComparison.Ordinal);
+            }
+        }
+
+        var events = extracted.Facts.OfType<EventFact>().Select(e => e.Id).ToHashSet();
+        Assert.All(extracted.Facts.OfType<OutcomeFact>(), o => Assert.True(o.Event is null || events.Contains(o.Event.Value)));
+        Assert.All(extracted.Facts.OfType<FigureFact>(), f => Assert.True(f.Event is null || events.Contains(f.Event.Value)));
+    }
+
+    private static IEnumerable<Evidence> EvidenceOf(Fact fact) => [fact.Main, .. fact.More, .. CitedOf(fact).Select(c => c.Evidence)];
+
+    private static IEnumerable<(string Text, Evidence Evidence)> CitedOf(Fact fact) => fact switch
+    {
+        EventFact e =>
+        [
+            (e.Name.Text, e.Name.Evidence),
+            .. e.Date is null ? [] : new[] { (e.Date.Text, e.Date.Evidence) },
+            .. e.Place is null ? [] : new[] { (e.Place.Text, e.Place.Evidence) },
+            .. e.WiderPlaces.Select(w => (w.Text, w.Evidence)),
+            .. e.Participants.Select(p => (p.Text, p.Evidence)),
+            .. e.Topics.Select(t => (t.Text, t.Evidence)),
+        ],
+        OutcomeFact o => [(o.Words.Text, o.Words.Evidence)],
+        FigureFact f => [(f.Number.Text, f.Number.Evidence), (f.Counted.Text, f.Counted.Evidence)],
+        _ => throw new SwitchExpressionException(fact),
+    };
+
+    private static bool IsWhole(string text, TextSpan span) =>
+        !(span.Start > 0 && span.Start < text.Length && char.IsLowSurrogate(text[span.Start]) && char.IsHighSurrogate(text[span.Start - 1]))
+        && !(span.End > 0 && span.End < text.Length && char.IsLowSurrogate(text[span.End]) && char.IsHighSurrogate(text[span.End - 1]));
+}

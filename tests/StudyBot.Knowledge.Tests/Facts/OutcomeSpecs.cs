@@ -1,0 +1,39 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Tests.Extraction;
+
+namespace StudyBot.Knowledge.Tests.Facts;
+
+public sealed class OutcomeSpecs
+{
+    private const string Summit = "In May 1994, President Anna Novak and Prime Minister John Smith held a summit in Oslo. ";
+
+    [Theory]
+    [InlineData("The two leaders agreed to open talks on fishing next spring.", "agreed to open talks on fishing next spring")]
+    [InlineData("At the summit, they signed an agreement on fishing rights.", "an agreement on fishing rights")]
+    [InlineData("At the summit, Prime Minister John Smith proposed a joint patrol of the strait.", "a joint patrol of the strait")]
+    public void What_came_of_it_stands_in_the_sentences_own_words(string sentence, string words)
+    {
+        var extracted = Of(Summit + sentence);
+
+        var outcome = Assert.Single(extracted.Facts.OfType<OutcomeFact>());
+        Assert.Equal(words, outcome.Words.Text);
+        Assert.Equal(sentence, outcome.Main.Text);
+        Assert.Equal(Assert.Single(extracted.Events(), e => e.EventKind is EventKind.Summit).Id, outcome.Event);
+    }
+
+    [Fact]
+    public void A_list_of_two_is_two_outcomes()
+    {
+        var words = Of(Summit + "The two leaders announced a plan for a bridge over the strait, and a joint study of its cost.").Facts.OfType<OutcomeFact>().Select(o => o.Words.Text);
+
+        Assert.Equal(["a plan for a bridge over the strait", "a joint study of its cost"], words);
+    }
+
+    [Theory]
+    [InlineData("The two leaders did not agree on anything of weight.")]
+    [InlineData("The weather was fine and everybody announced it.")]
+    [InlineData("The two leaders proposed this in vain.")]
+    public void What_is_denied_or_empty_is_no_outcome(string sentence) => Assert.Empty(Of(Summit + sentence).Facts.OfType<OutcomeFact>());
+
+    private static StudyBot.Knowledge.Extraction.Extracted Of(string text) => Texts.Extract("An account of some events\n\nIt is told in brief.\n\n" + text + "\n");
+}
