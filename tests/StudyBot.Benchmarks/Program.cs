@@ -5,6 +5,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 
+if (args is ["latency"])
+{
+    await LookupLatency.RunAsync();
+    return;
+}
+
 // In process, so that a run needs no second restore; ratios are against the baseline of the same run.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(5))

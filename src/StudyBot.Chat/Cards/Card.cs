@@ -2,16 +2,6 @@ using System.Collections.Immutable;
 
 namespace StudyBot.Chat.Cards;
 
-public enum CardTone
-{
-    Neutral,
-    Success,
-
-    /// <summary>Something was not found or not done; said kindly.</summary>
-    Notice,
-    Error,
-}
-
 /// <summary>What the bot shows, on every platform. Renderers are pure functions from it; what is too long they cut visibly.</summary>
 public sealed record Card(string Title)
 {

@@ -11,14 +11,6 @@ public abstract record CardControl
     }
 }
 
-public enum ButtonStyle
-{
-    Secondary,
-    Primary,
-    Success,
-    Danger,
-}
-
 /// <summary>A button. <see cref="Target"/> is what the feature wants; the router turns it into a <see cref="SealedTarget"/> before an adapter sees it.</summary>
 public sealed record Button(string Label, ButtonTarget Target, ButtonStyle Style = ButtonStyle.Secondary, bool IsDisabled = false) : CardControl;
 

@@ -1,29 +1,6 @@
 namespace StudyBot.Chat.Commands;
 
-/// <summary>What is wrong with a value; the router says it to the member.</summary>
-public enum ArgumentProblem
-{
-    /// <summary>Required and not there.</summary>
-    Missing,
-
-    /// <summary>Its name stands there without a value.</summary>
-    Empty,
-    NotANumber,
-    NotABoolean,
-    NotADate,
-    NotAChoice,
-    NotAFile,
-
-    /// <summary>By its name twice, or by its name and as free text.</summary>
-    GivenTwice,
-
-    /// <summary>Its quotation mark is never closed.</summary>
-    UnclosedQuote,
-
-    /// <summary>Words where the command takes none, or (from typed options) a name that it does not declare.</summary>
-    Unexpected,
-}
-
+/// <summary>What is wrong with one argument.</summary>
 /// <param name="Name">The parameter's; empty for words that belong to none.</param>
 /// <param name="Declared">Null for a name that is not declared.</param>
 public sealed record ArgumentError(string Name, ArgumentProblem Problem, Parameter? Declared);

@@ -12,7 +12,8 @@ public static class CommandLine
     /// <summary>Understood with every command that answers in public: <c>private:true</c>.</summary>
     public const string PrivateName = "private";
 
-    internal static readonly Parameter PrivateParameter = new(PrivateName, "Show the answer to you alone", ParameterKind.Boolean);
+    /// <summary>To be registered with such commands where a platform has typed options.</summary>
+    public static readonly Parameter PrivateParameter = new(PrivateName, "Show the answer to you alone", ParameterKind.Boolean);
 
     public static LineReading Read(string line, CommandCatalog catalog, CommandFiles? files = null) =>
         Read(line, catalog.FindSpec, catalog.CommandNames, files ?? CommandFiles.None);

@@ -2,15 +2,6 @@ using System.Collections.Immutable;
 
 namespace StudyBot.Chat.Commands;
 
-public enum ParameterKind
-{
-    Text,
-    Number,
-    Boolean,
-    Date,
-    File,
-}
-
 /// <summary>One parameter of a command. Where a platform gives only text, the first takes the free text and the others are <c>name:value</c>.</summary>
 /// <param name="Name">Lower case, 1–32 letters, digits or hyphens.</param>
 /// <param name="Description">1–100 characters.</param>

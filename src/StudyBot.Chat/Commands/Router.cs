@@ -64,6 +64,8 @@ public sealed partial class Router : IRouter
         }
     }
 
+    public Task GiveUpAsync(DeliveryId delivery, CancellationToken cancellationToken) => _state.FinishAsync(delivery, cancellationToken);
+
     /// <summary>
     /// At start, before or while platforms run: what was accepted and did not end is done now, oldest first, answered where its platform still can.
     /// Rights are asked again, with the standing that the member had. What cannot be read is finished and logged.

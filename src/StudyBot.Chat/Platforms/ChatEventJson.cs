@@ -22,7 +22,7 @@ public static class ChatEventJson
         {
             return JsonSerializer.Deserialize(json, EventPayloadContext.Default.EventPayload)?.ToEvent(fetchFile);
         }
-        catch (Exception damaged) when (damaged is JsonException or NotSupportedException or FormatException)
+        catch (Exception damaged) when (damaged is JsonException or NotSupportedException or FormatException or ArgumentException)
         {
             return null;
         }

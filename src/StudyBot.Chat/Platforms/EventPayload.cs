@@ -82,13 +82,13 @@ internal sealed record EventPayload
                 at,
                 Need(Command),
                 Subcommand,
-                new Arguments(Need(Arguments).ToImmutableDictionary(a => a.Key, a => a.Value.ToValue(fetch)))),
-            "line" => new CommandTyped(at, Need(Text), [.. Need(FileList).Select(f => f.ToAttachment(fetch))]),
+                new Arguments(Need(Arguments).ToImmutableDictionary(a => a.Key, a => Need(a.Value).ToValue(fetch)))),
+            "line" => new CommandTyped(at, Need(Text), [.. Need(FileList).Select(f => Need(f).ToAttachment(fetch))]),
             "press" => new ButtonPressed(at, Need(Text), Message?.ToRef()),
             "form" => new FormSubmitted(
                 at,
                 Need(Text),
-                new FormAnswers(Need(Texts).ToImmutableDictionary(), Need(Files).ToImmutableDictionary(f => f.Key, f => f.Value.ToAttachment(fetch)))),
+                new FormAnswers(Need(Texts).ToImmutableDictionary(), Need(Files).ToImmutableDictionary(f => f.Key, f => Need(f.Value).ToAttachment(fetch)))),
             "message" => new MessageCommandInvoked(
                 at,
                 Need(Command),
@@ -96,7 +96,7 @@ internal sealed record EventPayload
                     Need(Message).ToRef(),
                     Author is null ? null : new UserId(Author),
                     Need(Text),
-                    [.. Need(FileList).Select(f => f.ToAttachment(fetch))],
+                    [.. Need(FileList).Select(f => Need(f).ToAttachment(fetch))],
                     Link is null ? null : new Uri(Link))),
             _ => throw new FormatException("A payload of an unknown kind."),
         };

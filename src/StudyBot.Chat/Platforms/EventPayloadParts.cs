@@ -75,7 +75,9 @@ internal sealed record ValuePayload(string Kind, string? Text, FilePayload? File
     public object ToValue(Func<string, CancellationToken, Task<ReadOnlyMemory<byte>>> fetch) => Kind switch
     {
         "text" => EventPayload.Need(Text),
-        "number" => long.Parse(EventPayload.Need(Text), CultureInfo.InvariantCulture),
+        "number" => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException("A payload with a number that is none."),
         "boolean" => bool.Parse(EventPayload.Need(Text)),
         "date" => LocalDatePattern.Iso.Parse(EventPayload.Need(Text)).TryGetValue(default, out var date)
             ? date

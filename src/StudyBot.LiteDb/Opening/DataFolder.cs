@@ -19,6 +19,8 @@ namespace StudyBot.LiteDb.Opening;
 /// </summary>
 public sealed partial class DataFolder : IAsyncDisposable
 {
+    private static readonly TimeSpan BrokenCloseLimit = TimeSpan.FromSeconds(5);
+
     private readonly DataFolderParts parts;
     private readonly LiteDB.LiteDatabase database;
     private readonly ReaderWriterLockSlim gate = new();
@@ -32,7 +34,15 @@ public sealed partial class DataFolder : IAsyncDisposable
         this.parts = parts;
         this.database = database;
         this.logger = logger;
-        writer = new SingleWriter(database, identity, gate, Promise, options.FreeBytes ?? FreeBytesOf(options.Folder), options.MinimumFreeBytes, logger);
+        writer = new SingleWriter(
+            database,
+            new CommitLog(database, parts.Paths.Log),
+            identity,
+            gate,
+            Promise,
+            options.FreeBytes ?? FreeBytesOf(options.Folder),
+            options.MinimumFreeBytes,
+            logger);
         reader = new StoreReader(database, gate, writer);
         var changes = new GroupChanges();
         var extractions = new ExtractionReader(parts.Originals);
@@ -132,17 +142,26 @@ public sealed partial class DataFolder : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// A broken database may wait for its own lost writes for ever, so it is given a moment and then left to the end of the process. What was
+    /// committed stands in the files; the next start reads all of it.
+    /// </summary>
     private void CloseBroken()
     {
-        try
+        var closing = new Thread(() =>
         {
-            database.Dispose();
-        }
-        catch (Exception exception)
-        {
-            // What was committed stands in the files; the next start reads all of it.
-            LogNotClosed(exception);
-        }
+            try
+            {
+                database.Dispose();
+            }
+            catch (Exception exception)
+            {
+                LogNotClosed(exception);
+            }
+        })
+        { IsBackground = true, Name = "StudyBot closing" };
+        closing.Start();
+        closing.Join(BrokenCloseLimit);
     }
 
     private void Promise(StoreIdentity identity) =>

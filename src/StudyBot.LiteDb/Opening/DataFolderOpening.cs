@@ -50,7 +50,8 @@ internal static class DataFolderOpening
 
             var state = Sidecar.Read(paths.Sidecar);
             var start = FindStart(paths, state);
-            if (Refuse(paths, state, start) is { } refusal)
+            var originals = new OriginalsFolder(paths.Originals, logger);
+            if (Refuse(paths, state, start, originals) is { } refusal)
             {
                 return refusal;
             }
@@ -60,7 +61,7 @@ internal static class DataFolderOpening
                 MakeDatabase(paths);
             }
 
-            return OpenChecked(new OriginalsFolder(paths.Originals, logger), paths, held, start, options, logger);
+            return OpenChecked(originals, paths, held, start, options, logger);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +79,7 @@ internal static class DataFolderOpening
         return state.Closed is not null ? DataFolderStart.ClosedClean : DataFolderStart.ReadAfterKill;
     }
 
-    private static DataFolderOutcome? Refuse(DataFolderPaths paths, SidecarState? state, DataFolderStart start)
+    private static DataFolderOutcome? Refuse(DataFolderPaths paths, SidecarState? state, DataFolderStart start, OriginalsFolder originals)
     {
         if (state?.Schema > StoreIdentity.CurrentSchema)
         {
@@ -103,11 +104,11 @@ internal static class DataFolderOpening
         {
             return OpeningCheck.IsAsClosed(paths, closed)
                 ? null
-                : OpeningCheck.Check(paths, state, readsAll: true)
+                : OpeningCheck.Check(paths, state, originals)
                     ?? new DataFolderOutcome.DatabaseDamaged(paths.Database, "it is not the file that was closed");
         }
 
-        return OpeningCheck.Check(paths, state, readsAll: true);
+        return OpeningCheck.Check(paths, state, originals);
     }
 
     /// <summary>Made under another name and renamed when it is whole, so that a crash in between leaves no half-made database.</summary>
@@ -147,10 +148,11 @@ internal static class DataFolderOpening
             // The check has read it before, or the file is byte for byte the one that was closed.
             var identity = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
             var lengths = SourceRow.ReadLengths(database);
-            if (originals.FindDamaged(lengths) is { Count: > 0 } damaged)
+            if (OpeningCheck.CheckOriginals(paths, originals, lengths) is { } refusal)
             {
+                // Only after a clean close, when there is nothing in the log that closing would move.
                 database.Dispose();
-                return new DataFolderOutcome.OriginalsDamaged(paths.Originals, damaged);
+                return refusal;
             }
 
             // From here on the folder is not closed clean.

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using LiteDB;
+using StudyBot.LiteDb.Originals;
+using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Opening;
@@ -7,29 +9,38 @@ namespace StudyBot.LiteDb.Opening;
 /// <summary>Looks at a database before anything is written to it.</summary>
 internal static class OpeningCheck
 {
-    private const int PageSize = 8192;
+    /// <summary>A damaged link can lead LiteDB round for ever; then the thread is left behind, and the process is about to end anyway.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan TimePerMegabyte = TimeSpan.FromSeconds(1);
 
-    /// <summary>Null where all is well. The database is opened for reading only, so that a refused one stays as it was.</summary>
-    /// <param name="readsAll">Every document once, with its seal, and every index.</param>
-    public static DataFolderOutcome? Check(DataFolderPaths paths, SidecarState? sidecar, bool readsAll)
+    /// <summary>
+    /// Reads every document once, with its seal, and every index; null where all is well. The database is opened for reading only, so that a refused one stays
+    /// as it was.
+    /// </summary>
+    public static DataFolderOutcome? Check(DataFolderPaths paths, SidecarState? sidecar, OriginalsFolder originals)
     {
-        if (new FileInfo(paths.Database).Length is var length && (length < PageSize || length % PageSize != 0))
+        var length = new FileInfo(paths.Database).Length;
+        if (length < PageCheck.PageSize || length % PageCheck.PageSize != 0)
         {
             return Damaged(paths, $"its length is {length} bytes");
         }
 
-        try
+        if (PageCheck.FindDamage(paths) is { } overwritten)
         {
-            using var database = DatabaseFile.OpenToRead(paths.Database);
-            return StoreIdentity.Read(database) is not { } identity
-                ? NotOurs(paths, sidecar, database)
-                : CheckIdentity(paths, sidecar, identity) ?? (readsAll && FindDamage(database, identity) is { } damage ? Damaged(paths, damage) : null);
+            return Damaged(paths, overwritten);
         }
-        catch (Exception damage) when (Outage.Is(damage) || damage is OutOfMemoryException or ArgumentException)
-        {
-            return Damaged(paths, $"{damage.GetType().Name}: {damage.Message}");
-        }
+
+        DataFolderOutcome? outcome = null;
+        var thread = new Thread(() => outcome = Read(paths, sidecar, originals)) { IsBackground = true, Name = "StudyBot opening" };
+        thread.Start();
+        return thread.Join(LeastTime + (TimePerMegabyte * (length >> 20)))
+            ? outcome
+            : Damaged(paths, "reading it does not come to an end");
     }
+
+    /// <summary>Whether every row has its original.</summary>
+    public static DataFolderOutcome? CheckOriginals(DataFolderPaths paths, OriginalsFolder originals, IReadOnlyDictionary<string, long> lengths) =>
+        originals.FindDamaged(lengths) is { Count: > 0 } damaged ? new DataFolderOutcome.OriginalsDamaged(paths.Originals, damaged) : null;
 
     /// <summary>The file as it stands now.</summary>
     public static ClosedFile Describe(string database, StoreIdentity identity)
@@ -48,6 +59,24 @@ internal static class OpeningCheck
 
         using var file = File.OpenRead(paths.Database);
         return Convert.ToHexStringLower(SHA256.HashData(file)) == closed.Hash;
+    }
+
+    private static DataFolderOutcome? Read(DataFolderPaths paths, SidecarState? sidecar, OriginalsFolder originals)
+    {
+        try
+        {
+            using var database = DatabaseFile.OpenToRead(paths.Database);
+            return StoreIdentity.Read(database) is not { } identity
+                ? NotOurs(paths, sidecar, database)
+                : CheckIdentity(paths, sidecar, identity)
+                    ?? (FindDamage(database, identity) is { } damage ? Damaged(paths, damage) : null)
+                    ?? CheckOriginals(paths, originals, SourceRow.ReadLengths(database));
+        }
+        catch (Exception damage)
+        {
+            // Whatever a damaged page makes LiteDB throw, it is the damage that counts; nothing was written.
+            return Damaged(paths, $"{damage.GetType().Name}: {damage.Message}");
+        }
     }
 
     private static DataFolderOutcome NotOurs(DataFolderPaths paths, SidecarState? sidecar, LiteDatabase database) =>

@@ -10,8 +10,8 @@ namespace StudyBot.LiteDb.Writing;
 /// operations run singly, so that each caller gets its own result.
 /// </summary>
 /// <remarks>
-/// A caller is told "done" after <c>Commit</c> returned and after the commit's number stands in the sidecar, flushed. The order
-/// is commit, sidecar, acknowledgement, and a crash between any two is harmless: a database that is ahead of its sidecar only holds more
+/// A caller is told "done" after <c>Commit</c> returned, after the log holds it (see <see cref="CommitLog"/>) and after the commit's number
+/// stands in the sidecar, flushed. The order is commit, log, sidecar, acknowledgement, and a crash between any two is harmless: a database that is ahead of its sidecar only holds more
 /// than was promised. A database that is behind it has lost something that was promised, and is refused at the next start.
 /// After a kill both writes are in the system's cache and survive; after a loss of power both were flushed before the promise, as far
 /// as the disk tells the truth, and where the disk lied about the database's log the sidecar is how we find out.
@@ -21,6 +21,7 @@ internal sealed partial class SingleWriter : IDisposable
     public const int GroupSize = 50;
 
     private readonly LiteDatabase database;
+    private readonly CommitLog log;
     private readonly ReaderWriterLockSlim gate;
     private readonly Action<StoreIdentity> promise;
     private readonly Func<long> freeBytes;
@@ -34,6 +35,7 @@ internal sealed partial class SingleWriter : IDisposable
     /// <param name="promise">Makes a committed number durable outside the database.</param>
     public SingleWriter(
         LiteDatabase database,
+        CommitLog log,
         StoreIdentity identity,
         ReaderWriterLockSlim gate,
         Action<StoreIdentity> promise,
@@ -42,6 +44,7 @@ internal sealed partial class SingleWriter : IDisposable
         ILogger logger)
     {
         this.database = database;
+        this.log = log;
         this.gate = gate;
         this.promise = promise;
         this.freeBytes = freeBytes;
@@ -210,6 +213,7 @@ internal sealed partial class SingleWriter : IDisposable
             gate.ExitWriteLock();
         }
 
+        log.Flush();
         promise(identity);
         session.RunAfterwards();
         group.ForEach(operation => operation.Acknowledge());

@@ -185,6 +185,34 @@ public sealed class DeliveryTests
         Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("Incident", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_a_member_took_back_does_not_run_at_the_next_start()
+    {
+        _beforeEffect = new TaskCompletionSource();
+        _ = _scene.Platform.TypeAsync("/note one");
+        _beforeEffect = Open();
+
+        await _scene.Router.GiveUpAsync(_scene.Platform.Exchanges[0].Event.At.Delivery, Token);
+        await _scene.RestartAsync();
+
+        Assert.Empty(_ledger.Lines);
+    }
+
+    [Fact]
+    public async Task Of_one_delivery_that_arrives_many_times_at_once_one_runs()
+    {
+        _beforeEffect = new TaskCompletionSource();
+        var first = _scene.Platform.TypeAsync("/note one");
+        var repeated = Enumerable.Range(0, 8).Select(_ => _scene.Platform.RepeatAsync(_scene.Platform.Exchanges[0])).ToList();
+
+        _beforeEffect.SetResult();
+        await Task.WhenAll([first, .. repeated]);
+
+        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Single(_scene.Platform.Exchanges, e => e.Answer is not null);
+        Assert.Empty(_scene.Platform.Failures);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not JSON")]

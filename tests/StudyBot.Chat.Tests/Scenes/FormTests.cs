@@ -1,4 +1,5 @@
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Testing.Chat;
@@ -110,7 +111,7 @@ public sealed class FormTests
     public async Task A_button_opens_a_form_too()
     {
         var scene = new ChatScene([
-            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Cards.Button("Write", new ReadTarget("write", []))))),
+            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Button("Write", new ReadTarget("write", []))))),
             Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
             _pad,
         ]);
@@ -127,7 +128,7 @@ public sealed class FormTests
     public async Task A_made_up_form_and_a_button_sent_as_a_form_are_refused()
     {
         var scene = new ChatScene([
-            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Cards.Button("Write", new ReadTarget("write", []))))),
+            Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Button("Write", new ReadTarget("write", []))))),
             Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
             _pad,
         ]);

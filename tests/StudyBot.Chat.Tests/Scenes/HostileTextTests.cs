@@ -25,7 +25,7 @@ public sealed class HostileTextTests
     ];
 
     [Theory]
-    [MemberData(nameof(Lines))]
+    [MemberData(nameof(Lines), DisableDiscoveryEnumeration = true)]
     public async Task Whatever_is_typed_gets_an_answer_that_acts_on_no_screen(string line)
     {
         var scene = new ChatScene([new EchoCommand()]);

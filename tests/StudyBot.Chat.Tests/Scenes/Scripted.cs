@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
@@ -54,7 +55,7 @@ internal sealed class PadForm : IFormHandler
     public static readonly Form Empty = new(
         "A pad",
         "Keep",
-        new Buttons.ReadTarget("pad", ["first"]),
+        new ReadTarget("pad", ["first"]),
         [new FormField("title", "Title", FormFieldKind.Line), new FormField("text", "Text", FormFieldKind.Text, IsRequired: false)]);
 
     public FormSpec Spec { get; init; } = new("pad", Right.None, ResponseMode.Private);

@@ -218,7 +218,7 @@ public abstract class SourceStoreContract : StoreContract
 
         var stale = await Stores.Sources.ListStaleAsync(2, Now);
 
-        Assert.Equal(["library", "discord:1"], stale.Select(source => source.Group.Value));
+        Assert.Equal(["discord:1", "library"], stale.Select(source => source.Group.Value));
         Assert.Empty(await Stores.Sources.ListStaleAsync(1, Now));
     }
 

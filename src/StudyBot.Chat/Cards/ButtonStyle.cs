@@ -1,0 +1,9 @@
+namespace StudyBot.Chat.Cards;
+
+public enum ButtonStyle
+{
+    Secondary,
+    Primary,
+    Success,
+    Danger,
+}

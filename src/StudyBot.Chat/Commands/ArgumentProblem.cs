@@ -1,0 +1,25 @@
+namespace StudyBot.Chat.Commands;
+
+/// <summary>What is wrong with a value; the router says it to the member.</summary>
+public enum ArgumentProblem
+{
+    /// <summary>Required and not there.</summary>
+    Missing,
+
+    /// <summary>Its name stands there without a value.</summary>
+    Empty,
+    NotANumber,
+    NotABoolean,
+    NotADate,
+    NotAChoice,
+    NotAFile,
+
+    /// <summary>By its name twice, or by its name and as free text.</summary>
+    GivenTwice,
+
+    /// <summary>Its quotation mark is never closed.</summary>
+    UnclosedQuote,
+
+    /// <summary>Words where the command takes none, or (from typed options) a name that it does not declare.</summary>
+    Unexpected,
+}

@@ -1,0 +1,10 @@
+namespace StudyBot.Chat.Commands;
+
+public enum ParameterKind
+{
+    Text,
+    Number,
+    Boolean,
+    Date,
+    File,
+}

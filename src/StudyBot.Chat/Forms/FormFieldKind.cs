@@ -1,0 +1,9 @@
+namespace StudyBot.Chat.Forms;
+
+public enum FormFieldKind
+{
+    Line,
+    Text,
+    File,
+    Select,
+}

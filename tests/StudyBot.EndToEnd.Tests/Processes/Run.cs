@@ -1,0 +1,21 @@
+namespace StudyBot.EndToEnd.Tests.Processes;
+
+/// <summary>One run from start to end.</summary>
+internal sealed record Run(int ExitCode, string Output, string Errors)
+{
+    /// <summary>With the data folder of the test, and these lines as its input.</summary>
+    public static Task<Run> OfAsync(WorkFolder folder, IEnumerable<string> arguments, params string[] typed) =>
+        WithSettingsAsync(folder, new Dictionary<string, string>(), [.. arguments, "--data", folder.Data], typed);
+
+    public static async Task<Run> WithSettingsAsync(
+        WorkFolder folder, IReadOnlyDictionary<string, string> settings, IEnumerable<string> arguments, params string[] typed)
+    {
+        using var process = StudyBotProcess.Start(folder, arguments, settings);
+        await process.TypeAsync(typed);
+        var code = await process.FinishAsync();
+        return new Run(code, process.Output.Text, process.Errors.Text);
+    }
+
+    /// <summary>Everything that it said, for a message of a failing test.</summary>
+    public override string ToString() => $"exit code {ExitCode}\n--- output\n{Output}\n--- errors\n{Errors}";
+}

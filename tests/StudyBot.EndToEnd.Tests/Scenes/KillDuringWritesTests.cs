@@ -1,0 +1,46 @@
+using System.Globalization;
+using StudyBot.EndToEnd.Tests.Processes;
+using StudyBot.Testing;
+
+namespace StudyBot.EndToEnd.Tests.Scenes;
+
+public sealed class KillDuringWritesTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+{
+    private const int Sent = 60;
+
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(10, 200))];
+
+    [Theory]
+    [MemberData(nameof(Rounds))]
+    public async Task Every_change_that_was_answered_is_there_in_its_order(int round)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Kills as Unix does.");
+        var random = new Random(round);
+        string[] values = [.. Enumerable.Range(0, Sent).Select(_ => random.Next(2) == 0 ? "on" : "off")];
+        using var work = new WorkFolder();
+        work.CopyData(seeded.Work);
+
+        var answered = await SetUntilKilledAsync(work, values, random.Next(1, Sent));
+        var next = await Run.OfAsync(work, ["chat"], "/settings list");
+        var kept = await StoreCheck.SettingsHistoryAsync(work);
+
+        Assert.True(next.ExitCode == 0, next.ToString());
+        Assert.InRange(kept.Count, answered, Sent);
+        Assert.Equal(values.Take(kept.Count), kept);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"public-answers: {kept[^1]}"), next.Output, StringComparison.Ordinal);
+    }
+
+    /// <returns>How many it answered as done.</returns>
+    private static async Task<int> SetUntilKilledAsync(WorkFolder work, string[] values, int times)
+    {
+        using var process = StudyBotProcess.Start(work, ["chat", "--data", work.Data]);
+        // All at once, so that the next change is on its way when one is answered.
+        await process.TypeAsync([.. values.Select(value => $"/settings set public-answers {value}")]);
+        var moment = process.Output.SeenAsync(IsDone, times);
+        Assert.True(await moment.WaitAsync(StudyBotProcess.Patience), $"It ended before its moment:\n{process.Errors.Text}");
+        await process.KillAsync();
+        return process.Output.Lines.Count(IsDone);
+
+        static bool IsDone(string line) => line.StartsWith("public-answers is now", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,93 @@
+using StudyBot.EndToEnd.Tests.Processes;
+
+namespace StudyBot.EndToEnd.Tests.Scenes;
+
+public sealed class PipeTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+{
+    [Fact]
+    public async Task A_fresh_start_without_a_token_indexes_the_bundled_documents_and_answers_each_line()
+    {
+        using var work = new WorkFolder();
+
+        var run = await Run.OfAsync(work, [], "/summit nagato", "summit valday");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Contains("No platform has a token", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 of 1", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Date: 15 December 2016", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Date: October 2016", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/summit nagato", "15 December 2016", "Yamaguchi Prefecture", "sixteenth")]
+    [InlineData("/summit vladivostok", "September 2016", "2017", "ummit")]
+    [InlineData("summit valday", "October 2016", "Valday", "ummit")]
+    [InlineData("/summit sochi", "May 2016", "Sochi", "roposal")]
+    [InlineData("/summit nagatto", "15 December 2016", "showing Nagato", "sixteenth")]
+    public async Task The_bundled_document_answers_by_name_with_its_sentences(string line, params string[] said)
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"], line);
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Empty(run.Errors);
+        Assert.All(said, s => Assert.Contains(s, run.Output, StringComparison.Ordinal));
+        Assert.Contains(", paragraph ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proposal_is_never_called_a_summit()
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit sochi");
+
+        Assert.DoesNotContain("ummit", run.Output.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_stand_alone_on_standard_output_with_an_empty_line_between_them()
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"], "", "/nonsense", "", "nonsense", "/quit", "/help");
+
+        var answers = run.Output.Split("\n\n");
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Equal(4, answers.Length);
+        Assert.Equal(answers[..2], answers[2..]);
+    }
+
+    [Fact]
+    public async Task A_number_presses_what_stands_under_it()
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit nagato", "1");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Contains("Paragraph 8", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_typed_is_nothing_answered()
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"]);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
+    public async Task Control_characters_do_not_come_back()
+    {
+        var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit \u001b[31mred\u0007 [bold]x[/]");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public async Task A_setting_stays_over_a_restart()
+    {
+        using var work = new WorkFolder();
+        work.CopyData(seeded.Work);
+
+        await Run.OfAsync(work, ["chat"], "/settings set public-answers off");
+        var next = await Run.OfAsync(work, ["chat"], "/settings list");
+
+        Assert.Contains("public-answers: off", next.Output, StringComparison.Ordinal);
+    }
+}
