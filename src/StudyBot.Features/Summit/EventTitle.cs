@@ -31,6 +31,9 @@ internal static class EventTitle
             : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
     }
 
+    /// <summary>Whether the title itself says what kind of event it is.</summary>
+    public static bool SaysKind(EventFact fact) => SaysKind(NameForm.Words(Of(fact)), fact.EventKind);
+
     /// <summary>The title with its date: what a list shows, and what a look-up understands. Where it is too long, the title is cut.</summary>
     public static string WithDate(EventFact fact, int longest)
     {

@@ -83,7 +83,7 @@ public static class EventLookup
         var others = groups.Skip(1).SelectMany(group => group);
         var isOneEvent = best.Length == 1 || best.All(e => IsSameEvent(e, best[0]));
         var first = isOneEvent ? best.MaxBy(index.RichnessOf)! : best[0];
-        var match = new NameMatch(width, ReadAs.Of(first, query, width), IsKindAsAsked(first, query));
+        var match = new NameMatch(width, ReadAs.Of(first, query, width), IsKindAsAsked(index, first, query));
         return isOneEvent
             ? new EventMatches.OneBest(first, [.. best.Where(e => !ReferenceEquals(e, first)), .. others], match)
             : new EventMatches.EquallyGood(best, [.. others], match);
@@ -98,14 +98,14 @@ public static class EventLookup
         && other.Place is not null
         && NameForm.Fold(one.Place.Value) == NameForm.Fold(other.Place.Value);
 
-    private static bool IsKindAsAsked(EventFact fact, EventQuery query)
+    private static bool IsKindAsAsked(EventIndex index, EventFact fact, EventQuery query)
     {
         if (query.Kinds.Count == 0)
         {
             return true;
         }
 
-        var words = EventWords.Of(fact, []).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
+        var words = EventWords.Of(fact, index.OutcomesOf(fact.Id)).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
         return query.Kinds.All(words.Contains);
     }
 
