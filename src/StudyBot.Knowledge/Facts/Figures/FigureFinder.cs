@@ -74,6 +74,12 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     /// <summary>"the sixteenth summit between the two", "third round of talks"; "25th anniversary" counts no meetings.</summary>
     private static (int First, int Last)? CountedOrdinal(SentenceView view, int number)
     {
+        // "the first official visit in a year" counts nothing.
+        if (view.Lower(number) is "first" or "1st")
+        {
+            return null;
+        }
+
         for (var head = number + 1; head < view.Words.Count && head <= number + 5 && !view.Words[head].IsMark; head++)
         {
             if (view.Lower(head) is "anniversary" or "century" or "of" or "and" or "to" or "time" || NumberWords.Read(view.Lower(head)) is not null)
