@@ -40,6 +40,21 @@ public sealed class KillTests
     }
 
     [Fact]
+    public async Task A_process_that_dies_in_the_moment_of_the_acknowledgement_has_kept_what_was_acknowledged()
+    {
+        using var folder = new TemporaryFolder();
+
+        for (var round = 0; round < TestLength.Rounds(5, 100); round++)
+        {
+            using var child = Child.Start("die", folder.Path, $"{round}");
+            await child.ReadToEndAsync();
+
+            await using var opened = await OpenAsync(folder, round);
+            Assert.Equal(round + 1, (await opened.Sources.ListAsync(Group, Now)).Count);
+        }
+    }
+
+    [Fact]
     public async Task A_full_disk_breaks_the_store_and_loses_nothing_acknowledged()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Needs a limit of file sizes.");
