@@ -5,8 +5,8 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Summit;
 
 /// <summary>
-/// What an event is called: by the text's own name where that says the kind ("Nagato Summit"), else by its kind and place ("Proposal at
-/// Sochi"). The kind is always the one that the text gives.
+/// What an event is called: by the text's own name where that says the kind ("Malta Summit"), else by its kind and place ("Proposal at Geneva").
+/// The kind is always the one that the text gives.
 /// </summary>
 internal static class EventTitle
 {
