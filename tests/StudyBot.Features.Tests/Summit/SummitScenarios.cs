@@ -39,9 +39,10 @@ public sealed class SummitScenarios
             Also there:
               - Visit to Arendal · 2013, planned [3]
 
-            [1] Ferries between neighbours, paragraph 1: “On 14 March 2011 the Arendal Summit in Agder County brought Prime Minister Lund and President Oksanen together; it was their fourth.”
-            [2] Ferries between neighbours, paragraph 1: “They announced a joint statement on the ferry line, and an easing of visas for fishermen.”
-            [3] Ferries between neighbours, paragraph 2: “Ms Lund plans a visit to Arendal in 2013.”
+            From: Ferries between neighbours
+            [1] paragraph 1: “On 14 March 2011 the Arendal Summit in Agder County brought Prime Minister Lund and President Oksanen together; it was their fourth.”
+            [2] paragraph 1: “They announced a joint statement on the ferry line, and an easing of visas for fishermen.”
+            [3] paragraph 2: “Ms Lund plans a visit to Arendal in 2013.”
 
             1. Show the passages
             2. Visit to Arendal, 2013
