@@ -1,4 +1,5 @@
 using System.Text;
+using StudyBot.Chat.Commands;
 using StudyBot.Documents;
 using StudyBot.Hosting;
 using StudyBot.Opening;
@@ -23,6 +24,11 @@ internal static class Program
         {
             await messages.WriteLineAsync("Interrupted.").ConfigureAwait(false);
             return ExitCode.Interrupted;
+        }
+        catch (CommandCatalogException wrong)
+        {
+            await messages.WriteLineAsync($"StudyBot's own commands are at odds, which is a mistake in the program: {wrong.Message}").ConfigureAwait(false);
+            return ExitCode.CouldNot;
         }
         catch (Exception outage) when (StoreOutage.Sentence(outage) is { } sentence)
         {

@@ -40,16 +40,47 @@ internal static class ChatRun
             }
         }
 
-        using var logs = LoggerFactory.Create(logging => Logs.AddTo(logging, common.IsVerbose));
-        var folder = await FolderOpener.OpenAsync(common.DataFolder, logs.CreateLogger("StudyBot.Store"), messages, signals.Stopping).ConfigureAwait(false);
-        if (folder is null)
+        var house = new OpenHouse();
+        using var host = Build(builder, house, results, messages);
+        // Opening takes longest of all at a start, so the host checks its settings beside it.
+        var opening = Task.Run(() => OpenAsync(host, common, messages, signals.Stopping), CancellationToken.None);
+        var problems = Problems(host);
+        if (await opening.ConfigureAwait(false) is not { } folder)
         {
             return ExitCode.CouldNot;
         }
 
         await using (folder.ConfigureAwait(false))
         {
-            return await RunAsync(builder, folder, signals, results, messages).ConfigureAwait(false);
+            foreach (var problem in problems)
+            {
+                await messages.WriteLineAsync(problem).ConfigureAwait(false);
+            }
+
+            if (problems.Count > 0)
+            {
+                return ExitCode.CouldNot;
+            }
+
+            house.Folder = folder;
+            return await RunAsync(host, signals).ConfigureAwait(false);
+        }
+    }
+
+    private static Task<DataFolder?> OpenAsync(IHost host, CommonOptions common, TextWriter messages, CancellationToken cancellationToken) =>
+        FolderOpener.OpenAsync(
+            common.DataFolder, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StudyBot.Store"), messages, cancellationToken);
+
+    private static List<string> Problems(IHost host)
+    {
+        try
+        {
+            host.Services.GetRequiredService<IStartupValidator>().Validate();
+            return [];
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return [.. wrong.Failures];
         }
     }
 
@@ -66,39 +97,39 @@ internal static class ChatRun
         return builder;
     }
 
-    private static async Task<int> RunAsync(
-        HostApplicationBuilder builder, DataFolder folder, Signals signals, TextWriter results, TextWriter messages)
+    private static IHost Build(HostApplicationBuilder builder, OpenHouse house, TextWriter results, TextWriter messages)
     {
-        HouseServices.Add(builder.Services, folder);
+        HouseServices.Add(builder.Services, house);
         builder.Services
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddSingleton<HouseEnd>()
             .AddSingleton(messages)
             .AddSingleton<IGreeting, HouseGreeting>()
-            .AddSingleton(house => ConsoleParts.Make(house.GetRequiredService<IGreeting>(), results, messages, house.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IChatPlatform>(house => house.GetRequiredService<TerminalPlatform>())
+            .AddSingleton(services => ConsoleParts.Make(services.GetRequiredService<IGreeting>(), results, messages, services.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IChatPlatform>(services => services.GetRequiredService<TerminalPlatform>())
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()
             .AddHostedService<PlatformRunner>()
             .AddHostedService<ReextractionService>()
             .AddHostedService<Sweeper>();
-        using var host = builder.Build();
+        return builder.Build();
+    }
+
+    private static async Task<int> RunAsync(IHost host, Signals signals)
+    {
         signals.AskFirst(host.Services.GetRequiredService<TerminalPlatform>().Interrupt);
         try
         {
             await host.StartAsync(signals.Stopping).ConfigureAwait(false);
-            await host.WaitForShutdownAsync(signals.Stopping).ConfigureAwait(false);
         }
-        catch (OptionsValidationException wrong)
+        catch (OperationCanceledException)
         {
-            foreach (var failure in wrong.Failures)
-            {
-                await messages.WriteLineAsync(failure).ConfigureAwait(false);
-            }
-
-            return ExitCode.CouldNot;
+            // What had started already must not outlive the data folder.
+            await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+            throw;
         }
 
+        await host.WaitForShutdownAsync(signals.Stopping).ConfigureAwait(false);
         return signals.WasInterrupted ? ExitCode.Interrupted : host.Services.GetRequiredService<HouseEnd>().Code;
     }
 

@@ -11,29 +11,29 @@ using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Welcome;
 using StudyBot.Groups.Settings;
-using StudyBot.LiteDb.Opening;
 
 namespace StudyBot.Hosting;
 
 /// <summary>Everything that the hosted process is made of, but for its platforms.</summary>
 internal static class HouseServices
 {
-    public static void Add(IServiceCollection services, DataFolder folder)
+    public static void Add(IServiceCollection services, OpenHouse house)
     {
-        AddStores(services, folder);
+        AddStores(services, house);
         AddChat(services);
         AddFeatures(services);
     }
 
-    private static void AddStores(IServiceCollection services, DataFolder folder) => services
-        .AddSingleton(folder)
-        .AddSingleton(folder.Sources)
-        .AddSingleton(folder.Facts)
-        .AddSingleton(folder.Settings)
-        .AddSingleton(folder.Audit)
-        .AddSingleton(folder.Spaces)
-        .AddSingleton(folder.Eraser)
-        .AddSingleton(folder.Adapters);
+    // Not disposed by the container: whoever opened the folder closes it, after everything else has ended.
+    private static void AddStores(IServiceCollection services, OpenHouse house) => services
+        .AddSingleton(_ => house.Folder.Sources)
+        .AddSingleton(_ => house.Folder.Facts)
+        .AddSingleton(_ => house.Folder.Settings)
+        .AddSingleton(_ => house.Folder.Audit)
+        .AddSingleton(_ => house.Folder.Spaces)
+        .AddSingleton(_ => house.Folder.Eraser)
+        .AddSingleton(_ => house.Folder.Adapters)
+        .AddSingleton(house);
 
     private static void AddChat(IServiceCollection services)
     {

@@ -9,6 +9,4 @@ internal sealed class DiscordOptions
 
     /// <summary>The gateway's address comes from it.</summary>
     public string RestBaseUrl { get; set; } = "https://discord.com/api/v10";
-
-    public bool HasToken => !string.IsNullOrWhiteSpace(Token);
 }

@@ -11,6 +11,4 @@ internal sealed class SlackOptions
     public string AppToken { get; set; } = "";
 
     public string ApiBaseUrl { get; set; } = "https://slack.com/api";
-
-    public bool HasToken => !string.IsNullOrWhiteSpace(BotToken) || !string.IsNullOrWhiteSpace(AppToken);
 }

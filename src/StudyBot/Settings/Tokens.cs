@@ -6,11 +6,12 @@ namespace StudyBot.Settings;
 /// <param name="Sentence">For standard error; names settings, never their values.</param>
 internal sealed record Tokens(bool IsAnyGiven, string Sentence)
 {
+    private static readonly string[] Keys = ["Discord:Token", "Slack:BotToken", "Slack:AppToken"];
+
+    // Read one by one: nothing else of the options is wanted before the host validates them.
     public static Tokens In(IConfiguration configuration)
     {
-        var discord = configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new();
-        var slack = configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new();
-        string[] given = [.. discord.HasToken ? ["Discord"] : Array.Empty<string>(), .. slack.HasToken ? ["Slack"] : Array.Empty<string>()];
+        string[] given = [.. Keys.Where(k => !string.IsNullOrWhiteSpace(configuration[k])).Select(k => k.Split(':')[0]).Distinct()];
         return given.Length == 0
             ? new(false, "No platform has a token, so the chat is here in the terminal.")
             : new(

@@ -8,7 +8,7 @@ namespace StudyBot.EndToEnd.Tests.Processes;
 internal sealed partial class StudyBotProcess : IDisposable
 {
     /// <summary>Longer than anything takes on a busy machine; what does not come by then does not come.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private const int Interrupt = 2;
     private const int Terminate = 15;
@@ -77,6 +77,10 @@ internal sealed partial class StudyBotProcess : IDisposable
             // It has ended in the meantime; its exit code says why.
         }
     }
+
+    /// <summary>Waits for a line of <see cref="Output"/> or <see cref="Errors"/>; fails with what was said where it does not come.</summary>
+    public async Task WaitForAsync(Task<bool> line) =>
+        Assert.True(await line.WaitAsync(Patience), $"It ended before that.\n{Output.Text}\n{Errors.Text}");
 
     /// <summary>Ends the input and waits for the end of the process.</summary>
     public async Task<int> FinishAsync()

@@ -103,7 +103,7 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
         work.CopyData(seeded.Work);
         using var first = StudyBotProcess.Start(work, ["chat", "--data", work.Data]);
         await first.TypeAsync("/nonsense");
-        Assert.True(await first.Output.SeenAsync(_ => true).WaitAsync(StudyBotProcess.Patience), first.Errors.Text);
+        await first.WaitForAsync(first.Output.SeenAsync(_ => true));
 
         var second = await Run.OfAsync(work, ["chat"]);
         var code = await first.FinishAsync();

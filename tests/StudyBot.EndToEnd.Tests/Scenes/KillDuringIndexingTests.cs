@@ -42,7 +42,7 @@ public sealed class KillDuringIndexingTests(SeededFolder seeded) : IClassFixture
         var moment = random.Next(2) == 0
             ? process.Errors.SeenAsync(line => line.StartsWith("Indexing", StringComparison.Ordinal), times)
             : process.Output.SeenAsync(line => line.StartsWith("Indexed", StringComparison.Ordinal), times);
-        Assert.True(await moment.WaitAsync(StudyBotProcess.Patience), $"It ended before its moment:\n{process.Errors.Text}");
+        await process.WaitForAsync(moment);
         await process.KillAsync();
         return
         [

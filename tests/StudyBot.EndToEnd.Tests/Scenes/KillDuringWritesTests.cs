@@ -37,7 +37,7 @@ public sealed class KillDuringWritesTests(SeededFolder seeded) : IClassFixture<S
         // All at once, so that the next change is on its way when one is answered.
         await process.TypeAsync([.. values.Select(value => $"/settings set public-answers {value}")]);
         var moment = process.Output.SeenAsync(IsDone, times);
-        Assert.True(await moment.WaitAsync(StudyBotProcess.Patience), $"It ended before its moment:\n{process.Errors.Text}");
+        await process.WaitForAsync(moment);
         await process.KillAsync();
         return process.Output.Lines.Count(IsDone);
 

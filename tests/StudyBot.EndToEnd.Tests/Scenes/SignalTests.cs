@@ -16,7 +16,7 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         }
 
         using var process = StudyBotProcess.Start(work, ["index", "new", "--data", work.Data]);
-        Assert.True(await process.Output.SeenAsync(_ => true, 2).WaitAsync(StudyBotProcess.Patience), process.Errors.Text);
+        await process.WaitForAsync(process.Output.SeenAsync(_ => true, 2));
         process.PressCtrlC();
         var code = await process.ExitAsync();
         var told = process.Output.Lines.Count;
@@ -38,7 +38,7 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         work.CopyData(seeded.Work);
         using var process = StudyBotProcess.Start(work, ["chat", "--data", work.Data]);
         await process.TypeAsync("/nonsense");
-        Assert.True(await process.Output.SeenAsync(_ => true).WaitAsync(StudyBotProcess.Patience), process.Errors.Text);
+        await process.WaitForAsync(process.Output.SeenAsync(_ => true));
 
         process.PressCtrlC();
 
@@ -53,7 +53,7 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         work.CopyData(seeded.Work);
         using var process = StudyBotProcess.Start(work, ["chat", "--data", work.Data]);
         await process.TypeAsync("/settings set public-answers off");
-        Assert.True(await process.Output.SeenAsync(_ => true).WaitAsync(StudyBotProcess.Patience), process.Errors.Text);
+        await process.WaitForAsync(process.Output.SeenAsync(_ => true));
 
         process.AskToStop();
         var code = await process.ExitAsync();

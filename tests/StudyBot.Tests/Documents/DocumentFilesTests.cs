@@ -1,0 +1,55 @@
+using StudyBot.Documents;
+
+namespace StudyBot.Tests.Documents;
+
+public sealed class DocumentFilesTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("studybot-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_folder_stands_for_its_text_files_in_order_and_those_below_it()
+    {
+        Write("b.txt");
+        Write("a/z.TXT");
+        Write("a/picture.png");
+        Write(".hidden/c.txt");
+
+        var documents = DocumentFiles.Of([folder]);
+
+        Assert.Equal([In("a/z.TXT"), In("b.txt")], documents.Files);
+        Assert.Empty(documents.Problems);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_is_taken_whatever_it_is_called()
+    {
+        Write("speech");
+
+        var documents = DocumentFiles.Of([In("speech")]);
+
+        Assert.Equal([In("speech")], documents.Files);
+    }
+
+    [Fact]
+    public void What_is_not_there_and_what_is_empty_is_named()
+    {
+        Directory.CreateDirectory(In("empty"));
+
+        var documents = DocumentFiles.Of([In("empty"), In("missing")]);
+
+        Assert.Empty(documents.Files);
+        Assert.Equal(
+            [$"The folder \"{In("empty")}\" holds no .txt file.", $"There is no file or folder \"{In("missing")}\"."],
+            documents.Problems);
+    }
+
+    private string In(string name) => Path.Combine(folder, name);
+
+    private void Write(string name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(In(name))!);
+        File.WriteAllText(In(name), "text");
+    }
+}

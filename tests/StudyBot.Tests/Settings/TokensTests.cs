@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using StudyBot.Settings;
+
+namespace StudyBot.Tests.Settings;
+
+public sealed class TokensTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("Discord:Token=")]
+    [InlineData("Slack:BotToken= ")]
+    public void Without_a_token_the_chat_is_in_the_terminal(string setting)
+    {
+        var tokens = Tokens.In(Of(setting));
+
+        Assert.False(tokens.IsAnyGiven);
+        Assert.Contains("No platform has a token", tokens.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Discord:Token=s3cret", "to Discord,")]
+    [InlineData("Slack:BotToken=s3cret", "to Slack,")]
+    [InlineData("Slack:AppToken=s3cret", "to Slack,")]
+    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret;Discord:Token=s3cret", "to Discord or Slack,")]
+    public void A_token_names_its_platform_and_is_not_told(string setting, string said)
+    {
+        var tokens = Tokens.In(Of(setting));
+
+        Assert.True(tokens.IsAnyGiven);
+        Assert.Contains(said, tokens.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", tokens.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://discord.com/api/v10", true)]
+    [InlineData("http://127.0.0.1:8080/api", true)]
+    [InlineData("ftp://discord.com", false)]
+    [InlineData("discord.com", false)]
+    [InlineData("", false)]
+    public void An_address_is_absolute_and_of_the_web(string address, bool isGood)
+    {
+        var rules = new AddressRules();
+
+        Assert.Equal(isGood, rules.Validate(null, new DiscordOptions { RestBaseUrl = address }).Succeeded);
+        Assert.Equal(isGood, rules.Validate(null, new SlackOptions { ApiBaseUrl = address }).Succeeded);
+    }
+
+    [Fact]
+    public void The_shipped_settings_name_every_setting_and_are_valid()
+    {
+        var shipped = new ConfigurationBuilder().AddJsonFile(Path.Combine(Testing.Repository.Root, "config", "studybot.json")).Build();
+
+        var keys = shipped.AsEnumerable().Where(p => p.Value is not null).Select(p => p.Key).Order(StringComparer.Ordinal);
+
+        Assert.Equal(SettingKeys.All.Order(StringComparer.Ordinal), keys);
+        Assert.True(new AddressRules().Validate(null, new DiscordOptions { RestBaseUrl = shipped["Discord:RestBaseUrl"]! }).Succeeded);
+        Assert.False(Tokens.In(shipped).IsAnyGiven);
+    }
+
+    private static IConfiguration Of(string settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(s => KeyValuePair.Create(s.Split('=')[0], (string?)s.Split('=')[1])))
+        .Build();
+}
