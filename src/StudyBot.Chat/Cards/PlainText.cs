@@ -25,7 +25,11 @@ public static class PlainText
         }
 
         Section(text, card.Parts.IsDefault ? [] : card.Parts.Select(Part));
-        Section(text, card.Citations.IsDefault ? [] : card.Citations.Select(Cited));
+        foreach (var source in CitedSource.Of(card))
+        {
+            Section(text, source.Citations.Select(Cited).Prepend($"From: {TextSafety.CleanLine(source.Source)}"));
+        }
+
         Section(text, card.Attachments.IsDefault ? [] : card.Attachments.Select(a => $"File: {TextSafety.CleanLine(a.FileName)}"));
         Section(text, ControlLines(card));
         if (card.Footer is { } footer)
@@ -110,7 +114,7 @@ public static class PlainText
     {
         var line = string.Create(
             CultureInfo.InvariantCulture,
-            $"[{citation.Number}] {TextSafety.CleanLine(citation.Source)}, paragraph {citation.Paragraph}: “{TextSafety.CleanLine(citation.Sentence)}”");
+            $"[{citation.Number}] paragraph {citation.Paragraph}: “{TextSafety.CleanLine(citation.Sentence)}”");
         return citation.Link is null ? line : $"{line} {citation.Link}";
     }
 

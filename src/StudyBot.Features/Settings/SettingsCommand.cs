@@ -81,24 +81,21 @@ public sealed class SettingsCommand(
         return Reply.Show(SettingsCard.Forgotten());
     }
 
-    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Parameter.Name == "key")
-        {
-            return
-            [
-                .. registry.All
-                    .Where(s => s.Key.Contains(request.Typed.Trim(), StringComparison.OrdinalIgnoreCase))
-                    .OrderByDescending(s => s.Key.StartsWith(request.Typed.Trim(), StringComparison.OrdinalIgnoreCase))
-                    .Take(25)
-                    .Select(s => new Completion(s.Key, s.Key)),
-            ];
-        }
-
-        await Task.CompletedTask.ConfigureAwait(false);
-        var values = registry.Find(request.Others.Text("key")?.Trim() ?? "") is SwitchSetting ? new[] { "on", "off", DefaultWord } : [DefaultWord];
-        return [.. values.Where(v => v.StartsWith(request.Typed.Trim(), StringComparison.OrdinalIgnoreCase)).Select(v => new Completion(v, v))];
+        var typed = request.Typed.Trim();
+        IEnumerable<string> values = request.Parameter.Name == "key" ? registry.All.Select(s => s.Key)
+            : registry.Find(request.Others.Text("key")?.Trim() ?? "") is SwitchSetting ? ["on", "off", DefaultWord]
+            : [DefaultWord];
+        return Task.FromResult<ImmutableArray<Completion>>(
+        [
+            .. values
+                .Where(v => v.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(v => v.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                .Take(25)
+                .Select(v => new Completion(v, v)),
+        ]);
     }
 
     private async Task<Card> SetAsync(Invocation invocation, GroupId group, CancellationToken cancellationToken)

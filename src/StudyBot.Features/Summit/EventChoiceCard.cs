@@ -12,11 +12,11 @@ internal static class EventChoiceCard
     private const int OptionsOnAPage = 8;
     private const int LongestLabel = 100;
 
-    /// <summary>One event on one line: title, kind where the title does not say it, date or that it is planned.</summary>
-    public static string Line(EventFact fact) => $"{EventTitle.Of(fact)} · {Details(fact)}";
+    /// <summary>One event on one line: title, kind where the title does not say it, date, and whether it is planned.</summary>
+    public static string Line(EventFact fact) => Details(fact) is { Length: > 0 } details ? $"{EventTitle.Of(fact)} · {details}" : EventTitle.Of(fact);
 
     public static Card EquallyGood(string name, IReadOnlyList<EventFact> events, UserId asker) =>
-        Fits("Which one do you mean?", $"“{CardText.Short(name)}” fits more than one event equally well.", name, events, 0, asker);
+        Fits("Which one do you mean?", $"“{CardText.Short(name)}” fits more than one event; the best come first.", name, events, 0, asker);
 
     public static Card AllThatFit(string name, IReadOnlyList<EventFact> events, int page, UserId asker) =>
         Fits("Events that fit", $"What fits “{CardText.Short(name)}”, best first.", name, events, page, asker);
@@ -85,14 +85,13 @@ internal static class EventChoiceCard
         new("For example", [.. examples.Select(e => new CitedText(RichText.Of(new TextRun(e, TextStyles.Code)), []))]);
 
     private static ImmutableArray<ChoiceOption> Options(IEnumerable<EventFact> events, UserId asker) =>
-        [.. events.Select(e => new ChoiceOption(CardText.Cut(EventTitle.Of(e), LongestLabel), CardText.Cut(Details(e), LongestLabel), EventActions.ToPick(e, asker)))];
+        [.. events.Select(e => new ChoiceOption(CardText.Cut(EventTitle.Of(e), LongestLabel), Details(e) is { Length: > 0 } details ? CardText.Cut(details, LongestLabel) : null, EventActions.ToPick(e, asker)))];
 
     private static string Details(EventFact fact)
     {
-        var kind = KindText.Of(fact.EventKind).ToLowerInvariant();
         var details = new[]
         {
-            kind,
+            EventTitle.SaysKind(fact) ? null : KindText.Of(fact.EventKind).ToLowerInvariant(),
             fact.Date is { } date ? CivilDateText.InFull(date.Value) : null,
             fact.Place is { } place && !EventTitle.Of(fact).Contains(place.Value, StringComparison.OrdinalIgnoreCase) ? CardText.OneLine(place.Value) : null,
             fact.IsPlanned ? "planned" : null,

@@ -5,8 +5,8 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Summit;
 
 /// <summary>
-/// What an event is called: by the text's own name where that says the kind ("Nagato Summit"), else by its kind and place ("Proposal at
-/// Sochi"). The kind is always the one that the text gives.
+/// What an event is called: by the text's own name where that says the kind ("Malta Summit"), else by its kind and place ("Proposal at Geneva").
+/// The kind is always the one that the text gives.
 /// </summary>
 internal static class EventTitle
 {
@@ -30,6 +30,9 @@ internal static class EventTitle
             ? Shown($"{KindText.Of(fact.EventKind)} {Preposition(place, fact.EventKind)} {CardText.OneLine(place.Value)}")
             : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
     }
+
+    /// <summary>Whether the title itself says what kind of event it is.</summary>
+    public static bool SaysKind(EventFact fact) => SaysKind(NameForm.Words(Of(fact)), fact.EventKind);
 
     /// <summary>The title with its date: what a list shows, and what a look-up understands. Where it is too long, the title is cut.</summary>
     public static string WithDate(EventFact fact, int longest)

@@ -14,6 +14,7 @@ internal static class SummitCard
     private const int LinesOnAPage = 14;
     public const int OthersShown = 3;
     private const int LongestLabel = 60;
+    private const int LongestSource = 120;
 
     /// <param name="sources">Of everything the card shows; what has none is left out, since it could not be cited.</param>
     /// <param name="name">The name that was asked for, with which the list of all that fits opens.</param>
@@ -84,7 +85,7 @@ internal static class SummitCard
     }
 
     private static ImmutableArray<int> CiteAll(CitationBook book, ImmutableArray<Passage> passages, IReadOnlyDictionary<SourceId, SourceSummary> sources) =>
-        [.. passages.Select(p => book.Cite(sources[p.Source].DisplayTitle, p.Evidence.Block, p.Evidence.Text))];
+        [.. passages.Select(p => book.Cite(CardText.Cut(CardText.OneLine(sources[p.Source].DisplayTitle), LongestSource), p.Evidence.Block, p.Evidence.Text))];
 
     private static string? Subtitle(EventFact fact, NameMatch? match, string name, int page, int pages) => match switch
     {

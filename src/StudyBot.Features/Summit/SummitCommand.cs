@@ -18,7 +18,6 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
     internal const string Name = "summit";
 
     private const string NameParameter = "name";
-    private const int ExamplesShown = 3;
     private const int LongestCompletion = 100;
     private const int MostCompletions = 25;
 
@@ -41,8 +40,8 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
         {
             EventMatches.OneBest best => await ShowAsync(group, known, best.Event, asker, 0, best, name, cancellationToken).ConfigureAwait(false),
             EventMatches.EquallyGood several => EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], asker),
-            EventMatches.NoEvent none => EventChoiceCard.NoEvent(name, none.Nearest, EventExamples.Of(known, ExamplesShown), asker),
-            EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known, ExamplesShown)),
+            EventMatches.NoEvent none => EventChoiceCard.NoEvent(name, none.Nearest, EventExamples.Of(known), asker),
+            EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known)),
             var other => throw new UnreachableException(other.ToString()),
         });
     }
@@ -96,7 +95,7 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
         await groups.FindAsync(space, cancellationToken).ConfigureAwait(false) is { } group
-            && EventExamples.Of(await facts.ListAsync(group, cancellationToken).ConfigureAwait(false), 1) is [var example, ..]
+            && EventExamples.Of(await facts.ListAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..]
                 ? example
                 : null;
 

@@ -10,7 +10,6 @@ namespace StudyBot.Features.Welcome;
 /// <summary>Greets a space that the bot joins, and marks one that it left.</summary>
 public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFactStore facts) : ISpaceListener
 {
-    private const int ExamplesShown = 3;
 
     public async Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
     {
@@ -24,7 +23,7 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
         await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false);
         var group = await groups.GroupOfAsync(joined.At, cancellationToken).ConfigureAwait(false);
         var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return WelcomeCard.Greet(Summit.EventExamples.Of(known, ExamplesShown));
+        return WelcomeCard.Greet(Summit.EventExamples.Of(known));
     }
 
     public async Task LeftAsync(SpaceLeft left, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using StudyBot.Knowledge.Facts;
@@ -17,6 +18,7 @@ internal sealed class EventIndex
     private readonly (byte Name, byte Place)[] telling;
     private readonly ILookup<FactId, OutcomeFact> outcomes;
     private readonly ILookup<FactId, FigureFact> figures;
+    private readonly ConcurrentBag<EventMarks> marks = [];
     private readonly Lazy<Dictionary<string, EventFact>> byDigest;
     private readonly Lazy<ImmutableArray<EventFact>> byRichness;
 
@@ -80,7 +82,21 @@ internal sealed class EventIndex
 
     public EventFact? FindByDigest(string digest) => byDigest.Value.GetValueOrDefault(digest);
 
+    /// <summary>In the order of the events.</summary>
     public ReadOnlySpan<Posting> PostingsOf(int word) => postings[word];
+
+    /// <summary>Whether an event has a word.</summary>
+    public bool Has(string word, int number) =>
+        Words.Find(word) is { } found && postings[found].AsSpan().BinarySearch(new Posting(number, default), Posting.ByEvent) >= 0;
+
+    /// <summary>Clean marks of this index's size; one search at a time has them.</summary>
+    public EventMarks TakeMarks() => marks.TryTake(out var clean) ? clean : new EventMarks(events.Length);
+
+    public void GiveBack(EventMarks used)
+    {
+        used.Wipe();
+        marks.Add(used);
+    }
 
     /// <summary>How many words tell this event's name, and its place, from others.</summary>
     public (byte Name, byte Place) TellingWordsOf(int number) => telling[number];
@@ -93,5 +109,8 @@ internal sealed class EventIndex
     private static byte Clamp(int count) => (byte)Math.Min(count, byte.MaxValue);
 
     /// <summary>That a word stands in an event, and where.</summary>
-    internal readonly record struct Posting(int Event, EventField Fields);
+    internal readonly record struct Posting(int Event, EventField Fields)
+    {
+        public static readonly Comparer<Posting> ByEvent = Comparer<Posting>.Create((a, b) => a.Event.CompareTo(b.Event));
+    }
 }

@@ -10,6 +10,7 @@ namespace StudyBot.Knowledge.Lookup;
 public static class EventLookup
 {
     private const int MostNear = 5;
+    private const int MostSlipsOfNear = 3;
 
     private static readonly NameMatchQuality[] Widths = [NameMatchQuality.Words, NameMatchQuality.Start, NameMatchQuality.Spelling];
 
@@ -29,18 +30,19 @@ public static class EventLookup
             return new EventMatches.NoEvent([]);
         }
 
+        var search = new EventSearch(index);
         foreach (var attempt in query.Wanted.Count > 1 ? [query, query.Joined()] : new[] { query })
         {
             foreach (var width in Widths)
             {
-                if (new EventSearch(index, attempt, width).Run() is { Length: > 0 } groups)
+                if (search.Run(attempt, width) is { Length: > 0 } groups)
                 {
                     return Answer(index, attempt, width, groups);
                 }
             }
         }
 
-        return new EventMatches.NoEvent(FindNear(index, query));
+        return new EventMatches.NoEvent(FindNear(index, search, query));
     }
 
     /// <summary>What a name may become while it is typed, best first; of all events the ones most is told of where nothing is typed yet.</summary>
@@ -54,12 +56,13 @@ public static class EventLookup
             return [.. index.ByRichness.Take(atMost)];
         }
 
+        var search = new EventSearch(index, isTyping: true);
         var found = new List<EventFact>();
         foreach (var width in Widths[1..])
         {
             if (found.Count < atMost)
             {
-                var more = new EventSearch(index, query, width, isTyping: true).Run().SelectMany(group => group);
+                var more = search.Run(query, width).SelectMany(group => group);
                 found = [.. found.Concat(more).Distinct(ReferenceEqualityComparer.Instance).Cast<EventFact>().Take(atMost)];
             }
         }
@@ -80,7 +83,7 @@ public static class EventLookup
         var others = groups.Skip(1).SelectMany(group => group);
         var isOneEvent = best.Length == 1 || best.All(e => IsSameEvent(e, best[0]));
         var first = isOneEvent ? best.MaxBy(index.RichnessOf)! : best[0];
-        var match = new NameMatch(width, ReadAs.Of(first, query, width), IsKindAsAsked(first, query));
+        var match = new NameMatch(width, ReadAs.Of(first, query, width), IsKindAsAsked(index, first, query));
         return isOneEvent
             ? new EventMatches.OneBest(first, [.. best.Where(e => !ReferenceEquals(e, first)), .. others], match)
             : new EventMatches.EquallyGood(best, [.. others], match);
@@ -95,50 +98,38 @@ public static class EventLookup
         && other.Place is not null
         && NameForm.Fold(one.Place.Value) == NameForm.Fold(other.Place.Value);
 
-    private static bool IsKindAsAsked(EventFact fact, EventQuery query)
+    private static bool IsKindAsAsked(EventIndex index, EventFact fact, EventQuery query)
     {
         if (query.Kinds.Count == 0)
         {
             return true;
         }
 
-        var words = EventWords.Of(fact, []).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
+        var words = EventWords.Of(fact, index.OutcomesOf(fact.Id)).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
         return query.Kinds.All(words.Contains);
     }
 
     // Most words first; where no word is known, the names that look most like the longest one.
-    private static IReadOnlyList<EventFact> FindNear(EventIndex index, EventQuery query)
+    private static IReadOnlyList<EventFact> FindNear(EventIndex index, EventSearch search, EventQuery query)
     {
-        var partly = new EventSearch(index, query, NameMatchQuality.Spelling).RunPartly().ToList();
-        if (partly.Count > 0)
+        if (search.RunPartly(query, MostNear) is { Count: > 0 } partly)
         {
-            var most = partly.Max(p => p.Words);
-            return
-            [
-                .. partly.Where(p => p.Words == most)
-                    .Select(p => p.Event)
-                    .OrderBy(e => KindWords.RankOf(e.EventKind))
-                    .Take(MostNear),
-            ];
+            return partly;
         }
 
         var longest = query.Wanted.MaxBy(word => word.Length)!;
-        if (longest.Length < 4 || longest.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return [];
-        }
-
-        var near = new List<(int Number, int Slips)>();
-        index.Words.FindNear(longest, longest.Length / 3, near);
-        return
-        [
-            .. near.OrderBy(n => n.Slips)
-                .SelectMany(n => index.PostingsOf(n.Number).ToArray())
-                .Where(p => (p.Fields & (EventField.Name | EventField.Place | EventField.Participant)) != 0)
-                .Select(p => index.Events[p.Event])
-                .Distinct(ReferenceEqualityComparer.Instance)
-                .Cast<EventFact>()
-                .Take(MostNear),
-        ];
+        return longest.AsSpan().ContainsAnyInRange('0', '9')
+            ? []
+            :
+            [
+                .. index.Words.FindNear(longest, Math.Min(longest.Length / 3, MostSlipsOfNear), keepsFirst: true)
+                    .OrderBy(n => n.Slips)
+                    .SelectMany(n => index.PostingsOf(n.Number).ToArray())
+                    .Where(p => (p.Fields & (EventField.Name | EventField.Place | EventField.Participant)) != 0)
+                    .Select(p => index.Events[p.Event])
+                    .Distinct(ReferenceEqualityComparer.Instance)
+                    .Cast<EventFact>()
+                    .Take(MostNear),
+            ];
     }
 }

@@ -1,204 +1,92 @@
 using System.Collections.Immutable;
 using StudyBot.Knowledge.Facts;
-using Field = StudyBot.Knowledge.Lookup.EventField;
 
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
-/// One pass over an index: the events in which every wanted word is found, best first. One byte of work for each event and word, no sorting:
-/// what makes an event better is packed into a small number, and equal ones keep the index's order.
+/// Passes over an index: the events in which every wanted word is found, best first. Only events that have a word are touched, and nothing is
+/// sorted: what makes an event better is packed into a small number, and equal ones keep the index's order.
 /// </summary>
-internal sealed class EventSearch(EventIndex index, EventQuery query, NameMatchQuality widest, bool isTyping = false)
+internal sealed class EventSearch(EventIndex index, bool isTyping = false)
 {
-    private const int Keys = 1 << 11;
-    private const byte NotFound = byte.MaxValue;
-
-    private readonly int[] found = new int[index.Events.Length];
-    private readonly byte[] slips = new byte[index.Events.Length];
-    private readonly Strength[] strengths = new Strength[index.Events.Length];
-    private readonly byte[] inName = new byte[index.Events.Length];
-    private readonly byte[] inPlace = new byte[index.Events.Length];
-
-    // Of the word at hand: how well each event has it.
-    private readonly byte[] nearest = new byte[index.Events.Length];
-    private readonly Field[] fields = new Field[index.Events.Length];
-
-    /// <summary>How directly the words name an event. From the best.</summary>
-    private enum Strength : byte
-    {
-        /// <summary>They are its name, or its place, and nothing of either is left over.</summary>
-        Whole,
-        NameOrPlace,
-        WiderPlace,
-        Participant,
-        Topic,
-    }
+    private readonly WordMatches matches = new(index.Words, isTyping);
 
     /// <summary>The events in groups of equally good ones, the best group first.</summary>
-    public ImmutableArray<ImmutableArray<EventFact>> Run()
+    public ImmutableArray<ImmutableArray<EventFact>> Run(EventQuery query, NameMatchQuality widest)
     {
-        Array.Fill(strengths, Strength.NameOrPlace);
-        for (var word = 0; word < query.Wanted.Count; word++)
+        var marks = index.TakeMarks();
+        for (var word = 0; word < query.Wanted.Count && (word == 0 || marks.Candidates.Count > 0); word++)
         {
-            Meet(query.Wanted[word], word);
-        }
-
-        var kindAsAsked = FindKinds();
-        var isPlace = false;
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (found[i] == query.Wanted.Count)
+            foreach (var (number, slips) in matches.Of(query.Wanted[word], widest))
             {
-                isPlace |= inPlace[i] > 0 && strengths[i] <= Strength.WiderPlace;
+                foreach (var posting in index.PostingsOf(number))
+                {
+                    marks.Mark(posting.Event, slips, posting.Fields);
+                }
             }
+
+            marks.EndWord(word, isTelling: !KindWords.IsKind(query.Wanted[word]));
         }
 
-        var buckets = new List<EventFact>?[Keys];
-        for (var i = 0; i < found.Length; i++)
+        var isPlace = marks.Candidates.Exists(c => marks.WordsInNameAndPlace(c).Place > 0 && marks.StrengthOf(c) <= EventStrength.WiderPlace);
+        var groups = new SortedDictionary<int, ImmutableArray<EventFact>.Builder>();
+        foreach (var candidate in marks.Candidates)
         {
-            if (found[i] == query.Wanted.Count)
+            var key = KeyOf(marks, candidate, query, isPlace);
+            if (!groups.TryGetValue(key, out var group))
             {
-                (buckets[KeyOf(i, isPlace, kindAsAsked)] ??= []).Add(index.Events[i]);
+                groups.Add(key, group = ImmutableArray.CreateBuilder<EventFact>());
             }
+
+            group.Add(index.Events[candidate]);
         }
 
-        return [.. buckets.Where(b => b is not null).Select(b => b!.ToImmutableArray())];
+        index.GiveBack(marks);
+        return [.. groups.Values.Select(g => g.ToImmutable())];
     }
 
-    /// <summary>How many of the wanted words each event has, for what to offer where none has all.</summary>
-    public IEnumerable<(EventFact Event, int Words)> RunPartly()
+    /// <summary>The events with the most of the wanted words, for what to offer where none has all; kinds of events first as always.</summary>
+    public IReadOnlyList<EventFact> RunPartly(EventQuery query, int atMost)
     {
-        var counts = new int[index.Events.Length];
+        var counts = new Dictionary<int, int>();
         foreach (var wanted in query.Wanted)
         {
-            Array.Fill(nearest, NotFound);
-            Mark(wanted);
-            for (var i = 0; i < counts.Length; i++)
+            var having = matches.Of(wanted, NameMatchQuality.Spelling).SelectMany(m => index.PostingsOf(m.Number).ToArray()).Select(p => p.Event);
+            foreach (var number in having.ToHashSet())
             {
-                counts[i] += nearest[i] == NotFound ? 0 : 1;
+                counts[number] = counts.GetValueOrDefault(number) + 1;
             }
         }
 
-        return counts.Select((count, i) => (index.Events[i], count)).Where(c => c.count > 0);
-    }
-
-    private void Meet(string wanted, int word)
-    {
-        Array.Fill(nearest, NotFound);
-        Array.Clear(fields);
-        Mark(wanted);
-        var isTelling = !KindWords.IsKind(wanted);
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (found[i] != word || nearest[i] == NotFound)
-            {
-                continue;
-            }
-
-            found[i] = word + 1;
-            slips[i] += nearest[i];
-            var strength = StrengthOf(fields[i]);
-            if (strength > strengths[i])
-            {
-                strengths[i] = strength;
-            }
-
-            inName[i] += (byte)(isTelling && (fields[i] & Field.Name) != 0 ? 1 : 0);
-            inPlace[i] += (byte)(isTelling && (fields[i] & Field.Place) != 0 ? 1 : 0);
-        }
-    }
-
-    // Marks the events that have a word: as it stands, then as the start of one, then with slips; the nearest counts.
-    private void Mark(string wanted)
-    {
-        if (index.Words.Find(wanted) is { } exact)
-        {
-            Mark(exact, 0);
-        }
-
-        if (widest >= NameMatchQuality.Start && IsLongEnoughToStart(wanted))
-        {
-            var (from, length) = index.Words.StartingWith(wanted).GetOffsetAndLength(index.Words.Count);
-            for (var number = from; number < from + length; number++)
-            {
-                Mark(number, 1);
-            }
-        }
-
-        if (widest >= NameMatchQuality.Spelling)
-        {
-            var near = new List<(int Number, int Slips)>();
-            index.Words.FindNear(wanted, SpellingDistance.Allowed(wanted), near);
-            foreach (var (number, distance) in near)
-            {
-                Mark(number, (byte)(1 + distance));
-            }
-        }
-    }
-
-    private void Mark(int number, byte distance)
-    {
-        foreach (var posting in index.PostingsOf(number))
-        {
-            if (distance < nearest[posting.Event])
-            {
-                nearest[posting.Event] = distance;
-                fields[posting.Event] = posting.Fields;
-            }
-            else if (distance == nearest[posting.Event])
-            {
-                fields[posting.Event] |= posting.Fields;
-            }
-        }
-    }
-
-    private bool[] FindKinds()
-    {
-        var asAsked = new bool[index.Events.Length];
-        Array.Fill(asAsked, true);
-        foreach (var kind in query.Kinds)
-        {
-            Array.Fill(nearest, NotFound);
-            if (index.Words.Find(kind) is { } number)
-            {
-                Mark(number, 0);
-            }
-
-            for (var i = 0; i < asAsked.Length; i++)
-            {
-                asAsked[i] &= nearest[i] != NotFound;
-            }
-        }
-
-        return asAsked;
+        var most = counts.Count == 0 ? 0 : counts.Values.Max();
+        return
+        [
+            .. counts.Where(c => c.Value == most)
+                .Select(c => c.Key)
+                .OrderBy(number => KindWords.RankOf(index.Events[number].EventKind))
+                .ThenBy(number => number)
+                .Take(atMost)
+                .Select(number => index.Events[number]),
+        ];
     }
 
     // Least is best. A name that is some event's place means that place, before anything that only speaks of it.
-    private int KeyOf(int i, bool isPlace, bool[] kindAsAsked)
+    private int KeyOf(EventMarks marks, int candidate, EventQuery query, bool isPlace)
     {
-        var fact = index.Events[i];
-        var strength = strengths[i];
-        var (name, place) = index.TellingWordsOf(i);
-        if (strength == Strength.NameOrPlace && ((inName[i] > 0 && inName[i] == name) || (inPlace[i] > 0 && inPlace[i] == place)))
+        var fact = index.Events[candidate];
+        var strength = marks.StrengthOf(candidate);
+        var (inName, inPlace) = marks.WordsInNameAndPlace(candidate);
+        var (name, place) = index.TellingWordsOf(candidate);
+        if (strength == EventStrength.NameOrPlace && ((inName > 0 && inName == name) || (inPlace > 0 && inPlace == place)))
         {
-            strength = Strength.Whole;
+            strength = EventStrength.Whole;
         }
 
-        var key = Math.Min((int)slips[i], 7);
-        key = (key << 1) | (isPlace && strength == Strength.Topic ? 1 : 0);
-        key = (key << 1) | (kindAsAsked[i] ? 0 : 1);
+        var key = Math.Min((int)marks.SlipsOf(candidate), 7);
+        key = (key << 1) | (isPlace && strength == EventStrength.Topic ? 1 : 0);
+        key = (key << 1) | (query.Kinds.All(kind => index.Has(kind, candidate)) ? 0 : 1);
         key = (key << 2) | KindWords.RankOf(fact.EventKind);
         key = (key << 3) | (int)strength;
         return (key << 1) | (fact.Date is null ? 1 : 0);
     }
-
-    private static Strength StrengthOf(Field fields) =>
-        (fields & (Field.Name | Field.Place)) != 0 ? Strength.NameOrPlace
-        : (fields & Field.WiderPlace) != 0 ? Strength.WiderPlace
-        : (fields & (Field.Date | Field.Kind)) != 0 ? Strength.NameOrPlace
-        : (fields & Field.Participant) != 0 ? Strength.Participant
-        : Strength.Topic;
-
-    // Two letters start half the words there are, but two signs of other scripts may be a whole name.
-    private bool IsLongEnoughToStart(string wanted) => isTyping || wanted.Length >= 3 || (wanted.Length > 0 && wanted[0] > '\u024F');
 }

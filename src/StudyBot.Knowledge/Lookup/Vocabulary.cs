@@ -1,24 +1,34 @@
+using System.Numerics;
+
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>The words of an index, numbered in ordinal order, found exactly, by how they start, and by how nearly they are spelt.</summary>
 internal sealed class Vocabulary
 {
+    private const int LongestCompared = 64;
+
     private readonly string[] words;
     private readonly Dictionary<string, int> numbers;
 
-    // Which letters a word has, one bit each: two words that are d slips apart differ in at most 2d bits, which spares most comparisons.
-    private readonly uint[] letters;
+    // By length, so that a search for near spellings reads three or five short arrays; each word with its letters.
+    private readonly (int Number, ulong Letters)[][] byLength;
 
     public Vocabulary(IEnumerable<string> distinct)
     {
         words = [.. distinct.Order(StringComparer.Ordinal)];
         numbers = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        letters = new uint[words.Length];
+        var lengths = new List<(int, ulong)>[LongestCompared + 1];
         for (var i = 0; i < words.Length; i++)
         {
-            numbers[words[i]] = i;
-            letters[i] = LettersOf(words[i]);
+            var word = words[i];
+            numbers[word] = i;
+            if (word.Length <= LongestCompared && !word.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                (lengths[word.Length] ??= []).Add((i, LettersOf(word)));
+            }
         }
+
+        byLength = [.. lengths.Select(l => l?.ToArray() ?? [])];
     }
 
     public int Count => words.Length;
@@ -28,7 +38,7 @@ internal sealed class Vocabulary
     public int? Find(string word) => numbers.TryGetValue(word, out var number) ? number : null;
 
     /// <summary>The numbers of all words that start so, the word itself among them.</summary>
-    public Range StartingWith(string start)
+    public (int From, int To) StartingWith(string start)
     {
         var from = Array.BinarySearch(words, start, StringComparer.Ordinal);
         from = from < 0 ? ~from : from;
@@ -38,40 +48,49 @@ internal sealed class Vocabulary
             to++;
         }
 
-        return from..to;
+        return (from, to);
     }
 
-    /// <summary>Words at most so many slips away, the word itself left out, with the number of slips.</summary>
-    public void FindNear(string word, int slips, List<(int Number, int Slips)> found)
+    /// <summary>Words at most so many slips away, numbers and the word itself left out, with the number of slips.</summary>
+    /// <param name="keepsFirst">Only words that begin with the same letter.</param>
+    public List<(int Number, int Slips)> FindNear(string word, int slips, bool keepsFirst = false)
     {
-        if (slips <= 0)
+        var found = new List<(int, int)>();
+        if (slips <= 0 || word.Length > LongestCompared)
         {
-            return;
+            return found;
         }
 
         var own = LettersOf(word);
-        for (var i = 0; i < words.Length; i++)
+        for (var length = Math.Max(1, word.Length - slips); length <= Math.Min(LongestCompared, word.Length + slips); length++)
         {
-            var candidate = words[i];
-            if (Math.Abs(candidate.Length - word.Length) > slips || System.Numerics.BitOperations.PopCount(letters[i] ^ own) > 2 * slips)
+            foreach (var (number, letters) in byLength[length])
             {
-                continue;
-            }
+                // A slip takes one letter away and brings another: at most two differences.
+                if (BitOperations.PopCount(letters ^ own) > 2 * slips || (keepsFirst && words[number][0] != word[0]))
+                {
+                    continue;
+                }
 
-            var distance = SpellingDistance.Within(word, candidate, slips);
-            if (distance > 0 && distance <= slips && !candidate.AsSpan().ContainsAnyInRange('0', '9'))
-            {
-                found.Add((i, distance));
+                var distance = SpellingDistance.Within(word, words[number], slips);
+                if (distance > 0 && distance <= slips)
+                {
+                    found.Add((number, distance));
+                }
             }
         }
+
+        return found;
     }
 
-    private static uint LettersOf(string word)
+    // Two bits a letter: that it stands in the word, and that it does so more than once.
+    private static ulong LettersOf(string word)
     {
-        var bits = 0u;
+        var bits = 0UL;
         foreach (var letter in word)
         {
-            bits |= 1u << (letter % 32);
+            var once = 1UL << (2 * (letter % 32));
+            bits |= (bits & once) == 0 ? once : once << 1;
         }
 
         return bits;

@@ -28,7 +28,11 @@ public static class CardView
         AddSection(rows, PartsView.Of(card.Parts, isRoomy));
         AddSection(rows, ControlRows(card));
         AddSection(rows, AttachmentRows(card));
-        AddSection(rows, CitationRows(card));
+        foreach (var source in CitedSource.Of(card))
+        {
+            AddSection(rows, CitationRows(source));
+        }
+
         AddSection(rows, card.Footer is { } footer ? [RunView.Of(footer, under: RunView.Quiet)] : []);
         var body = new Rows(rows);
         return isRoomy
@@ -97,11 +101,12 @@ public static class CardView
             a.Bytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"File: {a.FileName} ({bytes:N0} bytes)") : $"File: {a.FileName}")),
     ];
 
-    private static List<IRenderable> CitationRows(Card card) =>
+    private static List<IRenderable> CitationRows(CitedSource source) =>
     [
-        .. card.Citations.Select(c => Hanging(
+        RunView.Line($"From: {source.Source}", RunView.Quiet),
+        .. source.Citations.Select(c => Hanging(
             RunView.Mark(c.Number),
-            RunView.Line(string.Create(CultureInfo.InvariantCulture, $"{c.Source}, paragraph {c.Paragraph}: “{c.Sentence}”"), RunView.Quiet))),
+            RunView.Line(string.Create(CultureInfo.InvariantCulture, $"paragraph {c.Paragraph}: “{c.Sentence}”"), RunView.Quiet))),
     ];
 
     /// <summary>A mark, and a text whose further lines stand under its first.</summary>

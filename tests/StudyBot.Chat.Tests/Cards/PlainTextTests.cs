@@ -51,8 +51,9 @@ public sealed class PlainTextTests
             What was said
               “We shall meet again.” — the host [1][2]
 
-            [1] A report, paragraph 9: “They met on 3 May 2011.”
-            [2] A report, paragraph 12: “They agreed to meet again.”
+            From: A report
+            [1] paragraph 9: “They met on 3 May 2011.”
+            [2] paragraph 12: “They agreed to meet again.”
 
             1. More
             - Not now
@@ -85,8 +86,10 @@ public sealed class PlainTextTests
         var text = PlainText.Render(card);
 
         Assert.DoesNotContain(text, c => (char.IsControl(c) && c != '\n') || c == '\u202E');
-        var source = Assert.Single(text.Split('\n'), line => line.StartsWith("[1]", StringComparison.Ordinal));
-        Assert.StartsWith("[1] [2J", source, StringComparison.Ordinal);
+        var sentence = Assert.Single(text.Split('\n'), line => line.StartsWith("[1]", StringComparison.Ordinal));
+        Assert.StartsWith("[1] paragraph 1: “[2J", sentence, StringComparison.Ordinal);
+        var source = Assert.Single(text.Split('\n'), line => line.StartsWith("From: ", StringComparison.Ordinal));
+        Assert.StartsWith("From: [2J", source, StringComparison.Ordinal);
     }
 
     [Fact]

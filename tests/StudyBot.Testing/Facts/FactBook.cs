@@ -110,6 +110,9 @@ public sealed class FactBook
         return fact;
     }
 
+    /// <summary>Puts one fact in the place of another.</summary>
+    public void Replace(Fact before, Fact after) => facts[facts.IndexOf(before)] = after;
+
     /// <summary>The source as an extraction gives it; its mentions are left out.</summary>
     public Extracted Extract(int version = ExtractionVersion.Current) =>
         new(Source, version, new Document(Text, blocks, Info), [], [], [], [], [], Facts);
