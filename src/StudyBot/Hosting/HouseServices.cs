@@ -1,16 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
-using StudyBot.Features.Access;
+using StudyBot.Features;
 using StudyBot.Features.Help;
-using StudyBot.Features.Library;
-using StudyBot.Features.Settings;
-using StudyBot.Features.Summit;
-using StudyBot.Features.Welcome;
 using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Hosting;
 
@@ -41,41 +39,26 @@ internal static class HouseServices
         services
             .AddSingleton<IRandomSource, SystemRandomSource>()
             .AddSingleton<ButtonSeals>()
-            .AddSingleton<CommandCatalog>()
-            .AddSingleton<Func<CommandCatalog>>(house => house.GetRequiredService<CommandCatalog>)
             .AddSingleton<Router>()
             .AddSingleton<IRouter>(house => house.GetRequiredService<Router>());
     }
 
-    private static void AddFeatures(IServiceCollection services)
-    {
-        services
-            .AddSingleton<SpaceGroups>()
-            .AddSingleton<IAccessPolicy, StandingAccessPolicy>()
-            .AddSingleton<GroupAudiencePolicy>()
-            .AddSingleton<IAudiencePolicy>(house => house.GetRequiredService<GroupAudiencePolicy>())
-            .AddSingleton<ISettingListener>(house => house.GetRequiredService<GroupAudiencePolicy>())
-            .AddSingleton<Setting>(GroupAudiencePolicy.PublicAnswers)
-            .AddSingleton<SettingsRegistry>()
-            .AddSingleton<LibraryIndexer>()
-            .AddSingleton<Reextraction>()
-            .AddSingleton<ISpaceListener, WelcomeListener>();
-        AddCommand<SummitCommand>(services);
-        AddCommand<HelpCommand>(services);
-        AddCommand<SettingsCommand>(services);
-    }
+    // Which features there are stands in FeatureSet alone; here is only what the router and the services ask for.
+    private static void AddFeatures(IServiceCollection services) => services
+        .AddSingleton(house => new FeatureSet(
+            house.GetRequiredService<ISourceStore>(),
+            house.GetRequiredService<IFactStore>(),
+            house.GetRequiredService<ISettingsStore>(),
+            house.GetRequiredService<ISpaceStore>(),
+            house.GetRequiredService<IGroupEraser>(),
+            house.GetRequiredService<TimeProvider>(),
+            house.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton(house => Features(house).Catalog)
+        .AddSingleton(house => Features(house).Access)
+        .AddSingleton(house => Features(house).Audience)
+        .AddSingleton(house => Features(house).Listeners)
+        .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
+        .AddSingleton(house => Features(house).Reextraction);
 
-    /// <summary>A command under every part that it plays: its buttons, its forms, its living examples.</summary>
-    private static void AddCommand<T>(IServiceCollection services)
-        where T : class, ICommand
-    {
-        services.AddSingleton<T>().AddSingleton<ICommand>(house => house.GetRequiredService<T>());
-        foreach (var part in (Type[])[typeof(IButtonHandler), typeof(IFormHandler), typeof(ILivingExamples)])
-        {
-            if (part.IsAssignableFrom(typeof(T)))
-            {
-                services.AddSingleton(part, house => house.GetRequiredService<T>());
-            }
-        }
-    }
+    private static FeatureSet Features(IServiceProvider house) => house.GetRequiredService<FeatureSet>();
 }
