@@ -96,8 +96,9 @@ public abstract class AdapterStateContract
 
         await state.FinishAsync(new DeliveryId("discord:never"), Token);
 
-        Assert.False(await state.IsFinishedAsync(new DeliveryId("discord:other"), Token));
+        Assert.False(await state.IsFinishedAsync(new DeliveryId("discord:never"), Token));
         Assert.Empty(await state.ListUnfinishedAsync(Token));
+        Assert.True(await state.AcceptAsync(Delivery("never"), Token));
     }
 
     [Fact]
@@ -171,6 +172,21 @@ public abstract class AdapterStateContract
 
         Assert.Equal("three", await reopened.ReadValueAsync("discord", "session", Token));
         Assert.Null(await reopened.ReadValueAsync("slack", "session", Token));
+    }
+
+    [Fact]
+    public async Task No_value_of_a_platform_is_anothers_or_the_seal_key()
+    {
+        var state = await OpenAsync();
+        var seal = await state.ReadSealKeyAsync(Token);
+        await state.WriteValueAsync("a", "b/c", "one", Token);
+        await state.WriteValueAsync("a/b", "c", "two", Token);
+        await state.WriteValueAsync(string.Empty, "seal", "three", Token);
+
+        Assert.Equal("one", await state.ReadValueAsync("a", "b/c", Token));
+        Assert.Equal("two", await state.ReadValueAsync("a/b", "c", Token));
+        Assert.Equal("three", await state.ReadValueAsync(string.Empty, "seal", Token));
+        Assert.Equal(seal.ToArray(), (await state.ReadSealKeyAsync(Token)).ToArray());
     }
 
     [Fact]
