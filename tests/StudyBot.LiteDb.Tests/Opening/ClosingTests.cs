@@ -31,6 +31,8 @@ public sealed class ClosingTests
                             {
                                 await opened.Adapters.WriteValueAsync("test", $"{caller}", $"{turn}", Now);
                             }
+
+                            await Task.Yield();
                         }
                     }
                     catch (ObjectDisposedException)
