@@ -36,11 +36,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         this.database = database;
         this.logger = logger;
         writer = new SingleWriter(
-            database,
-            new CommitLog(database, parts.Paths.Log),
-            identity,
-            gate,
-            Promise,
+            new GroupTransaction(database, new CommitLog(database, parts.Paths.Log), identity, gate, Promise),
             options.FreeBytes ?? FreeBytesOf(options.Folder),
             options.MinimumFreeBytes,
             logger);

@@ -13,11 +13,11 @@ public sealed class ClosingTests
         using var folder = new TemporaryFolder();
         await Installation.MakeAsync(folder.Path, isKilled: false);
 
-        for (var round = 0; round < TestLength.Rounds(4, 40); round++)
+        for (var round = 0; round < TestLength.Rounds(2, 20); round++)
         {
             var opened = await Installation.RequireAsync(folder.Path);
-            using var started = new CountdownEvent(24);
-            var callers = Enumerable.Range(0, 24).Select(caller => Task.Run(
+            using var started = new CountdownEvent(12);
+            var callers = Enumerable.Range(0, 12).Select(caller => Task.Run(
                 async () =>
                 {
                     started.Signal();
