@@ -71,7 +71,8 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
             throw new ArgumentException("The bytes are not the source's.", nameof(source));
         }
 
-        if ((PlainTextReader.Read(source.Original.Span) as ReadOutcome.Read)?.Text.Text != source.Extracted.Document.Source.Text)
+        // Bytes that are no text at all stand for an original that no longer reads as one.
+        if (PlainTextReader.Read(source.Original.Span) is ReadOutcome.Read read && read.Text.Text != source.Extracted.Document.Source.Text)
         {
             throw new ArgumentException("The text is not the source's.", nameof(source));
         }
