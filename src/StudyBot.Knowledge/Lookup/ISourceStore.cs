@@ -18,7 +18,10 @@ public interface ISourceStore
     /// <summary>Null where the group cannot see it.</summary>
     Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
-    /// <summary>Null where the group cannot see it.</summary>
+    /// <summary>
+    /// Null where the group cannot see it, and while its original no longer reads as the text that was extracted (see
+    /// <see cref="ListStaleAsync"/>).
+    /// </summary>
     Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
     /// <summary>The bytes as they came; null where the group cannot see it.</summary>
@@ -39,7 +42,10 @@ public interface ISourceStore
     /// <summary>Whether a seed with these bytes was ever offered.</summary>
     Task<bool> WasOfferedAsync(ContentHash hash, CancellationToken cancellationToken);
 
-    /// <summary>Sources of every group whose facts were made by a lower version.</summary>
+    /// <summary>
+    /// Sources of every group whose facts were made by a lower version, or whose original no longer reads as the text that they were made from;
+    /// until they are made again the latter have none.
+    /// </summary>
     Task<IReadOnlyList<SourceId>> ListStaleAsync(int currentVersion, CancellationToken cancellationToken);
 
     /// <summary>The bytes of any source, for extracting it again; not a member's read.</summary>

@@ -44,30 +44,43 @@ public static class OverlayRules
 
     /// <summary>
     /// One group's overlays of one source after the source was extracted again: those with the id of a new fact stay, others go to the fact
-    /// of their kind whose main evidence overlaps theirs most and that none has yet, the rest have no fact.
+    /// of their kind whose main evidence overlaps theirs most and that none has yet, the rest have no fact. A fact that was there
+    /// <paramref name="before"/> under its own id is not what another one's overlay speaks of, however near it stands.
     /// </summary>
-    public static IReadOnlyList<(FactOverlay Before, FactOverlay? After)> Follow(IReadOnlyList<FactOverlay> overlays, IReadOnlyList<Fact> facts)
+    public static IReadOnlyList<(FactOverlay Before, FactOverlay? After)> Follow(
+        IReadOnlyList<FactOverlay> overlays,
+        IReadOnlyList<Fact> facts,
+        IReadOnlySet<FactId> before)
     {
         ArgumentNullException.ThrowIfNull(overlays);
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(before);
         var byId = facts.ToLookup(fact => fact.Id);
-        var taken = overlays.Select(overlay => overlay.Fact).Where(byId.Contains).ToHashSet();
-        var followed = new List<(FactOverlay, FactOverlay?)>();
-        foreach (var overlay in overlays)
+        var matches = overlays.Where(overlay => byId.Contains(overlay.Fact)).ToDictionary(overlay => overlay.Fact, overlay => byId[overlay.Fact].First());
+        var taken = matches.Keys.ToHashSet();
+        var free = facts.Where(fact => !before.Contains(fact.Id) && !taken.Contains(fact.Id)).ToList();
+        var near = overlays
+            .Where(overlay => !taken.Contains(overlay.Fact))
+            .SelectMany(overlay => free
+                .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence))
+                .Select(fact => (Overlay: overlay, Fact: fact)))
+            .OrderByDescending(pair => Shared(pair.Fact.Main.Span, pair.Overlay.Evidence))
+            .ThenBy(pair => pair.Overlay.Fact.Value, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Fact.Id.Value, StringComparer.Ordinal);
+        foreach (var (overlay, fact) in near)
         {
-            var match = byId[overlay.Fact].FirstOrDefault()
-                ?? facts
-                    .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence) && !taken.Contains(fact.Id))
-                    .MaxBy(fact => Shared(fact.Main.Span, overlay.Evidence));
-            if (match is not null)
+            if (!matches.ContainsKey(overlay.Fact) && taken.Add(fact.Id))
             {
-                taken.Add(match.Id);
+                matches[overlay.Fact] = fact;
             }
-
-            followed.Add((overlay, match is null ? null : overlay with { Fact = match.Id, Evidence = match.Main.Span }));
         }
 
-        return followed;
+        return
+        [
+            .. overlays.Select(overlay => matches.TryGetValue(overlay.Fact, out var match)
+                ? (overlay, overlay with { Fact = match.Id, Evidence = match.Main.Span })
+                : (overlay, (FactOverlay?)null)),
+        ];
     }
 
     /// <summary>A value that the source does not give has no words there; the fact's own sentence stands behind it.</summary>

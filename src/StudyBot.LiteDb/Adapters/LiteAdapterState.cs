@@ -17,8 +17,8 @@ internal sealed class LiteAdapterState(SingleWriter writer, StoreReader reader) 
 {
     private const int SealKeyLength = 32;
 
-    /// <summary>No adapter has an empty name, so no value of one can stand here.</summary>
-    private static readonly string SealKeyId = ValueKey(string.Empty, "seal");
+    /// <summary>Keys of values begin with a number, so no value of an adapter can stand here.</summary>
+    private static readonly string SealKeyId = Keys.Of("seal");
 
     public async Task<ImmutableArray<byte>> ReadSealKeyAsync(CancellationToken cancellationToken) =>
         await reader.ReadAsync(ReadKey, cancellationToken) is { } key
@@ -43,7 +43,10 @@ internal sealed class LiteAdapterState(SingleWriter writer, StoreReader reader) 
     }
 
     public Task FinishAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Effects.TryMark(session, new EffectId(delivery.Value)), cancellationToken);
+        writer.WriteAsync(
+            session => session.Find(Collections.Deliveries, Keys.Of(delivery.Value)) is not null
+                && Effects.TryMark(session, new EffectId(delivery.Value), "finish"),
+            cancellationToken);
 
     public Task<bool> IsFinishedAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => view.Find(Collections.Deliveries, Keys.Of(delivery.Value)) is { } row && row["open"].AsInt32 == 0, cancellationToken);
@@ -128,5 +131,6 @@ internal sealed class LiteAdapterState(SingleWriter writer, StoreReader reader) 
         return key;
     }
 
-    private static string ValueKey(string platform, string key) => Keys.Of($"{platform}/{key}");
+    private static string ValueKey(string platform, string key) =>
+        Keys.Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{platform.Length}/{platform}/{key}"));
 }

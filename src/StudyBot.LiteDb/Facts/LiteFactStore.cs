@@ -72,6 +72,9 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
             ],
             cancellationToken);
 
+    /// <summary>Lets go of what is in memory; in the moment of the commit only.</summary>
+    internal void Forget(GroupId group) => remembered.TryRemove(group, out _);
+
     internal static IEnumerable<OverlayRow> Overlays(StoreView view, GroupId group) =>
         view.FindBy(Collections.Overlays, "g", group.Value).Select(OverlayRow.FromRow);
 
@@ -94,11 +97,18 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
             return known;
         }
 
-        var read = await reader.ReadAsync(view => Read(view, group), cancellationToken);
+        // Each source by itself first: while a read is under way nothing is committed, and a whole library takes seconds.
+        foreach (var source in await reader.ReadAsync(view => extractions.ListUnread(VisibleSources.List(view, group)), cancellationToken))
+        {
+            await reader.ReadAsync(view => VisibleSources.Find(view, source) is { } row ? extractions.ReadFacts(view, row) : [], cancellationToken);
+        }
 
-        // Of two that read at once, both go on with the same one.
-        return remembered.AddOrUpdate(group, read, (_, there) => there.Changes == read.Changes ? there : read);
+        return await reader.ReadAsync(view => Remember(group, Read(view, group)), cancellationToken);
     }
+
+    /// <summary>Inside the read, so that nothing was committed since; of two that read at once, both go on with the same one.</summary>
+    private GroupFacts Remember(GroupId group, GroupFacts read) =>
+        remembered.AddOrUpdate(group, read, (_, there) => there.Changes == read.Changes ? there : read);
 
     private GroupFacts Read(StoreView view, GroupId group)
     {

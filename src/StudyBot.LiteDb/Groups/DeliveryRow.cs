@@ -22,7 +22,7 @@ internal static class DeliveryRow
     };
 
     /// <summary>One that was never accepted is finished as of the beginning of time: the next sweep takes it.</summary>
-    public static BsonDocument Finished(string id, BsonDocument? accepted) => new()
+    public static BsonDocument Finished(string id, BsonDocument? accepted, string deed) => new()
     {
         ["_id"] = Keys.Of(id),
         ["id"] = id,
@@ -30,6 +30,7 @@ internal static class DeliveryRow
         ["open"] = 0,
         ["at"] = accepted?["at"] ?? new BsonValue(0L),
         ["payload"] = BsonValue.Null,
+        ["deed"] = deed,
     };
 
     public static AcceptedDelivery Read(BsonDocument row) => new(

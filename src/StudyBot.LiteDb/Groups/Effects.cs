@@ -8,7 +8,8 @@ namespace StudyBot.LiteDb.Groups;
 internal static class Effects
 {
     /// <summary>False when it was done before, and then nothing is to be done.</summary>
-    public static bool TryMark(WriteSession session, EffectId effect)
+    /// <param name="deed">What is done, so that a repetition can be told from another deed under the same delivery.</param>
+    public static bool TryMark(WriteSession session, EffectId effect, string deed)
     {
         var row = session.Find(Collections.Deliveries, Keys.Of(effect.Value));
         if (row is not null && row["open"].AsInt32 == 0)
@@ -16,7 +17,11 @@ internal static class Effects
             return false;
         }
 
-        session.Put(Collections.Deliveries, DeliveryRow.Finished(effect.Value, row));
+        session.Put(Collections.Deliveries, DeliveryRow.Finished(effect.Value, row, deed));
         return true;
     }
+
+    /// <summary>Whether the mark is of this deed.</summary>
+    public static bool IsMarkedFor(StoreView view, EffectId effect, string deed) =>
+        view.Find(Collections.Deliveries, Keys.Of(effect.Value)) is { } row && row["deed"] is { IsString: true } done && done.AsString == deed;
 }

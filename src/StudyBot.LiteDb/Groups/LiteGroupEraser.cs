@@ -1,5 +1,6 @@
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
+using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
@@ -7,17 +8,23 @@ using StudyBot.LiteDb.Writing;
 namespace StudyBot.LiteDb.Groups;
 
 /// <inheritdoc/>
-internal sealed class LiteGroupEraser(SingleWriter writer, ExtractionReader extractions, OriginalsFolder originals, GroupChanges changes) : IGroupEraser
+internal sealed class LiteGroupEraser(
+    SingleWriter writer,
+    ExtractionReader extractions,
+    OriginalsFolder originals,
+    GroupChanges changes,
+    LiteFactStore facts) : IGroupEraser
 {
     public async Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         group != GroupId.Library && await writer.WriteAsync(session => Forget(session, group, effect), cancellationToken);
 
     private bool Forget(WriteSession session, GroupId group, EffectId effect)
     {
-        if (!Effects.TryMark(session, effect))
+        var deed = $"forget {group}";
+        if (!Effects.TryMark(session, effect, deed))
         {
-            // A repetition: it is done.
-            return true;
+            // A repetition, and it is done; or the delivery did something else, and this was never done.
+            return Effects.IsMarkedFor(session, effect, deed);
         }
 
         foreach (var row in session.FindBy(Collections.Sources, "g", group.Value))
@@ -25,9 +32,10 @@ internal sealed class LiteGroupEraser(SingleWriter writer, ExtractionReader extr
             SourceRemoval.Delete(session, SourceRow.FromRow(row), extractions, originals);
         }
 
-        foreach (var space in session.FindBy(Collections.Spaces, "g", group.Value).Select(LiteSpaceStore.Read))
+        // The space of the group's own text form may have written before it was ever recorded as joined.
+        foreach (var space in session.FindBy(Collections.Spaces, "g", group.Value).Select(row => LiteSpaceStore.Read(row).Space).Append(group.Value).Distinct())
         {
-            SpaceRemoval.Delete(session, space.Space, effect);
+            SpaceRemoval.Delete(session, space, effect);
         }
 
         session.DeleteBy(Collections.Buttons, "g", group.Value);
@@ -36,7 +44,11 @@ internal sealed class LiteGroupEraser(SingleWriter writer, ExtractionReader extr
         session.DeleteBy(Collections.Audit, "g", group.Value);
         session.DeleteBy(Collections.Spaces, "g", group.Value);
         session.Delete(Collections.Settings, Keys.Of(group.Value));
-        session.OnCommit(() => changes.Raise(group));
+        session.OnCommit(() =>
+        {
+            changes.Raise(group);
+            facts.Forget(group);
+        });
         return true;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class LiteSettingsStore(SingleWriter writer, StoreReader reader)
 
     private static bool Set(WriteSession session, SettingChange change)
     {
-        if (!Effects.TryMark(session, change.Effect))
+        if (!Effects.TryMark(session, change.Effect, "set"))
         {
             return false;
         }

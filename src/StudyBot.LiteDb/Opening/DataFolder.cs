@@ -27,7 +27,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     private readonly SingleWriter writer;
     private readonly StoreReader reader;
     private readonly ILogger logger;
-    private int disposed;
+    private readonly Lock closeGate = new();
+    private Task? closing;
 
     internal DataFolder(DataFolderParts parts, LiteDB.LiteDatabase database, StoreIdentity identity, DataFolderOptions options, ILogger logger)
     {
@@ -35,11 +36,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         this.database = database;
         this.logger = logger;
         writer = new SingleWriter(
-            database,
-            new CommitLog(database, parts.Paths.Log),
-            identity,
-            gate,
-            Promise,
+            new GroupTransaction(database, new CommitLog(database, parts.Paths.Log), identity, gate, Promise),
             options.FreeBytes ?? FreeBytesOf(options.Folder),
             options.MinimumFreeBytes,
             logger);
@@ -52,7 +49,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
-        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes);
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, facts);
         Adapters = new LiteAdapterState(writer, reader);
     }
 
@@ -75,6 +72,8 @@ public sealed partial class DataFolder : IAsyncDisposable
 
     internal SingleWriter Writer => writer;
 
+    internal StoreReader Reader => reader;
+
     /// <summary>
     /// Opens a folder, making it where there is none. Everything that can be wrong with it is a value; what is refused stays as it
     /// was. After a clean close this reads the file's bytes once; after a kill every document.
@@ -87,10 +86,13 @@ public sealed partial class DataFolder : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref disposed, 1) == 0)
+        Task closed;
+        lock (closeGate)
         {
-            await Task.Run(Close);
+            closed = closing ??= Task.Run(Close);
         }
+
+        await closed;
     }
 
     internal static Func<long> FreeBytesOf(string folder)
@@ -116,8 +118,6 @@ public sealed partial class DataFolder : IAsyncDisposable
         finally
         {
             writer.Dispose();
-            reader.Dispose();
-            gate.Dispose();
             parts.Dispose();
         }
     }
@@ -127,6 +127,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         gate.EnterWriteLock();
         try
         {
+            reader.Close();
             database.Checkpoint();
             database.Dispose();
         }
@@ -137,6 +138,7 @@ public sealed partial class DataFolder : IAsyncDisposable
 
         if (!File.Exists(parts.Paths.Log))
         {
+            FreePages.Clear(parts.Paths.Database);
             var closed = OpeningCheck.Describe(parts.Paths.Database, identity);
             parts.Sidecar.Write(new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, closed));
         }
@@ -148,7 +150,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     /// </summary>
     private void CloseBroken()
     {
-        var closing = new Thread(() =>
+        reader.Close();
+        var thread = new Thread(() =>
         {
             try
             {
@@ -160,8 +163,8 @@ public sealed partial class DataFolder : IAsyncDisposable
             }
         })
         { IsBackground = true, Name = "StudyBot closing" };
-        closing.Start();
-        closing.Join(BrokenCloseLimit);
+        thread.Start();
+        thread.Join(BrokenCloseLimit);
     }
 
     private void Promise(StoreIdentity identity) =>

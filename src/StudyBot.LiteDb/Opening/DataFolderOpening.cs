@@ -17,7 +17,7 @@ internal static class DataFolderOpening
         FolderLock? held;
         try
         {
-            Directory.CreateDirectory(paths.Folder);
+            PrivateFile.MakeFolder(paths.Folder);
             held = FolderLock.TryTake(paths);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
@@ -159,6 +159,7 @@ internal static class DataFolderOpening
             sidecar = Sidecar.Open(paths.Sidecar, new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, Closed: null));
             Collections.Ensure(database);
             originals.Make();
+            DirectoryFlush.Run(paths.Folder);
             originals.Sweep(lengths);
             return new DataFolderOutcome.Opened(
                 new DataFolder(new DataFolderParts(paths, held, sidecar, originals), database, identity, options, logger),

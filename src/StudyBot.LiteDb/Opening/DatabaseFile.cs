@@ -9,12 +9,18 @@ internal static class DatabaseFile
     /// <summary>The invariant culture; its sort order is not used, because text is compared by its code units.</summary>
     private const int InvariantCulture = 127;
 
-    public static LiteDatabase Open(string path) => new(new ConnectionString
+    /// <summary>Made where it is not there; it and its log are made here, because LiteDB would make them readable by everybody.</summary>
+    public static LiteDatabase Open(string path)
     {
-        Filename = path,
-        Connection = ConnectionType.Direct,
-        Collation = new Collation(InvariantCulture, CompareOptions.Ordinal),
-    });
+        PrivateFile.Make(path);
+        PrivateFile.Make(LogOf(path));
+        return new LiteDatabase(new ConnectionString
+        {
+            Filename = path,
+            Connection = ConnectionType.Direct,
+            Collation = new Collation(InvariantCulture, CompareOptions.Ordinal),
+        });
+    }
 
     public static LiteDatabase OpenToRead(string path) => new(new ConnectionString
     {
@@ -22,4 +28,8 @@ internal static class DatabaseFile
         Connection = ConnectionType.Direct,
         ReadOnly = true,
     });
+
+    /// <summary>LiteDB's own name for the log of a database.</summary>
+    private static string LogOf(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}");
 }

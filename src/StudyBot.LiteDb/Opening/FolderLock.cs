@@ -30,7 +30,7 @@ internal sealed class FolderLock : IDisposable
         FileStream file;
         try
         {
-            file = new FileStream(paths.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file = PrivateFile.Open(paths.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held) when (HeldResults.Contains(held.HResult))
         {
@@ -44,7 +44,11 @@ internal sealed class FolderLock : IDisposable
             file.Write(id);
             file.Flush();
             var next = paths.Holder + ".new";
-            File.WriteAllBytes(next, id);
+            using (var holder = PrivateFile.Open(next, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                holder.Write(id);
+            }
+
             File.Move(next, paths.Holder, overwrite: true);
             return new FolderLock(file, paths);
         }

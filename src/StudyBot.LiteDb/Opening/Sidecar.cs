@@ -35,7 +35,7 @@ internal sealed partial class Sidecar : IDisposable
     {
         var isNew = !File.Exists(path);
         var last = isNew ? null : ReadSlots(File.ReadAllBytes(path));
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        var file = PrivateFile.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         try
         {
             var sidecar = new Sidecar(file, last?.Turn ?? 0);

@@ -13,13 +13,13 @@ internal sealed partial class OriginalsFolder(string folder, ILogger logger)
     private const string StagedPrefix = "incoming-";
     private long staged;
 
-    public void Make() => Directory.CreateDirectory(folder);
+    public void Make() => PrivateFile.MakeFolder(folder);
 
     /// <summary>Writes the bytes under a name of their own and flushes them; on the caller's thread, before the writer's turn.</summary>
     public string Stage(ReadOnlySpan<byte> original)
     {
         var path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{StagedPrefix}{Interlocked.Increment(ref staged)}"));
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var file = PrivateFile.Open(path, FileMode.Create, FileAccess.Write, FileShare.None);
         file.Write(original);
         file.Flush(flushToDisk: true);
         return path;

@@ -38,6 +38,13 @@ internal static class FactPack
         return json.RootElement.ReadList("facts", fact => Read(fact, source, text));
     }
 
+    /// <summary>The ids alone; no text is needed for them.</summary>
+    public static IReadOnlySet<FactId> UnpackIds(IEnumerable<byte[]> parts)
+    {
+        using var json = JsonDocument.Parse(PackedBytes.Unpack(parts));
+        return json.RootElement.ReadList("facts", fact => new FactId(fact.ReadText("id"))).ToHashSet();
+    }
+
     private static void Write(Utf8JsonWriter json, Fact fact)
     {
         json.WriteStartObject();

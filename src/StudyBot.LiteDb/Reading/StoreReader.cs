@@ -7,11 +7,14 @@ namespace StudyBot.LiteDb.Reading;
 /// Reads on the caller's thread, at most <see cref="AtOnce"/> of them. Each sees one state only: no commit happens while one is under way
 /// (LiteDB's own snapshots are one a collection), and what it returns is materialised.
 /// </summary>
-internal sealed class StoreReader(LiteDatabase database, ReaderWriterLockSlim gate, SingleWriter writer) : IDisposable
+#pragma warning disable CA1001 // The semaphore holds no handle (none is ever asked for), and whoever waits for it at the close must still be told so.
+internal sealed class StoreReader(LiteDatabase database, ReaderWriterLockSlim gate, SingleWriter writer)
+#pragma warning restore CA1001
 {
     public const int AtOnce = 8;
 
     private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
+    private volatile bool isClosed;
 
     public async Task<T> ReadAsync<T>(Func<StoreView, T> read, CancellationToken cancellationToken)
     {
@@ -31,13 +34,18 @@ internal sealed class StoreReader(LiteDatabase database, ReaderWriterLockSlim ga
         }
     }
 
-    public void Dispose() => places.Dispose();
+    /// <summary>
+    /// Reads that come or still wait get an <see cref="ObjectDisposedException"/>. Called with the gate held exclusively, no read is under way when it
+    /// returns.
+    /// </summary>
+    public void Close() => isClosed = true;
 
     private T Read<T>(Func<StoreView, T> read)
     {
         gate.EnterReadLock();
         try
         {
+            ObjectDisposedException.ThrowIf(isClosed, this);
             return read(new StoreView(database));
         }
         finally

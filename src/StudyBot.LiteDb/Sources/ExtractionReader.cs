@@ -14,29 +14,19 @@ internal sealed class ExtractionReader(OriginalsFolder originals)
     private const string FactStream = "facts";
     private const string StructureStream = "structure";
 
-    private readonly ConcurrentDictionary<SourceId, (long Written, IReadOnlyList<Fact> Facts)> remembered = new();
+    private readonly ConcurrentDictionary<SourceId, Remembered> remembered = new();
 
-    /// <summary>What the source gave, in its order, before any overlay.</summary>
-    public IReadOnlyList<Fact> ReadFacts(StoreView view, SourceRow row)
+    /// <summary>What the source gave, in its order, before any overlay; nothing while its extraction does not fit its text.</summary>
+    public IReadOnlyList<Fact> ReadFacts(StoreView view, SourceRow row) => Remember(view, row).Facts;
+
+    /// <summary>Null while the extraction does not fit the text.</summary>
+    public Extracted? Read(StoreView view, SourceRow row)
     {
-        if (remembered.TryGetValue(row.Id, out var known) && known.Written == row.Written)
+        if (ReadText(row) is not { } text)
         {
-            return known.Facts;
+            return null;
         }
 
-        var facts = UnpackFacts(view, row, ReadText(row));
-        if (view is not WriteSession)
-        {
-            // What a transaction reads of its own may still be rolled back.
-            remembered[row.Id] = (row.Written, facts);
-        }
-
-        return facts;
-    }
-
-    public Extracted Read(StoreView view, SourceRow row)
-    {
-        var text = ReadText(row);
         var parts = Parts(view, row.Id, StructureStream, row.StructureParts);
         return StructurePack.Unpack(parts, row.Id, row.Summary.ExtractionVersion, text, row.Summary.Info) with
         {
@@ -44,8 +34,22 @@ internal sealed class ExtractionReader(OriginalsFolder originals)
         };
     }
 
+    /// <summary>Whether the original still reads as the text that was extracted.</summary>
+    public bool FitsText(StoreView view, SourceRow row) => Remember(view, row).FitsText;
+
+    /// <summary>Those whose facts a read would have to unpack.</summary>
+    public IReadOnlyList<SourceId> ListUnread(IEnumerable<SourceRow> rows) =>
+        [.. rows.Where(row => !remembered.TryGetValue(row.Id, out var known) || known.Written != row.Written).Select(row => row.Id)];
+
+    /// <summary>The ids of the facts, whether they fit the text or not.</summary>
+    public static IReadOnlySet<FactId> ReadFactIds(StoreView view, SourceRow row) =>
+        FactPack.UnpackIds(Parts(view, row.Id, FactStream, row.FactParts));
+
     /// <summary>Packs an extraction; on the caller's thread, before the writer's turn.</summary>
-    public static PackedExtraction Pack(Extracted extracted) => new(FactPack.Pack(extracted.Facts), StructurePack.Pack(extracted));
+    public static PackedExtraction Pack(Extracted extracted) => new(
+        FactPack.Pack(extracted.Facts),
+        StructurePack.Pack(extracted),
+        TextPrint.Of(extracted.Document.Source));
 
     public static void Write(WriteSession session, SourceId source, PackedExtraction packed)
     {
@@ -86,8 +90,34 @@ internal sealed class ExtractionReader(OriginalsFolder originals)
     private static IReadOnlyList<Fact> UnpackFacts(StoreView view, SourceRow row, SourceText text) =>
         FactPack.Unpack(Parts(view, row.Id, FactStream, row.FactParts), row.Id, text);
 
-    private SourceText ReadText(SourceRow row) => SourceTexts.Decode(originals.Read(row.Id.Hash));
+    private Remembered Remember(StoreView view, SourceRow row)
+    {
+        if (remembered.TryGetValue(row.Id, out var known) && known.Written == row.Written)
+        {
+            return known;
+        }
+
+        var text = ReadText(row);
+        var read = new Remembered(row.Written, text is not null, text is null ? [] : UnpackFacts(view, row, text));
+        if (view is not WriteSession)
+        {
+            // What a transaction reads of its own may still be rolled back.
+            remembered[row.Id] = read;
+        }
+
+        return read;
+    }
+
+    /// <summary>Null where it is not the text that was extracted.</summary>
+    private SourceText? ReadText(SourceRow row) =>
+        SourceTexts.Decode(originals.Read(row.Id.Hash)) is { } text && row.Text?.IsOf(text) == true ? text : null;
+
+    /// <param name="Written">The commit that it was read of.</param>
+    private sealed record Remembered(long Written, bool FitsText, IReadOnlyList<Fact> Facts);
 }
 
 /// <summary>The parts of one extraction, ready to be written.</summary>
-internal sealed record PackedExtraction(IReadOnlyList<byte[]> Facts, IReadOnlyList<byte[]> Structure);
+internal sealed record PackedExtraction(IReadOnlyList<byte[]> Facts, IReadOnlyList<byte[]> Structure, TextPrint Text)
+{
+    public long Bytes => Facts.Concat(Structure).Sum(part => (long)part.Length);
+}

@@ -15,8 +15,9 @@ namespace StudyBot.LiteDb.Sources;
 /// </summary>
 /// <param name="FactParts">How many documents of <see cref="Collections.Parts"/> its facts are packed into.</param>
 /// <param name="StructureParts">And its blocks, sentences and mentions.</param>
+/// <param name="Text">What its extraction's spans point into; null in a row of a time before there was one.</param>
 /// <param name="Written">The commit that wrote the extraction: what was read of an earlier one is stale.</param>
-internal sealed record SourceRow(SourceSummary Summary, int FactParts, int StructureParts, long Written)
+internal sealed record SourceRow(SourceSummary Summary, int FactParts, int StructureParts, TextPrint? Text, long Written)
 {
     public SourceId Id => Summary.Id;
 
@@ -25,20 +26,21 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
             new SourceId(new GroupId(row["g"].AsString), new ContentHash(row["h"].AsString)),
             row["name"].AsString,
             new DocumentInfo(
-                Text(row["title"]),
-                Text(row["author"]),
-                Text(row["publisher"]),
-                CivilDate.Parse(Text(row["published"])),
-                CivilDate.Parse(Text(row["written"])),
+                TextOf(row["title"]),
+                TextOf(row["author"]),
+                TextOf(row["publisher"]),
+                CivilDate.Parse(TextOf(row["published"])),
+                CivilDate.Parse(TextOf(row["written"])),
                 row["language"].AsString),
             row["bytes"].AsInt64,
             row["blocks"].AsInt32,
             row["facts"].AsInt32,
             row["v"].AsInt32,
-            Text(row["by"]) is { } by ? new MemberId(by) : null,
+            TextOf(row["by"]) is { } by ? new MemberId(by) : null,
             Instant.FromUnixTimeTicks(row["at"].AsInt64)),
         row["factParts"].AsInt32,
         row["structureParts"].AsInt32,
+        TextPrint.FromRow(row),
         row["commit"].AsInt64);
 
     /// <summary>Hash and length of every original that a row refers to.</summary>
@@ -53,7 +55,7 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
         return lengths;
     }
 
-    public SourceRow With(Extracted extracted, int factParts, int structureParts, long commit) => new(
+    public SourceRow With(Extracted extracted, PackedExtraction packed, long commit) => new(
         Summary with
         {
             Info = extracted.Document.Info,
@@ -61,8 +63,9 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
             Facts = extracted.Facts.Count,
             ExtractionVersion = extracted.Version,
         },
-        factParts,
-        structureParts,
+        packed.Facts.Count,
+        packed.Structure.Count,
+        packed.Text,
         commit);
 
     public BsonDocument ToRow() => new()
@@ -85,8 +88,10 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
         ["at"] = Summary.AddedAt.ToUnixTimeTicks(),
         ["factParts"] = FactParts,
         ["structureParts"] = StructureParts,
+        ["textLength"] = Text?.Length,
+        ["textHash"] = Text?.Hash,
         ["commit"] = Written,
     };
 
-    private static string? Text(BsonValue value) => value.IsNull ? null : value.AsString;
+    private static string? TextOf(BsonValue value) => value.IsNull ? null : value.AsString;
 }

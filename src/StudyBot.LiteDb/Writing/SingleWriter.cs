@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LiteDB;
 using Microsoft.Extensions.Logging;
 
 namespace StudyBot.LiteDb.Writing;
@@ -9,21 +8,11 @@ namespace StudyBot.LiteDb.Writing;
 /// transaction to its thread, and two writers are slower than one). When one of a group fails, the transaction is rolled back and the
 /// operations run singly, so that each caller gets its own result.
 /// </summary>
-/// <remarks>
-/// A caller is told "done" after <c>Commit</c> returned, after the log holds it (see <see cref="CommitLog"/>) and after the commit's number
-/// stands in the sidecar, flushed. The order is commit, log, sidecar, acknowledgement, and a crash between any two is harmless: a database that is ahead of its sidecar only holds more
-/// than was promised. A database that is behind it has lost something that was promised, and is refused at the next start.
-/// After a kill both writes are in the system's cache and survive; after a loss of power both were flushed before the promise, as far
-/// as the disk tells the truth, and where the disk lied about the database's log the sidecar is how we find out.
-/// </remarks>
 internal sealed partial class SingleWriter : IDisposable
 {
     public const int GroupSize = 50;
 
-    private readonly LiteDatabase database;
-    private readonly CommitLog log;
-    private readonly ReaderWriterLockSlim gate;
-    private readonly Action<StoreIdentity> promise;
+    private readonly GroupTransaction transaction;
     private readonly Func<long> freeBytes;
     private readonly long minimumFreeBytes;
     private readonly ILogger logger;
@@ -31,32 +20,18 @@ internal sealed partial class SingleWriter : IDisposable
     private readonly TaskCompletionSource<StoreBrokenException> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Thread thread;
 
-    /// <param name="gate">Held exclusively in the moment of a commit, shared by each read, so that a read sees one state only.</param>
-    /// <param name="promise">Makes a committed number durable outside the database.</param>
-    public SingleWriter(
-        LiteDatabase database,
-        CommitLog log,
-        StoreIdentity identity,
-        ReaderWriterLockSlim gate,
-        Action<StoreIdentity> promise,
-        Func<long> freeBytes,
-        long minimumFreeBytes,
-        ILogger logger)
+    public SingleWriter(GroupTransaction transaction, Func<long> freeBytes, long minimumFreeBytes, ILogger logger)
     {
-        this.database = database;
-        this.log = log;
-        this.gate = gate;
-        this.promise = promise;
+        this.transaction = transaction;
         this.freeBytes = freeBytes;
         this.minimumFreeBytes = minimumFreeBytes;
         this.logger = logger;
-        Identity = identity;
         thread = new Thread(Work) { IsBackground = true, Name = "StudyBot writer" };
         thread.Start();
     }
 
     /// <summary>As of the last commit. Read it on the writer's thread, or after <see cref="Complete"/>.</summary>
-    public StoreIdentity Identity { get; private set; }
+    public StoreIdentity Identity => transaction.Identity;
 
     /// <summary>Completes when the store stops taking writes for good.</summary>
     public Task<StoreBrokenException> WhenBroken => broken.Task;
@@ -156,7 +131,7 @@ internal sealed partial class SingleWriter : IDisposable
                 LogAlmostFull(free);
                 FailAll(group, () => new DiskAlmostFullException(free));
             }
-            else if (!TryTransact(group, out var refusal))
+            else if (!transaction.TryRun(group, out var refusal))
             {
                 if (group.Count == 1)
                 {
@@ -173,52 +148,6 @@ internal sealed partial class SingleWriter : IDisposable
             Break(outage);
             FailAll(group, Broken);
         }
-    }
-
-    /// <summary>False when an operation was refused and all was rolled back; throws when the store is broken.</summary>
-    private bool TryTransact(List<WriteOperation> group, [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out Exception? refusal)
-    {
-        if (!database.BeginTrans())
-        {
-            throw new InvalidOperationException("A transaction was still open on the writer's thread.");
-        }
-
-        var session = new WriteSession(database, Identity);
-        try
-        {
-            group.ForEach(operation => operation.Run(session));
-        }
-        catch (Exception exception) when (!Outage.Is(exception))
-        {
-            // LiteDB has rolled back by itself where it was the one to refuse; then this says false.
-            database.Rollback();
-            refusal = exception;
-            return false;
-        }
-
-        var identity = session.Finish();
-        gate.EnterWriteLock();
-        try
-        {
-            if (!database.Commit())
-            {
-                throw new InvalidOperationException("The transaction was gone before its commit.");
-            }
-
-            Identity = identity;
-            session.RunOnCommit();
-        }
-        finally
-        {
-            gate.ExitWriteLock();
-        }
-
-        log.Flush();
-        promise(identity);
-        session.RunAfterwards();
-        group.ForEach(operation => operation.Acknowledge());
-        refusal = null;
-        return true;
     }
 
     // Each caller gets an exception of its own: one object thrown twice mixes its stack traces.

@@ -8,7 +8,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class ButtonTests
 {
-    private readonly MemoryAdapterState _lasting = new();
+    private readonly WatchedAdapterState _lasting = new();
     private readonly ChatScene _scene;
     private readonly List<string> _presses = [];
 
@@ -148,7 +148,7 @@ public sealed class ButtonTests
     [Fact]
     public async Task The_id_of_another_installation_is_refused()
     {
-        var other = new ButtonSeals(new MemoryAdapterState(seed: 99), new SeededRandomSource(5), _scene.Time);
+        var other = new ButtonSeals(new WatchedAdapterState(seal: [.. Enumerable.Repeat((byte)99, 32)]), new SeededRandomSource(5), _scene.Time);
         var card = await other.SealAsync(
             Scripted.Said("Page 1", new Button("More", new ReadTarget("page", ["2"]))),
             _scene.Platform.Space,

@@ -8,7 +8,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class DeliveryTests
 {
-    private readonly MemoryAdapterState _lasting = new();
+    private readonly WatchedAdapterState _lasting = new();
     private readonly Ledger _ledger;
     private readonly EchoCommand _echo = new();
     private readonly ChatScene _scene;

@@ -30,7 +30,7 @@ public sealed class PostTests
         Assert.IsType<PostOutcome.Posted>(edited);
         Assert.Contains("It was here.", PlainText.Render(platform.Shown(posted.Message)), StringComparison.Ordinal);
         Assert.Equal([platform.Channel, platform.Channel, null], platform.Posts.Select(p => p.Channel));
-        Assert.Equal(1, ((MemoryAdapterState)_scene.Lasting).ButtonTransactions);
+        Assert.Equal(1, ((WatchedAdapterState)_scene.Lasting).ButtonTransactions);
         Assert.Empty(platform.Failures);
     }
 

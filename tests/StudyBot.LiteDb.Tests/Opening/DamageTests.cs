@@ -21,13 +21,13 @@ public sealed class DamageTests
     public async Task A_truncated_database_is_refused(bool isKilled, double share)
     {
         using var folder = new TemporaryFolder();
-        await MakeInUseAsync(folder, isKilled);
+        await Damaged.MakeInUseAsync(folder, isKilled);
         using (var file = File.OpenWrite(folder[Database]))
         {
             file.SetLength((long)(file.Length * share));
         }
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseDamaged>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseDamaged>(folder);
     }
 
     [Theory]
@@ -36,13 +36,13 @@ public sealed class DamageTests
     public async Task A_database_cut_at_a_page_is_refused(bool isKilled)
     {
         using var folder = new TemporaryFolder();
-        await MakeInUseAsync(folder, isKilled);
+        await Damaged.MakeInUseAsync(folder, isKilled);
         using (var file = File.OpenWrite(folder[Database]))
         {
             file.SetLength(file.Length / 8192 / 2 * 8192);
         }
 
-        await AssertRefusedAsync<DataFolderOutcome>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome>(folder);
     }
 
     [Theory]
@@ -54,10 +54,10 @@ public sealed class DamageTests
         await Installation.MakeAsync(folder.Path, isKilled);
         File.Delete(folder[Database]);
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseMissing>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseMissing>(folder);
 
         File.Delete(folder[State]);
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseMissing>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseMissing>(folder);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class DamageTests
             File.Copy(other[Log], folder[Log], overwrite: true);
         }
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseSwapped>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseSwapped>(folder);
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class DamageTests
             other.GetCollection("things").Insert(new LiteDB.BsonDocument { ["_id"] = 1 });
         }
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseSwapped>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseSwapped>(folder);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DamageTests
 
         File.WriteAllBytes(folder[Database], older);
 
-        var behind = await AssertRefusedAsync<DataFolderOutcome.DatabaseBehind>(folder);
+        var behind = await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseBehind>(folder);
         Assert.True(behind.Commit < behind.Acknowledged);
     }
 
@@ -119,7 +119,7 @@ public sealed class DamageTests
         await Installation.MakeAsync(folder.Path, isKilled: true);
         File.Delete(folder[Log]);
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseBehind>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseBehind>(folder);
     }
 
     [Fact]
@@ -131,45 +131,7 @@ public sealed class DamageTests
         await Installation.MakeAsync(other.Path, isKilled: true);
         File.Copy(other[Log], folder[Log]);
 
-        await AssertRefusedAsync<DataFolderOutcome>(folder);
-    }
-
-    [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    [InlineData(true, true)]
-    public async Task Without_its_sidecar_everything_is_read_once_and_kept(bool isKilled, bool isGarbled)
-    {
-        using var folder = new TemporaryFolder();
-        await Installation.MakeAsync(folder.Path, isKilled);
-        if (isGarbled)
-        {
-            File.WriteAllBytes(folder[State], new byte[5000]);
-        }
-        else
-        {
-            File.Delete(folder[State]);
-        }
-
-        var opened = Assert.IsType<DataFolderOutcome.Opened>(await Installation.OpenAsync(folder.Path));
-
-        Assert.Equal(DataFolderStart.SidecarMadeAgain, opened.Start);
-        await Installation.CheckAsync(opened.Folder);
-        await opened.Folder.DisposeAsync();
-        Assert.Equal(DataFolderStart.ClosedClean, await ReopenAsync(folder));
-    }
-
-    [Fact]
-    public async Task Half_a_sidecar_is_enough()
-    {
-        using var folder = new TemporaryFolder();
-        await Installation.MakeAsync(folder.Path, isKilled: true);
-        var bytes = File.ReadAllBytes(folder[State]);
-        bytes[20] ^= 1;
-        File.WriteAllBytes(folder[State], bytes);
-
-        Assert.Equal(DataFolderStart.ReadAfterKill, await ReopenAsync(folder));
+        await Damaged.AssertRefusedAsync<DataFolderOutcome>(folder);
     }
 
     [Theory]
@@ -179,7 +141,7 @@ public sealed class DamageTests
     public async Task Pages_overwritten_are_refused_or_survived_without_loss(bool isKilled, string file)
     {
         using var made = new TemporaryFolder();
-        await MakeInUseAsync(made, isKilled);
+        await Damaged.MakeInUseAsync(made, isKilled);
         var random = new Random(file.Length + (isKilled ? 1 : 0));
 
         for (var round = 0; round < TestLength.Rounds(6, 200); round++)
@@ -205,14 +167,14 @@ public sealed class DamageTests
     public async Task A_single_bit_is_noticed(bool isKilled)
     {
         using var folder = new TemporaryFolder();
-        await MakeInUseAsync(folder, isKilled);
+        await Damaged.MakeInUseAsync(folder, isKilled);
         var bytes = File.ReadAllBytes(folder[Database]);
         var at = bytes.AsSpan().LastIndexOf("Place 7.txt"u8);
         Assert.True(at > 0);
         bytes[at] ^= 1;
         File.WriteAllBytes(folder[Database], bytes);
 
-        await AssertRefusedAsync<DataFolderOutcome.DatabaseDamaged>(folder);
+        await Damaged.AssertRefusedAsync<DataFolderOutcome.DatabaseDamaged>(folder);
     }
 
     [Fact]
@@ -226,93 +188,7 @@ public sealed class DamageTests
             database.GetCollection(Collections.Store).Update(RowSeal.Put(later.ToRow()));
         }
 
-        var refused = await AssertRefusedAsync<DataFolderOutcome.NewerSchema>(folder);
+        var refused = await Damaged.AssertRefusedAsync<DataFolderOutcome.NewerSchema>(folder);
         Assert.Equal((StoreIdentity.CurrentSchema + 1, StoreIdentity.CurrentSchema), (refused.Schema, refused.Known));
-    }
-
-    [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    public async Task A_source_without_its_original_is_refused(bool isKilled, bool isTruncated)
-    {
-        using var folder = new TemporaryFolder();
-        await Installation.MakeAsync(folder.Path, isKilled);
-        var original = Directory.GetFiles(folder["originals"]).Order(StringComparer.Ordinal).First();
-        if (isTruncated)
-        {
-            File.WriteAllBytes(original, [1]);
-        }
-        else
-        {
-            File.Delete(original);
-        }
-
-        var refused = await AssertRefusedAsync<DataFolderOutcome.OriginalsDamaged>(folder);
-        Assert.Equal([Path.GetFileName(original)], refused.Hashes);
-    }
-
-    [Fact]
-    public async Task Originals_of_no_source_are_swept()
-    {
-        using var folder = new TemporaryFolder();
-        await Installation.MakeAsync(folder.Path, isKilled: true);
-        File.WriteAllText(Path.Combine(folder["originals"], new string('a', 64)), "left behind");
-        File.WriteAllText(Path.Combine(folder["originals"], "incoming-7"), "half writ");
-
-        await ReopenAsync(folder);
-
-        Assert.Equal(Installation.Sources, Directory.GetFiles(folder["originals"]).Length);
-    }
-
-    [Fact]
-    public async Task An_unfinished_first_start_is_begun_again()
-    {
-        using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder["unfinished.db"], new byte[100]);
-
-        Assert.Equal(DataFolderStart.MadeNew, await ReopenAsync(folder));
-        Assert.False(File.Exists(folder["unfinished.db"]));
-    }
-
-    /// <summary>With pages in the database file itself, also where the last process was killed.</summary>
-    private static async Task MakeInUseAsync(TemporaryFolder folder, bool isKilled)
-    {
-        await Installation.MakeAsync(folder.Path, isKilled: false);
-        if (isKilled)
-        {
-            using var copy = new TemporaryFolder();
-            await using (var opened = await Installation.RequireAsync(folder.Path))
-            {
-                await opened.Adapters.WriteValueAsync("test", "key", "value", TestContext.Current.CancellationToken);
-                Installation.Copy(folder.Path, copy.Path);
-            }
-
-            Directory.Delete(folder.Path, recursive: true);
-            Installation.Copy(copy.Path, folder.Path);
-        }
-    }
-
-    private static async Task<DataFolderStart> ReopenAsync(TemporaryFolder folder)
-    {
-        var opened = Assert.IsType<DataFolderOutcome.Opened>(await Installation.OpenAsync(folder.Path));
-        await opened.Folder.DisposeAsync();
-        return opened.Start;
-    }
-
-    private static async Task<T> AssertRefusedAsync<T>(TemporaryFolder folder)
-        where T : DataFolderOutcome
-    {
-        var before = Installation.Describe(folder.Path);
-
-        var outcome = await Installation.OpenAsync(folder.Path);
-        if (outcome is DataFolderOutcome.Opened opened)
-        {
-            await opened.Folder.DisposeAsync();
-        }
-
-        Assert.IsNotType<DataFolderOutcome.Opened>(outcome);
-        Assert.Equal(before, Installation.Describe(folder.Path));
-        return Assert.IsType<T>(outcome, exactMatch: false);
     }
 }

@@ -8,6 +8,16 @@ public sealed class LiteSourceStoreTests : SourceStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteLibraryTests : LibraryContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteOverlayFollowingTests : OverlayFollowingContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteFactStoreTests : FactStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

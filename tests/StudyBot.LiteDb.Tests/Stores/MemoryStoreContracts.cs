@@ -8,6 +8,16 @@ public sealed class MemorySourceStoreTests : SourceStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
+public sealed class MemoryLibraryTests : LibraryContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryOverlayFollowingTests : OverlayFollowingContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
 public sealed class MemoryFactStoreTests : FactStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());

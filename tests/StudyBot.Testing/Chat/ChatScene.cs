@@ -30,7 +30,7 @@ public sealed class ChatScene
         _access = access;
         _audience = audience;
         Platform = new FakePlatform(Time, platform, capabilities);
-        Lasting = lasting ?? new MemoryAdapterState();
+        Lasting = lasting ?? new WatchedAdapterState();
         Seals = new ButtonSeals(Lasting, Random, Time);
         Catalog = NewCatalog();
         Router = NewRouter();

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
@@ -164,76 +163,6 @@ public abstract class FactStoreContract : StoreContract
 
         Assert.Equal([(withPassage.Source, withPassage.Main.Span)], await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(OtherGroup, Now));
-    }
-
-    [Fact]
-    public async Task An_overlay_follows_its_fact_by_id()
-    {
-        var source = await AddAsync(Group, "Oslo");
-        var happened = EventOf(source);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
-
-        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact with { Rule = "another", Confidence = 0.1 }), Now);
-
-        Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
-        Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
-        Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
-    }
-
-    [Fact]
-    public async Task An_overlay_follows_by_overlapping_evidence_of_the_same_kind()
-    {
-        var seed = await OfferAsync("Oslo");
-        var happened = EventOf(seed);
-        var renamed = new FactId(happened.Id.Value + "-renamed");
-        var moved = happened.Main with { Span = TextSpan.FromBounds(happened.Main.Span.Start + 3, happened.Main.Span.End) };
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
-
-        await Stores.Sources.ReplaceExtractionAsync(
-            SampleSources.Again(seed, 2, fact => fact is EventFact ? fact with { Id = renamed, Main = moved } : fact),
-            Now);
-
-        Assert.Null(await Stores.Facts.FindAsync(Group, renamed, Now));
-        var followed = Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
-        Assert.Equal((renamed, moved.Span), (followed.Fact, followed.Evidence));
-        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, renamed, Now));
-        Assert.NotNull(await Stores.Facts.FindAsync(Group, renamed, Now));
-    }
-
-    [Fact]
-    public async Task An_overlay_without_its_fact_waits_in_the_review_queue_and_comes_back_with_it()
-    {
-        var source = await AddAsync(Group, "Oslo");
-        var overlay = SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true);
-        await Stores.Facts.OverlayAsync(overlay, Now);
-
-        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact is EventFact ? null : fact), Now);
-
-        Assert.Equal([overlay], await Stores.Facts.ListOrphansAsync(Group, Now));
-        Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
-        Assert.Single(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
-
-        await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 3, fact => fact), Now);
-
-        Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
-        Assert.Equal([overlay], await Stores.Facts.ListOverlaysAsync(Group, Now));
-        Assert.Null(await Stores.Facts.FindAsync(Group, overlay.Fact, Now));
-    }
-
-    [Fact]
-    public async Task Two_overlays_never_take_one_fact()
-    {
-        var source = await AddAsync(Group, "Oslo");
-        var happened = EventOf(source);
-        var twin = happened with { Id = new FactId(happened.Id.Value + "-twin") };
-        await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Facts = [happened, twin] }, Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "One")), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, twin, isHidden: true), Now);
-
-        await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Version = 2, Facts = [happened] }, Now);
-
-        Assert.Equal("One", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Name.Value);
-        Assert.Equal([twin.Id], (await Stores.Facts.ListOrphansAsync(Group, Now)).Select(overlay => overlay.Fact));
     }
 
     [Fact]

@@ -62,6 +62,44 @@ public abstract class GroupEraserContract : StoreContract
     }
 
     [Fact]
+    public async Task What_chat_keeps_of_a_space_goes_also_where_the_space_was_never_joined()
+    {
+        var space = new SpaceId(Group.Value);
+        await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId("open"), space, "what a member wrote", SampleSources.Noon), Now);
+        await Stores.Adapters.SaveButtonsAsync([new ButtonRow("button", null, space, "a", [], null, SampleSources.Noon)], Now);
+
+        await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
+
+        Assert.Empty(await Stores.Adapters.ListUnfinishedAsync(Now));
+        Assert.Null(await Stores.Adapters.FindButtonAsync("button", Now));
+    }
+
+    [Fact]
+    public async Task It_never_says_done_for_what_another_effect_of_the_same_delivery_did()
+    {
+        await AddAsync(Group, "Oslo");
+        await AddAsync(OtherGroup, "Oslo");
+        await Stores.Settings.SetAsync(new SettingChange(Group, "a", "1", SampleSources.Moderator, SampleSources.Noon, new EffectId("set")), Now);
+        await Stores.Eraser.ForgetAsync(OtherGroup, new EffectId("forget"), Now);
+
+        Assert.False(await Stores.Eraser.ForgetAsync(Group, new EffectId("set"), Now));
+        Assert.False(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
+
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task Of_many_repetitions_at_once_one_has_the_effect_and_all_say_done()
+    {
+        await AddAsync(Group, "Oslo");
+
+        var said = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now), Now)));
+
+        Assert.DoesNotContain(false, said);
+        Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
     public async Task The_library_is_never_forgotten()
     {
         await OfferAsync("Oslo");

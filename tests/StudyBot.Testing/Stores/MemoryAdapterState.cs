@@ -16,20 +16,22 @@ internal sealed class MemoryAdapterState(MemoryState state) : IAdapterState
         state.RunAsync<ImmutableArray<byte>>(() => [.. SealKey], cancellationToken);
 
     public Task<bool> AcceptAsync(AcceptedDelivery delivery, CancellationToken cancellationToken) =>
-        state.RunAsync(() => state.Deliveries.TryAdd(delivery.Id.Value, (delivery, false)), cancellationToken);
+        state.RunAsync(() => state.Deliveries.TryAdd(delivery.Id.Value, (delivery, null)), cancellationToken);
 
     public Task FinishAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
-        state.RunAsync(() => state.TryMark(new EffectId(delivery.Value)), cancellationToken);
+        state.RunAsync(
+            () => state.Deliveries.ContainsKey(delivery.Value) && state.TryMark(new EffectId(delivery.Value), "finish"),
+            cancellationToken);
 
     public Task<bool> IsFinishedAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
-        state.RunAsync(() => state.Deliveries.GetValueOrDefault(delivery.Value).IsFinished, cancellationToken);
+        state.RunAsync(() => state.Deliveries.GetValueOrDefault(delivery.Value).Deed is not null, cancellationToken);
 
     public Task<IReadOnlyList<AcceptedDelivery>> ListUnfinishedAsync(CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<AcceptedDelivery>>(
             () =>
             [
                 .. state.Deliveries.Values
-                    .Where(row => !row.IsFinished)
+                    .Where(row => row.Deed is null)
                     .Select(row => row.Delivery)
                     .OfType<AcceptedDelivery>()
                     .OrderBy(delivery => delivery.Accepted)
@@ -78,7 +80,7 @@ internal sealed class MemoryAdapterState(MemoryState state) : IAdapterState
         {
             MemoryGroupStore.RemoveAll(
                 state.Deliveries,
-                id => state.Deliveries[id] is { IsFinished: true, Delivery: var delivery } && (delivery is null || delivery.Accepted < deliveriesBefore));
+                id => state.Deliveries[id] is { Deed: not null, Delivery: var delivery } && (delivery is null || delivery.Accepted < deliveriesBefore));
             MemoryGroupStore.RemoveAll(state.Buttons, token => state.Buttons[token].Created < buttonsBefore);
             return true;
         },

@@ -17,7 +17,7 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
     public Task SetAsync(SettingChange change, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (!state.TryMark(change.Effect))
+            if (!state.TryMark(change.Effect, "set"))
             {
                 return false;
             }
@@ -91,18 +91,19 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
                 return false;
             }
 
-            if (state.TryMark(effect))
+            var deed = $"forget {group}";
+            if (state.TryMark(effect, deed))
             {
                 Forget(group, effect);
             }
 
-            return true;
+            return state.Deliveries[effect.Value].Deed == deed;
         },
         cancellationToken);
 
     private void Forget(GroupId group, EffectId effect)
     {
-        var spaces = state.Spaces.Values.Where(row => row.Group == group).Select(row => row.Space).ToHashSet(StringComparer.Ordinal);
+        var spaces = state.Spaces.Values.Where(row => row.Group == group).Select(row => row.Space).Append(group.Value).ToHashSet(StringComparer.Ordinal);
         RemoveAll(state.Sources, source => source.Group == group);
         RemoveAll(state.Overlays, overlay => overlay.Group == group);
         RemoveAll(state.Settings, settings => settings == group);

@@ -70,6 +70,12 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         {
             throw new ArgumentException("The bytes are not the source's.", nameof(source));
         }
+
+        // Bytes that are no text at all stand for an original that no longer reads as one.
+        if (PlainTextReader.Read(source.Original.Span) is ReadOutcome.Read read && read.Text.Text != source.Extracted.Document.Source.Text)
+        {
+            throw new ArgumentException("The text is not the source's.", nameof(source));
+        }
     }
 
     private AddSourceOutcome Add(NewSource source)
@@ -122,6 +128,7 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
             return false;
         }
 
+        var before = source.Extracted.Facts.Select(fact => fact.Id).ToHashSet();
         state.Sources[extracted.Source] = source with { Extracted = extracted };
         foreach (var ofGroup in state.Overlays.Where(pair => pair.Value.Overlay.Source == extracted.Source).ToLookup(pair => pair.Key.Group))
         {
@@ -130,10 +137,10 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
                 state.Overlays.Remove(key);
             }
 
-            foreach (var (before, after) in OverlayRules.Follow([.. ofGroup.Select(pair => pair.Value.Overlay)], extracted.Facts))
+            foreach (var (was, now) in OverlayRules.Follow([.. ofGroup.Select(pair => pair.Value.Overlay)], extracted.Facts, before))
             {
-                var kept = after ?? before;
-                state.Overlays[(kept.Group, kept.Fact)] = (kept, after is null);
+                var kept = now ?? was;
+                state.Overlays[(kept.Group, kept.Fact)] = (kept, now is null);
             }
 
             state.Changed(ofGroup.Key);

@@ -28,8 +28,8 @@ internal sealed class MemoryState
 
     public Dictionary<string, SpaceRow> Spaces { get; } = [];
 
-    /// <summary>The delivery is null where only its effect is known.</summary>
-    public Dictionary<string, (AcceptedDelivery? Delivery, bool IsFinished)> Deliveries { get; } = [];
+    /// <summary>The delivery is null where only its effect is known; the deed is null until it is done.</summary>
+    public Dictionary<string, (AcceptedDelivery? Delivery, string? Deed)> Deliveries { get; } = [];
 
     public Dictionary<string, ButtonRow> Buttons { get; } = [];
 
@@ -84,11 +84,11 @@ internal sealed class MemoryState
         }
     }
 
-    public bool TryMark(EffectId effect)
+    public bool TryMark(EffectId effect, string deed)
     {
         var known = Deliveries.GetValueOrDefault(effect.Value);
-        Deliveries[effect.Value] = known with { IsFinished = true };
-        return !known.IsFinished;
+        Deliveries[effect.Value] = known with { Deed = known.Deed ?? deed };
+        return known.Deed is null;
     }
 
     public static SourceSummary Summary(NewSource source) => new(

@@ -1,0 +1,44 @@
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Sources;
+
+/// <summary>Puts a new extraction in the place of the old one, and lets every group's overlays follow.</summary>
+internal static class SourceReplacement
+{
+    /// <summary>False when the source is gone.</summary>
+    public static bool Replace(WriteSession session, Extracted extracted, PackedExtraction packed, ExtractionReader extractions, GroupChanges changes)
+    {
+        if (VisibleSources.Find(session, extracted.Source) is not { } row)
+        {
+            return false;
+        }
+
+        var overlays = session.FindBy(Collections.Overlays, "s", Keys.Of(row.Id)).Select(OverlayRow.FromRow).ToList();
+        var before = overlays.Count == 0 ? new HashSet<FactId>() : ExtractionReader.ReadFactIds(session, row);
+        extractions.Delete(session, row);
+        ExtractionReader.Write(session, row.Id, packed);
+        session.Put(Collections.Sources, row.With(extracted, packed, session.Commit).ToRow());
+        foreach (var ofGroup in overlays.GroupBy(overlay => overlay.Overlay.Group))
+        {
+            Follow(session, [.. ofGroup], extracted, before);
+            session.OnCommit(() => changes.Raise(ofGroup.Key));
+        }
+
+        session.OnCommit(() => changes.Raise(row.Id.Group));
+        return true;
+    }
+
+    private static void Follow(WriteSession session, List<OverlayRow> overlays, Extracted extracted, IReadOnlySet<FactId> before)
+    {
+        var followed = OverlayRules.Follow([.. overlays.Select(row => row.Overlay)], extracted.Facts, before);
+        overlays.ForEach(row => session.Delete(Collections.Overlays, row.Key));
+        foreach (var (was, now) in followed)
+        {
+            session.Put(Collections.Overlays, new OverlayRow(now ?? was, IsOrphan: now is null).ToRow());
+        }
+    }
+}
