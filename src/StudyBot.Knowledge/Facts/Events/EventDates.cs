@@ -27,7 +27,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
             return ListFrom(behind);
         }
 
-        return Leading(trigger) is { } leading ? [leading] : [];
+        // "Throughout the 1990s … a framework": a paper carries its own date or is dated by its signing.
+        return trigger.Rule != PaperNounRule.Name && Leading(trigger) is { } leading ? [leading] : [];
     }
 
     /// <summary>"the September 2016 summit", "yesterday's package deal", "on Monday signed".</summary>
@@ -106,6 +107,12 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         }
 
         if (isPaper && !IsOfPaper(trigger, date))
+        {
+            return false;
+        }
+
+        // "declared war …, during the long war (1899-1902)": a date in brackets is of the words right before it.
+        if (view.Lower(date.First - 1) == "(" && !isPaper && date.First - trigger.Last > 2 && date.Mention.Value is { Precision: not DatePrecision.Day })
         {
             return false;
         }

@@ -79,8 +79,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     }
 
     private static bool SaysOnlyDate(SentenceView view, Placed<DateMention> date) =>
-        view.Words.Count(w => !w.IsMark) - (date.Last - date.First + 1) <= 3
-        && (date.First == 0 || view.Lower(0) is "it" or "on" or "the" or "date");
+        view.Words.Where((w, i) => !w.IsMark && (i < date.First || i > date.Last))
+            .All(w => w.Lower is "it" or "was" or "is" or "on" or "the" or "date" or "a" or "day" or "time" or "now");
 
     /// <summary>
     /// A release or readout tells of the day in its dateline: the event that its title or first sentence tells as past, without any date of its
@@ -148,12 +148,16 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     {
         foreach (var draft in drafts)
         {
-            if (draft is { IsBesideHost: true, Date: { } date, Host: { Date: null } host })
+            if (draft is { Date: { } date, Host: { Date: null } host } && (draft.IsBesideHost || IsWithinHost(draft, date.Value)))
             {
                 host.Date = date;
             }
         }
     }
+
+    /// <summary>"met in June 1961 at the summit": whoever meets at a summit in a month dates it by the month, not by the day.</summary>
+    private static bool IsWithinHost(EventDraft guest, CivilDate date) =>
+        guest.Kind is EventKind.Meeting && guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year;
 
     /// <summary>"At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".</summary>
     private static void TakeDateOfHost(List<EventDraft> drafts, EventMerger merger, ReferenceResolver resolver)

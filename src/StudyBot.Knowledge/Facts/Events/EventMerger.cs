@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -205,6 +206,7 @@ internal sealed class EventMerger
         var date = draft.Date.Value;
         return date == group.Date
             ? draft.IsDefinite || group.First.Sentence == draft.Sentence || SharesPeople(group, draft)
+                || (date.Precision is DatePrecision.Day && SharesHead(group, draft) && group.Drafts.Any(d => d.IsSamePaperName(draft)))
             : (group.Date.Covers(date) || date.Covers(group.Date)) && draft.IsDefinite;
     }
 

@@ -20,7 +20,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     {
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
-        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been" && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted");
         start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
@@ -147,8 +147,10 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                     return;
                 }
             }
-            else if (word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            else if ((word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+                || (!trigger.IsVerb && Wording.IsVerbLike(word) && !Wording.IsSupport(word.Lower)))
             {
+                // "the treaty regularized relations with Spain": another verb, another's company.
                 return;
             }
             else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))

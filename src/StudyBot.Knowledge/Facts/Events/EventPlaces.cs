@@ -33,16 +33,34 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private (int First, int Last)? Behind(EventTrigger trigger)
     {
+        if (trigger.Rule == RelationsRule.Name && trigger.Head is not ("established" or "opened" or "reopened" or "closed" or "reestablished" or "inaugurated"))
+        {
+            // "appointed consul in Paris": where the office is, not where the act was.
+            return null;
+        }
+
         // "visited Tokyo": the verb itself ties the place.
+        var isTopic = false;
+        var hasTo = false;
         for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
-            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i)))
+            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i) || IsFreshSubject(i)))
             {
                 return null;
             }
 
-            if (!word.IsMark && Ties(trigger, i) && (PlaceBehind(i) ?? BuildingBehind(i)) is { } place)
+            // "a visit to the ministry to honour those in Oslo": the second "to" tells what for.
+            if (word.Is("to") && i + 1 < view.Words.Count && !view.Words[i + 1].IsCapital && hasTo)
+            {
+                return null;
+            }
+
+            hasTo |= word.Is("to");
+
+            // "a conference on peace in the Middle East": the topic's place, until a verb says where it was held.
+            isTopic = !trigger.IsVerb && (isTopic ? !Wording.IsSupport(word.Lower) : IsTopic(trigger, i));
+            if (!word.IsMark && !isTopic && Ties(trigger, i) && (PlaceBehind(i) ?? BuildingBehind(i)) is { } place)
             {
                 return place;
             }
@@ -90,6 +108,16 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
         return trigger.NeedsDate ? null : setting;
     }
+
+    private bool IsTopic(EventTrigger trigger, int word) =>
+        view.Lower(word) is "on" or "about" or "regarding" or "concerning" or "over"
+        && word <= trigger.Last + 3 && !view.Has(word + 1, WordMarks.InDate);
+
+    /// <summary>"was signed, the war in Europe …": behind a comma an article or a plural opens a clause of its own.</summary>
+    private bool IsFreshSubject(int comma) =>
+        view.Words[comma].Is(",") && comma + 1 < view.Words.Count && !view.Has(comma + 1, WordMarks.InDate)
+        && view.Words[comma + 1] is { IsCapital: false, IsMark: false } next
+        && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted" or "as");
 
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
@@ -155,6 +183,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         var w = view.Words[word];
         return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
             || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital && view.Lower(word + 1) is not "the")
+            || (w.Is("by") && view.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))
             || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
     }
 

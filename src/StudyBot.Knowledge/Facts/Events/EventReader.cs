@@ -55,6 +55,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Participants = who,
                     Topics = topics,
                     IsDefinite = isDefinite,
+                    PaperName = PaperName(view, trigger),
                     ProperName = worth == 3 ? view.Source[name] : null,
                 });
             }
@@ -66,7 +67,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         {
             for (var i = drafts.Count - 1; i >= first; i--)
             {
-                if (drafts[i].Trigger.Rule == PaperNounRule.Name && (drafts[i].Date is null || signed.Contains(drafts[i].Date!.Value)))
+                if (drafts[i].Trigger.Rule == PaperNounRule.Name && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)) )))
                 {
                     drafts.RemoveAt(i);
                 }
@@ -93,7 +94,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             {
                 for (var i = Math.Max(0, trigger.First - 16); i < trigger.First; i++)
                 {
-                    if (clauses.AreTogether(i, trigger.First) && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
+                    if (clauses.AreTogether(i, trigger.First) && !view.Words[i].IsPossessive && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
                         && view.Source.Text.AsSpan(view.Words[i].Span.Start, participant.Text.Length).SequenceEqual(participant.Text))
                     {
                         return i;
@@ -136,6 +137,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
     {
         if (who.Count > 0)
         {
+            AddPronounBeside(who, view, trigger);
             return;
         }
 
@@ -162,6 +164,21 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     who.Add(names.Person(view, only));
                 }
 
+                return;
+            }
+        }
+    }
+
+    /// <summary>"he and President Anna Novak met": the one person named before is the other.</summary>
+    private void AddPronounBeside(List<Cited<Participant>> who, SentenceView view, EventTrigger trigger)
+    {
+        for (var i = Math.Max(0, trigger.First - 12); trigger.IsVerb && i < trigger.First; i++)
+        {
+            if (view.Lower(i) is "he" or "she" && view.Lower(i + 1) == "and"
+                && view.People.Within(Math.Max(0, i - 60), i).DistinctBy(p => p.Mention.Entry).ToList() is [var only]
+                && names.Person(view, only) is var person && who.All(p => p.Value.Name != person.Value.Name))
+            {
+                who.Insert(0, person);
                 return;
             }
         }
@@ -197,6 +214,31 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         }
 
         return wider;
+    }
+
+    /// <summary>"signed a Treaty of Amity and Commerce on": the capitals behind the verb, up to the first that is another name.</summary>
+    private static string PaperName(SentenceView view, EventTrigger trigger)
+    {
+        if (!trigger.IsVerb || KindClass.GroupOf(trigger.Kind) is not "paper")
+        {
+            return "";
+        }
+
+        var capitals = new List<string>();
+        for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + 10; i++)
+        {
+            if (view.Words[i].IsMark || view.Has(i, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.InDate))
+            {
+                break;
+            }
+
+            if (view.Words[i].IsCapital)
+            {
+                capitals.Add(view.Lower(i));
+            }
+        }
+
+        return capitals.Count >= 2 ? string.Join(' ', capitals) : "";
     }
 
     /// <summary>Phrases in quotation marks: what an event is remembered for.</summary>

@@ -75,8 +75,37 @@ internal sealed class MeetingNounRule : IEventRule
 
     private static bool IsStillToCome(SentenceView view, int first, int last) =>
         view.Lower(first - 1) is "next" or "upcoming" or "forthcoming" or "planned" or "scheduled"
-        || (view.Lower(last + 1) == "will")
-        || (view.Lower(first - 2) == "to" && view.Lower(first - 1) is "hold" or "host");
+        || (view.Lower(first - 2) == "to" && view.Lower(first - 1) is "hold" or "host")
+        || Wording.IndexAhead(view, last + 1, 4, static w => w is "will") > 0
+        || (Wording.IndexAhead(view, last + 1, 5, static w => w is "scheduled" or "planned") is > 0 and var at && view.Lower(at + 1) is "for" or "to")
+        || IsWillHost(view, first);
+
+    /// <summary>"will increase its aid and host the fourth meeting": the verb that holds the noun is still behind a "will".</summary>
+    private static bool IsWillHost(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 8; i--)
+        {
+            if (view.Words[i].IsMark)
+            {
+                return false;
+            }
+
+            if (view.Lower(i) is "host" or "hold" or "convene" or "attend" or "organize" or "chair" or "open")
+            {
+                for (var j = i - 1; j >= 0 && j >= i - 20 && !Wording.IsOpener(view.Lower(j)); j--)
+                {
+                    if (view.Lower(j) is "will" or "shall")
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"a meeting", "the third meeting", "Mr Putin's meeting", "Leaders' Meeting"; not "meeting the needs of".</summary>
     private static bool IsNoun(SentenceView view, int word)

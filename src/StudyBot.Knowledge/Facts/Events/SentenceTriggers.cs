@@ -36,6 +36,11 @@ internal sealed class SentenceTriggers
             {
                 if (rule.At(view, word) is { } trigger)
                 {
+                    if (Wording.IsWished(view, word))
+                    {
+                        break;
+                    }
+
                     all.Add(trigger);
                     for (var i = trigger.First; i <= trigger.Last; i++)
                     {

@@ -33,7 +33,10 @@ internal sealed class SigningRule : IEventRule
     public static bool IsPaper(string noun) => Papers.Contains(noun);
 
     private static EventTrigger? Trigger(SentenceView view, int word, EventKind kind) =>
-        Wording.IsDeniedOrDoubtful(view, word) ? null : new EventTrigger(kind, word, word, view.Words[word].Lower, Name, IsVerb: true);
+        // "a negotiated framework", "the signed copy": an adjective.
+        (view.Words[word].Is("signing") ? false : view.Lower(word - 1) is "a" or "an" or "the" or "this" or "newly" or "recently") || Wording.IsDeniedOrDoubtful(view, word)
+            ? null
+            : new EventTrigger(kind, word, word, view.Words[word].Lower, Name, IsVerb: true);
 
     /// <summary>The verb alone says little: a paper must be its object, or, passive, its subject.</summary>
     private static EventTrigger? OfPaper(SentenceView view, int word, EventKind kind)

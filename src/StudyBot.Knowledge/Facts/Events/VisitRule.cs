@@ -41,7 +41,7 @@ internal sealed class VisitRule : IEventRule
     private static EventTrigger? Verb(SentenceView view, int word, int reach, bool isPlanned) =>
         Wording.IsDeniedOrDoubtful(view, word, reach: 3) || !view.Places.AnyWithin(word + 1, word + reach)
             ? null
-            : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned);
+            : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned, NeedsDate: !view.People.AnyWithin(word - 12, word - 1));
 
     private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1);
 }

@@ -20,6 +20,13 @@ internal static class Wording
          "called", "calls", "calling", "call", "demanded", "demand", "wanted", "wants", "want", "wish", "wished", "sought", "seek", "seeking",
          "tried", "try", "trying", "attempted", "attempt", "attempts", "must", "can", "considered", "requested", "request", "threatened"]);
 
+    private const int WishReach = 20;
+
+    private static readonly FrozenSet<string> Wishes = FrozenSet.ToFrozenSet(
+        ["hope", "hopes", "hoped", "wish", "wishes", "wished", "propose", "proposes", "proposed", "suggest", "suggests", "suggested", "recommend",
+         "recommends", "recommended", "urge", "urges", "urged", "request", "requests", "requested", "demand", "demands", "demanded", "insist", "insists",
+         "insisted", "ask", "asked", "believe", "feared", "fear", "denied", "deny", "denies", "doubt", "doubted", "imagine", "suppose", "pray"]);
+
     private static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(
         ["will", "shall", "intend", "intends", "plan", "plans", "planned", "scheduled", "expected", "expects", "decided", "due", "upcoming",
          "forthcoming", "agreed"]);
@@ -90,6 +97,31 @@ internal static class Wording
             if (Denials.Contains(lower) || (Doubts.Contains(lower) && !(lower == "may" && view.Words[i].IsCapital)) || lower.EndsWith("n't", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I hope that this year a conference will be held", "if they met": told as a wish or a condition, however far the word is.</summary>
+    public static bool IsWished(SentenceView view, int word)
+    {
+        var hasComma = false;
+        for (var i = word - 1; i >= 0 && i >= word - WishReach; i--)
+        {
+            switch (view.Words[i].Lower)
+            {
+                case ";" or ":" or "when" or "where" or "which" or "who":
+                    return false;
+                case ",":
+                    hasComma = true;
+                    break;
+                case "if" or "unless" or "whether" or "lest":
+                    return !hasComma;
+                case "that":
+                    return Wishes.Contains(view.Lower(i - 1)) || Wishes.Contains(view.Lower(i - 2));
+                case "hope" or "hopes" when view.Lower(i - 1) is "i" or "we" or "they" or "he" or "she":
+                    return !hasComma;
             }
         }
 

@@ -42,7 +42,10 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
                 {
                     foreach (var (first, last) in OutcomeWords.Of(view, reading.Clauses, verb, Longest))
                     {
-                        yield return Make(view, first, last, group.Id, verb.Rule);
+                        if (!IsItsOwnAim(reading, told, group, first, last))
+                        {
+                            yield return Make(view, first, last, group.Id, verb.Rule);
+                        }
                     }
                 }
             }
@@ -56,7 +59,7 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
         // "At the summit …, Abe proposed", "were signed at the summit", "the summit did produce"
         foreach (var (word, group) in told)
         {
-            if (KindClass.Of(group.First.Kind) == "meet" && (reading.HostPhraseOf(word) is not null || (word < verb.Word && IsSubject(reading, word, verb.Word))))
+            if (KindClass.Of(group.First.Kind) == "meet" && ((reading.HostPhraseOf(word) is not null && reading.Clauses.AreTogether(word, verb.Word)) || (word < verb.Word && IsSubject(reading, word, verb.Word))))
             {
                 return group;
             }
@@ -71,6 +74,10 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
             ? told.Select(t => t.Group).FirstOrDefault(g => KindClass.Of(g.First.Kind) == "meet")
             : current ?? events.References.Focus;
     }
+
+    /// <summary>"agreed to meet in Oslo" is no outcome of the meeting in Oslo.</summary>
+    private static bool IsItsOwnAim(SentenceReading reading, List<(int Word, EventGroup Group)> told, EventGroup group, int first, int last) =>
+        told.Any(t => t.Group == group && t.Word > first && t.Word <= last && reading.HostPhraseOf(t.Word) is null);
 
     /// <summary>"the summit did produce the phrase": nothing but the verb's own words between.</summary>
     private static bool IsSubject(SentenceReading reading, int noun, int verb)

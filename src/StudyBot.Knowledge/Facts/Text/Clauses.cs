@@ -78,6 +78,12 @@ internal sealed class Clauses
                 && !(i > 0 && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal));
         }
 
+        // "ended once the president was elected"; not "once more", "who once served"
+        if (lower == "once")
+        {
+            return i + 1 < view.Words.Count && (view.Words[i + 1].IsCapital || view.Lower(i + 1) is "the" or "a" or "an" or "they" or "he" or "she" or "it" or "his" or "her" or "their" or "its");
+        }
+
         // "there is a high chance that he will come": told as coming all the same.
         if (lower == "that" && view.Lower(i - 1) is "chance" or "possibility" or "likelihood" or "prospect")
         {

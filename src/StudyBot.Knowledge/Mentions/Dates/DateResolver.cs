@@ -74,7 +74,7 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
         var byWriting = writing is null ? null : WritingDate.YearOf(writing, month, day, found.Direction);
         if (byWriting is null)
         {
-            if (near is null && told.TitleYear is { Year: { } year } title)
+            if (near is null && told.TitleYear is { Year: { } year } title && (told.LatestYear ?? year) == year)
                 return (year, title.Span);
             return near is null || (writing is not null && near.Year != writing.Latest.Year && !ToldDates.IsJustTold(near, sentence)) ? default : (Carry(near, month), near.Span);
         }

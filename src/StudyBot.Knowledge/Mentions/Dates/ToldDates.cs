@@ -28,11 +28,17 @@ internal sealed class ToldDates(bool isOfItsDay)
         if (date.Sentence.Block.Number == 1 && kind is BlockKind.Masthead or BlockKind.Heading)
             title = title is null ? date : title with { IsAside = true };
         else if (kind is not (BlockKind.Masthead or BlockKind.Caption or BlockKind.SourceNote))
+        {
             told.Add(date);
+            LatestYear = date.IsAside ? LatestYear : date.Year ?? LatestYear;
+        }
     }
 
     public static bool IsJustTold(ToldDate near, Sentence sentence) =>
         near.Sentence.Block.Number == sentence.Block.Number && sentence.Index - near.Sentence.Index <= SentencesBack;
+
+    /// <summary>The year told last, however far back; where it is not the title's, the title's is doubtful.</summary>
+    public int? LatestYear { get; private set; }
 
     /// <summary>The nearest date told before that lies in one year and is no aside, of the same sentence even if it is one.</summary>
     public ToldDate? NearestYear(Sentence sentence)
