@@ -131,16 +131,17 @@ internal static class BlockClassifier
         return line[^1] switch
         {
             '?' => words <= 12,
-            '.' => words >= 2 && small * 2 < words && line.Contains(',') && EndsWithYear(line),
+            '.' => words >= 2 && small * 2 < words && line.Contains(',') && EndsWithYear(line) && !LineShape.HasVerb(line),
             _ => false,
         };
     }
 
-    /// <summary>A stop after a small word, with more after it.</summary>
+    /// <summary>A stop after a small word or a year, with more after it.</summary>
     private static bool HoldsSentence(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(". ", StringComparison.Ordinal);
-        return at > 2 && char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3]);
+        return at > 4 && ((char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3]))
+            || !line[(at - 4)..at].ContainsAnyExceptInRange('0', '9'));
     }
 
     /// <summary>A heading of a guide: "Mutual Recognition, 1922."</summary>

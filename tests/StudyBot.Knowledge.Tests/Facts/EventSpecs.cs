@@ -24,7 +24,7 @@ public sealed class EventSpecs
     [InlineData("In 1899, Kuwait declared war upon its neighbour and fought beside Japan during the Long War (1899-1902).", EventKind.Conflict, "1899", null)]
     [InlineData("France recognized Kuwait on May 5, 1991 by sending a consul to Tokyo.", EventKind.Other, "1991-05-05", null)]
     [InlineData("Anna Novak was appointed consul in Tokyo on October 2, 1981.", EventKind.Other, "1981-10-02", null)]
-    [InlineData("The Legation in Oslo was raised to the rank of Embassy on March 5, 1942.", EventKind.Other, "1942-03-05", null)]
+    [InlineData("The Legation in Oslo was raised to the rank of Embassy on March 5, 1942.", EventKind.Other, "1942-03-05", "Oslo")]
     [InlineData("The American Consulate at Tokyo (then a small town) was established on August 1, 1969.", EventKind.Other, "1969-08-01", "Tokyo")]
     [InlineData("France suspended diplomatic relations with Japan on March 14, 1976.", EventKind.Other, "1976-03-14", null)]
     [InlineData("France and Japan agreed to establish diplomatic relations on August 12, 1980.", EventKind.Agreement, "1980-08-12", null)]

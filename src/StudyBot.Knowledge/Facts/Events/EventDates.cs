@@ -14,6 +14,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     /// <summary>How far a date may stand from its event, in words.</summary>
     private const int Reach = 40;
 
+    private readonly DateBarriers barriers = new(view, triggers);
+
     /// <summary>The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.</summary>
     public IReadOnlyList<Placed<DateMention>> Of(EventTrigger trigger)
     {
@@ -43,10 +45,10 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         if (trigger.IsVerb)
         {
             return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
-                && !IsBarred(near) ? near : null;
+                && !barriers.IsBarred(near) ? near : null;
         }
 
-        if (trigger.First - near.Last > 7 || IsBarred(near))
+        if (trigger.First - near.Last > 7 || barriers.IsBarred(near))
         {
             return null;
         }
@@ -54,7 +56,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         for (var i = near.Last + 1; i < trigger.First; i++)
         {
             var word = view.Words[i];
-            if (word.IsMark ? word.Lower is not ("-" or "–") : IsFunctionWord(word.Lower) || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (word.IsMark ? word.Lower is not ("-" or "–") : Wording.IsSmall(word.Lower) || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -70,7 +72,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     {
         foreach (var date in view.Dates.Within(trigger.Last + 1, trigger.Last + Reach))
         {
-            if (!IsAdjective(date))
+            if (!barriers.IsAdjective(date))
             {
                 return IsAttached(trigger, date) ? date : null;
             }
@@ -79,23 +81,9 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         return null;
     }
 
-    /// <summary>"the 1994 agreement", "yesterday’s package deal": the date of what follows, not of what came before.</summary>
-    private bool IsAdjective(Placed<DateMention> date)
-    {
-        if (date.Last + 1 >= view.Words.Count || view.Words[date.Last + 1] is { IsMark: true } or { Lower: "and" })
-        {
-            return false;
-        }
-
-        var next = view.Words[date.Last + 1];
-        return view.Words[date.Last].IsPossessive
-            || (date.First > 0 && view.Words[date.First - 1].IsPossessive && !IsFunctionWord(next.Lower))
-            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !IsFunctionWord(next.Lower) && !Wording.IsVerbLike(next));
-    }
-
     private bool IsAttached(EventTrigger trigger, Placed<DateMention> date)
     {
-        if (!clauses.AreTogether(trigger.Last, date.First) || IsBarred(date))
+        if (!clauses.AreTogether(trigger.Last, date.First) || barriers.IsBarred(date))
         {
             return false;
         }
@@ -131,7 +119,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 return false;
             }
 
-            if (word.Is("to") && IsInfinitive(i) || IsFreshClause(i) || IsOtherTrigger(trigger, i))
+            if (word.Is("to") && barriers.IsInfinitive(i) || barriers.IsFreshClause(i) || barriers.IsOtherTrigger(trigger, i))
             {
                 return false;
             }
@@ -155,7 +143,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         if (view.Lower(start) == "when")
         {
             var before = view.Dates.Within(start - 6, start - 1).LastOrDefault();
-            return before.Mention is not null && start - before.Last <= 2 && !IsBarredFor(before, "since", "until", "before", "after") ? before : null;
+            return before.Mention is not null && start - before.Last <= 2 && !barriers.IsBarredFor(before, "since", "until", "before", "after") ? before : null;
         }
 
         if (trigger.First - start > Reach)
@@ -164,7 +152,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         }
 
         var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
-        if (date.Mention is null || date.Last >= trigger.First || IsBarred(date) || !Leads(start, date))
+        if (date.Mention is null || date.Last >= trigger.First || barriers.IsBarred(date) || !Leads(start, date))
         {
             return null;
         }
@@ -176,7 +164,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 continue;
             }
 
-            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1])) || (!trigger.IsVerb && IsOtherTrigger(trigger, i)))
+            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1])) || (!trigger.IsVerb && barriers.IsOtherTrigger(trigger, i)))
             {
                 return null;
             }
@@ -236,50 +224,4 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         return list;
     }
-
-    private bool IsBarred(Placed<DateMention> date) => IsBarredFor(date, "since", "until", "till", "before", "after", "by", "for", "than", "as");
-
-    private bool IsBarredFor(Placed<DateMention> date, params ReadOnlySpan<string> words)
-    {
-        var before = view.Lower(date.First - 1);
-        if (before is "early" or "late" or "mid" or "the" or "about" or "around")
-        {
-            before = view.Lower(date.First - 2);
-        }
-
-        return words.Contains(before) && !(before == "for" && view.Lower(date.First - 2) is "scheduled" or "planned" or "set");
-    }
-
-    private bool IsInfinitive(int to) =>
-        to + 1 < view.Words.Count && view.Words[to + 1] is { IsCapital: false, IsMark: false } next && !IsFunctionWord(next.Lower);
-
-    /// <summary>", and the leaders returned": a comma, a conjunction, then a verb before the next comma.</summary>
-    private bool IsFreshClause(int comma)
-    {
-        if (!view.Words[comma].Is(",") || view.Lower(comma + 1) is not ("and" or "but" or "so" or "or"))
-        {
-            return false;
-        }
-
-        for (var i = comma + 2; i < view.Words.Count && i < comma + 8; i++)
-        {
-            if (view.Words[i].Is(","))
-            {
-                return false;
-            }
-
-            if (Wording.IsVerbLike(view.Words[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether another event stands at this word; what a verb holds ("held talks", "signed the treaty") is no other.</summary>
-    private bool IsOtherTrigger(EventTrigger trigger, int word) =>
-        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
-
-    private static bool IsFunctionWord(string word) => Wording.IsSmall(word);
 }

@@ -37,6 +37,7 @@ internal sealed class RelationsRule : IEventRule
             "elevated" or "raised" or "upgraded" or "downgraded" or "moved" or "transferred" => IsNear(view, word, IsMission),
             "recognized" or "recognised" => before is not ("a" or "the" or "internationally" or "widely" or "is" or "are"),
             "withdrew" => after == "from",
+            "accredited" => before is "was" or "were",
             "admitted" => after is "to" or "into",
             "joined" => word + 1 < view.Words.Count && view.Organizations.AnyWithin(word + 1, word + 2),
             "resigned" or "abdicated" => true,

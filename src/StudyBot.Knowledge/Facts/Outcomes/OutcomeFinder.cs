@@ -42,7 +42,7 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
                 {
                     foreach (var (first, last) in OutcomeWords.Of(view, reading.Clauses, verb, Longest))
                     {
-                        if (!IsItsOwnAim(reading, told, group, first, last))
+                        if (!IsItsOwnAim(told, group, first, last))
                         {
                             yield return Make(view, first, last, group.Id, verb.Rule);
                         }
@@ -76,8 +76,8 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
     }
 
     /// <summary>"agreed to meet in Oslo" is no outcome of the meeting in Oslo.</summary>
-    private static bool IsItsOwnAim(SentenceReading reading, List<(int Word, EventGroup Group)> told, EventGroup group, int first, int last) =>
-        told.Any(t => t.Group == group && t.Word > first && t.Word <= last && reading.HostPhraseOf(t.Word) is null);
+    private static bool IsItsOwnAim(List<(int Word, EventGroup Group)> told, EventGroup group, int first, int last) =>
+        told.Any(t => t.Group == group && t.Word > first && t.Word <= last);
 
     /// <summary>"the summit did produce the phrase": nothing but the verb's own words between.</summary>
     private static bool IsSubject(SentenceReading reading, int noun, int verb)
