@@ -40,7 +40,8 @@ internal static class LineShape
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word is "was" or "were" or "is" or "are" or "had" or "has" or "became" || (word.Length > 5 && char.IsLower(word[0]) && word.EndsWith("ed")))
+            if (word is "was" or "were" or "is" or "are" or "had" or "has" or "became"
+                || (word.Length > 5 && char.IsLower(word[0]) && word.EndsWith("ed")))
                 return true;
         }
 

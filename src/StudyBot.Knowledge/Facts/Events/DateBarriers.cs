@@ -3,7 +3,9 @@ using StudyBot.Knowledge.Mentions;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
-/// <summary>What keeps a date from an event that stands near it: its own preposition, another noun, another clause or another event.</summary>
+/// <summary>
+/// What keeps a date from an event that stands near it: its own preposition, another noun, another clause or another event.
+/// </summary>
 internal sealed class DateBarriers(SentenceView view, SentenceTriggers triggers)
 {
     /// <summary>"the 1994 agreement", "yesterday’s package deal": the date of what follows, not of what came before.</summary>
@@ -17,10 +19,12 @@ internal sealed class DateBarriers(SentenceView view, SentenceTriggers triggers)
         var next = view.Words[date.Last + 1];
         return view.Words[date.Last].IsPossessive
             || (date.First > 0 && view.Words[date.First - 1].IsPossessive && !Wording.IsSmall(next.Lower))
-            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !Wording.IsSmall(next.Lower) && !Wording.IsVerbLike(next));
+            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !Wording.IsSmall(next.Lower)
+            && !Wording.IsVerbLike(next));
     }
 
-    public bool IsBarred(Placed<DateMention> date) => IsBarredFor(date, "since", "until", "till", "before", "after", "by", "for", "than", "as");
+    public bool IsBarred(Placed<DateMention> date) =>
+        IsBarredFor(date, "since", "until", "till", "before", "after", "by", "for", "than", "as");
 
     public bool IsBarredFor(Placed<DateMention> date, params ReadOnlySpan<string> words)
     {
@@ -62,5 +66,6 @@ internal sealed class DateBarriers(SentenceView view, SentenceTriggers triggers)
 
     /// <summary>Whether another event stands at this word; what a verb holds ("held talks", "signed the treaty") is no other.</summary>
     public bool IsOtherTrigger(EventTrigger trigger, int word) =>
-        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
+        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger
+            && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
 }

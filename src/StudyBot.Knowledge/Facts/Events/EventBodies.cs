@@ -47,7 +47,8 @@ internal sealed class EventBodies(SentenceView view)
     /// <summary>"U.S. and Cuban officials", "representatives from twenty-nine governments of Asian and African nations".</summary>
     private bool ContinuesBody(Word before, int first) => before.Lower switch
     {
-        "the" or "a" or "an" or "in" or "on" or "at" or "to" or "with" or "by" or "these" or "those" or "both" or "when" or "that" or "which" or "after" => false,
+        "the" or "a" or "an" or "in" or "on" or "at" or "to" or "with" or "by" or "these" or "those" or "both" or "when" or "that"
+            or "which" or "after" => false,
         "and" => view.Words[first].IsCapital && first >= 2 && view.Words[first - 2].IsCapital,
         "of" or "from" => first >= 2 && IsBodyNoun(view.Words[first - 2]) || view.Lower(first - 2) is "governments" or "countries",
         _ => true,
@@ -55,7 +56,11 @@ internal sealed class EventBodies(SentenceView view)
 
     /// <summary>A plural that is no stand-in for somebody named before.</summary>
     private static bool IsBodyNoun(Word word) =>
-        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && !SigningRule.IsPaper(word.Lower) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
-        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards" or "across" or "previous"
-            or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms" or "views" or "regards" or "results" or "years");
+        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && !SigningRule.IsPaper(word.Lower) && word.Lower.EndsWith('s')
+            && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
+        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations"
+        or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards"
+        or "across" or "previous"
+            or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms"
+            or "views" or "regards" or "results" or "years");
 }

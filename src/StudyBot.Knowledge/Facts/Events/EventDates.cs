@@ -12,11 +12,14 @@ namespace StudyBot.Knowledge.Facts.Events;
 internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTriggers triggers)
 {
     /// <summary>How far a date may stand from its event, in words.</summary>
-    private const int Reach = 40;
+    public const int Reach = 40;
 
     private readonly DateBarriers barriers = new(view, triggers);
+    private readonly LeadingDates leading = new(view, clauses, new DateBarriers(view, triggers));
 
-    /// <summary>The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.</summary>
+    /// <summary>
+    /// The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.
+    /// </summary>
     public IReadOnlyList<Placed<DateMention>> Of(EventTrigger trigger)
     {
         if (Before(trigger) is { } modifier)
@@ -30,7 +33,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         }
 
         // "Throughout the 1990s … a framework": a paper carries its own date or is dated by its signing.
-        return trigger.Rule != PaperNounRule.Name && Leading(trigger) is { } leading ? [leading] : [];
+        return trigger.Rule != PaperNounRule.Name && leading.Of(trigger) is { } opening ? [opening] : [];
     }
 
     /// <summary>"the September 2016 summit", "yesterday's package deal", "on Monday signed".</summary>
@@ -44,7 +47,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         if (trigger.IsVerb)
         {
-            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
+            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday"
+                && clauses.AreTogether(near.Last, trigger.First)
                 && !barriers.IsBarred(near) ? near : null;
         }
 
@@ -56,7 +60,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         for (var i = near.Last + 1; i < trigger.First; i++)
         {
             var word = view.Words[i];
-            if (word.IsMark ? word.Lower is not ("-" or "–") : Wording.IsSmall(word.Lower) || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (word.IsMark ? word.Lower is not ("-" or "–") : Wording.IsSmall(word.Lower)
+                || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -66,7 +71,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     }
 
     /// <summary>Nothing between a date and its verb but an adverb: "on Monday formally signed".</summary>
-    private bool IsBeside(int last, int verb) => verb - last == 1 || (verb - last == 2 && view.Lower(verb - 1).EndsWith("ly", StringComparison.Ordinal));
+    private bool IsBeside(int last, int verb) =>
+        verb - last == 1 || (verb - last == 2 && view.Lower(verb - 1).EndsWith("ly", StringComparison.Ordinal));
 
     private Placed<DateMention>? After(EventTrigger trigger)
     {
@@ -100,7 +106,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         }
 
         // "declared war …, during the long war (1899-1902)": a date in brackets is of the words right before it.
-        if (view.Lower(date.First - 1) == "(" && !isPaper && date.First - trigger.Last > 2 && date.Mention.Value is { Precision: not DatePrecision.Day })
+        if (view.Lower(date.First - 1) == "(" && !isPaper && date.First - trigger.Last > 2
+            && date.Mention.Value is { Precision: not DatePrecision.Day })
         {
             return false;
         }
@@ -129,76 +136,15 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         return true;
     }
 
-    /// <summary>"Treaty of 1844", "Treaty of Paris (1783)", "agreements … done in 1984", "Treaty of Paris in 1783"; not "the treaty in September".</summary>
+    /// <summary>
+    /// "Treaty of 1844", "Treaty of Paris (1783)", "agreements … done in 1984", "Treaty of Paris in 1783"; not "the treaty in September".
+    /// </summary>
     private bool IsOfPaper(EventTrigger paper, Placed<DateMention> date) =>
         view.Lower(date.First - 1) is "of" or "(" or ","
             ? date.First - paper.Last <= 5
             : view.Lower(date.First - 2) is "done" or "signed" or "concluded" or "reached"
-                || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital && date.First - paper.Last <= 5);
-
-    /// <summary>"In April 1955, representatives … gathered"; "the fall of 1983, when negotiators walked out of talks".</summary>
-    private Placed<DateMention>? Leading(EventTrigger trigger)
-    {
-        var start = clauses.StartOf(trigger.First);
-        if (view.Lower(start) == "when")
-        {
-            var before = view.Dates.Within(start - 6, start - 1).LastOrDefault();
-            return before.Mention is not null && start - before.Last <= 2 && !barriers.IsBarredFor(before, "since", "until", "before", "after") ? before : null;
-        }
-
-        if (trigger.First - start > Reach)
-        {
-            return null;
-        }
-
-        var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
-        if (date.Mention is null || date.Last >= trigger.First || barriers.IsBarred(date) || !Leads(start, date))
-        {
-            return null;
-        }
-
-        for (var i = date.Last + 1; i < trigger.First; i++)
-        {
-            if (!clauses.AreTogether(i, trigger.First))
-            {
-                continue;
-            }
-
-            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1])) || (!trigger.IsVerb && barriers.IsOtherTrigger(trigger, i)))
-            {
-                return null;
-            }
-        }
-
-        // A second date between the two takes the event with it.
-        return view.Dates.AnyWithin(date.Last + 1, trigger.First - 1) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
-    }
-
-    /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>
-    private bool Leads(int start, Placed<DateMention> date)
-    {
-        var opening = view.Lower(start) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout" or "and" or "then" or "just"
-            or "," || date.First <= start + 1;
-        for (var i = start; i < date.First && opening; i++)
-        {
-            opening = !Wording.IsVerbLike(view.Words[i]) && !view.Words[i].Is(",");
-        }
-
-        return opening;
-    }
-
-    private bool HasSupport(EventTrigger trigger)
-    {
-        for (var i = Math.Max(0, trigger.First - 6); i < view.Words.Count && i <= trigger.Last + 8; i++)
-        {
-            if ((i < trigger.First || i > trigger.Last) && clauses.AreTogether(i, trigger.First) && !view.Words[i].IsCapital && Wording.IsSupport(view.Words[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+                || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital
+                && date.First - paper.Last <= 5);
 
     private List<Placed<DateMention>> ListFrom(Placed<DateMention> first)
     {

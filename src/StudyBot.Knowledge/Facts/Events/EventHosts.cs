@@ -6,8 +6,11 @@ internal static class EventHosts
     /// <summary>So many events of one sentence are looked at for the event that they happened at.</summary>
     private const int MostInSentence = 16;
 
-    /// <summary>"signed a communique at the close of the conference": a dated event of the clause that an undated one happened at.</summary>
-    public static void Link(SentenceReading reading, List<EventDraft> drafts, int first, List<EventReference> references, int firstReference)
+    /// <summary>
+    /// "signed a communique at the close of the conference": a dated event of the clause that an undated one happened at.
+    /// </summary>
+    public static void Link(SentenceReading reading, List<EventDraft> drafts, int first, List<EventReference> references,
+        int firstReference)
     {
         for (var i = first; i < drafts.Count && i < first + MostInSentence; i++)
         {
@@ -22,7 +25,8 @@ internal static class EventHosts
                 }
             }
 
-            for (var j = firstReference; j < references.Count && j < firstReference + MostInSentence && guest.Host is null && guest.HostReference is null; j++)
+            for (var j = firstReference; j < references.Count && j < firstReference + MostInSentence && guest.Host is null
+                && guest.HostReference is null; j++)
             {
                 if (reading.HostPhraseOf(references[j].Word) is not null)
                 {

@@ -3,11 +3,13 @@ using StudyBot.Knowledge.Facts.Text;
 namespace StudyBot.Knowledge.Facts.Events;
 
 /// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
-internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
+internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int,
+    string?> hostPhrase)
 {
     private const int Reach = 40;
 
     private readonly EventBodies bodies = new(view);
+    private readonly ParticipantsAt named = new(view, triggers, names);
 
     public List<Cited<Participant>> Of(EventTrigger trigger)
     {
@@ -22,7 +24,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     {
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
-        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been" && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted");
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been"
+            && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted");
         start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
@@ -32,12 +35,13 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 continue;
             }
 
-            if (IsInRole(i))
+            if (view.IsInRole(i))
             {
                 continue;
             }
 
-            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
+            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after"
+                or "before" or "like" or "under" or "on")
             {
                 isObject = true;
             }
@@ -48,7 +52,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
             if (!isObject)
             {
-                AddAt(found, i, isSubject: true);
+                named.AddAt(found, i, isSubject: true);
             }
         }
 
@@ -59,18 +63,20 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             {
                 if (view.Words[person.Last].IsPossessive)
                 {
-                    Add(found, names.Person(view, person));
+                    ParticipantsAt.Add(found, names.Person(view, person));
                 }
             }
         }
 
         if (trigger.IsVerb && !isPassive && found.Count == 0 && bodies.Before(trigger.First, start) is { } body)
         {
-            Add(found, body);
+            ParticipantsAt.Add(found, body);
         }
     }
 
-    /// <summary>"… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.</summary>
+    /// <summary>
+    /// "… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.
+    /// </summary>
     private int OwnStart(int start, int end)
     {
         var own = start;
@@ -119,7 +125,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             {
                 if (clauses.AreTogether(i, trigger.First) && !view.Words[person.Last].IsPossessive)
                 {
-                    Add(found, names.Person(view, person));
+                    ParticipantsAt.Add(found, names.Person(view, person));
                 }
             }
         }
@@ -128,20 +134,24 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
         // "Clinton met Yeltsin": the other one stands right behind.
-        var isOpen = trigger.Head is "met" or "telephoned" or "phoned" && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
+        var isOpen = trigger.Head is "met" or "telephoned" or "phoned"
+            && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
             var word = view.Words[i];
-            if (word.Lower is "with" or "between" or "among" || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive)) || (trigger.Kind is EventKind.Call && word.Is("to")))
+            if (word.Lower is "with" or "between" or "among"
+                || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive))
+                || (trigger.Kind is EventKind.Call && word.Is("to")))
             {
                 isOpen = true;
                 if (isOpen && word.Lower is "with" && bodies.Behind(i) is { } body)
                 {
-                    Add(found, body);
+                    ParticipantsAt.Add(found, body);
                 }
             }
-            else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during" || (word.Is("to") && !word.IsCapital))
+            else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during"
+                || (word.Is("to") && !word.IsCapital))
             {
                 isOpen = false;
                 if (word.Is("to") && i + 1 < view.Words.Count && !view.Words[i + 1].IsCapital)
@@ -161,62 +171,20 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             }
             else if (isOpen || (trigger.Kind is EventKind.Visit && view.Lower(i - 1) == "by"))
             {
-                AddAt(found, i, isSubject: false);
+                named.AddAt(found, i, isSubject: false);
             }
         }
     }
 
-    private void AddAt(List<Cited<Participant>> found, int word, bool isSubject)
-    {
-        if (!view.Has(word, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.StartsOrganization))
-        {
-            return;
-        }
-
-        foreach (var person in view.People.Within(word, word))
-        {
-            Add(found, names.Person(view, person));
-        }
-
-        foreach (var organization in view.Organizations.Within(word, word))
-        {
-            if (!IsBehindPlacing(organization.First) && !IsInRole(organization.First) && !view.Words[organization.Last].IsPossessive)
-            {
-                Add(found, names.Organization(view, organization));
-            }
-        }
-
-        foreach (var place in view.Places.Within(word, word))
-        {
-            if (!IsBehindPlacing(place.First) && !IsInRole(place.First) && !view.Words[place.Last].IsPossessive
-                && (isSubject ? IsSubjectCountry(place.Last) : names.IsCountry(place)) && names.Country(view, place) is { } country)
-            {
-                Add(found, country);
-            }
-        }
-    }
-
-    /// <summary>A place acts when it is a country and no noun follows that it only modifies: "North Korea withdrew".</summary>
-    private bool IsSubjectCountry(int last)
-    {
-        var next = last + 1 < view.Words.Count ? view.Words[last + 1] : default;
-        return next.IsMark || next.Lower is null || (next.Is("and") && (view.Places.AnyWithin(last + 2, last + 3) || view.People.AnyWithin(last + 2, last + 6))) || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
-    }
-
-    private bool IsBehindPlacing(int first)
-    {
-        var before = view.Lower(first - 1) == "the" ? view.Lower(first - 2) : view.Lower(first - 1);
-        return before is "in" or "at" or "to" or "from" or "near" or "of" or "across" or "into" or "over" or "through" or "on" or "for" or "against";
-    }
-
-    private bool IsInRole(int word) => view.IsInRole(word);
-
-    /// <summary>The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.</summary>
+    /// <summary>
+    /// The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.
+    /// </summary>
     private int SupportBefore(EventTrigger trigger)
     {
         for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 7; i--)
         {
-            if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began" or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
+            if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began"
+                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
                 && clauses.AreTogether(i, trigger.First))
             {
                 return i - 1;
@@ -229,13 +197,5 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         }
 
         return -1;
-    }
-
-    private static void Add(List<Cited<Participant>> found, Cited<Participant>? participant)
-    {
-        if (participant is not null && !found.Any(p => p.Value.Name == participant.Value.Name) && found.Count < 24)
-        {
-            found.Add(participant);
-        }
     }
 }

@@ -35,7 +35,8 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private (int First, int Last)? Behind(EventTrigger trigger)
     {
-        if (trigger.Rule == RelationsRule.Name && trigger.Head is not ("established" or "opened" or "reopened" or "closed" or "reestablished" or "inaugurated"))
+        if (trigger.Rule == RelationsRule.Name && trigger.Head is not ("established" or "opened" or "reopened" or "closed"
+            or "reestablished" or "inaugurated"))
         {
             // "appointed consul in Paris": where the office is, not where the act was.
             return null;
@@ -44,7 +45,8 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         // "visited Tokyo": the verb itself ties the place.
         var isTopic = false;
         var hasTo = false;
-        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
+        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count
+            && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
             if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i) || IsFreshSubject(i)))
@@ -91,13 +93,17 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         return null;
     }
 
-    /// <summary>"As snow fell on the … town of Nagato, a summit was taking place": the one town that the sentence sets the scene in.</summary>
+    /// <summary>
+    /// "As snow fell on the … town of Nagato, a summit was taking place": the one town that the sentence sets the scene in.
+    /// </summary>
     private (int First, int Last)? InSetting(EventTrigger trigger)
     {
         (int First, int Last)? setting = null;
         foreach (var place in view.Places.Within(Math.Max(0, trigger.First - Reach), trigger.First + Reach))
         {
-            if (view.Lower(place.First - 1) == "of" && view.Lower(place.First - 2) is "town" or "city" or "village" or "port" or "resort" or "capital" && !phrases.IsInRole(place))
+            if (view.Lower(place.First - 1) == "of"
+                && view.Lower(place.First - 2) is "town" or "city" or "village" or "port" or "resort" or "capital"
+                && !phrases.IsInRole(place))
             {
                 if (setting is not null)
                 {
@@ -119,7 +125,8 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
     private bool IsFreshSubject(int comma) =>
         view.Words[comma].Is(",") && comma + 1 < view.Words.Count && !view.Has(comma + 1, WordMarks.InDate)
         && view.Words[comma + 1] is { IsCapital: false, IsMark: false } next
-        && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted" or "as");
+        && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted"
+        or "as");
 
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
@@ -134,14 +141,17 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
     private bool EndsReach(EventTrigger trigger, int word)
     {
         var w = view.Words[word];
-        return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
-            || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital && view.Lower(word + 1) is not "the")
+        return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name
+            && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
+            || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital
+            && view.Lower(word + 1) is not "the")
             || (w.Is("by") && view.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))
             || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
     }
 
     private bool IsAlone(Placed<PlaceMention> place) =>
-        place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and" || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
+        place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and"
+            || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
 
     private bool IsOpeningPhrase(int start, int end)
     {

@@ -34,7 +34,8 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             var (name, worth) = EventNames.Of(view, clauses, trigger, place, TriggerContext.FirstNamed(view, clauses, who, trigger));
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
             {
-                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? [] : participants.Attending(trigger)));
+                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? []
+                    : participants.Attending(trigger)));
                 continue;
             }
 
@@ -48,7 +49,8 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Sentence = view.Sentence.Index,
                     Name = name,
                     NameWorth = worth,
-                    Date = date.Mention?.Value is { } value ? new Cited<CivilDate>(value, view.Source[date.Mention.Span], view.Evidence) : null,
+                    Date = date.Mention?.Value is { } value ? new Cited<CivilDate>(value, view.Source[date.Mention.Span], view.Evidence)
+                        : null,
                     Place = place is { } p ? PlaceOf(view, p) : null,
                     WiderPlaces = place is { } q ? WiderOf(view, q) : [],
                     Participants = who,
@@ -66,7 +68,8 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         {
             for (var i = drafts.Count - 1; i >= first; i--)
             {
-                if (drafts[i].Trigger.Rule == PaperNounRule.Name && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)) )))
+                if (drafts[i].Trigger.Rule == PaperNounRule.Name
+                    && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)) )))
                 {
                     drafts.RemoveAt(i);
                 }

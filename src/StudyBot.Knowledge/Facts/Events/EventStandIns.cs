@@ -5,7 +5,9 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>Whom "they", "he" and "the two leaders" stand for, where only one reading is left.</summary>
 internal sealed class EventStandIns(NamesInText names)
 {
-    /// <summary>"they signed", "the two leaders agreed": who the sentence before named. "he": the one person named before in this one.</summary>
+    /// <summary>
+    /// "they signed", "the two leaders agreed": who the sentence before named. "he": the one person named before in this one.
+    /// </summary>
     public void AddTo(List<Cited<Participant>> who, SentenceView view, SentenceReading? previous, EventTrigger trigger)
     {
         if (who.Count > 0)
@@ -24,7 +26,8 @@ internal sealed class EventStandIns(NamesInText names)
                     return;
                 }
 
-                var people = previous.View.People.Take(8).Select(p => names.Person(previous.View, p)).DistinctBy(p => p.Value.Name).ToList();
+                var people = previous.View.People.Take(8).Select(p => names.Person(previous.View, p)).DistinctBy(p =>
+                    p.Value.Name).ToList();
                 who.AddRange(people.Count is >= 2 and <= 6 ? people : []);
                 return;
             }

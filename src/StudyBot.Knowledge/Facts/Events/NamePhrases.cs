@@ -39,7 +39,8 @@ internal static class NamePhrases
             last = WholePhrase(view, from, last);
         }
 
-        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their" or "as")
+        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a"
+            or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their" or "as")
         {
             last--;
         }
@@ -47,7 +48,9 @@ internal static class NamePhrases
         return last;
     }
 
-    /// <summary>"declared that Kuwait had become its province": what was said, where it is short enough for a name; else the verb alone.</summary>
+    /// <summary>
+    /// "declared that Kuwait had become its province": what was said, where it is short enough for a name; else the verb alone.
+    /// </summary>
     public static int SaidEnd(SentenceView view, int verb)
     {
         if (view.Lower(verb + 1) != "that")
@@ -99,7 +102,8 @@ internal static class NamePhrases
         }
 
         while (first < verb && view.Lower(first) is "and" or "then" or "when" or "after" or "that" or "in" or "on" or "at" or "as" or "the"
-            or "who" or "which" or "while" or "once" or "where" or "because" or "since" or "if" or "it" or "he" or "she" or "had" or "has" or "have")
+            or "who" or "which" or "while" or "once" or "where" or "because" or "since" or "if" or "it" or "he" or "she" or "had" or "has"
+            or "have")
         {
             first++;
         }
@@ -149,7 +153,8 @@ internal static class NamePhrases
         }
 
         // Back over the name and the small words inside it.
-        while (i > 0 && !view.Words[i - 1].IsMark && (view.Words[i - 1].IsCapital || (i > 1 && view.Lower(i - 1) is "of" or "for" && view.Words[i - 2].IsCapital)))
+        while (i > 0 && !view.Words[i - 1].IsMark
+            && (view.Words[i - 1].IsCapital || (i > 1 && view.Lower(i - 1) is "of" or "for" && view.Words[i - 2].IsCapital)))
         {
             i--;
         }
@@ -186,5 +191,6 @@ internal static class NamePhrases
 
     /// <summary>"Gerald R. Ford": the point of an initial.</summary>
     private static bool IsInitialPoint(SentenceView view, int i) =>
-        i > 0 && i + 1 < view.Words.Count && view.Words[i].Is(".") && view.Words[i - 1] is { IsCapital: true, Lower.Length: 1 } && view.Words[i + 1].IsCapital;
+        i > 0 && i + 1 < view.Words.Count && view.Words[i].Is(".") && view.Words[i - 1] is { IsCapital: true, Lower.Length: 1 }
+            && view.Words[i + 1].IsCapital;
 }

@@ -13,7 +13,8 @@ internal sealed class PlacePhrases(SentenceView view)
         {
             for (var i = preposition + 1; i < place.First; i++)
             {
-                if (view.Has(i, WordMarks.InDate) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
+                if (view.Has(i, WordMarks.InDate) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital"
+                    or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
                     or "eastern" or "western" or "central" or "neutral" || IsPartOfPlace(i)))
                 {
                     return null;
@@ -45,7 +46,8 @@ internal sealed class PlacePhrases(SentenceView view)
             }
 
             var next = i + 1 < view.Words.Count ? view.Words[i + 1] : default;
-            if (i > first && word.Lower is "residence" or "office" or "palace" or "house" or "hotel" or "hall" or "center" or "centre" or "headquarters" or "castle" or "villa"
+            if (i > first && word.Lower is "residence" or "office" or "palace" or "house" or "hotel" or "hall" or "center" or "centre"
+                or "headquarters" or "castle" or "villa"
                 or "lodge" or "camp" or "embassy" or "airport" or "building" or "university" or "museum" && !next.IsCapital)
             {
                 return (first, i);
@@ -60,10 +62,12 @@ internal sealed class PlacePhrases(SentenceView view)
     /// <summary>"in Japan Russia relations", "in Paris talks": a noun of another thing follows without a mark.</summary>
     private bool IsModifier(Placed<PlaceMention> place) =>
         place.Last + 1 < view.Words.Count && view.Words[place.Last + 1] is { IsMark: false } next
-        && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy");
+        && (MeetingNounRule.KindOf(next.Lower) is not null
+        || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy");
 
     /// <summary>"the Japan-Russia relationship": half a word.</summary>
-    private bool IsPartOfWord(Placed<PlaceMention> place) => view.Words[place.Last].Span.End > place.Mention.Span.End + 1 || view.Words[place.First].Span.Start < place.Mention.Span.Start;
+    private bool IsPartOfWord(Placed<PlaceMention> place) =>
+        view.Words[place.Last].Span.End > place.Mention.Span.End + 1 || view.Words[place.First].Span.Start < place.Mention.Span.Start;
 
     private bool IsDescription(Placed<PlaceMention> place) =>
         view.Lower(place.Last + 1) is "town" or "city" or "village" or "resort" or "port" && view.Lower(place.Last + 2) == "of";

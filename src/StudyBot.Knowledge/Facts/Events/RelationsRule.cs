@@ -30,10 +30,13 @@ internal sealed class RelationsRule : IEventRule
         return view.Words[word].Lower switch
         {
             "broke" when after == "out" && view.Lower(word + 2) == "of" => true,
-            "established" or "reestablished" or "re-established" or "suspended" or "opened" or "reopened" or "re-opened" or "closed" or "resumed" =>
+            "established" or "reestablished" or "re-established" or "suspended" or "opened" or "reopened" or "re-opened" or "closed"
+                or "resumed" =>
                 IsNear(view, word, IsRelations) || IsNear(view, word, IsMission),
-            "severed" or "restored" or "normalized" or "interrupted" or "broke" or "ended" or "terminated" => IsNear(view, word, IsRelations),
-            "establish" or "resume" or "restore" or "reestablish" or "normalize" => before == "to" && view.Lower(word - 2) == "agreed" && IsNear(view, word, IsRelations),
+            "severed" or "restored" or "normalized" or "interrupted" or "broke" or "ended"
+                or "terminated" => IsNear(view, word, IsRelations),
+            "establish" or "resume" or "restore" or "reestablish" or "normalize" => before == "to" && view.Lower(word - 2) == "agreed"
+                && IsNear(view, word, IsRelations),
             "elevated" or "raised" or "upgraded" or "downgraded" or "moved" or "transferred" => IsNear(view, word, IsMission),
             "recognized" or "recognised" => before is not ("a" or "the" or "internationally" or "widely" or "is" or "are"),
             "withdrew" => after == "from",

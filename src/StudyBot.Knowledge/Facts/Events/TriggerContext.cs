@@ -52,7 +52,8 @@ internal static class TriggerContext
             {
                 if (clauses.AreTogether(person.First, trigger.First) && view.Source[person.Mention.Span] == participant.Text)
                 {
-                    return person.Mention.Role is { } role && view.WordAt(role.Start) is >= 0 and var start && start < person.First ? start : person.First;
+                    return person.Mention.Role is { } role && view.WordAt(role.Start) is >= 0 and var start && start < person.First
+                        ? start : person.First;
                 }
             }
 
@@ -60,7 +61,8 @@ internal static class TriggerContext
             {
                 for (var i = Math.Max(0, trigger.First - 16); i < trigger.First; i++)
                 {
-                    if (clauses.AreTogether(i, trigger.First) && !view.Words[i].IsPossessive && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
+                    if (clauses.AreTogether(i, trigger.First) && !view.Words[i].IsPossessive
+                        && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
                         && view.Source.Text.AsSpan(view.Words[i].Span.Start, participant.Text.Length).SequenceEqual(participant.Text))
                     {
                         return i;

@@ -28,7 +28,8 @@ internal static class OutcomeVerbs
         {
             "agreed" when isDone && after is "to" or "on" or "that" or "upon" && !IsDisagreement(view, word) =>
                 new OutcomeVerb(word, OutcomeReach.Phrase, "outcome.agreed"),
-            "decided" or "resolved" or "pledged" when isDone && after is "to" or "on" or "that" => new OutcomeVerb(word, OutcomeReach.Phrase, "outcome.decided"),
+            "decided" or "resolved" or "pledged" when isDone
+                && after is "to" or "on" or "that" => new OutcomeVerb(word, OutcomeReach.Phrase, "outcome.decided"),
             "committed" when isDone && after == "to" => new OutcomeVerb(word, OutcomeReach.Phrase, "outcome.decided"),
             "announced" or "signed" or "adopted" or "issued" or "concluded" or "approved" or "produced" or "reached" when isDone =>
                 new OutcomeVerb(word, IsMereIntent(view, word) ? OutcomeReach.VerbAndObject : OutcomeReach.Object, "outcome." + lower),
@@ -38,15 +39,21 @@ internal static class OutcomeVerbs
         };
     }
 
-    /// <summary>Not "the agreed text", "is signed", "had been adopted", "had previously announced": of another time, or no deed of this sentence.</summary>
+    /// <summary>
+    /// Not "the agreed text", "is signed", "had been adopted", "had previously announced": of another time, or no deed of this sentence.
+    /// </summary>
     private static bool IsDone(string before) =>
-        before is not ("the" or "an" or "a" or "be" or "to" or "is" or "was" or "were" or "been" or "as" or "their" or "its" or "previously" or "already" or "earlier" or "being");
+        before is not ("the" or "an" or "a" or "be" or "to" or "is" or "was" or "were" or "been" or "as" or "their" or "its"
+            or "previously" or "already" or "earlier" or "being");
 
     /// <summary>"agreed to disagree", "agreed that no solution was near": nothing came of it.</summary>
-    private static bool IsDisagreement(SentenceView view, int word) => view.Lower(word + 1) == "to" && view.Lower(word + 2) is "disagree" or "differ";
+    private static bool IsDisagreement(SentenceView view, int word) =>
+        view.Lower(word + 1) == "to" && view.Lower(word + 2) is "disagree" or "differ";
 
     /// <summary>"announced a desire to negotiate": the object alone would read as more than was said.</summary>
     private static bool IsMereIntent(SentenceView view, int word) =>
-        Wording.IndexAhead(view, word + 1, 4, static n => n is "desire" or "desires" or "intention" or "intentions" or "intent" or "willingness" or "readiness" or "wish" or "hope"
-            or "hopes" or "proposal" or "proposals" or "offer" or "end" or "halt" or "withdrawal" or "cancellation" or "suspension" or "postponement") >= 0;
+        Wording.IndexAhead(view, word + 1, 4, static n =>
+            n is "desire" or "desires" or "intention" or "intentions" or "intent" or "willingness" or "readiness" or "wish" or "hope"
+            or "hopes" or "proposal" or "proposals" or "offer" or "end" or "halt" or "withdrawal" or "cancellation" or "suspension"
+            or "postponement") >= 0;
 }

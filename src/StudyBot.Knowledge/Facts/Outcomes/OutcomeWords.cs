@@ -31,11 +31,14 @@ internal static class OutcomeWords
         }
     }
 
-    /// <summary>"announced a written statement", "signed five agreements", "produce the phrase"; not "proposed this idea", "announced that".</summary>
+    /// <summary>
+    /// "announced a written statement", "signed five agreements", "produce the phrase"; not "proposed this idea", "announced that".
+    /// </summary>
     private static bool StartsObject(SentenceView view, int first)
     {
         var word = view.Words[first];
-        return !(word.Lower is "this" or "that" or "it" or "these" or "those" or "him" or "her" or "them" or "by" or "in" or "on" or "at" or "to" or "and" or "or" or "for" or "during"
+        return !(word.Lower is "this" or "that" or "it" or "these" or "those" or "him" or "her" or "them" or "by" or "in" or "on" or "at"
+            or "to" or "and" or "or" or "for" or "during"
                 or "as" or "from" or "with" or "such" or "here" or "today" or "yesterday")
             && (!word.IsMark || word.Lower is "“" or "\"");
     }
@@ -73,7 +76,9 @@ internal static class OutcomeWords
         return Trimmed(view, first, last, verb);
     }
 
-    /// <summary>Without the marks and the "in" of ", in which" at the end. A whole phrase that stops at a preposition is broken off: none.</summary>
+    /// <summary>
+    /// Without the marks and the "in" of ", in which" at the end. A whole phrase that stops at a preposition is broken off: none.
+    /// </summary>
     private static int Trimmed(SentenceView view, int first, int last, OutcomeVerb verb)
     {
         while (last >= first)
@@ -96,9 +101,12 @@ internal static class OutcomeWords
     }
 
     private static bool IsDangling(string word) =>
-        word is "in" or "on" or "at" or "of" or "to" or "by" or "for" or "with" or "under" or "from" or "and" or "or" or "the" or "a" or "an" or "through" or "among";
+        word is "in" or "on" or "at" or "of" or "to" or "by" or "for" or "with" or "under" or "from" or "and" or "or" or "the" or "a"
+            or "an" or "through" or "among";
 
-    /// <summary>"an agreement, designed not only to cut tariffs but …": half of that pair says something else; the words before it stay.</summary>
+    /// <summary>
+    /// "an agreement, designed not only to cut tariffs but …": half of that pair says something else; the words before it stay.
+    /// </summary>
     private static int BeforeNotOnly(SentenceView view, int first, int last)
     {
         for (var i = last; i > first; i--)
@@ -125,14 +133,17 @@ internal static class OutcomeWords
 
         return !clauses.AreTogether(i, verb.Word)
             || (view.Words[i].Is(",") && view.Lower(i + 1) is "but" or "to" or "saying" or "noting" or "adding")
-            || (view.Words[i].Is(",") && view.Lower(i + 1) == "and" && (view.Words.Count > i + 2 && (Events.Wording.IsVerbLike(view.Words[i + 2])
-                || (i + 3 < view.Words.Count && Events.Wording.IsVerbLike(view.Words[i + 3]) && view.Lower(i + 2) is not ("a" or "an" or "the")))));
+            || (view.Words[i].Is(",") && view.Lower(i + 1) == "and"
+            && (view.Words.Count > i + 2 && (Events.Wording.IsVerbLike(view.Words[i + 2])
+                || (i + 3 < view.Words.Count && Events.Wording.IsVerbLike(view.Words[i + 3])
+                && view.Lower(i + 2) is not ("a" or "an" or "the")))));
     }
 
     /// <summary>", but", ", which they signed", ", and the president returned": somebody else's clause, or another deed.</summary>
     private static bool IsTurn(SentenceView view, int next)
     {
-        if (view.Lower(next) is "but" or "although" or "though" or "while" or "which" or "who" or "when" or "where" or "whereas" or "despite" or "saying" or "adding" or "noting"
+        if (view.Lower(next) is "but" or "although" or "though" or "while" or "which" or "who" or "when" or "where" or "whereas"
+            or "despite" or "saying" or "adding" or "noting"
             or "because" or "after" or "before" or "leaving" or "yet")
         {
             return true;
@@ -162,7 +173,8 @@ internal static class OutcomeWords
         for (var i = first; i < last; i++)
         {
             depth += view.Words[i].Lower is "“" ? 1 : view.Words[i].Lower is "”" ? -1 : 0;
-            if (depth == 0 && view.Words[i].Is(",") && view.Lower(i + 1) == "and" && view.Lower(i + 2) is "a" or "an" or "the" or "two" or "three" && i + 3 <= last)
+            if (depth == 0 && view.Words[i].Is(",") && view.Lower(i + 1) == "and"
+                && view.Lower(i + 2) is "a" or "an" or "the" or "two" or "three" && i + 3 <= last)
             {
                 yield return (start, i - 1);
                 start = i + 2;
