@@ -15,8 +15,11 @@ namespace StudyBot.Knowledge.Extraction;
 public static class ExtractedJson
 {
     // Names keep their letters; only what JSON itself cannot hold is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = false };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = false
+    };
 
     /// <param name="path">The document's path as the caller named it.</param>
     /// <returns>The line, without its line end.</returns>

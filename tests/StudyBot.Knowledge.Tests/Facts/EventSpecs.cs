@@ -47,6 +47,7 @@ public sealed class EventSpecs
     [InlineData("In November 1988, John Smith finally met the old demand for more staff.")]
     [InlineData("In May 1991, John Smith spoke for the people of the occupied territories.")]
     [InlineData("They returned to the 1949 armistice lines.")]
+    [InlineData("Visit for yourselves, my friends, the town that was rebuilt in 1974.")]
     [InlineData("I hope that in 2004 a conference on schools will be held in every state.")]
     [InlineData("Many proposed that in May 1994 a summit should take place in Oslo.")]
     [InlineData("Throughout the 1990s, France relied on a negotiated framework to keep the peace.")]
@@ -72,6 +73,7 @@ public sealed class EventSpecs
     [InlineData("The papers went to Anna Novak, who signed the treaty on May 5, 1991.", "Anna Novak, who signed the treaty")]
     [InlineData("On May 5, 1991, President John Smith appointed Anna B. Novak as his envoy.", "President John Smith appointed Anna B. Novak as his envoy")]
     [InlineData("In May 1991, they signed the Long Range Arms (LRA) Treaty.", "they signed the Long Range Arms (LRA) Treaty")]
+    [InlineData("Japan broke out of the 1994 group in May 2002.", "Japan broke out of the 1994 group")]
     public void A_name_is_a_whole_phrase(string sentence, string name) => Assert.Equal(name, Assert.Single(Of(sentence), e => e.Date is not null).Name.Value);
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class OutcomeSpecs
     [InlineData("The two leaders would in the end hardly have signed a treaty on fishing.")]
     [InlineData("Many denied that the two leaders agreed to open talks on fishing.")]
     [InlineData("The two leaders agreed to disagree on the question of fishing.")]
-    [InlineData("The two leaders agreed to meet again at a summit in Oslo.")]
+    [InlineData("The two leaders agreed to meet in Oslo in the spring.")]
     public void What_is_denied_or_empty_is_no_outcome(string sentence) => Assert.Empty(Of(Summit + sentence).Facts.OfType<OutcomeFact>());
 
     private static StudyBot.Knowledge.Extraction.Extracted Of(string text) => Texts.Extract("An account of some events\n\nIt is told in brief.\n\n" + text + "\n");

@@ -130,7 +130,9 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
-        "in" or "at" or "near" or "outside" => true,
+        // "achieved at the talks and in Moscow": another place beside.
+        "in" or "at" => view.Lower(word - 1) != "and",
+        "near" or "outside" => true,
         "off" => true,
         "by" => view.Lower(word - 1) == "hosted",
         "to" => trigger.Kind is EventKind.Visit,

@@ -69,7 +69,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             for (var i = drafts.Count - 1; i >= first; i--)
             {
                 if (drafts[i].Trigger.Rule == PaperNounRule.Name
-                    && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)) )))
+                    && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)))))
                 {
                     drafts.RemoveAt(i);
                 }

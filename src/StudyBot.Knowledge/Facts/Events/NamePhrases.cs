@@ -26,7 +26,7 @@ internal static class NamePhrases
                 continue;
             }
 
-            if (w.IsMark || Wording.IsOpener(w.Lower) || view.Dates.AnyWithin(i, i) || (i > from && Wording.IsVerbLike(w)))
+            if (w.IsMark || Wording.IsOpener(w.Lower) || IsOwnDate(view, i) || (i > from && Wording.IsVerbLike(w)))
             {
                 break;
             }
@@ -102,7 +102,8 @@ internal static class NamePhrases
         }
 
         while (first < verb && view.Lower(first) is "and" or "then" or "when" or "after" or "that" or "in" or "on" or "at" or "as" or "the"
-            or "who" or "which" or "while" or "once" or "where" or "because" or "since" or "if" or "it" or "he" or "she" or "had" or "has"
+            or "until" or "before" or "although" or "though" or "who" or "which" or "while" or "once" or "where" or "because" or "since"
+            or "if" or "it" or "he" or "she" or "had" or "has"
             or "have")
         {
             first++;
@@ -161,6 +162,12 @@ internal static class NamePhrases
 
         return i;
     }
+
+    /// <summary>A date of the event itself ends its name; that of a thing in it does not: "broke out of the 1994 agreement".</summary>
+    private static bool IsOwnDate(SentenceView view, int word) =>
+        view.Dates.Within(word, word).FirstOrDefault() is { Mention: not null } date
+        && !(view.Lower(word - 1) is "the" or "its" or "their" && date.Last + 1 < view.Words.Count
+            && view.Words[date.Last + 1] is { IsMark: false } next && !Wording.IsSmall(next.Lower));
 
     private static int? OpenOf(SentenceView view, int close)
     {

@@ -28,7 +28,8 @@ internal sealed class VisitRule : IEventRule
     }
 
     private static bool IsNoun(SentenceView view, int word) =>
-        view.Lower(word - 1) is not ("to" or "will" or "would" or "can" or "could" or "may" or "and" or "not")
+        !(word == 0 && view.Lower(1) is not ("to" or "of" or "by" or "in"))
+            && view.Lower(word - 1) is not ("to" or "will" or "would" or "can" or "could" or "may" or "and" or "not")
             || view.Words[word].IsPossessive;
 
     private static EventTrigger? Noun(SentenceView view, int word)

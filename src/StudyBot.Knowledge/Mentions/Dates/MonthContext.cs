@@ -15,8 +15,8 @@ internal static class MonthContext
             return false;
         var isName = t[i].Value is March or May;
         var before = t.Word(i - 1);
-        var isNoun = t[end] is { IsLetters: true, IsCapital: false, Word: DateWord.None or DateWord.Label or DateWord.Counted
-            or DateWord.Past };
+        var isNoun = t[end] is { IsLetters: true, IsCapital: false }
+            && t.Word(end) is DateWord.None or DateWord.Label or DateWord.Counted or DateWord.Past;
         return before switch
         {
             DateWord.In => !IsNameAhead(t, end),

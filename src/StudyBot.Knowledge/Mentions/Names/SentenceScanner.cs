@@ -141,8 +141,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     {
         for (var i = start; i < end; i++)
         {
-            if (!tokens[i].IsCapital || Gazetteer.Longest(tokens, i, out var known) is not { Kind: not (GazetteerKind.Town
-                or GazetteerKind.Demonym) } entry || known > end)
+            if (!tokens[i].IsCapital
+                || Gazetteer.Longest(tokens, i, out var known) is not { Kind: not (GazetteerKind.Town or GazetteerKind.Demonym) } entry
+                || known > end)
             {
                 continue;
             }
