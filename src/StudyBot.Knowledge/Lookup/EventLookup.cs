@@ -4,8 +4,7 @@ using StudyBot.Knowledge.Facts;
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
-/// Events by name: among all events by name, place, participant, date and topic; kind summit first, then other meetings, then any other
-/// kind.
+/// Events by name: among all events by name, place, participant, date and topic; kind summit first, then other meetings, then any other kind.
 /// First as typed, then as the start of words, then with slips of spelling.
 /// </summary>
 public static class EventLookup
@@ -44,9 +43,7 @@ public static class EventLookup
         return new EventMatches.NoEvent(FindNear(index, query));
     }
 
-    /// <summary>
-    /// What a name may become while it is typed, best first; of all events the ones most is told of where nothing is typed yet.
-    /// </summary>
+    /// <summary>What a name may become while it is typed, best first; of all events the ones most is told of where nothing is typed yet.</summary>
     public static IReadOnlyList<EventFact> Complete(IReadOnlyList<Fact> facts, string typed, int atMost)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -71,8 +68,7 @@ public static class EventLookup
     }
 
     /// <summary>Events that a member may be shown as examples of what can be asked: summits first, then those most is told of.</summary>
-    public static IReadOnlyList<EventFact> Examples(IReadOnlyList<Fact> facts, int atMost) =>
-        [.. EventIndex.Of(facts).ByRichness.Take(atMost)];
+    public static IReadOnlyList<EventFact> Examples(IReadOnlyList<Fact> facts, int atMost) => [.. EventIndex.Of(facts).ByRichness.Take(atMost)];
 
     private static EventMatches Answer(
         EventIndex index,

@@ -5,8 +5,7 @@ using Field = StudyBot.Knowledge.Lookup.EventField;
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
-/// One pass over an index: the events in which every wanted word is found, best first. One byte of work for each event and word, no
-/// sorting:
+/// One pass over an index: the events in which every wanted word is found, best first. One byte of work for each event and word, no sorting:
 /// what makes an event better is packed into a small number, and equal ones keep the index's order.
 /// </summary>
 internal sealed class EventSearch(EventIndex index, EventQuery query, NameMatchQuality widest, bool isTyping = false)

@@ -2,9 +2,7 @@ using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Knowledge.Lookup;
 
-/// <summary>
-/// The words by which members speak of kinds of events, folded as <see cref="NameForm"/> does, and the order of kinds in a look-up.
-/// </summary>
+/// <summary>The words by which members speak of kinds of events, folded as <see cref="NameForm"/> does, and the order of kinds in a look-up.</summary>
 internal static class KindWords
 {
     private static readonly Dictionary<string, EventKind[]> Kinds = new(StringComparer.Ordinal)

@@ -46,8 +46,7 @@ public static class OverlayRules
     /// One group's overlays of one source after the source was extracted again: those with the id of a new fact stay, others go to the fact
     /// of their kind whose main evidence overlaps theirs most and that none has yet, the rest have no fact.
     /// </summary>
-    public static IReadOnlyList<(FactOverlay Before, FactOverlay? After)> Follow(IReadOnlyList<FactOverlay> overlays,
-        IReadOnlyList<Fact> facts)
+    public static IReadOnlyList<(FactOverlay Before, FactOverlay? After)> Follow(IReadOnlyList<FactOverlay> overlays, IReadOnlyList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(overlays);
         ArgumentNullException.ThrowIfNull(facts);
