@@ -32,7 +32,9 @@ internal static class BlockClassifier
         return kinds;
     }
 
-    /// <summary>The first block below the page title that says the same as the title or as its part before the site's name; -1 where none does.</summary>
+    /// <summary>
+    /// The first block below the page title that says the same as the title or as its part before the site's name; -1 where none does.
+    /// </summary>
     public static int TitleRepeat(string text, List<RawBlock> blocks)
     {
         if (blocks.Count == 0)
@@ -131,16 +133,17 @@ internal static class BlockClassifier
         return line[^1] switch
         {
             '?' => words <= 12,
-            '.' => words >= 2 && small * 2 < words && line.Contains(',') && EndsWithYear(line),
+            '.' => words >= 2 && small * 2 < words && line.Contains(',') && EndsWithYear(line) && !LineShape.HasVerb(line),
             _ => false,
         };
     }
 
-    /// <summary>A stop after a small word, with more after it.</summary>
+    /// <summary>A stop after a small word or a year, with more after it.</summary>
     private static bool HoldsSentence(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(". ", StringComparison.Ordinal);
-        return at > 2 && char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3]);
+        return at > 4 && ((char.IsLower(line[at - 1]) && char.IsLower(line[at - 2]) && char.IsLower(line[at - 3]))
+            || !line[(at - 4)..at].ContainsAnyExceptInRange('0', '9'));
     }
 
     /// <summary>A heading of a guide: "Mutual Recognition, 1922."</summary>
@@ -148,7 +151,8 @@ internal static class BlockClassifier
         line.Length > 6 && !line[^5..^1].ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(line[^6]);
 
     private static bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Length < LineShape.LongestHeading * 2 && (MastheadWords.StartsWithAny(line, MastheadWords.CaptionOpeners) || ClosesWithCredit(line));
+        line.Length < LineShape.LongestHeading * 2
+            && (MastheadWords.StartsWithAny(line, MastheadWords.CaptionOpeners) || ClosesWithCredit(line));
 
     /// <summary>"… December 1988. (Ronald Reagan Presidential Library)".</summary>
     private static bool ClosesWithCredit(ReadOnlySpan<char> line)
@@ -172,11 +176,14 @@ internal static class BlockClassifier
     {
         var (words, small, _) = LineShape.CountWords(line);
         return words >= 6 && line.Length > 5 && !line[^4..].ContainsAnyExceptInRange('0', '9')
-            && small >= 3 && (line.Contains(" during ", StringComparison.Ordinal) || line.Contains(" at the ", StringComparison.Ordinal) || line.Contains(" with ", StringComparison.Ordinal)
+            && small >= 3 && (line.Contains(" during ", StringComparison.Ordinal) || line.Contains(" at the ", StringComparison.Ordinal)
+            || line.Contains(" with ", StringComparison.Ordinal)
             || line.Contains(" signing ", StringComparison.Ordinal) || line.Contains(" meeting ", StringComparison.Ordinal));
     }
 
-    /// <summary>A name alone on its line between the lead and the text; a heading's words come back in the text, an author's name does not.</summary>
+    /// <summary>
+    /// A name alone on its line between the lead and the text; a heading's words come back in the text, an author's name does not.
+    /// </summary>
     private static void FindByLine(string text, List<RawBlock> blocks, BlockKind[] kinds, int body)
     {
         var i = body + 1;
@@ -187,7 +194,8 @@ internal static class BlockClassifier
     }
 
     private static bool IsElsewhere(string text, TextSpan span, string word) =>
-        text.AsSpan(0, span.Start).Contains(word, StringComparison.OrdinalIgnoreCase) || text.AsSpan(span.End).Contains(word, StringComparison.OrdinalIgnoreCase);
+        text.AsSpan(0, span.Start).Contains(word, StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(span.End).Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Of(string text, RawBlock block) => text.AsSpan(block.Span.Start, block.Span.Length);
 }

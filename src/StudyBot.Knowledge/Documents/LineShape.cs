@@ -34,6 +34,20 @@ internal static class LineShape
     public static bool IsBreadcrumb(ReadOnlySpan<char> line) =>
         line.Count(" > ") + line.Count(" » ") + line.Count(" › ") + line.Count(" / ") >= 2;
 
+    /// <summary>"was appointed", "opened on": a small word that looks like a finite verb, so the line is a sentence.</summary>
+    public static bool HasVerb(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word is "was" or "were" or "is" or "are" or "had" or "has" or "became"
+                || (word.Length > 5 && char.IsLower(word[0]) && word.EndsWith("ed")))
+                return true;
+        }
+
+        return false;
+    }
+
     public static (int Words, int Small, int Capital) CountWords(ReadOnlySpan<char> line)
     {
         var (words, small, capital) = (0, 0, 0);

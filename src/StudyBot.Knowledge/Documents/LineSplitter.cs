@@ -1,6 +1,8 @@
 namespace StudyBot.Knowledge.Documents;
 
-/// <summary>Lines end at CRLF, LF, CR, NEL, form feed, U+2028 and U+2029; the last two and the form feed of a page break count like the others.</summary>
+/// <summary>
+/// Lines end at CRLF, LF, CR, NEL, form feed, U+2028 and U+2029; the last two and the form feed of a page break count like the others.
+/// </summary>
 internal static class LineSplitter
 {
     private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");

@@ -10,7 +10,8 @@ internal static class MastheadReader
     /// <summary>A dateline at the opening of the body ("MOSCOW, 3 May 2019 –") lies within this.</summary>
     private const int Opening = 120;
 
-    private static readonly string[] InstitutionOpeners = ["Office of", "Ministry of", "Department of", "Embassy of", "Government of", "Secretariat of"];
+    private static readonly string[] InstitutionOpeners = ["Office of", "Ministry of", "Department of", "Embassy of", "Government of",
+        "Secretariat of"];
 
     public static DocumentInfo Read(SourceText source, List<RawBlock> raw, Block[] blocks, string fileName)
     {
@@ -60,7 +61,8 @@ internal static class MastheadReader
             var date = DateOf(scanner, text, line, yearAlone: true);
             if (date is null)
                 continue;
-            if (MastheadWords.StartsWithAny(text.AsSpan(line.Start, line.Length), ["updated", "last updated", "last modified", "modified", "accessed", "retrieved"]))
+            if (MastheadWords.StartsWithAny(text.AsSpan(line.Start, line.Length),
+                ["updated", "last updated", "last modified", "modified", "accessed", "retrieved"]))
                 updated ??= date;
             else if (date.Precision == DatePrecision.Day)
                 return date;
@@ -93,7 +95,8 @@ internal static class MastheadReader
             if (block.Span.Length > 60 || block.Kind == BlockKind.SourceNote || block.Kind == BlockKind.Caption)
                 continue;
             var line = text.AsSpan(block.Span.Start, block.Span.Length);
-            if (LineShape.CountWords(line).Small <= 1 && DateOf(scanner, text, block.Span, yearAlone: false) is { Precision: DatePrecision.Day } date)
+            if (LineShape.CountWords(line).Small <= 1
+                && DateOf(scanner, text, block.Span, yearAlone: false) is { Precision: DatePrecision.Day } date)
                 return date;
         }
 
@@ -127,7 +130,8 @@ internal static class MastheadReader
         foreach (var date in found)
         {
             if (date.Expression is DateExpression.Fixed { Value: var value }
-                && (value.Precision is DatePrecision.Day or DatePrecision.Month || (yearAlone && value.Precision == DatePrecision.Year && date.Span.Length >= line.Length - 2)))
+                && (value.Precision is DatePrecision.Day or DatePrecision.Month
+                || (yearAlone && value.Precision == DatePrecision.Year && date.Span.Length >= line.Length - 2)))
                 return value;
         }
 
@@ -171,7 +175,8 @@ internal static class MastheadReader
             if (NameOf(line) is null && MastheadWords.NamesInstitution(line) && !LineShape.EndsWithStop(line))
             {
                 // "Series: 1953–1960. Office of …": the institution is the part that opens with one.
-                var start = InstitutionOpeners.Select(o => line.IndexOf(o, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+                var start = InstitutionOpeners.Select(o => line.IndexOf(o, StringComparison.Ordinal)).Where(at =>
+                    at >= 0).DefaultIfEmpty(0).Min();
                 return line[start..].Split([" — ", " | "], StringSplitOptions.TrimEntries)[0];
             }
         }

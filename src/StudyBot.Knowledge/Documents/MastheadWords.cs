@@ -7,29 +7,37 @@ internal static class MastheadWords
 {
     public static readonly string[] CaptionOpeners =
     [
-        "photo:", "photo by", "photo credit", "photograph:", "photo courtesy", "photo (", "picture:", "image:", "image credit", "caption:", "credit:", "figure ", "fig. ",
+        "photo:", "photo by", "photo credit", "photograph:", "photo courtesy", "photo (", "picture:", "image:", "image credit", "caption:",
+            "credit:", "figure ", "fig. ",
         "map:", "map of", "chart:", "graphic:", "illustration:", "video:", "courtesy of", "pictured:", "(photo", "[photo", "[image",
     ];
 
     /// <summary>What stands in the closing bracket of a caption: "(National Archives)".</summary>
     public static readonly string[] CaptionCredits =
     [
-        "library", "archive", "photo", "collection", "courtesy", "museum", "getty", "reuters", "wikimedia", "credit", "office", "society", "gallery", "ap)", "afp)",
+        "library", "archive", "photo", "collection", "courtesy", "museum", "getty", "reuters", "wikimedia", "credit", "office", "society",
+            "gallery", "ap)", "afp)",
     ];
 
     public static readonly string[] SourceNoteOpeners =
     [
-        "translated from", "translation of", "originally published", "first published", "originally appeared", "first appeared", "reprinted from", "reprinted with",
-        "reproduced from", "adapted from", "excerpted from", "extracted from", "abridged from", "this article was originally", "this article originally", "this article first",
-        "this article was first", "this article appeared", "this essay was originally", "this essay first", "this text was originally", "this piece was originally",
+        "translated from", "translation of", "originally published", "first published", "originally appeared", "first appeared",
+            "reprinted from", "reprinted with",
+        "reproduced from", "adapted from", "excerpted from", "extracted from", "abridged from", "this article was originally",
+            "this article originally", "this article first",
+        "this article was first", "this article appeared", "this essay was originally", "this essay first", "this text was originally",
+            "this piece was originally",
         "this piece first", "source:", "sources:", "[source", "(source", "original source", "originally in ",
     ];
 
     private static readonly FrozenSet<string> Institutions = new[]
     {
-        "office", "department", "ministry", "bureau", "embassy", "secretariat", "agency", "university", "institute", "institution", "council", "committee", "commission",
-        "press", "forum", "news", "newspaper", "magazine", "journal", "review", "times", "post", "house", "government", "corpus", "history", "foundation", "centre", "center",
-        "association", "society", "library", "archive", "archives", "service", "parliament", "senate", "congress", "cabinet", "organization", "organisation", "union", "group",
+        "office", "department", "ministry", "bureau", "embassy", "secretariat", "agency", "university", "institute", "institution",
+            "council", "committee", "commission",
+        "press", "forum", "news", "newspaper", "magazine", "journal", "review", "times", "post", "house", "government", "corpus",
+            "history", "foundation", "centre", "center",
+        "association", "society", "library", "archive", "archives", "service", "parliament", "senate", "congress", "cabinet",
+            "organization", "organisation", "union", "group",
         "milestones", "series", "diplomacy", "affairs", "policy", "nations", "edition", "volume", "issue",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -40,9 +48,12 @@ internal static class MastheadWords
 
     private static readonly string[] CommonEndings =
     [
-        "tion", "tions", "sion", "sions", "ment", "ments", "ity", "ities", "ics", "ism", "ness", "ance", "ence", "ary", "ology", "ing", "ings", "ship", "ships", "word", "ound",
-        "text", "notes", "terms", "facts", "points", "peace", "war", "trade", "talks", "summit", "treaty", "crisis", "powers", "rights", "law", "report", "statement", "speech",
-        "remarks", "history", "relations", "issues", "overview", "readout", "chapter", "part", "section", "annex", "index", "contents", "appendix", "release", "update",
+        "tion", "tions", "sion", "sions", "ment", "ments", "ity", "ities", "ics", "ism", "ness", "ance", "ence", "ary", "ology", "ing",
+            "ings", "ship", "ships", "word", "ound",
+        "text", "notes", "terms", "facts", "points", "peace", "war", "trade", "talks", "summit", "treaty", "crisis", "powers", "rights",
+            "law", "report", "statement", "speech",
+        "remarks", "history", "relations", "issues", "overview", "readout", "chapter", "part", "section", "annex", "index", "contents",
+            "appendix", "release", "update",
     ];
 
     public static bool StartsWithAny(ReadOnlySpan<char> line, string[] openers)
@@ -80,5 +91,6 @@ internal static class MastheadWords
     }
 
     private static string[] Words(string line) =>
-        line.Split([' ', '\t', '\u00A0', ',', ':', ';', '.', '|', '(', ')', '“', '”', '"', '’', '\'', '—', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+        line.Split([' ', '\t', '\u00A0', ',', ':', ';', '.', '|', '(', ')', '“', '”', '"', '’', '\'', '—', '–', '/'],
+            StringSplitOptions.RemoveEmptyEntries);
 }

@@ -15,7 +15,11 @@ namespace StudyBot.Knowledge.Extraction;
 public static class ExtractedJson
 {
     // Names keep their letters; only what JSON itself cannot hold is escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = false
+    };
 
     /// <param name="path">The document's path as the caller named it.</param>
     /// <returns>The line, without its line end.</returns>
@@ -60,7 +64,8 @@ public static class ExtractedJson
         json.WriteEndObject();
     }
 
-    private static void WriteEntries(Utf8JsonWriter json, string name, IEnumerable<(string Name, string? Role, bool HasRole, IReadOnlyList<string> Aliases)> entries)
+    private static void WriteEntries(Utf8JsonWriter json, string name,
+        IEnumerable<(string Name, string? Role, bool HasRole, IReadOnlyList<string> Aliases)> entries)
     {
         json.WriteStartArray(name);
         foreach (var entry in entries)
@@ -81,7 +86,8 @@ public static class ExtractedJson
 
     private static void WriteEvents(Utf8JsonWriter json, Extracted extracted)
     {
-        var outcomes = extracted.Facts.OfType<OutcomeFact>().Where(o => o.Event is not null).ToLookup(o => o.Event!.Value, o => o.Words.Value);
+        var outcomes = extracted.Facts.OfType<OutcomeFact>().Where(o => o.Event is not null).ToLookup(o => o.Event!.Value, o =>
+            o.Words.Value);
         json.WriteStartArray("events");
         foreach (var told in extracted.Facts.OfType<EventFact>())
         {
@@ -170,5 +176,6 @@ public static class ExtractedJson
     }
 
     /// <summary>A lone surrogate has no UTF-8; it is written as the replacement character, which counts as one code point too.</summary>
-    private static string WellFormed(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 }

@@ -21,9 +21,11 @@ public static class Extractor
         cancellationToken.ThrowIfCancellationRequested();
         var names = NameFinder.Find(document, sentences);
         cancellationToken.ThrowIfCancellationRequested();
-        IReadOnlyList<Mention> mentions = [.. dates.Concat<Mention>(names.Mentions).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length)];
+        IReadOnlyList<Mention> mentions = [.. dates.Concat<Mention>(names.Mentions).OrderBy(m => m.Span.Start).ThenByDescending(m =>
+            m.Span.Length)];
         var facts = FactExtractor.Extract(
             source, document, sentences, mentions, names.People, names.Places, names.Organizations, names.Nestings, cancellationToken);
-        return new Extracted(source, ExtractionVersion.Current, document, sentences, mentions, names.People, names.Places, names.Organizations, facts);
+        return new Extracted(source, ExtractionVersion.Current, document, sentences, mentions, names.People, names.Places,
+            names.Organizations, facts);
     }
 }

@@ -41,7 +41,8 @@ public static class FactExtractor
         return facts;
     }
 
-    private static List<SentenceView> ViewsOf(SourceText source, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, CancellationToken cancellationToken)
+    private static List<SentenceView> ViewsOf(SourceText source, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions,
+        CancellationToken cancellationToken)
     {
         var ordered = mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ToList();
         var views = new List<SentenceView>(sentences.Count);

@@ -7,29 +7,38 @@ internal static class Abbreviations
 {
     /// <summary>Stand before a name: what follows in capitals says nothing.</summary>
     private static readonly FrozenSet<string> Titles = Set(
-        "Mr Mrs Ms Messrs Mme Mmes Mlle Dr Drs Prof Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Rev Revd Hon Pres Gov Sen Sens Rep Reps Amb Supt Fr Msgr Hr Sra Dra Ing Mt Ft "
+        "Mr Mrs Ms Messrs Mme Mmes Mlle Dr Drs Prof Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Rev Revd Hon Pres Gov Sen Sens "
+        + "Rep Reps Amb Supt Fr Msgr Hr Sra Dra Ing Mt Ft "
         + "e.g i.e viz cf vs v Mgr Asst Atty Dep Lieut Rt Ven Comdr Congr");
 
     /// <summary>Stand before a number; before anything else the stop ends the sentence ("He said no. The").</summary>
     private static readonly FrozenSet<string> BeforeNumbers = Set(
-        "No Nos Vol Vols p pp Art Arts Sec Secs Fig Figs Ch Chap para paras pt pts ser Ser ed eds fol n nn vol no nos art sec fig ch chap ca c approx Res Doc Docs Ann App Reg col cols "
+        "No Nos Vol Vols p pp Art Arts Sec Secs Fig Figs Ch Chap para paras pt pts ser Ser ed eds fol n nn vol no nos art sec fig ch "
+        + "chap ca c approx Res Doc Docs Ann App Reg col cols "
         + "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Pub Stat");
 
     /// <summary>May end a sentence: they do where a word that opens sentences follows.</summary>
     private static readonly FrozenSet<string> Others = Set(
-        "Jr Sr Inc Ltd Co Cos Corp Bros Dept Univ Assn Est est al etc St Ave Blvd Rd Sq Esq Ph.D Bldg Mfg Intl Natl Gov't Gk Lat Eng Fla Calif Conn Mass Pa Va Md Ill Ind Tex Ariz Colo Ga Mich Minn Miss Mo Neb Nev "
+        "Jr Sr Inc Ltd Co Cos Corp Bros Dept Univ Assn Est est al etc St Ave Blvd Rd Sq Esq Ph.D Bldg Mfg Intl Natl Gov't Gk Lat Eng Fla "
+        + "Calif Conn Mass Pa Va Md Ill Ind Tex Ariz Colo Ga Mich Minn Miss Mo Neb Nev "
         + "Okla Ore Tenn Vt Wash Wis Wyo Del Ala Ark Ky Mont pres bros dept Fed Rus Brit Amer Ger Mon Tue Tues Wed Thu Thur Thurs Fri Sat");
 
     private static readonly FrozenSet<string> SentenceOpeners = Set(
-        "The A An This That These Those It Its He She They We I You There Here His Her Their Our My Your But And Or So Yet However Moreover Furthermore Nevertheless Nonetheless Meanwhile Instead Thus "
-        + "Therefore Hence Although Though While When Where Whereas Whether If Since Because Before After During Until Under Over With Without Within From For By To At On In Into As Among Between Both Many Most "
-        + "Much More Some Several Such Other Others Another Each Every All Any No Not None Neither Nor One Two Three What Who Why How Which Then Now Today Once Only Also Even Still Just Despite Given According "
-        + "Following Later Earlier Finally First Second Third Additionally Through Throughout Unlike Like Upon Perhaps Ultimately Eventually Soon Having Being");
+        "The A An This That These Those It Its He She They We I You There Here His Her Their Our My Your But And Or So Yet However "
+        + "Moreover Furthermore Nevertheless Nonetheless Meanwhile Instead Thus "
+        + "Therefore Hence Although Though While When Where Whereas Whether If Since Because Before After During Until Under Over With "
+        + "Without Within From For By To At On In Into As Among Between Both Many Most "
+        + "Much More Some Several Such Other Others Another Each Every All Any No Not None Neither Nor One Two Three What Who Why How "
+        + "Which Then Now Today Once Only Also Even Still Just Despite Given According "
+        + "Following Later Earlier Finally First Second Third Additionally Through Throughout Unlike Like Upon Perhaps Ultimately "
+        + "Eventually Soon Having Being");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleOf = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberOf = BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberOf =
+        BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherOf = Others.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerOf = SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerOf =
+        SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="before">The sentence up to the stop, without it.</param>
     /// <param name="next">What follows, from its first letter or digit.</param>
@@ -49,7 +58,8 @@ internal static class Abbreviations
 
         // Initials and letters with stops between: "John F. Kennedy", "the U.S. Senate", "7 a.m. Tuesday".
         if (word.Length == 1 && char.IsUpper(word[0]))
-            return !(isOpener && (IsAfterSmallWord(before) || word[0] == 'I')) && !hasCloser && !(word[0] == 'I' && IsAfterSmallWord(before));
+            return !(isOpener && (IsAfterSmallWord(before) || word[0] == 'I')) && !hasCloser
+                && !(word[0] == 'I' && IsAfterSmallWord(before));
         return word.Contains('.') && IsLetters(word) && !isOpener && !hasCloser;
     }
 
@@ -59,7 +69,8 @@ internal static class Abbreviations
         // No abbreviation is longer.
         const int Longest = 14;
         var start = before.Length;
-        while (start > 0 && before.Length - start <= Longest && (char.IsLetter(before[start - 1]) || before[start - 1] is '.' or '\'' or '’'))
+        while (start > 0 && before.Length - start <= Longest
+            && (char.IsLetter(before[start - 1]) || before[start - 1] is '.' or '\'' or '’'))
             start--;
         var word = before[start..].TrimStart(".'’");
         var isWhole = start == 0 || (!char.IsLetterOrDigit(before[start - 1]) && before[start - 1] is not '-');
@@ -92,7 +103,8 @@ internal static class Abbreviations
     {
         var rest = before[..^1].TrimEnd();
         var space = rest.LastIndexOf(' ');
-        return rest.Length > 0 && space + 1 < rest.Length && (char.IsLower(rest[space + 1]) || rest.EndsWith("War", StringComparison.Ordinal));
+        return rest.Length > 0 && space + 1 < rest.Length
+            && (char.IsLower(rest[space + 1]) || rest.EndsWith("War", StringComparison.Ordinal));
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) =>
@@ -100,5 +112,6 @@ internal static class Abbreviations
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVXLC") && word is not "I";
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

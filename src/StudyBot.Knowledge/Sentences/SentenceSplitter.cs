@@ -72,7 +72,8 @@ public static class SentenceSplitter
             return false;
         if (text[stop] != '.' || afterStops - stop > 1)
             return !IsReported(text, stop, afterClosers, afterStops, word, end);
-        return !Abbreviations.OwnsStop(text.AsSpan(sentence, stop - sentence), text.AsSpan(word, Math.Min(end - word, 32)), hasCloser: afterClosers > afterStops);
+        return !Abbreviations.OwnsStop(text.AsSpan(sentence, stop - sentence), text.AsSpan(word, Math.Min(end - word, 32)),
+            hasCloser: afterClosers > afterStops);
     }
 
     /// <summary>“Why?” Name asked: the question's mark stands inside the sentence that reports it.</summary>
@@ -82,12 +83,14 @@ public static class SentenceSplitter
             return false;
         var rest = text.AsSpan(word, Math.Min(end - word, 48));
         var space = rest.IndexOf(' ');
-        return space > 0 && (StartsWithReport(rest[(space + 1)..]) || (rest[(space + 1)..].IndexOf(' ') is > 0 and var second && StartsWithReport(rest[(space + second + 2)..])));
+        return space > 0 && (StartsWithReport(rest[(space + 1)..])
+            || (rest[(space + 1)..].IndexOf(' ') is > 0 and var second && StartsWithReport(rest[(space + second + 2)..])));
     }
 
     private static bool StartsWithReport(ReadOnlySpan<char> rest)
     {
-        foreach (var verb in (ReadOnlySpan<string>)["said", "asked", "wrote", "replied", "added", "exclaimed", "told", "answered", "declared", "says", "asks"])
+        foreach (var verb in (ReadOnlySpan<string>)["said", "asked", "wrote", "replied", "added", "exclaimed", "told", "answered",
+            "declared", "says", "asks"])
         {
             if (rest.StartsWith(verb, StringComparison.Ordinal) && (rest.Length == verb.Length || !char.IsLetter(rest[verb.Length])))
                 return true;

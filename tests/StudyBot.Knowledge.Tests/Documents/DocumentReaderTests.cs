@@ -29,6 +29,18 @@ public class DocumentReaderTests
         Assert.Equal(["A Title", longer, Prose, longer], Texts(Read($"A Title\n{longer}\n{Prose}\n{longer}")));
     }
 
+    [Theory]
+    [InlineData("Anna Novak was appointed Ambassador to the Republic of Kuwait on August 27, 1960.", BlockKind.Paragraph)]
+    [InlineData("The Consulate in Oslo opened on August 6, 1824 and closed on March 1, 1916.", BlockKind.Paragraph)]
+    [InlineData("France formally recognized Kuwait on January 1, 1993. At the time, John Smith noted that", BlockKind.Paragraph)]
+    [InlineData("Elevation of the Consulate to Embassy and Establishment of Relations, 1960.", BlockKind.Heading)]
+    public void A_short_line_with_a_verb_and_a_date_is_a_sentence_and_no_heading(string line, BlockKind kind)
+    {
+        var document = Read($"A Title\n\n{Prose}\n\n{line}\n\n{Prose}\n");
+
+        Assert.Equal(kind, document.Blocks[2].Kind);
+    }
+
     [Fact]
     public void A_hard_wrapped_paragraph_is_one_block()
     {

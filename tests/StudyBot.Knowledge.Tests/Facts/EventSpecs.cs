@@ -21,6 +21,15 @@ public sealed class EventSpecs
     [InlineData("Tensions eased in the fall of 1983, when negotiators returned to talks in Geneva.", EventKind.Talks, "1983", "Geneva")]
     [InlineData("In May 1990 France withdrew from the pact.", EventKind.Other, "1990-05", null)]
     [InlineData("The army invaded Kuwait in August 1990.", EventKind.Conflict, "1990-08", null)]
+    [InlineData("In 1899, Kuwait declared war upon its neighbour and fought beside Japan during the Long War (1899-1902).", EventKind.Conflict, "1899", null)]
+    [InlineData("France recognized Kuwait on May 5, 1991 by sending a consul to Tokyo.", EventKind.Other, "1991-05-05", null)]
+    [InlineData("Anna Novak was appointed consul in Tokyo on October 2, 1981.", EventKind.Other, "1981-10-02", null)]
+    [InlineData("The Legation in Oslo was raised to the rank of Embassy on March 5, 1942.", EventKind.Other, "1942-03-05", "Oslo")]
+    [InlineData("The American Consulate at Tokyo (then a small town) was established on August 1, 1969.", EventKind.Other, "1969-08-01", "Tokyo")]
+    [InlineData("France suspended diplomatic relations with Japan on March 14, 1976.", EventKind.Other, "1976-03-14", null)]
+    [InlineData("France and Japan agreed to establish diplomatic relations on August 12, 1980.", EventKind.Agreement, "1980-08-12", null)]
+    [InlineData("In May 1990, Japan became a republic.", EventKind.Other, "1990-05", null)]
+    [InlineData("On May 5, 1991, the treaty was signed, the war in Europe having ended.", EventKind.Signing, "1991-05-05", null)]
     public void One_sentence_tells_one_event(string sentence, EventKind kind, string date, string? place)
     {
         var told = Assert.Single(Of(sentence), e => e.Date is not null);
@@ -38,18 +47,78 @@ public sealed class EventSpecs
     [InlineData("In November 1988, John Smith finally met the old demand for more staff.")]
     [InlineData("In May 1991, John Smith spoke for the people of the occupied territories.")]
     [InlineData("They returned to the 1949 armistice lines.")]
+    [InlineData("Visit for yourselves, my friends, the town that was rebuilt in 1974.")]
+    [InlineData("I hope that in 2004 a conference on schools will be held in every state.")]
+    [InlineData("Many proposed that in May 1994 a summit should take place in Oslo.")]
+    [InlineData("Throughout the 1990s, France relied on a negotiated framework to keep the peace.")]
     public void What_did_not_happen_or_only_might_is_no_dated_event(string sentence) =>
         Assert.DoesNotContain(Of(sentence), e => e.Date is not null);
 
     [Theory]
     [InlineData("The leaders will meet in Oslo on 5 June 2031.", "2031-06-05")]
     [InlineData("President Anna Novak will visit Japan in April 2031.", "2031-04")]
+    [InlineData("Japan will double its aid in the next years and host the fourth meeting on trade in 2031.", "2031")]
+    [InlineData("An election was held; the next summit, scheduled for May 2031, is to be in Oslo.", "2031-05")]
     public void What_is_still_to_come_is_planned(string sentence, string date)
     {
         var told = Assert.Single(Of(sentence), e => e.Date is not null);
 
         Assert.True(told.IsPlanned);
         Assert.Equal(date, told.Date?.Value.Iso);
+    }
+
+    [Theory]
+    [InlineData("In May 1991, Kuwait declared that Japan had become its ally.", "Kuwait declared that Japan had become its ally")]
+    [InlineData("On May 5, 1991, John Smith agreed to the demands, and the two negotiators signed the treaty.", "two negotiators signed the treaty")]
+    [InlineData("The papers went to Anna Novak, who signed the treaty on May 5, 1991.", "Anna Novak, who signed the treaty")]
+    [InlineData("On May 5, 1991, President John Smith appointed Anna B. Novak as his envoy.", "President John Smith appointed Anna B. Novak as his envoy")]
+    [InlineData("In May 1991, they signed the Long Range Arms (LRA) Treaty.", "they signed the Long Range Arms (LRA) Treaty")]
+    [InlineData("Japan broke out of the 1994 group in May 2002.", "Japan broke out of the 1994 group")]
+    public void A_name_is_a_whole_phrase(string sentence, string name) => Assert.Equal(name, Assert.Single(Of(sentence), e => e.Date is not null).Name.Value);
+
+    [Theory]
+    [InlineData("A conference on peace in the Middle East opened with John Smith in the chair in May 1991.")]
+    [InlineData("In May 1991, John Smith paid a visit to the ministry to honour those who had served in Oslo.")]
+    public void A_place_of_another_phrase_is_not_where_it_was(string sentence) => Assert.All(Of(sentence), e => Assert.Null(e.Place));
+
+    [Fact]
+    public void A_pronoun_beside_a_name_takes_part_too()
+    {
+        var met = Assert.Single(Of("John Smith asked for talks, and in 1967 he and President Anna Novak met in Oslo."), e => e.Date is not null);
+
+        Assert.Equal(["Anna Novak", "John Smith"], met.Participants.Select(p => p.Value.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Whose_company_another_verb_names_took_no_part()
+    {
+        var treaty = Assert.Single(Of("The Smith Treaty (1795) regularized relations with France and Japan."));
+
+        Assert.Empty(treaty.Participants);
+    }
+
+    [Fact]
+    public void A_sentence_that_tells_more_than_a_date_lends_it_to_no_event()
+    {
+        var events = Of("The leaders prepared for a summit in Oslo. On May 1, 1960, the situation changed. President John Smith visited Japan.");
+
+        Assert.DoesNotContain(events, e => e.Date is not null);
+    }
+
+    [Fact]
+    public void A_treaty_with_a_year_and_its_signing_of_that_year_are_one()
+    {
+        var told = Assert.Single(Of("The 1846 Treaty of Commerce signed on June 10, 1846, by France and Japan settled the matter."));
+
+        Assert.Equal("1846-06-10", told.Date?.Value.Iso);
+    }
+
+    [Fact]
+    public void A_treaty_signed_on_a_day_is_one_however_often_and_by_whom_it_is_told()
+    {
+        var told = Assert.Single(Of("On March 20, 1833, they signed a Treaty of Amity and Trade. France and Japan signed a Treaty of Amity and Trade on March 20, 1833 in Tokyo."));
+
+        Assert.Equal("Tokyo", told.Place?.Value);
     }
 
     [Fact]

@@ -10,7 +10,13 @@ public sealed class OutcomeSpecs
     [Theory]
     [InlineData("The two leaders agreed to open talks on fishing next spring.", "agreed to open talks on fishing next spring")]
     [InlineData("At the summit, they signed an agreement on fishing rights.", "an agreement on fishing rights")]
-    [InlineData("At the summit, Prime Minister John Smith proposed a joint patrol of the strait.", "a joint patrol of the strait")]
+    [InlineData("At the summit, Prime Minister John Smith proposed a joint patrol of the strait.", "proposed a joint patrol of the strait")]
+    [InlineData("At the summit, John Smith proposed the drawing up of fishing rules that would end the quarrel.", "proposed the drawing up of fishing rules")]
+    [InlineData("At the summit, Anna Novak announced a desire to open talks on trade.", "announced a desire to open talks on trade")]
+    [InlineData("They signed a pact, designed not only to cut tariffs but to settle old debts.", "a pact")]
+    [InlineData("They signed a pact, under which each country would open its ports.", "a pact")]
+    [InlineData("The two leaders agreed to cancel the old fishing pact, which their fathers had made in haste.", "agreed to cancel the old fishing pact")]
+    [InlineData("The two leaders agreed to open the border bridge, and Anna Novak returned home the same night.", "agreed to open the border bridge")]
     public void What_came_of_it_stands_in_the_sentences_own_words(string sentence, string words)
     {
         var extracted = Of(Summit + sentence);
@@ -33,6 +39,10 @@ public sealed class OutcomeSpecs
     [InlineData("The two leaders did not agree on anything of weight.")]
     [InlineData("The weather was fine and everybody announced it.")]
     [InlineData("The two leaders proposed this in vain.")]
+    [InlineData("The two leaders would in the end hardly have signed a treaty on fishing.")]
+    [InlineData("Many denied that the two leaders agreed to open talks on fishing.")]
+    [InlineData("The two leaders agreed to disagree on the question of fishing.")]
+    [InlineData("The two leaders agreed to meet in Oslo in the spring.")]
     public void What_is_denied_or_empty_is_no_outcome(string sentence) => Assert.Empty(Of(Summit + sentence).Facts.OfType<OutcomeFact>());
 
     private static StudyBot.Knowledge.Extraction.Extracted Of(string text) => Texts.Extract("An account of some events\n\nIt is told in brief.\n\n" + text + "\n");

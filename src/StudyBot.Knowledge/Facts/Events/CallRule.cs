@@ -15,9 +15,11 @@ internal sealed class CallRule : IEventRule
         {
             "conversation" or "conversations" or "call" or "calls" when before is "telephone" or "phone" or "video" or "conference" =>
                 Trigger(view, EventKind.Call, word - 1, word, "call", isVerb: false),
-            "call" when view.Lower(word + 1) is "with" or "between" && before is "a" or "the" or "his" or "her" or "their" or "this" || (w.IsCapital && view.Lower(word + 1) is "with" && w.Is("call")) =>
+            "call" when view.Lower(word + 1) is "with" or "between" && before is "a" or "the" or "his" or "her" or "their" or "this"
+                || (w.IsCapital && view.Lower(word + 1) is "with" && w.Is("call")) =>
                 Trigger(view, EventKind.Call, word, word, "call", isVerb: false),
-            "spoke" or "speaking" or "talked" or "speaks" when HasTelephone(view, word) => Trigger(view, EventKind.Call, word, word, w.Lower, isVerb: true),
+            "spoke" or "speaking" or "talked" or "speaks" when HasTelephone(view, word) => Trigger(view, EventKind.Call, word, word,
+                w.Lower, isVerb: true),
             "spoke" or "speaks" when HasPartner(view, word) => Trigger(view, EventKind.Talks, word, word, w.Lower, isVerb: true),
             "telephoned" or "phoned" => Trigger(view, EventKind.Call, word, word, w.Lower, isVerb: true),
             _ => null,

@@ -10,9 +10,11 @@ internal sealed class ConflictRule : IEventRule
         var w = view.Words[word];
         var isConflict = w.Lower switch
         {
-            "invaded" or "attacked" or "bombed" or "occupied" or "annexed" or "besieged" or "shelled" => view.Lower(word - 1) is not ("the" or "a" or "an" or "of" or "from" or "in"),
+            "invaded" or "attacked" or "bombed" or "occupied" or "annexed" or "besieged"
+                or "shelled" => view.Lower(word - 1) is not ("the" or "a" or "an" or "of" or "from" or "in"),
             "exchanged" or "opened" => Wording.IndexAhead(view, word + 1, 3, static n => n == "fire") > 0,
-            "fired" => Wording.IndexAhead(view, word + 1, 4, static n => n is "rounds" or "shells" or "missiles" or "missile" or "rockets" or "shots") > 0,
+            "fired" => Wording.IndexAhead(view, word + 1, 4, static n => n is "rounds" or "shells" or "missiles" or "missile" or "rockets"
+                or "shots") > 0,
             "declared" => view.Lower(word + 1) == "war",
             "broke" => view.Lower(word + 1) == "out" && view.Lower(word - 1) is "war" or "fighting" or "hostilities" or "uprising",
             "landed" => view.Lower(word + 1) is "troops" or "forces",

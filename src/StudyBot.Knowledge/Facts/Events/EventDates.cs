@@ -12,9 +12,14 @@ namespace StudyBot.Knowledge.Facts.Events;
 internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTriggers triggers)
 {
     /// <summary>How far a date may stand from its event, in words.</summary>
-    private const int Reach = 40;
+    public const int Reach = 40;
 
-    /// <summary>The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.</summary>
+    private readonly DateBarriers barriers = new(view, triggers);
+    private readonly LeadingDates leading = new(view, clauses, new DateBarriers(view, triggers));
+
+    /// <summary>
+    /// The dates of an event, more than one only in a list ("done in 1984, 1994 and 1995"); empty where the sentence gives none.
+    /// </summary>
     public IReadOnlyList<Placed<DateMention>> Of(EventTrigger trigger)
     {
         if (Before(trigger) is { } modifier)
@@ -27,7 +32,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
             return ListFrom(behind);
         }
 
-        return Leading(trigger) is { } leading ? [leading] : [];
+        // "Throughout the 1990s … a framework": a paper carries its own date or is dated by its signing.
+        return trigger.Rule != PaperNounRule.Name && leading.Of(trigger) is { } opening ? [opening] : [];
     }
 
     /// <summary>"the September 2016 summit", "yesterday's package deal", "on Monday signed".</summary>
@@ -41,11 +47,12 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         if (trigger.IsVerb)
         {
-            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday" && clauses.AreTogether(near.Last, trigger.First)
-                && !IsBarred(near) ? near : null;
+            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday"
+                && clauses.AreTogether(near.Last, trigger.First)
+                && !barriers.IsBarred(near) ? near : null;
         }
 
-        if (trigger.First - near.Last > 7 || IsBarred(near))
+        if (trigger.First - near.Last > 7 || barriers.IsBarred(near))
         {
             return null;
         }
@@ -53,7 +60,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         for (var i = near.Last + 1; i < trigger.First; i++)
         {
             var word = view.Words[i];
-            if (word.IsMark ? word.Lower is not ("-" or "–") : IsFunctionWord(word.Lower) || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (word.IsMark ? word.Lower is not ("-" or "–") : Wording.IsSmall(word.Lower)
+                || (Wording.IsVerbLike(word) && !word.Lower.EndsWith("ed", StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -63,13 +71,14 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     }
 
     /// <summary>Nothing between a date and its verb but an adverb: "on Monday formally signed".</summary>
-    private bool IsBeside(int last, int verb) => verb - last == 1 || (verb - last == 2 && view.Lower(verb - 1).EndsWith("ly", StringComparison.Ordinal));
+    private bool IsBeside(int last, int verb) =>
+        verb - last == 1 || (verb - last == 2 && view.Lower(verb - 1).EndsWith("ly", StringComparison.Ordinal));
 
     private Placed<DateMention>? After(EventTrigger trigger)
     {
         foreach (var date in view.Dates.Within(trigger.Last + 1, trigger.Last + Reach))
         {
-            if (!IsAdjective(date))
+            if (!barriers.IsAdjective(date))
             {
                 return IsAttached(trigger, date) ? date : null;
             }
@@ -78,23 +87,9 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         return null;
     }
 
-    /// <summary>"the 1994 agreement", "yesterday’s package deal": the date of what follows, not of what came before.</summary>
-    private bool IsAdjective(Placed<DateMention> date)
-    {
-        if (date.Last + 1 >= view.Words.Count || view.Words[date.Last + 1] is { IsMark: true } or { Lower: "and" })
-        {
-            return false;
-        }
-
-        var next = view.Words[date.Last + 1];
-        return view.Words[date.Last].IsPossessive
-            || (date.First > 0 && view.Words[date.First - 1].IsPossessive && !IsFunctionWord(next.Lower))
-            || (view.Lower(date.First - 1) is "the" or "this" or "a" or "its" or "their" or "his" or "an" && !IsFunctionWord(next.Lower) && !Wording.IsVerbLike(next));
-    }
-
     private bool IsAttached(EventTrigger trigger, Placed<DateMention> date)
     {
-        if (!clauses.AreTogether(trigger.Last, date.First) || IsBarred(date))
+        if (!clauses.AreTogether(trigger.Last, date.First) || barriers.IsBarred(date))
         {
             return false;
         }
@@ -106,6 +101,13 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         }
 
         if (isPaper && !IsOfPaper(trigger, date))
+        {
+            return false;
+        }
+
+        // "declared war …, during the long war (1899-1902)": a date in brackets is of the words right before it.
+        if (view.Lower(date.First - 1) == "(" && !isPaper && date.First - trigger.Last > 2
+            && date.Mention.Value is { Precision: not DatePrecision.Day })
         {
             return false;
         }
@@ -124,7 +126,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 return false;
             }
 
-            if (word.Is("to") && IsInfinitive(i) || IsFreshClause(i) || IsOtherTrigger(trigger, i))
+            if (word.Is("to") && barriers.IsInfinitive(i) || barriers.IsFreshClause(i) || barriers.IsOtherTrigger(trigger, i))
             {
                 return false;
             }
@@ -134,76 +136,15 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         return true;
     }
 
-    /// <summary>"Treaty of 1844", "Treaty of Paris (1783)", "agreements … done in 1984", "Treaty of Paris in 1783"; not "the treaty in September".</summary>
+    /// <summary>
+    /// "Treaty of 1844", "Treaty of Paris (1783)", "agreements … done in 1984", "Treaty of Paris in 1783"; not "the treaty in September".
+    /// </summary>
     private bool IsOfPaper(EventTrigger paper, Placed<DateMention> date) =>
         view.Lower(date.First - 1) is "of" or "(" or ","
             ? date.First - paper.Last <= 5
             : view.Lower(date.First - 2) is "done" or "signed" or "concluded" or "reached"
-                || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital && date.First - paper.Last <= 5);
-
-    /// <summary>"In April 1955, representatives … gathered"; "the fall of 1983, when negotiators walked out of talks".</summary>
-    private Placed<DateMention>? Leading(EventTrigger trigger)
-    {
-        var start = clauses.StartOf(trigger.First);
-        if (view.Lower(start) == "when")
-        {
-            var before = view.Dates.Within(start - 6, start - 1).LastOrDefault();
-            return before.Mention is not null && start - before.Last <= 2 && !IsBarredFor(before, "since", "until", "before", "after") ? before : null;
-        }
-
-        if (trigger.First - start > Reach)
-        {
-            return null;
-        }
-
-        var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
-        if (date.Mention is null || date.Last >= trigger.First || IsBarred(date) || !Leads(start, date))
-        {
-            return null;
-        }
-
-        for (var i = date.Last + 1; i < trigger.First; i++)
-        {
-            if (!clauses.AreTogether(i, trigger.First))
-            {
-                continue;
-            }
-
-            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1])) || (!trigger.IsVerb && IsOtherTrigger(trigger, i)))
-            {
-                return null;
-            }
-        }
-
-        // A second date between the two takes the event with it.
-        return view.Dates.AnyWithin(date.Last + 1, trigger.First - 1) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
-    }
-
-    /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>
-    private bool Leads(int start, Placed<DateMention> date)
-    {
-        var opening = view.Lower(start) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout" or "and" or "then" or "just"
-            or "," || date.First <= start + 1;
-        for (var i = start; i < date.First && opening; i++)
-        {
-            opening = !Wording.IsVerbLike(view.Words[i]) && !view.Words[i].Is(",");
-        }
-
-        return opening;
-    }
-
-    private bool HasSupport(EventTrigger trigger)
-    {
-        for (var i = Math.Max(0, trigger.First - 6); i < view.Words.Count && i <= trigger.Last + 8; i++)
-        {
-            if ((i < trigger.First || i > trigger.Last) && clauses.AreTogether(i, trigger.First) && !view.Words[i].IsCapital && Wording.IsSupport(view.Words[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+                || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital
+                && date.First - paper.Last <= 5);
 
     private List<Placed<DateMention>> ListFrom(Placed<DateMention> first)
     {
@@ -229,50 +170,4 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         return list;
     }
-
-    private bool IsBarred(Placed<DateMention> date) => IsBarredFor(date, "since", "until", "till", "before", "after", "by", "for", "than", "as");
-
-    private bool IsBarredFor(Placed<DateMention> date, params ReadOnlySpan<string> words)
-    {
-        var before = view.Lower(date.First - 1);
-        if (before is "early" or "late" or "mid" or "the" or "about" or "around")
-        {
-            before = view.Lower(date.First - 2);
-        }
-
-        return words.Contains(before) && !(before == "for" && view.Lower(date.First - 2) is "scheduled" or "planned" or "set");
-    }
-
-    private bool IsInfinitive(int to) =>
-        to + 1 < view.Words.Count && view.Words[to + 1] is { IsCapital: false, IsMark: false } next && !IsFunctionWord(next.Lower);
-
-    /// <summary>", and the leaders returned": a comma, a conjunction, then a verb before the next comma.</summary>
-    private bool IsFreshClause(int comma)
-    {
-        if (!view.Words[comma].Is(",") || view.Lower(comma + 1) is not ("and" or "but" or "so" or "or"))
-        {
-            return false;
-        }
-
-        for (var i = comma + 2; i < view.Words.Count && i < comma + 8; i++)
-        {
-            if (view.Words[i].Is(","))
-            {
-                return false;
-            }
-
-            if (Wording.IsVerbLike(view.Words[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether another event stands at this word; what a verb holds ("held talks", "signed the treaty") is no other.</summary>
-    private bool IsOtherTrigger(EventTrigger trigger, int word) =>
-        triggers.At(word) is { Rule: not PaperNounRule.Name } other && other != trigger && (other.IsVerb || !Wording.IsTimeAnchor(view, other.First));
-
-    private static bool IsFunctionWord(string word) => Wording.IsSmall(word);
 }

@@ -48,5 +48,10 @@ internal sealed class EventDraft
     /// <summary>Told by the document's title, which names what the body tells.</summary>
     public bool IsTitle { get; set; }
 
+    /// <summary>The capitals of the paper that was signed, without who signed: "Treaty Amity Commerce"; empty where it has none.</summary>
+    public string PaperName { get; init; } = "";
+
+    public bool IsSamePaperName(EventDraft other) => PaperName.Length > 0 && PaperName == other.PaperName;
+
     public EventKind Kind => Trigger.Kind;
 }

@@ -15,7 +15,8 @@ internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds i
         var main = MainOf(teller);
         var kind = drafts.OrderByDescending(d => KindClass.Narrowness(d.Kind)).First().Kind;
         var named = drafts.Where(d => d.Kind == kind).OrderByDescending(d => d.NameWorth).ThenBy(d => d.Name.Start).First();
-        var place = drafts.FirstOrDefault(d => d.Place is not null && d == dated)?.Place ?? drafts.FirstOrDefault(d => d.Place is not null)?.Place;
+        var place = drafts.FirstOrDefault(d => d.Place is not null && d == dated)?.Place ?? drafts.FirstOrDefault(d =>
+            d.Place is not null)?.Place;
         var id = IdOf(main, kind, place, teller, group.Date);
         group.Id = id;
         return new EventFact(
@@ -35,7 +36,9 @@ internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds i
             drafts.All(d => d.Trigger.IsPlanned));
     }
 
-    /// <summary>The sentence with the date; of a date that another event or the dateline gives, the sentence that names the event.</summary>
+    /// <summary>
+    /// The sentence with the date; of a date that another event or the dateline gives, the sentence that names the event.
+    /// </summary>
     private static Evidence MainOf(EventDraft teller) =>
         teller.HasDateBeside && teller.Date is { } beside ? beside.Evidence : teller.Evidence;
 

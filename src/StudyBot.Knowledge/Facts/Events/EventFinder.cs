@@ -26,7 +26,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             {
                 var first = drafts.Count;
                 reader.Read(reading, readings.Count > 0 ? readings[^1] : null, drafts, references);
-                drafts.Skip(first).ToList().ForEach(d => d.IsTitle = view.Sentence.Block.Kind is not BlockKind.Paragraph && IsTitle(view.Sentence.Block));
+                drafts.Skip(first).ToList().ForEach(d =>
+                    d.IsTitle = view.Sentence.Block.Kind is not BlockKind.Paragraph && IsTitle(view.Sentence.Block));
                 TakeDateBeside(readings.Count > 0 ? readings[^1].View : null, view, drafts, first);
             }
 
@@ -34,7 +35,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         }
 
         // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
-        drafts.RemoveAll(d => d.Kind is EventKind.Proposal or EventKind.Statement && d.Trigger.IsVerb && (d.Host is not null || d.HostReference is not null));
+        drafts.RemoveAll(d => d.Kind is EventKind.Proposal or EventKind.Statement && d.Trigger.IsVerb
+            && (d.Host is not null || d.HostReference is not null));
 
         TakeDateline(views, drafts);
         TakeDateOfGuest(drafts);
@@ -47,7 +49,9 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         return new EventsFound(readings, merger, resolver);
     }
 
-    /// <summary>Whether a block tells events: the body, captions, and the title; not breadcrumbs, section headings or the source note.</summary>
+    /// <summary>
+    /// Whether a block tells events: the body, captions, and the title; not breadcrumbs, section headings or the source note.
+    /// </summary>
     private bool IsTold(Block block) => block.Kind switch
     {
         BlockKind.Paragraph or BlockKind.Caption or BlockKind.ListItem => true,
@@ -57,11 +61,15 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
 
     /// <summary>A line above the body that is a whole sentence is the body's first.</summary>
     private static bool IsSentence(SentenceView view) =>
-        view.Sentence.Block.Kind is BlockKind.Masthead && view.Words.Count >= 10 && view.Words[^1].Is(".") && view.Words.Any(Wording.IsVerbLike);
+        view.Sentence.Block.Kind is BlockKind.Masthead && view.Words.Count >= 10 && view.Words[^1].Is(".")
+            && view.Words.Any(Wording.IsVerbLike);
 
-    private bool IsTitle(Block block) => block.Number <= 8 && document.Info.Title is { } title && document.Source[block.Span].Trim() == title.Trim();
+    private bool IsTitle(Block block) => block.Number <= 8 && document.Info.Title is { } title
+        && document.Source[block.Span].Trim() == title.Trim();
 
-    /// <summary>"It was 15 December 2016. As snow fell …, a summit was taking place": the sentence before is the date of this one.</summary>
+    /// <summary>
+    /// "It was 15 December 2016. As snow fell …, a summit was taking place": the sentence before is the date of this one.
+    /// </summary>
     private static void TakeDateBeside(SentenceView? previous, SentenceView view, List<EventDraft> drafts, int first)
     {
         if (previous is null || previous.Sentence.Block != view.Sentence.Block || view.Dates.Count > 0
@@ -79,16 +87,18 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     }
 
     private static bool SaysOnlyDate(SentenceView view, Placed<DateMention> date) =>
-        view.Words.Count(w => !w.IsMark) - (date.Last - date.First + 1) <= 3
-        && (date.First == 0 || view.Lower(0) is "it" or "on" or "the" or "date");
+        view.Words.Where((w, i) => !w.IsMark && (i < date.First || i > date.Last))
+            .All(w => w.Lower is "it" or "was" or "is" or "on" or "the" or "date" or "a" or "day" or "time" or "now");
 
     /// <summary>
-    /// A release or readout tells of the day in its dateline: the event that its title or first sentence tells as past, without any date of its
+    /// A release or readout tells of the day in its dateline: the event that its title or first sentence tells as past, without any date of
+    /// its
     /// own, and that its title is about.
     /// </summary>
     private void TakeDateline(IReadOnlyList<SentenceView> views, List<EventDraft> drafts)
     {
-        if (document.Info is not { Published: { Precision: DatePrecision.Day } day, Title: not null } info || document.Source.Text.Length > LongestReport
+        if (document.Info is not { Published: { Precision: DatePrecision.Day } day, Title: not null } info
+            || document.Source.Text.Length > LongestReport
             || (info.Written is not null && info.Written != day))
         {
             return;
@@ -97,7 +107,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         var dateline = views.TakeWhile(v => v.Sentence.Block.Kind is not BlockKind.Paragraph || v.Sentence.Block.Number <= 4)
             .SelectMany(v => v.Dates.Select(d => (View: v, Date: d)))
             .FirstOrDefault(d => d.Date.Mention.Value == day && d.View.Words.Count <= 20);
-        var lead = views.Where(v => v.Sentence.Block.Kind is BlockKind.Paragraph && v.Words.Count > 8).Take(1).Select(v => v.Sentence.Index).ToHashSet();
+        var lead = views.Where(v => v.Sentence.Block.Kind is BlockKind.Paragraph && v.Words.Count > 8).Take(1).Select(v =>
+            v.Sentence.Index).ToHashSet();
         if (dateline.View is null)
         {
             return;
@@ -121,7 +132,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     {
         for (var i = Math.Max(0, draft.Trigger.First - 7); i < view.Words.Count && i <= draft.Trigger.Last + 4; i++)
         {
-            if (view.Lower(i) is "had" or "held" or "was" or "were" or "took" or "hosted" or "met" or "concluded" or "gave" or "attended" or "conducted")
+            if (view.Lower(i) is "had" or "held" or "was" or "were" or "took" or "hosted" or "met" or "concluded" or "gave" or "attended"
+                or "conducted")
             {
                 return true;
             }
@@ -148,14 +160,20 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     {
         foreach (var draft in drafts)
         {
-            if (draft is { IsBesideHost: true, Date: { } date, Host: { Date: null } host })
+            if (draft is { Date: { } date, Host: { Date: null } host } && (draft.IsBesideHost || IsWithinHost(draft, date.Value)))
             {
                 host.Date = date;
             }
         }
     }
 
-    /// <summary>"At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".</summary>
+    /// <summary>"met in June 1961 at the summit": whoever meets at a summit in a month dates it by the month, not by the day.</summary>
+    private static bool IsWithinHost(EventDraft guest, CivilDate date) =>
+        guest.Kind is EventKind.Meeting && guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year;
+
+    /// <summary>
+    /// "At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".
+    /// </summary>
     private static void TakeDateOfHost(List<EventDraft> drafts, EventMerger merger, ReferenceResolver resolver)
     {
         foreach (var draft in drafts)
@@ -165,7 +183,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
                 continue;
             }
 
-            var host = draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told) : draft.HostReference is { } named ? resolver.GroupOf(named) : null;
+            var host = draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told) : draft.HostReference is { } named
+                ? resolver.GroupOf(named) : null;
             var dated = host?.Drafts.FirstOrDefault(d => d.Date?.Value == host.Date);
             if (dated?.Date is { } date)
             {
@@ -175,7 +194,9 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         }
     }
 
-    /// <summary>Papers are signed where the leaders meet; a press conference only where the text puts it at the end of the meeting.</summary>
+    /// <summary>
+    /// Papers are signed where the leaders meet; a press conference only where the text puts it at the end of the meeting.
+    /// </summary>
     private static bool TakesHostDate(EventDraft draft) =>
         draft.Trigger.IsVerb ? KindClass.GroupOf(draft.Kind) is "paper" : draft.Kind is EventKind.PressConference;
 }

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -30,7 +31,8 @@ internal sealed class EventMerger
 
         foreach (var draft in drafts.Where(d => d.Date is null && d.Place is not null && !d.Trigger.NeedsDate && !groupOf.ContainsKey(d)))
         {
-            Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3 || draft.Trigger.IsVerb || draft.Kind is EventKind.Visit);
+            Place(draft, mayFound: draft.Participants.Count > 0 || draft.NameWorth == 3 || draft.Trigger.IsVerb
+                || draft.Kind is EventKind.Visit);
         }
 
         var byPlace = new Dictionary<(string Group, string Place), EventGroup>();
@@ -65,7 +67,8 @@ internal sealed class EventMerger
 
     /// <summary>The events in the order in which the text tells them.</summary>
     public IEnumerable<EventGroup> InOrder() =>
-        Groups.OrderBy(g => g.First.Evidence.Span.Start).ThenBy(g => g.First.Trigger.First).ThenBy(g => g.Date?.Iso, StringComparer.Ordinal);
+        Groups.OrderBy(g => g.First.Evidence.Span.Start).ThenBy(g => g.First.Trigger.First).ThenBy(g =>
+            g.Date?.Iso, StringComparer.Ordinal);
 
     private void Place(EventDraft draft, bool mayFound = true)
     {
@@ -100,7 +103,9 @@ internal sealed class EventMerger
         }
     }
 
-    /// <summary>"The Potsdam Conference, 1945": the first event of the kind that the body tells of that year; else one of its own.</summary>
+    /// <summary>
+    /// "The Potsdam Conference, 1945": the first event of the kind that the body tells of that year; else one of its own.
+    /// </summary>
     private void PlaceTitle(EventDraft draft)
     {
         var told = Groups.FirstOrDefault(g => g.Date is { } date && KindClass.GroupOf(g.First.Kind) == KindClass.GroupOf(draft.Kind)
@@ -155,7 +160,8 @@ internal sealed class EventMerger
     private static bool IsSame(EventGroup group, EventDraft draft)
     {
         // A sentence does not tell one event twice: two triggers of it are two events, unless they name one ("held talks").
-        if (group.Drafts.Any(d => d.Sentence == draft.Sentence && d.Date is not null && draft.Date is not null && d.Date.Value != draft.Date.Value))
+        if (group.Drafts.Any(d => d.Sentence == draft.Sentence && d.Date is not null && draft.Date is not null
+            && d.Date.Value != draft.Date.Value))
         {
             return false;
         }
@@ -167,9 +173,11 @@ internal sealed class EventMerger
 
         return KindClass.GroupOf(draft.Kind) switch
         {
-            "meeting" or nameof(EventKind.Visit) or nameof(EventKind.PressConference) or nameof(EventKind.Call) => IsSameMeeting(group, draft),
+            "meeting" or nameof(EventKind.Visit) or nameof(EventKind.PressConference)
+                or nameof(EventKind.Call) => IsSameMeeting(group, draft),
             "paper" => IsSamePaper(group, draft),
-            _ => group.Date is not null && group.Date == draft.Date?.Value && group.First.Trigger.Head == draft.Trigger.Head && SharesPeople(group, draft),
+            _ => group.Date is not null && group.Date == draft.Date?.Value && group.First.Trigger.Head == draft.Trigger.Head
+                && SharesPeople(group, draft),
         };
     }
 
@@ -190,7 +198,8 @@ internal sealed class EventMerger
         return date == group.Date
             ? isSamePlace || SharesPeople(group, draft) || group.Participants.Count == 0 || draft.Participants.Count == 0
             : (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
-                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference && (draft.NameWorth == 3 || group.First.NameWorth == 3)
+                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference
+                && (draft.NameWorth == 3 || group.First.NameWorth == 3)
                     && (group.Place is null || draft.Place is null))
                 || (SharesHead(group, draft) && draft.Participants.Count > 0 && SharesPeople(group, draft)));
     }
@@ -205,11 +214,13 @@ internal sealed class EventMerger
         var date = draft.Date.Value;
         return date == group.Date
             ? draft.IsDefinite || group.First.Sentence == draft.Sentence || SharesPeople(group, draft)
+                || (date.Precision is DatePrecision.Day && SharesHead(group, draft) && group.Drafts.Any(d => d.IsSamePaperName(draft)))
             : (group.Date.Covers(date) || date.Covers(group.Date)) && draft.IsDefinite;
     }
 
     private static bool SharesPeople(EventGroup group, EventDraft draft) =>
-        (group.Participants.Count == 0 && draft.Participants.Count == 0) || draft.Participants.Any(p => group.Participants.Contains(p.Value.Name));
+        (group.Participants.Count == 0 && draft.Participants.Count == 0)
+            || draft.Participants.Any(p => group.Participants.Contains(p.Value.Name));
 
     private static bool SharesHead(EventGroup group, EventDraft draft) => group.Drafts.Any(d => d.Trigger.Head == draft.Trigger.Head);
 }

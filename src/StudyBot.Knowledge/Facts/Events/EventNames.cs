@@ -6,12 +6,11 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>What the text itself calls an event: its own words, as they stand.</summary>
 internal static class EventNames
 {
-    private const int LongestName = 16;
-
     /// <param name="place">The words of its place in this sentence, if it has one there.</param>
     /// <param name="subject">The first word of its participants before it; -1 where there is none.</param>
     /// <returns>The span of the name, and how much of a name it is: 3 a proper name, 2 with its place, 1 a description.</returns>
-    public static (TextSpan Span, int Worth) Of(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place, int subject) =>
+    public static (TextSpan Span, int Worth) Of(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place,
+        int subject) =>
         trigger.IsVerb ? OfVerb(view, clauses, trigger, place, subject) : OfNoun(view, trigger, place);
 
     private static (TextSpan Span, int Worth) OfNoun(SentenceView view, EventTrigger trigger, (int First, int Last)? place)
@@ -28,7 +27,8 @@ internal static class EventNames
         }
 
         var last = trigger.Last;
-        if (place is { } tied && tied.First > last && tied.Last - last <= 6 && !HasMark(view, last + 1, tied.First) && !HasVerb(view, last + 1, tied.First))
+        if (place is { } tied && tied.First > last && tied.Last - last <= 6 && !HasMark(view, last + 1, tied.First)
+            && !HasVerb(view, last + 1, tied.First))
         {
             return (view.SpanOf(first, tied.Last), 2);
         }
@@ -36,43 +36,47 @@ internal static class EventNames
         // "talks with the Soviet Union", "signing of the treaty"
         if (view.Lower(last + 1) is "with" or "between" or "of" or "on" or "to")
         {
-            last = PhraseEnd(view, last + 1, trigger.Last + 10);
+            last = NamePhrases.PhraseEnd(view, last + 1, trigger.Last + NamePhrases.Longest);
         }
 
         return (view.SpanOf(first, last), place is { } before && before.First >= first ? 2 : 1);
     }
 
-    private static (TextSpan Span, int Worth) OfVerb(SentenceView view, Clauses clauses, EventTrigger trigger, (int First, int Last)? place, int subject)
+    private static (TextSpan Span, int Worth) OfVerb(SentenceView view, Clauses clauses, EventTrigger trigger,
+        (int First, int Last)? place, int subject)
     {
         var start = clauses.StartOf(trigger.First);
         var first = trigger.First;
 
         // "the “approach based on new ideas” that he proposed": what was proposed stands before.
         // "the Alliance, signed in 1961", "the Accords, which were signed": what was signed does too.
-        var isRelative = start > 0 && trigger.First - start <= 3 && view.Lower(start) is "that" or "which";
-        if ((isRelative || view.Lower(trigger.First - 1) == ",") && Antecedent(view, isRelative ? start : trigger.First) is { } antecedent)
+        var isRelative = start > 0 && trigger.First - start <= 3 && view.Lower(start) is "that" or "which" or "who";
+        if ((isRelative || view.Lower(trigger.First - 1) == ",")
+            && NamePhrases.Antecedent(view, isRelative ? start : trigger.First) is { } antecedent)
         {
             first = antecedent;
         }
         else if (subject >= 0 && subject < trigger.First)
         {
-            first = subject;
+            first = NamePhrases.NewSubject(view, subject, trigger.First);
         }
         else
         {
             var date = view.Dates.Within(start, trigger.First - 1).LastOrDefault();
             var from = date.Mention is null ? start : date.Last + 1;
-            first = SubjectStart(view, from, trigger.First);
+            first = NamePhrases.SubjectStart(view, from, trigger.First);
         }
 
         var last = Math.Max(trigger.Last, first);
-        if (place is { } tied && tied.First > trigger.Last && tied.Last - trigger.Last < LongestName && !Crosses(view, clauses, trigger.Last, tied.First))
+        if (place is { } tied && tied.First > trigger.Last && tied.Last - trigger.Last < NamePhrases.Longest
+            && !Crosses(view, clauses, trigger.Last, tied.First))
         {
-            last = tied.Last;
+            last = NamePhrases.NameEnd(view, tied.Last);
         }
         else
         {
-            last = PhraseEnd(view, trigger.Last + 1, trigger.Last + LongestName);
+            last = NamePhrases.PhraseEnd(view, trigger.Last + 1, trigger.Last + NamePhrases.Longest);
+            last = last > trigger.Last ? last : NamePhrases.SaidEnd(view, trigger.Last);
         }
 
         return (view.SpanOf(first, last), 1);
@@ -82,7 +86,8 @@ internal static class EventNames
     {
         var w = view.Words[word];
         // "October summit" keeps its month; "September 2016 summit", "May 27 statement" are told by their date elsewhere.
-        if (w.IsMark || view.Dates.Within(word - 4, word).Any(d => d.Last >= word && (d.Last > d.First || char.IsDigit(w.Lower[0]) || view.Lower(d.First - 1) is "on" or "in")))
+        if (w.IsMark || view.Dates.Within(word - 4, word).Any(d =>
+            d.Last >= word && (d.Last > d.First || char.IsDigit(w.Lower[0]) || view.Lower(d.First - 1) is "on" or "in")))
         {
             return false;
         }
@@ -93,10 +98,14 @@ internal static class EventNames
             return w.IsCapital && view.Words[trigger.Last].IsCapital;
         }
 
-        return !(Wording.IsSmall(w.Lower) || Wording.IsOpener(w.Lower) || w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our" or "of" or "in" or "on" or "at" or "to" or "for"
-            or "with" or "by" or "and" or "or" or "from" or "during" or "before" or "after" or "previous" or "recent" or "most" or "some" or "any" or "all" or "several" or "no" or "not" or "into"
+        return !(Wording.IsSmall(w.Lower) || Wording.IsOpener(w.Lower)
+            || w.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "its" or "their" or "our"
+            or "of" or "in" or "on" or "at" or "to" or "for"
+            or "with" or "by" or "and" or "or" or "from" or "during" or "before" or "after" or "previous" or "recent" or "most" or "some"
+            or "any" or "all" or "several" or "no" or "not" or "into"
             or "as" or "following" or "since" or "between")
-            && !(Wording.IsVerbLike(w) && w.Lower is not ("closed" or "united")) && (w.IsCapital || !w.Lower.EndsWith("ly", StringComparison.Ordinal));
+            && !(Wording.IsVerbLike(w) && w.Lower is not ("closed" or "united"))
+            && (w.IsCapital || !w.Lower.EndsWith("ly", StringComparison.Ordinal));
     }
 
     /// <summary>Capitals from the first word to the head: "Nagato Summit", "25th APEC Economic Leaders’ Meeting".</summary>
@@ -116,83 +125,6 @@ internal static class EventNames
         }
 
         return true;
-    }
-
-    private static int? Antecedent(SentenceView view, int relative)
-    {
-        var i = relative - 1;
-        if (i >= 0 && view.Words[i].Lower is "”" or "\"")
-        {
-            for (var open = i - 1; open >= 0 && open >= i - 10; open--)
-            {
-                if (view.Words[open].Lower is "“" or "\"")
-                {
-                    return open;
-                }
-            }
-        }
-
-        if (i >= 0 && view.Words[i].Is(","))
-        {
-            i--;
-        }
-
-        if (i < 0 || view.Words[i].IsMark || !view.Words[i].IsCapital)
-        {
-            return i >= 0 && !view.Words[i].IsMark && i == relative - 1 ? i : null;
-        }
-
-        // Back over the name and the small words inside it.
-        while (i > 0 && !view.Words[i - 1].IsMark && (view.Words[i - 1].IsCapital || (i > 1 && view.Lower(i - 1) is "of" or "for" && view.Words[i - 2].IsCapital)))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    /// <summary>Where the subject of a verb starts: not in an opening phrase before a comma.</summary>
-    private static int SubjectStart(SentenceView view, int from, int verb)
-    {
-        var first = verb;
-        for (var i = verb - 1; i >= from && verb - i <= 8; i--)
-        {
-            if (view.Words[i].IsMark)
-            {
-                break;
-            }
-
-            first = i;
-        }
-
-        while (first < verb && view.Lower(first) is "and" or "then" or "when" or "after" or "that" or "in" or "on" or "at" or "as" or "the")
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    private static int PhraseEnd(SentenceView view, int from, int limit)
-    {
-        var last = from - 1;
-        for (var i = from; i < view.Words.Count && i < limit; i++)
-        {
-            var w = view.Words[i];
-            if (w.IsMark || Wording.IsOpener(w.Lower) || view.Dates.AnyWithin(i, i) || (i > from && Wording.IsVerbLike(w)))
-            {
-                break;
-            }
-
-            last = i;
-        }
-
-        while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a" or "an" or "from" or "by" or "for" or "during" or "his" or "its" or "their" or "as")
-        {
-            last--;
-        }
-
-        return last;
     }
 
     private static bool HasMark(SentenceView view, int from, int to)
@@ -221,5 +153,6 @@ internal static class EventNames
         return false;
     }
 
-    private static bool Crosses(SentenceView view, Clauses clauses, int from, int to) => HasMark(view, from, to) || !clauses.AreTogether(from, to);
+    private static bool Crosses(SentenceView view, Clauses clauses, int from, int to) =>
+        HasMark(view, from, to) || !clauses.AreTogether(from, to);
 }

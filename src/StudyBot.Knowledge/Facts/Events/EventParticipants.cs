@@ -3,9 +3,13 @@ using StudyBot.Knowledge.Facts.Text;
 namespace StudyBot.Knowledge.Facts.Events;
 
 /// <summary>Who took part, as far as the sentence says it: the subject, and who stands behind "with", "between", "by" or "of".</summary>
-internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int, string?> hostPhrase)
+internal sealed class EventParticipants(SentenceView view, Clauses clauses, SentenceTriggers triggers, NamesInText names, Func<int,
+    string?> hostPhrase)
 {
     private const int Reach = 40;
+
+    private readonly EventBodies bodies = new(view);
+    private readonly ParticipantsAt named = new(view, triggers, names);
 
     public List<Cited<Participant>> Of(EventTrigger trigger)
     {
@@ -20,7 +24,8 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     {
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
-        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
+        var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been"
+            && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted");
         start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
@@ -30,12 +35,13 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 continue;
             }
 
-            if (IsInRole(i))
+            if (view.IsInRole(i))
             {
                 continue;
             }
 
-            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after" or "before" or "like" or "under" or "on")
+            if (i > start && view.Lower(i) is "to" or "with" or "from" or "by" or "for" or "about" or "against" or "between" or "after"
+                or "before" or "like" or "under" or "on")
             {
                 isObject = true;
             }
@@ -46,7 +52,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
 
             if (!isObject)
             {
-                AddAt(found, i, isSubject: true);
+                named.AddAt(found, i, isSubject: true);
             }
         }
 
@@ -57,18 +63,20 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             {
                 if (view.Words[person.Last].IsPossessive)
                 {
-                    Add(found, names.Person(view, person));
+                    ParticipantsAt.Add(found, names.Person(view, person));
                 }
             }
         }
 
-        if (trigger.IsVerb && !isPassive && found.Count == 0 && BodyBefore(trigger.First, start) is { } body)
+        if (trigger.IsVerb && !isPassive && found.Count == 0 && bodies.Before(trigger.First, start) is { } body)
         {
-            Add(found, body);
+            ParticipantsAt.Add(found, body);
         }
     }
 
-    /// <summary>"… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.</summary>
+    /// <summary>
+    /// "… opted for independence, and France recognized": behind another verb's "and" the subject is a new one, if somebody is named there.
+    /// </summary>
     private int OwnStart(int start, int end)
     {
         var own = start;
@@ -117,7 +125,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             {
                 if (clauses.AreTogether(i, trigger.First) && !view.Words[person.Last].IsPossessive)
                 {
-                    Add(found, names.Person(view, person));
+                    ParticipantsAt.Add(found, names.Person(view, person));
                 }
             }
         }
@@ -126,20 +134,24 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
         // "Clinton met Yeltsin": the other one stands right behind.
-        var isOpen = trigger.Head is "met" or "telephoned" or "phoned" && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
+        var isOpen = trigger.Head is "met" or "telephoned" or "phoned"
+            && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
             var word = view.Words[i];
-            if (word.Lower is "with" or "between" or "among" || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive)) || (trigger.Kind is EventKind.Call && word.Is("to")))
+            if (word.Lower is "with" or "between" or "among"
+                || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive))
+                || (trigger.Kind is EventKind.Call && word.Is("to")))
             {
                 isOpen = true;
-                if (isOpen && word.Lower is "with" && BodyBehind(i) is { } body)
+                if (isOpen && word.Lower is "with" && bodies.Behind(i) is { } body)
                 {
-                    Add(found, body);
+                    ParticipantsAt.Add(found, body);
                 }
             }
-            else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during" || (word.Is("to") && !word.IsCapital))
+            else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during"
+                || (word.Is("to") && !word.IsCapital))
             {
                 isOpen = false;
                 if (word.Is("to") && i + 1 < view.Words.Count && !view.Words[i + 1].IsCapital)
@@ -147,8 +159,10 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                     return;
                 }
             }
-            else if (word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            else if ((word.Is(",") && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+                || (!trigger.IsVerb && Wording.IsVerbLike(word) && !Wording.IsSupport(word.Lower)))
             {
+                // "the treaty regularized relations with Spain": another verb, another's company.
                 return;
             }
             else if (triggers.At(i) is { } other && other != trigger && (other.IsVerb || !trigger.IsVerb))
@@ -157,62 +171,20 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             }
             else if (isOpen || (trigger.Kind is EventKind.Visit && view.Lower(i - 1) == "by"))
             {
-                AddAt(found, i, isSubject: false);
+                named.AddAt(found, i, isSubject: false);
             }
         }
     }
 
-    private void AddAt(List<Cited<Participant>> found, int word, bool isSubject)
-    {
-        if (!view.Has(word, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.StartsOrganization))
-        {
-            return;
-        }
-
-        foreach (var person in view.People.Within(word, word))
-        {
-            Add(found, names.Person(view, person));
-        }
-
-        foreach (var organization in view.Organizations.Within(word, word))
-        {
-            if (!IsBehindPlacing(organization.First) && !IsInRole(organization.First) && !view.Words[organization.Last].IsPossessive)
-            {
-                Add(found, names.Organization(view, organization));
-            }
-        }
-
-        foreach (var place in view.Places.Within(word, word))
-        {
-            if (!IsBehindPlacing(place.First) && !IsInRole(place.First) && !view.Words[place.Last].IsPossessive
-                && (isSubject ? IsSubjectCountry(place.Last) : names.IsCountry(place)) && names.Country(view, place) is { } country)
-            {
-                Add(found, country);
-            }
-        }
-    }
-
-    /// <summary>A place acts when it is a country and no noun follows that it only modifies: "North Korea withdrew".</summary>
-    private bool IsSubjectCountry(int last)
-    {
-        var next = last + 1 < view.Words.Count ? view.Words[last + 1] : default;
-        return next.IsMark || next.Lower is null || (next.Is("and") && (view.Places.AnyWithin(last + 2, last + 3) || view.People.AnyWithin(last + 2, last + 6))) || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
-    }
-
-    private bool IsBehindPlacing(int first)
-    {
-        var before = view.Lower(first - 1) == "the" ? view.Lower(first - 2) : view.Lower(first - 1);
-        return before is "in" or "at" or "to" or "from" or "near" or "of" or "across" or "into" or "over" or "through" or "on" or "for" or "against";
-    }
-
-    private bool IsInRole(int word) => view.IsInRole(word);
-
-    /// <summary>The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.</summary>
+    /// <summary>
+    /// The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.
+    /// </summary>
     private int SupportBefore(EventTrigger trigger)
     {
         for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 7; i--)
         {
-            if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began" or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
+            if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began"
+                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
                 && clauses.AreTogether(i, trigger.First))
             {
                 return i - 1;
@@ -225,67 +197,5 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         }
 
         return -1;
-    }
-
-    /// <summary>"the former islanders met": a plural noun right before the verb, with its article.</summary>
-    private Cited<Participant>? BodyBefore(int verb, int start)
-    {
-        var last = verb - 1;
-        while (last > start && view.Lower(last).EndsWith("ly", StringComparison.Ordinal)) last--;
-        if (last < start || !IsBodyNoun(view.Words[last]))
-        {
-            return null;
-        }
-
-        var first = last;
-        while (first - 1 >= start && last - first < 12 && view.Words[first - 1] is { IsMark: false } before && ContinuesBody(before, first))
-        {
-            first--;
-        }
-
-        return NamesInText.Body(view, first, last);
-    }
-
-    /// <summary>"U.S. and Cuban officials", "representatives from twenty-nine governments of Asian and African nations".</summary>
-    private bool ContinuesBody(Word before, int first) => before.Lower switch
-    {
-        "the" or "a" or "an" or "in" or "on" or "at" or "to" or "with" or "by" or "these" or "those" or "both" or "when" or "that" or "which" or "after" => false,
-        "and" => view.Words[first].IsCapital && first >= 2 && view.Words[first - 2].IsCapital,
-        "of" or "from" => first >= 2 && IsBodyNoun(view.Words[first - 2]) || view.Lower(first - 2) is "governments" or "countries",
-        _ => true,
-    };
-
-    private Cited<Participant>? BodyBehind(int with)
-    {
-        var first = view.Lower(with + 1) is "the" or "a" or "some" ? with + 2 : with + 1;
-        for (var last = first; last < view.Words.Count && last < first + 4; last++)
-        {
-            var word = view.Words[last];
-            if (word.IsMark || word.IsCapital || word.Lower is "of" or "to" or "in" or "his" or "her" or "their" or "its" or "and")
-            {
-                return null;
-            }
-
-            if (IsBodyNoun(word))
-            {
-                return NamesInText.Body(view, first, last);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A plural that is no stand-in for somebody named before.</summary>
-    private static bool IsBodyNoun(Word word) =>
-        !word.IsMark && !word.IsCapital && word.Lower.Length > 4 && !SigningRule.IsPaper(word.Lower) && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)
-        && word.Lower is not ("leaders" or "sides" or "parties" or "presidents" or "ministers" or "talks" or "negotiations" or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards" or "across" or "previous"
-            or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms" or "views" or "regards" or "results" or "years");
-
-    private static void Add(List<Cited<Participant>> found, Cited<Participant>? participant)
-    {
-        if (participant is not null && !found.Any(p => p.Value.Name == participant.Value.Name) && found.Count < 24)
-        {
-            found.Add(participant);
-        }
     }
 }

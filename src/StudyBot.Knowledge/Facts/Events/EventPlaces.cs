@@ -8,6 +8,8 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 {
     private const int Reach = 30;
 
+    private readonly PlacePhrases phrases = new(view);
+
     /// <summary>The words of the place, by first and last word; null where none is tied to the event.</summary>
     public (int First, int Last)? Of(EventTrigger trigger) =>
         (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? Leading(trigger) ?? InSetting(trigger);
@@ -33,16 +35,36 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     private (int First, int Last)? Behind(EventTrigger trigger)
     {
+        if (trigger.Rule == RelationsRule.Name && trigger.Head is not ("established" or "opened" or "reopened" or "closed"
+            or "reestablished" or "inaugurated"))
+        {
+            // "appointed consul in Paris": where the office is, not where the act was.
+            return null;
+        }
+
         // "visited Tokyo": the verb itself ties the place.
-        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach; i++)
+        var isTopic = false;
+        var hasTo = false;
+        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count
+            && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
-            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i)))
+            if (i > trigger.Last && (!clauses.AreTogether(i, trigger.Last) || EndsReach(trigger, i) || IsFreshSubject(i)))
             {
                 return null;
             }
 
-            if (!word.IsMark && Ties(trigger, i) && (PlaceBehind(i) ?? BuildingBehind(i)) is { } place)
+            // "a visit to the ministry to honour those in Oslo": the second "to" tells what for.
+            if (word.Is("to") && i + 1 < view.Words.Count && !view.Words[i + 1].IsCapital && hasTo)
+            {
+                return null;
+            }
+
+            hasTo |= word.Is("to");
+
+            // "a conference on peace in the Middle East": the topic's place, until a verb says where it was held.
+            isTopic = !trigger.IsVerb && (isTopic ? !Wording.IsSupport(word.Lower) : IsTopic(trigger, i));
+            if (!word.IsMark && !isTopic && Ties(trigger, i) && (phrases.PlaceBehind(i) ?? phrases.BuildingBehind(i)) is { } place)
             {
                 return place;
             }
@@ -62,7 +84,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
         for (var i = start; i < trigger.First && !view.Words[i].Is(","); i++)
         {
-            if (view.Lower(i) is "in" or "at" && PlaceBehind(i) is { } place && place.Last < trigger.First)
+            if (view.Lower(i) is "in" or "at" && phrases.PlaceBehind(i) is { } place && place.Last < trigger.First)
             {
                 return IsOpeningPhrase(start, place.First) ? place : null;
             }
@@ -71,13 +93,17 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         return null;
     }
 
-    /// <summary>"As snow fell on the … town of Nagato, a summit was taking place": the one town that the sentence sets the scene in.</summary>
+    /// <summary>
+    /// "As snow fell on the … town of Nagato, a summit was taking place": the one town that the sentence sets the scene in.
+    /// </summary>
     private (int First, int Last)? InSetting(EventTrigger trigger)
     {
         (int First, int Last)? setting = null;
         foreach (var place in view.Places.Within(Math.Max(0, trigger.First - Reach), trigger.First + Reach))
         {
-            if (view.Lower(place.First - 1) == "of" && view.Lower(place.First - 2) is "town" or "city" or "village" or "port" or "resort" or "capital" && !IsInRole(place))
+            if (view.Lower(place.First - 1) == "of"
+                && view.Lower(place.First - 2) is "town" or "city" or "village" or "port" or "resort" or "capital"
+                && !phrases.IsInRole(place))
             {
                 if (setting is not null)
                 {
@@ -91,9 +117,22 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         return trigger.NeedsDate ? null : setting;
     }
 
+    private bool IsTopic(EventTrigger trigger, int word) =>
+        view.Lower(word) is "on" or "about" or "regarding" or "concerning" or "over"
+        && word <= trigger.Last + 3 && !view.Has(word + 1, WordMarks.InDate);
+
+    /// <summary>"was signed, the war in Europe …": behind a comma an article or a plural opens a clause of its own.</summary>
+    private bool IsFreshSubject(int comma) =>
+        view.Words[comma].Is(",") && comma + 1 < view.Words.Count && !view.Has(comma + 1, WordMarks.InDate)
+        && view.Words[comma + 1] is { IsCapital: false, IsMark: false } next
+        && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted"
+        or "as");
+
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
-        "in" or "at" or "near" or "outside" => true,
+        // "achieved at the talks and in Moscow": another place beside.
+        "in" or "at" => view.Lower(word - 1) != "and",
+        "near" or "outside" => true,
         "off" => true,
         "by" => view.Lower(word - 1) == "hosted",
         "to" => trigger.Kind is EventKind.Visit,
@@ -101,80 +140,20 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         _ => false,
     };
 
-    /// <summary>A place whose name follows the preposition, with no more than its article and a description between.</summary>
-    private (int First, int Last)? PlaceBehind(int preposition)
-    {
-        foreach (var place in view.Places.Within(preposition + 1, preposition + 7))
-        {
-            for (var i = preposition + 1; i < place.First; i++)
-            {
-                if (view.Has(i, WordMarks.InDate) || !(view.Lower(i) is "the" or "of" or "city" or "town" or "village" or "capital" or "port" or "resort" or "coast" or "nearby" or "southern" or "northern"
-                    or "eastern" or "western" or "central" or "neutral" || IsPartOfPlace(i)))
-                {
-                    return null;
-                }
-            }
-
-            // "in Russia's proposals", "at Egyptian request": not where it was. "in Yamaguchi Prefecture town of Nagato" goes on to Nagato.
-            if (view.Words[place.Last].IsPossessive || IsPartOfWord(place) || IsInRole(place) || IsModifier(place) || IsDescription(place))
-            {
-                continue;
-            }
-
-            return (place.First, place.Last);
-        }
-
-        return null;
-    }
-
-    /// <summary>"at the Prime Minister’s Official Residence": capitals that end in a word for a building.</summary>
-    private (int First, int Last)? BuildingBehind(int preposition)
-    {
-        var first = view.Lower(preposition + 1) == "the" ? preposition + 2 : preposition + 1;
-        for (var i = first; i < view.Words.Count && i <= first + 6; i++)
-        {
-            var word = view.Words[i];
-            if (word.IsMark || (!word.IsCapital && word.Lower is not ("of" or "the")))
-            {
-                return null;
-            }
-
-            var next = i + 1 < view.Words.Count ? view.Words[i + 1] : default;
-            if (i > first && word.Lower is "residence" or "office" or "palace" or "house" or "hotel" or "hall" or "center" or "centre" or "headquarters" or "castle" or "villa"
-                or "lodge" or "camp" or "embassy" or "airport" or "building" or "university" or "museum" && !next.IsCapital)
-            {
-                return (first, i);
-            }
-        }
-
-        return null;
-    }
-
     private bool EndsReach(EventTrigger trigger, int word)
     {
         var w = view.Words[word];
-        return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
-            || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital && view.Lower(word + 1) is not "the")
+        return (triggers.At(word) is { } other && other != trigger && other.Rule != PaperNounRule.Name
+            && !(trigger.IsVerb && !other.IsVerb && trigger.Kind is EventKind.Signing))
+            || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital
+            && view.Lower(word + 1) is not "the")
+            || (w.Is("by") && view.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))
             || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
     }
 
     private bool IsAlone(Placed<PlaceMention> place) =>
-        place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and" || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
-
-    private bool IsInRole(Placed<PlaceMention> place) => view.IsInRole(place.First);
-
-    /// <summary>"in Japan Russia relations", "in Paris talks": a noun of another thing follows without a mark.</summary>
-    private bool IsModifier(Placed<PlaceMention> place) =>
-        place.Last + 1 < view.Words.Count && view.Words[place.Last + 1] is { IsMark: false } next
-        && (MeetingNounRule.KindOf(next.Lower) is not null || next.Lower is "relations" or "issue" or "question" or "crisis" or "war" or "policy");
-
-    /// <summary>"the Japan-Russia relationship": half a word.</summary>
-    private bool IsPartOfWord(Placed<PlaceMention> place) => view.Words[place.Last].Span.End > place.Mention.Span.End + 1 || view.Words[place.First].Span.Start < place.Mention.Span.Start;
-
-    private bool IsDescription(Placed<PlaceMention> place) =>
-        view.Lower(place.Last + 1) is "town" or "city" or "village" or "resort" or "port" && view.Lower(place.Last + 2) == "of";
-
-    private bool IsPartOfPlace(int word) => view.Words[word].IsCapital;
+        place.First == 0 || !(view.Lower(place.First - 1) is "-" or "–" or "and"
+            || view.TextOf(place.First, place.Last).Contains('-', StringComparison.Ordinal));
 
     private bool IsOpeningPhrase(int start, int end)
     {

@@ -7,8 +7,7 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>What one sentence tells of events: tellings with a date or a place, and mere references.</summary>
 internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, PlaceMention> widerPlaces)
 {
-    /// <summary>So many events of one sentence are looked at for the event that they happened at.</summary>
-    private const int MostInSentence = 16;
+    private readonly EventStandIns standIns = new(names);
 
     public void Read(SentenceReading reading, SentenceReading? previous, List<EventDraft> drafts, List<EventReference> references)
     {
@@ -21,7 +20,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         List<Cited<string>>? topics = null;
         foreach (var trigger in triggers.All)
         {
-            if (IsPredicate(view, trigger))
+            if (TriggerContext.IsPredicate(view, trigger))
             {
                 continue;
             }
@@ -29,17 +28,18 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             var isAnchor = !trigger.IsVerb && Wording.IsTimeAnchor(view, trigger.First);
             var own = isAnchor ? [] : dates.Of(trigger);
             var place = isAnchor ? null : places.Of(trigger);
-            var isDefinite = IsDefinite(view, trigger);
+            var isDefinite = TriggerContext.IsDefinite(view, trigger);
             var who = isAnchor ? [] : participants.Of(trigger);
-            AddStandIns(who, view, previous, trigger);
-            var (name, worth) = EventNames.Of(view, clauses, trigger, place, FirstNamed(view, clauses, who, trigger));
+            standIns.AddTo(who, view, previous, trigger);
+            var (name, worth) = EventNames.Of(view, clauses, trigger, place, TriggerContext.FirstNamed(view, clauses, who, trigger));
             if (isDefinite && own.Count == 0 && place is null && worth < 3)
             {
-                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? [] : participants.Attending(trigger)));
+                references.Add(new EventReference(view.Sentence.Index, view.Sentence.Block.Number, trigger.First, trigger, isAnchor ? []
+                    : participants.Attending(trigger)));
                 continue;
             }
 
-            topics ??= Topics(view);
+            topics ??= TriggerContext.Topics(view);
             foreach (var date in own.Count == 0 ? [default] : own)
             {
                 drafts.Add(new EventDraft
@@ -49,12 +49,14 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Sentence = view.Sentence.Index,
                     Name = name,
                     NameWorth = worth,
-                    Date = date.Mention?.Value is { } value ? new Cited<CivilDate>(value, view.Source[date.Mention.Span], view.Evidence) : null,
+                    Date = date.Mention?.Value is { } value ? new Cited<CivilDate>(value, view.Source[date.Mention.Span], view.Evidence)
+                        : null,
                     Place = place is { } p ? PlaceOf(view, p) : null,
                     WiderPlaces = place is { } q ? WiderOf(view, q) : [],
                     Participants = who,
                     Topics = topics,
                     IsDefinite = isDefinite,
+                    PaperName = TriggerContext.PaperName(view, trigger),
                     ProperName = worth == 3 ? view.Source[name] : null,
                 });
             }
@@ -66,105 +68,15 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         {
             for (var i = drafts.Count - 1; i >= first; i--)
             {
-                if (drafts[i].Trigger.Rule == PaperNounRule.Name && (drafts[i].Date is null || signed.Contains(drafts[i].Date!.Value)))
+                if (drafts[i].Trigger.Rule == PaperNounRule.Name
+                    && (drafts[i].Date is not { } date || signed.Any(s => s == date.Value || (s is not null && date.Value.Covers(s)))))
                 {
                     drafts.RemoveAt(i);
                 }
             }
         }
 
-        LinkHosts(reading, drafts, first, references, firstReference);
-    }
-
-    /// <summary>The first word of whoever the sentence names before a verb; -1 where it names none.</summary>
-    private static int FirstNamed(SentenceView view, Clauses clauses, List<Cited<Participant>> who, EventTrigger trigger)
-    {
-        foreach (var participant in who.Where(p => p.Evidence.Span == view.Sentence.Span))
-        {
-            foreach (var person in view.People.Within(Math.Max(0, trigger.First - 20), trigger.First - 1))
-            {
-                if (clauses.AreTogether(person.First, trigger.First) && view.Source[person.Mention.Span] == participant.Text)
-                {
-                    return person.Mention.Role is { } role && view.WordAt(role.Start) is >= 0 and var start && start < person.First ? start : person.First;
-                }
-            }
-
-            if (participant.Value.Kind is not ParticipantKind.Person)
-            {
-                for (var i = Math.Max(0, trigger.First - 16); i < trigger.First; i++)
-                {
-                    if (clauses.AreTogether(i, trigger.First) && view.Words[i].Span.Start + participant.Text.Length <= view.Sentence.Span.End
-                        && view.Source.Text.AsSpan(view.Words[i].Span.Start, participant.Text.Length).SequenceEqual(participant.Text))
-                    {
-                        return i;
-                    }
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"signed a communique at the close of the conference": a dated event of the clause that an undated one happened at.</summary>
-    private static void LinkHosts(SentenceReading reading, List<EventDraft> drafts, int first, List<EventReference> references, int firstReference)
-    {
-        for (var i = first; i < drafts.Count && i < first + MostInSentence; i++)
-        {
-            var guest = drafts[i];
-            for (var j = first; j < drafts.Count && j < first + MostInSentence && guest.Host is null; j++)
-            {
-                var host = drafts[j].Trigger;
-                if (j != i && !host.IsVerb && guest.Trigger != host && reading.HostPhraseOf(host.First) is { } phrase)
-                {
-                    guest.Host = drafts[j];
-                    guest.IsBesideHost = phrase is "margins" or "sidelines";
-                }
-            }
-
-            for (var j = firstReference; j < references.Count && j < firstReference + MostInSentence && guest.Host is null && guest.HostReference is null; j++)
-            {
-                if (reading.HostPhraseOf(references[j].Word) is not null)
-                {
-                    guest.HostReference = references[j];
-                }
-            }
-        }
-    }
-
-    /// <summary>"they signed", "the two leaders agreed": who the sentence before named. "he": the one person named before in this one.</summary>
-    private void AddStandIns(List<Cited<Participant>> who, SentenceView view, SentenceReading? previous, EventTrigger trigger)
-    {
-        if (who.Count > 0)
-        {
-            return;
-        }
-
-        for (var i = Math.Max(0, trigger.First - 4); i < trigger.First; i++)
-        {
-            var lower = view.Lower(i);
-            if (lower is "they" || (lower is "leaders" or "presidents" or "sides" && view.Lower(i - 1) is "two" or "the" or "both"))
-            {
-                if (previous is null || previous.View.Sentence.Block != view.Sentence.Block)
-                {
-                    return;
-                }
-
-                var people = previous.View.People.Take(8).Select(p => names.Person(previous.View, p)).DistinctBy(p => p.Value.Name).ToList();
-                who.AddRange(people.Count is >= 2 and <= 6 ? people : []);
-                return;
-            }
-
-            if (lower is "he" or "she")
-            {
-                var before = view.People.Within(Math.Max(0, i - 60), i).DistinctBy(p => p.Mention.Entry).ToList();
-                if (before is [var only])
-                {
-                    who.Add(names.Person(view, only));
-                }
-
-                return;
-            }
-        }
+        EventHosts.Link(reading, drafts, first, references, firstReference);
     }
 
     private Cited<string> PlaceOf(SentenceView view, (int First, int Last) place)
@@ -197,72 +109,5 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         }
 
         return wider;
-    }
-
-    /// <summary>Phrases in quotation marks: what an event is remembered for.</summary>
-    private static List<Cited<string>> Topics(SentenceView view)
-    {
-        var topics = new List<Cited<string>>();
-        for (var open = 0; open < view.Words.Count && topics.Count < 4; open++)
-        {
-            if (view.Words[open].Lower is not ("“" or "\""))
-            {
-                continue;
-            }
-
-            var close = open + 1;
-            while (close < view.Words.Count && close - open <= 8 && view.Words[close].Lower is not ("”" or "\""))
-            {
-                close++;
-            }
-
-            if (close < view.Words.Count && close - open is > 2 and <= 7)
-            {
-                var text = view.TextOf(open + 1, close - 1).TrimEnd('.', ',', '?');
-                topics.Add(new Cited<string>(text, text, view.Evidence));
-            }
-
-            open = close;
-        }
-
-        return topics;
-    }
-
-    /// <summary>"it was effectively the first official visit": a description of something told elsewhere.</summary>
-    private static bool IsPredicate(SentenceView view, EventTrigger trigger)
-    {
-        for (var i = trigger.First - 1; i > 0 && i >= trigger.First - 6 && !trigger.IsVerb && !view.Words[i].IsMark; i--)
-        {
-            if (view.Lower(i) is "was" or "is" or "were" or "are")
-            {
-                return true;
-            }
-
-            if (view.Lower(i) is "in" or "at" or "of" or "on" or "to" or "with" or "during" or "by" or "from" or "for")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDefinite(SentenceView view, EventTrigger trigger)
-    {
-        for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 4 && !trigger.IsVerb; i--)
-        {
-            var lower = view.Lower(i);
-            if (lower is "the" or "this" or "these" or "that" or "those")
-            {
-                return true;
-            }
-
-            if (view.Words[i].IsMark || lower is "a" or "an" or "in" or "of" or "at" or "for")
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

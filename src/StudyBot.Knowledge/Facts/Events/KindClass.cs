@@ -6,9 +6,11 @@ internal static class KindClass
     /// <summary>The class in an id: <c>meet</c>, <c>act</c>, else the kind.</summary>
     public static string Of(EventKind kind) => kind switch
     {
-        EventKind.Summit or EventKind.Meeting or EventKind.Talks or EventKind.Conference or EventKind.Negotiation or EventKind.Call or EventKind.Visit
+        EventKind.Summit or EventKind.Meeting or EventKind.Talks or EventKind.Conference or EventKind.Negotiation or EventKind.Call
+            or EventKind.Visit
             or EventKind.PressConference => "meet",
-        EventKind.Proposal or EventKind.Signing or EventKind.Agreement or EventKind.Treaty or EventKind.Statement or EventKind.Declaration => "act",
+        EventKind.Proposal or EventKind.Signing or EventKind.Agreement or EventKind.Treaty or EventKind.Statement
+            or EventKind.Declaration => "act",
         EventKind.Election or EventKind.Vote => "act",
         EventKind.Conflict => "conflict",
         EventKind.Other => "other",

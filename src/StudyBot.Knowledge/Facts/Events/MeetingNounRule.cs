@@ -17,7 +17,8 @@ internal sealed class MeetingNounRule : IEventRule
 
         var before = view.Lower(word - 1);
         var after = view.Lower(word + 1);
-        if (after is "room" or "rooms" or "hall" or "table" or "minds" or "points" or "point" or "call" || SigningRule.IsPaper(after) || (w.IsPossessive && !w.IsCapital))
+        if (after is "room" or "rooms" or "hall" or "table" or "minds" or "points" or "point" or "call" || SigningRule.IsPaper(after)
+            || (w.IsPossessive && !w.IsCapital))
         {
             return null;
         }
@@ -43,7 +44,8 @@ internal sealed class MeetingNounRule : IEventRule
             return null;
         }
 
-        if (w.Is("session") && before is not ("emergency" or "special" or "plenary" or "opening" or "regular" or "extraordinary" or "working"))
+        if (w.Is("session") && before is not ("emergency" or "special" or "plenary" or "opening" or "regular" or "extraordinary"
+            or "working"))
         {
             return null;
         }
@@ -71,12 +73,43 @@ internal sealed class MeetingNounRule : IEventRule
     private static EventTrigger? Trigger(SentenceView view, EventKind kind, int first, int last, string head) =>
         Wording.IsDeniedOrDoubtful(view, first, reach: 3)
             ? null
-            : new EventTrigger(kind, first, last, head, Name, IsVerb: false, IsPlanned: IsStillToCome(view, first, last), NeedsDate: kind is EventKind.PressConference);
+            : new EventTrigger(kind, first, last, head, Name, IsVerb: false, IsPlanned: IsStillToCome(view, first, last),
+            NeedsDate: kind is EventKind.PressConference);
 
     private static bool IsStillToCome(SentenceView view, int first, int last) =>
         view.Lower(first - 1) is "next" or "upcoming" or "forthcoming" or "planned" or "scheduled"
-        || (view.Lower(last + 1) == "will")
-        || (view.Lower(first - 2) == "to" && view.Lower(first - 1) is "hold" or "host");
+        || (view.Lower(first - 2) == "to" && view.Lower(first - 1) is "hold" or "host")
+        || Wording.IndexAhead(view, last + 1, 4, static w => w is "will") > 0
+        || (Wording.IndexAhead(view, last + 1, 5, static w => w is "scheduled" or "planned") is > 0 and var at
+        && view.Lower(at + 1) is "for" or "to")
+        || IsWillHost(view, first);
+
+    /// <summary>"will increase its aid and host the fourth meeting": the verb that holds the noun is still behind a "will".</summary>
+    private static bool IsWillHost(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 8; i--)
+        {
+            if (view.Words[i].IsMark)
+            {
+                return false;
+            }
+
+            if (view.Lower(i) is "host" or "hold" or "convene" or "attend" or "organize" or "chair" or "open")
+            {
+                for (var j = i - 1; j >= 0 && j >= i - 20 && !Wording.IsOpener(view.Lower(j)); j--)
+                {
+                    if (view.Lower(j) is "will" or "shall")
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"a meeting", "the third meeting", "Mr Putin's meeting", "Leaders' Meeting"; not "meeting the needs of".</summary>
     private static bool IsNoun(SentenceView view, int word)
@@ -87,7 +120,9 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         var before = view.Words[word - 1];
-        return before.Lower is "a" or "the" or "this" or "that" or "his" or "her" or "their" or "its" or "our" or "first" or "second" or "last" or "next"
+        return before.Lower is "a" or "the" or "this" or "that" or "his" or "her" or "their" or "its" or "our" or "first" or "second"
+            or "last" or "next"
+            || before.Lower is "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth"
             || before.IsPossessive || before.IsCapital || view.Lower(word + 1) is "with" or "between" or "of" or "in" or "at"
             || before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ary", StringComparison.Ordinal);
     }

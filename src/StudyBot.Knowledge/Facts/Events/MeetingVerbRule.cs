@@ -16,24 +16,30 @@ internal sealed class MeetingVerbRule : IEventRule
             case "met":
                 // "met the demand", "was met by resistance", "has met its obligations"
                 var before = view.Lower(word - 1);
-                if (before is "was" or "were" or "be" or "being" or "been" || (after is "the" or "its" or "their" or "all" or "these" or "those" && !HasPersonAhead(view, word))
-                    || Wording.IndexAhead(view, word + 1, 4, static n => n is "demand" or "demands" or "needs" or "requirements" or "standards" or "obligations" or "goals" or "goal" or "deadline"
+                if (before is "was" or "were" or "be" or "being" or "been"
+                    || (after is "the" or "its" or "their" or "all" or "these" or "those" && !HasPersonAhead(view, word))
+                    || Wording.IndexAhead(view, word + 1, 4, static n =>
+                    n is "demand" or "demands" or "needs" or "requirements" or "standards" or "obligations" or "goals" or "goal"
+                        or "deadline"
                         or "resistance" or "opposition" or "criteria" or "conditions") > 0)
                 {
                     return null;
                 }
 
                 return Trigger(view, EventKind.Meeting, word, "met", isPlanned: false);
-            case "meet" when Wording.IsPlanned(view, word) && after is not ("the" or "its" or "their" or "these" or "our" or "those" or "all"):
+            case "meet" when Wording.IsPlanned(view, word)
+                && after is not ("the" or "its" or "their" or "these" or "our" or "those" or "all"):
                 return Trigger(view, EventKind.Meeting, word, "meet", isPlanned: true);
             case "meets" when after is "with" or "in":
                 return Trigger(view, EventKind.Meeting, word, "meets", isPlanned: false);
-            case "gathered" or "convened" or "assembled" when after is "in" or "at" && view.Lower(word - 1) is not ("was" or "were" or "be" or "been") && HasPlaceAhead(view, word):
+            case "gathered" or "convened" or "assembled" when after is "in" or "at"
+                && view.Lower(word - 1) is not ("was" or "were" or "be" or "been") && HasPlaceAhead(view, word):
                 return Trigger(view, EventKind.Conference, word, w.Lower, isPlanned: false);
             case "conferred" when after is "with" or "in" or "at":
                 return Trigger(view, EventKind.Talks, word, w.Lower, isPlanned: false);
             case "discussed" when HasPersonBefore(view, word):
-                return Trigger(view, EventKind.Talks, word, w.Lower, isPlanned: false) is { } talks ? talks with { NeedsDate = true } : null;
+                return Trigger(view, EventKind.Talks, word, w.Lower, isPlanned: false) is { } talks ? talks with { NeedsDate = true }
+                    : null;
             default:
                 return null;
         }

@@ -13,7 +13,8 @@ internal sealed class PaperNounRule : IEventRule
     public EventTrigger? At(SentenceView view, int word)
     {
         var w = view.Words[word];
-        if (w.IsMark || view.IsQuoted(word) || w.Lower is "act" or "plan" or "document" or "documents" or "alliance" or "resolution" or "constitution")
+        if (w.IsMark || view.IsQuoted(word) || w.Lower is "act" or "plan" or "document" or "documents" or "alliance" or "resolution"
+            or "constitution")
         {
             return null;
         }
@@ -25,7 +26,8 @@ internal sealed class PaperNounRule : IEventRule
 
         // "the treaty negotiations", "the 1949 armistice lines": only a modifier of another noun.
         if (word + 1 < view.Words.Count && view.Words[word + 1] is { IsMark: false } next
-            && (MeetingNounRule.KindOf(next.Lower) is not null || next.Is("organization") || (!next.IsCapital && !Wording.IsVerbLike(next) && !Wording.IsSmall(next.Lower))))
+            && (MeetingNounRule.KindOf(next.Lower) is not null || next.Is("organization")
+            || (!next.IsCapital && !Wording.IsVerbLike(next) && !Wording.IsSmall(next.Lower))))
         {
             return null;
         }

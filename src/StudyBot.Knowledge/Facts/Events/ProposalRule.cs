@@ -11,6 +11,6 @@ internal sealed class ProposalRule : IEventRule
         && view.Words[word - 1 < 0 ? 0 : word - 1].IsMark == false
         && word > 0
         && !Wording.IsDeniedOrDoubtful(view, word, reach: 3)
-            ? new EventTrigger(EventKind.Proposal, word, word, "proposed", "event.proposal", IsVerb: true)
+            ? new EventTrigger(EventKind.Proposal, word, word, "proposed", "event.proposal", IsVerb: true, NeedsDate: true)
             : null;
 }

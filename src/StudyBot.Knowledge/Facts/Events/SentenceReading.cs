@@ -32,7 +32,8 @@ internal sealed class SentenceReading(SentenceView view)
 
             if (lower is "of")
             {
-                return View.Lower(i - 1) is "close" or "end" or "conclusion" or "margins" or "sidelines" or "result" or "outcome" or "course" or "beginning" or "opening" or "stages"
+                return View.Lower(i - 1) is "close" or "end" or "conclusion" or "margins" or "sidelines" or "result" or "outcome"
+                    or "course" or "beginning" or "opening" or "stages"
                     ? View.Lower(i - 1) : null;
             }
         }

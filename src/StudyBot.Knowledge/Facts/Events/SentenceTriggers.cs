@@ -2,7 +2,9 @@ using StudyBot.Knowledge.Facts.Text;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
-/// <summary>The events that the words of one sentence make, each word asked once of every rule; the first rule that sees one has it.</summary>
+/// <summary>
+/// The events that the words of one sentence make, each word asked once of every rule; the first rule that sees one has it.
+/// </summary>
 internal sealed class SentenceTriggers
 {
     private static readonly IEventRule[] Rules =
@@ -36,6 +38,11 @@ internal sealed class SentenceTriggers
             {
                 if (rule.At(view, word) is { } trigger)
                 {
+                    if (Wording.IsWished(view, word))
+                    {
+                        break;
+                    }
+
                     all.Add(trigger);
                     for (var i = trigger.First; i <= trigger.Last; i++)
                     {

@@ -3,14 +3,18 @@ using StudyBot.Knowledge.Facts.Text;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
-/// <summary>"signed the treaty", "Five joint statements were signed", "concluded an agreement", "adopted a resolution", "the signing of".</summary>
+/// <summary>
+/// "signed the treaty", "Five joint statements were signed", "concluded an agreement", "adopted a resolution", "the signing of".
+/// </summary>
 internal sealed class SigningRule : IEventRule
 {
     public const string Name = "event.signing";
 
     private static readonly FrozenSet<string> Papers = FrozenSet.ToFrozenSet(
-        ["treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "protocol", "convention", "declaration", "communique",
-         "communiqué", "memorandum", "charter", "statement", "statements", "resolution", "framework", "armistice", "ceasefire", "truce", "alliance", "compact",
+        ["treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "protocol", "convention", "declaration",
+            "communique",
+         "communiqué", "memorandum", "charter", "statement", "statements", "resolution", "framework", "armistice", "ceasefire", "truce",
+             "alliance", "compact",
          "constitution", "act", "plan", "document", "documents"]);
 
     public EventTrigger? At(SentenceView view, int word)
@@ -19,9 +23,11 @@ internal sealed class SigningRule : IEventRule
         return w.Lower switch
         {
             "signed" => Trigger(view, word, EventKind.Signing),
-            "signing" when view.Lower(word + 1) == "of" && view.Lower(word - 1) is "the" or "with" && !Wording.IsDeniedOrDoubtful(view, word, 8) =>
+            "signing" when view.Lower(word + 1) == "of" && view.Lower(word - 1) is "the" or "with"
+                && !Wording.IsDeniedOrDoubtful(view, word, 8) =>
                 Trigger(view, word, EventKind.Signing) is { } noun ? noun with { IsVerb = false } : null,
-            "sign" when view.Lower(word - 1) == "will" => Trigger(view, word, EventKind.Signing) is { } planned ? planned with { IsPlanned = true } : null,
+            "sign" when view.Lower(word - 1) == "will" => Trigger(view, word, EventKind.Signing) is { } planned
+                ? planned with { IsPlanned = true } : null,
             "concluded" or "reached" or "negotiated" => OfPaper(view, word, EventKind.Agreement),
             "ratified" => OfPaper(view, word, EventKind.Treaty),
             "adopted" or "approved" or "passed" => OfPaper(view, word, EventKind.Declaration),
@@ -33,7 +39,11 @@ internal sealed class SigningRule : IEventRule
     public static bool IsPaper(string noun) => Papers.Contains(noun);
 
     private static EventTrigger? Trigger(SentenceView view, int word, EventKind kind) =>
-        Wording.IsDeniedOrDoubtful(view, word) ? null : new EventTrigger(kind, word, word, view.Words[word].Lower, Name, IsVerb: true);
+        // "a negotiated framework", "the signed copy": an adjective.
+        (view.Words[word].Is("signing") ? false : view.Lower(word - 1) is "a" or "an" or "the" or "this" or "newly" or "recently")
+            || Wording.IsDeniedOrDoubtful(view, word)
+            ? null
+            : new EventTrigger(kind, word, word, view.Words[word].Lower, Name, IsVerb: true);
 
     /// <summary>The verb alone says little: a paper must be its object, or, passive, its subject.</summary>
     private static EventTrigger? OfPaper(SentenceView view, int word, EventKind kind)

@@ -16,9 +16,11 @@ internal sealed class VisitRule : IEventRule
             "visit" when Wording.IsPlanned(view, word) => Verb(view, word, reach: 3, isPlanned: true),
             "visited" when view.Lower(word - 1) is not ("was" or "were" or "be") => Verb(view, word, reach: 3, isPlanned: false),
             "visits" when view.Lower(word - 1) is not ("of" or "and" or "the") => Verb(view, word, reach: 2, isPlanned: false),
-            "travelled" or "traveled" or "flew" or "journeyed" or "sailed" when view.Lower(word + 1) == "to" => Verb(view, word, reach: 4, isPlanned: false),
+            "travelled" or "traveled" or "flew" or "journeyed"
+                or "sailed" when view.Lower(word + 1) == "to" => Verb(view, word, reach: 4, isPlanned: false),
             "arrived" when view.Lower(word + 1) is "in" or "at" => Verb(view, word, reach: 4, isPlanned: false),
-            "came" or "went" or "returned" when view.Lower(word + 1) == "to" && HasPersonBefore(view, word) => Verb(view, word, reach: 2, isPlanned: false),
+            "came" or "went" or "returned" when view.Lower(word + 1) == "to"
+                && HasPersonBefore(view, word) => Verb(view, word, reach: 2, isPlanned: false),
             "come" or "travel" or "go" when view.Lower(word + 1) == "to" && Wording.IsPlanned(view, word) && HasPersonBefore(view, word) =>
                 Verb(view, word, reach: 3, isPlanned: true),
             _ => null,
@@ -26,7 +28,9 @@ internal sealed class VisitRule : IEventRule
     }
 
     private static bool IsNoun(SentenceView view, int word) =>
-        view.Lower(word - 1) is not ("to" or "will" or "would" or "can" or "could" or "may" or "and" or "not") || view.Words[word].IsPossessive;
+        !(word == 0 && view.Lower(1) is not ("to" or "of" or "by" or "in"))
+            && view.Lower(word - 1) is not ("to" or "will" or "would" or "can" or "could" or "may" or "and" or "not")
+            || view.Words[word].IsPossessive;
 
     private static EventTrigger? Noun(SentenceView view, int word)
     {
@@ -41,7 +45,8 @@ internal sealed class VisitRule : IEventRule
     private static EventTrigger? Verb(SentenceView view, int word, int reach, bool isPlanned) =>
         Wording.IsDeniedOrDoubtful(view, word, reach: 3) || !view.Places.AnyWithin(word + 1, word + reach)
             ? null
-            : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned);
+            : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned,
+            NeedsDate: !view.People.AnyWithin(word - 12, word - 1));
 
     private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1);
 }

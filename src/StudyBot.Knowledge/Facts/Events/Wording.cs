@@ -17,8 +17,19 @@ internal static class Wording
 
     private static readonly FrozenSet<string> Doubts = FrozenSet.ToFrozenSet(
         ["could", "might", "may", "should", "would", "if", "whether", "possibility", "possible", "hope", "hoped", "hopes", "urged", "urge",
-         "called", "calls", "calling", "call", "demanded", "demand", "wanted", "wants", "want", "wish", "wished", "sought", "seek", "seeking",
+         "called", "calls", "calling", "call", "demanded", "demand", "wanted", "wants", "want", "wish", "wished", "sought", "seek",
+             "seeking",
          "tried", "try", "trying", "attempted", "attempt", "attempts", "must", "can", "considered", "requested", "request", "threatened"]);
+
+    private const int WishReach = 20;
+
+    private static readonly FrozenSet<string> Wishes = FrozenSet.ToFrozenSet(
+        ["hope", "hopes", "hoped", "wish", "wishes", "wished", "propose", "proposes", "proposed", "suggest", "suggests", "suggested",
+            "recommend",
+         "recommends", "recommended", "urge", "urges", "urged", "request", "requests", "requested", "demand", "demands", "demanded",
+             "insist", "insists",
+         "insisted", "ask", "asked", "believe", "feared", "fear", "denied", "deny", "denies", "doubt", "doubted", "imagine", "suppose",
+             "pray"]);
 
     private static readonly FrozenSet<string> Plans = FrozenSet.ToFrozenSet(
         ["will", "shall", "intend", "intends", "plan", "plans", "planned", "scheduled", "expected", "expects", "decided", "due", "upcoming",
@@ -26,18 +37,24 @@ internal static class Wording
 
     private static readonly FrozenSet<string> Supports = FrozenSet.ToFrozenSet(
         ["held", "hold", "holding", "hosted", "host", "hosting", "convened", "conducted", "attended", "opened", "began", "begun", "started",
-         "took", "take", "taken", "taking", "ended", "concluded", "closed", "met", "had", "have", "has", "having", "participated", "gave", "give", "paid", "made", "resumed",
+         "took", "take", "taken", "taking", "ended", "concluded", "closed", "met", "had", "have", "has", "having", "participated", "gave",
+             "give", "paid", "made", "resumed",
          "continued", "led", "attending", "join", "joined", "entered", "organized", "launched", "called", "followed", "occurred", "chaired",
-         "was", "were", "is", "are", "be", "been", "being", "will", "place", "signed", "worked", "done", "set", "scheduled", "planned", "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
+         "was", "were", "is", "are", "be", "been", "being", "will", "place", "signed", "worked", "done", "set", "scheduled", "planned",
+             "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
 
     private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(
-        ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell", "rose",
+        ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell",
+            "rose",
          "broke", "grew", "began", "led", "put", "won", "lost", "sought", "thought", "knew", "drew", "held", "met", "kept", "spoke", "shot",
-         "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does", "did", "remains", "continues"]);
+         "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does",
+             "did", "remains", "continues"]);
 
     public static bool IsOpener(string word) => Openers.Contains(word);
 
-    /// <summary>"the run up to the summit", "after the talks", "the day before the meeting": the event only says when another thing was.</summary>
+    /// <summary>
+    /// "the run up to the summit", "after the talks", "the day before the meeting": the event only says when another thing was.
+    /// </summary>
     public static bool IsTimeAnchor(SentenceView view, int noun)
     {
         for (var i = noun - 1; i >= 0 && i >= noun - 6 && !view.Words[i].IsMark; i--)
@@ -62,18 +79,24 @@ internal static class Wording
 
     /// <summary>Words that end the phrase before them: articles, prepositions, conjunctions, pronouns.</summary>
     public static bool IsSmall(string word) =>
-        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or" or "his" or "her" or "its" or "their"
-            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as" or "between" or "during" or "after" or "before"
-            or "among" or "through" or "under" or "not" or "but" or "until" or "since" or "while" or "where" or "also" or "into" or "upon" or "over" or "because" or "ending"
+        word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
+            or "his" or "her" or "its" or "their"
+            or "this" or "that" or "these" or "those" or "he" or "she" or "they" or "it" or "we" or "which" or "who" or "when" or "as"
+            or "between" or "during" or "after" or "before"
+            or "among" or "through" or "under" or "not" or "but" or "until" or "since" or "while" or "where" or "also" or "into" or "upon"
+            or "over" or "because" or "ending"
             or "done" or "today" or "yesterday";
 
     /// <summary>Whether a noun's verb may be this one: "was held", "took place", "opened".</summary>
     public static bool IsSupport(string word) => Supports.Contains(word);
 
-    /// <summary>Whether a word looks like a finite verb; nouns and modifiers in -ed pass for one, which only makes the reader more careful.</summary>
+    /// <summary>
+    /// Whether a word looks like a finite verb; nouns and modifiers in -ed pass for one, which only makes the reader more careful.
+    /// </summary>
     public static bool IsVerbLike(Word word) =>
         !word.IsCapital && !word.IsMark
-        && (Pasts.Contains(word.Lower) || Supports.Contains(word.Lower) || (word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
+        && (Pasts.Contains(word.Lower) || Supports.Contains(word.Lower)
+        || (word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
 
     /// <summary>Whether the words before a trigger deny it or leave it in doubt.</summary>
     public static bool IsDeniedOrDoubtful(SentenceView view, int word, int reach = 5)
@@ -87,9 +110,37 @@ internal static class Wording
             }
 
             // "May" with a capital is the month.
-            if (Denials.Contains(lower) || (Doubts.Contains(lower) && !(lower == "may" && view.Words[i].IsCapital)) || lower.EndsWith("n't", StringComparison.Ordinal))
+            if (Denials.Contains(lower) || (Doubts.Contains(lower) && !(lower == "may" && view.Words[i].IsCapital))
+                || lower.EndsWith("n't", StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "I hope that this year a conference will be held", "if they met": told as a wish or a condition, however far the word is.
+    /// </summary>
+    public static bool IsWished(SentenceView view, int word)
+    {
+        var hasComma = false;
+        for (var i = word - 1; i >= 0 && i >= word - WishReach; i--)
+        {
+            switch (view.Words[i].Lower)
+            {
+                case ";" or ":" or "when" or "where" or "which" or "who":
+                    return false;
+                case ",":
+                    hasComma = true;
+                    break;
+                case "if" or "unless" or "whether" or "lest":
+                    return !hasComma;
+                case "that":
+                    return Wishes.Contains(view.Lower(i - 1)) || Wishes.Contains(view.Lower(i - 2));
+                case "hope" or "hopes" when view.Lower(i - 1) is "i" or "we" or "they" or "he" or "she":
+                    return !hasComma;
             }
         }
 

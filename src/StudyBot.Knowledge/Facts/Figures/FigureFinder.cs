@@ -23,12 +23,14 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
             (int First, int Last)? series = null;
             for (var word = 0; word < view.Words.Count; word++)
             {
-                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number || view.Has(word, WordMarks.InDate))
+                if (view.Words[word].IsMark || view.IsQuoted(word) || NumberWords.Read(view.Words[word].Lower) is not { } number
+                    || view.Has(word, WordMarks.InDate))
                 {
                     continue;
                 }
 
-                var counted = number.IsOrdinal ? CountedOrdinal(view, word) ?? (EndsPhrase(view, word) ? series : null) : CountedCardinal(view, word, number.Value);
+                var counted = number.IsOrdinal ? CountedOrdinal(view, word) ?? (EndsPhrase(view, word) ? series : null)
+                    : CountedCardinal(view, word, number.Value);
                 if (counted is not { } c)
                 {
                     continue;
@@ -50,7 +52,8 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     /// <summary>"fifteen previous summits with President Putin", "twenty-nine governments of Asian and African nations".</summary>
     private static (int First, int Last)? CountedCardinal(SentenceView view, int number, decimal value)
     {
-        if (value < 2 || view.Lower(number - 1) is "the" or "these" or "those" or "both" or "our" or "their" or "its" or "his" or "her" or "article" or "chapter")
+        if (value < 2 || view.Lower(number - 1) is "the" or "these" or "those" or "both" or "our" or "their" or "its" or "his" or "her"
+            or "article" or "chapter")
         {
             return null;
         }
@@ -64,7 +67,8 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
                 continue;
             }
 
-            var first = view.Lower(number + 1) is "previous" or "additional" or "other" or "more" or "such" or "earlier" ? number + 2 : number + 1;
+            var first = view.Lower(number + 1) is "previous" or "additional" or "other" or "more" or "such" or "earlier" ? number + 2
+                : number + 1;
             return (Math.Min(first, head), TailOf(view, head));
         }
 
@@ -82,7 +86,8 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
 
         for (var head = number + 1; head < view.Words.Count && head <= number + 5 && !view.Words[head].IsMark; head++)
         {
-            if (view.Lower(head) is "anniversary" or "century" or "of" or "and" or "to" or "time" || NumberWords.Read(view.Lower(head)) is not null)
+            if (view.Lower(head) is "anniversary" or "century" or "of" or "and" or "to" or "time"
+                || NumberWords.Read(view.Lower(head)) is not null)
             {
                 return null;
             }
@@ -108,12 +113,14 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
         for (var i = head + 2; i < view.Words.Count && i <= head + 10; i++)
         {
             var word = view.Words[i];
-            if (!word.IsCapital && i > head + 2 && view.Words[i - 1].IsCapital && word.Lower is not ("and" or "of" or "nations" or "states" or "countries"))
+            if (!word.IsCapital && i > head + 2 && view.Words[i - 1].IsCapital
+                && word.Lower is not ("and" or "of" or "nations" or "states" or "countries"))
             {
                 break;
             }
 
-            if (word.IsMark || Wording.IsVerbLike(word) || Wording.IsOpener(word.Lower) || word.Lower is "in" or "on" or "at" or "to" or "for" or "during" or "since")
+            if (word.IsMark || Wording.IsVerbLike(word) || Wording.IsOpener(word.Lower)
+                || word.Lower is "in" or "on" or "at" or "to" or "for" or "during" or "since")
             {
                 break;
             }
@@ -145,10 +152,12 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
     private static bool EndsPhrase(SentenceView view, int word) => word + 1 >= view.Words.Count || view.Words[word + 1].IsMark;
 
     private static bool IsMeeting(string noun) =>
-        noun is "summit" or "summits" or "meeting" or "meetings" or "visit" or "visits" or "round" or "rounds" or "session" or "sessions" or "conference" or "conferences";
+        noun is "summit" or "summits" or "meeting" or "meetings" or "visit" or "visits" or "round" or "rounds" or "session" or "sessions"
+            or "conference" or "conferences";
 
     private static bool IsCountable(string noun) =>
-        noun is "governments" or "countries" or "nations" or "states" or "members" or "delegations" or "statements" or "agreements" or "treaties" or "documents" or "participants"
+        noun is "governments" or "countries" or "nations" or "states" or "members" or "delegations" or "statements" or "agreements"
+            or "treaties" or "documents" or "participants"
             or "delegates" or "representatives" or "votes";
 
     private FigureFact Make(SentenceView view, int number, decimal value, bool isOrdinal, (int First, int Last) counted, FactId? @event)
@@ -156,7 +165,8 @@ internal sealed class FigureFinder(SourceId source, FactIds ids)
         var evidence = view.Evidence;
         var what = view.TextOf(counted.First, counted.Last);
         return new FigureFact(
-            ids.Next("figure", evidence, KeyText.Of($"{view.Words[number].Lower} {what}")), source, evidence, [], isOrdinal ? "figure.ordinal" : "figure.cardinal", 0.8, @event,
+            ids.Next("figure", evidence, KeyText.Of($"{view.Words[number].Lower} {what}")), source, evidence, [], isOrdinal
+                ? "figure.ordinal" : "figure.cardinal", 0.8, @event,
             new Cited<decimal>(value, view.TextOf(number, number), evidence), isOrdinal, new Cited<string>(what, what, evidence));
     }
 }

@@ -6,11 +6,13 @@ namespace StudyBot.Knowledge.Facts.Figures;
 internal static class NumberWords
 {
     private static readonly string[] Units =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen",
          "sixteen", "seventeen", "eighteen", "nineteen"];
 
     private static readonly string[] UnitOrdinals =
-        ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "thirteenth", "fourteenth",
          "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"];
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -30,14 +32,16 @@ internal static class NumberWords
             return ReadDigits(word);
         }
 
-        return Below(word) ?? (word.Split('-') is [var ten, var unit] && Array.IndexOf(Tens, ten) is >= 0 and var t && Below(unit) is { Value: > 0 and < 10 } u
+        return Below(word) ?? (word.Split('-') is [var ten, var unit] && Array.IndexOf(Tens, ten) is >= 0 and var t
+            && Below(unit) is { Value: > 0 and < 10 } u
             ? ((t + 2) * 10 + u.Value, u.IsOrdinal)
             : null);
     }
 
     private static (decimal Value, bool IsOrdinal)? Below(string word)
     {
-        (string[] Words, int Base, int Step, bool IsOrdinal)[] tables = [(Units, 0, 1, false), (UnitOrdinals, 0, 1, true), (Tens, 20, 10, false), (TenOrdinals, 20, 10, true)];
+        (string[] Words, int Base, int Step, bool IsOrdinal)[] tables = [(Units, 0, 1, false), (UnitOrdinals, 0, 1, true),
+            (Tens, 20, 10, false), (TenOrdinals, 20, 10, true)];
         foreach (var (words, from, step, isOrdinal) in tables)
         {
             if (Array.IndexOf(words, word) is >= 0 and var index)

@@ -42,7 +42,10 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
                 {
                     foreach (var (first, last) in OutcomeWords.Of(view, reading.Clauses, verb, Longest))
                     {
-                        yield return Make(view, first, last, group.Id, verb.Rule);
+                        if (!IsItsOwnAim(told, group, first, last))
+                        {
+                            yield return Make(view, first, last, group.Id, verb.Rule);
+                        }
                     }
                 }
             }
@@ -51,12 +54,15 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
         }
     }
 
-    private static EventGroup? EventOf(SentenceReading reading, OutcomeVerb verb, List<(int Word, EventGroup Group)> told, EventGroup? current, EventsFound events)
+    private static EventGroup? EventOf(SentenceReading reading, OutcomeVerb verb, List<(int Word, EventGroup Group)> told,
+        EventGroup? current, EventsFound events)
     {
         // "At the summit …, Abe proposed", "were signed at the summit", "the summit did produce"
         foreach (var (word, group) in told)
         {
-            if (KindClass.Of(group.First.Kind) == "meet" && (reading.HostPhraseOf(word) is not null || (word < verb.Word && IsSubject(reading, word, verb.Word))))
+            if (KindClass.Of(group.First.Kind) == "meet"
+                && ((reading.HostPhraseOf(word) is not null && reading.Clauses.AreTogether(word, verb.Word))
+                || (word < verb.Word && IsSubject(reading, word, verb.Word))))
             {
                 return group;
             }
@@ -72,12 +78,17 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
             : current ?? events.References.Focus;
     }
 
+    /// <summary>"agreed to meet in Oslo" is no outcome of the meeting in Oslo.</summary>
+    private static bool IsItsOwnAim(List<(int Word, EventGroup Group)> told, EventGroup group, int first, int last) =>
+        told.Any(t => t.Group == group && t.Word > first && t.Word <= last);
+
     /// <summary>"the summit did produce the phrase": nothing but the verb's own words between.</summary>
     private static bool IsSubject(SentenceReading reading, int noun, int verb)
     {
         for (var i = noun + 1; i < verb; i++)
         {
-            if (reading.View.Words[i].IsMark || !(reading.View.Lower(i) is "did" or "also" or "has" or "have" or "had" || reading.View.Words[i].IsCapital || reading.View.Lower(i) is "in" or "at"))
+            if (reading.View.Words[i].IsMark || !(reading.View.Lower(i) is "did" or "also" or "has" or "have" or "had"
+                || reading.View.Words[i].IsCapital || reading.View.Lower(i) is "in" or "at"))
             {
                 return false;
             }
@@ -91,7 +102,8 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
     {
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
         {
-            if (view.Lower(i) is "leaders" or "sides" or "they" or "parties" or "presidents" or "ministers" or "participants" or "delegates" or "attendees" or "delegations" or "secretaries" or "both")
+            if (view.Lower(i) is "leaders" or "sides" or "they" or "parties" or "presidents" or "ministers" or "participants"
+                or "delegates" or "attendees" or "delegations" or "secretaries" or "both")
             {
                 return true;
             }
@@ -110,6 +122,7 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
         var words = view.TextOf(first, last);
         var evidence = view.Evidence;
         return new OutcomeFact(
-            ids.Next("outcome", evidence, KeyText.Of(words)), source, evidence, [], rule, 0.85, @event, new Cited<string>(words, words, evidence));
+            ids.Next("outcome", evidence, KeyText.Of(words)), source, evidence, [], rule, 0.85, @event,
+                new Cited<string>(words, words, evidence));
     }
 }

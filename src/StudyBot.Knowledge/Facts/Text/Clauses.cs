@@ -74,8 +74,16 @@ internal sealed class Clauses
         if (lower is "before" or "after")
         {
             // "the day before the summit", "one month after": part of a date. "after speaking to": the same clause goes on.
-            return view.Lower(i - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "evening" or "shortly" or "soon")
+            return view.Lower(i - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "evening"
+                or "shortly" or "soon")
                 && !(i > 0 && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal));
+        }
+
+        // "ended once the president was elected"; not "once more", "who once served"
+        if (lower == "once")
+        {
+            return i + 1 < view.Words.Count && (view.Words[i + 1].IsCapital
+                || view.Lower(i + 1) is "the" or "a" or "an" or "they" or "he" or "she" or "it" or "his" or "her" or "their" or "its");
         }
 
         // "there is a high chance that he will come": told as coming all the same.
@@ -87,7 +95,10 @@ internal sealed class Clauses
         return Wording.IsOpener(lower) && !(lower == "that" && i + 1 < view.Words.Count && IsTimeNoun(view.Lower(i + 1)));
     }
 
-    private static bool IsTimeNoun(string word) => word is "year" or "month" or "day" or "week" or "fall" or "spring" or "summer" or "winter" or "time" or "same";
+    private static bool IsTimeNoun(string word) =>
+        word is "year" or "month" or "day" or "week" or "fall" or "spring" or "summer" or "winter" or "time" or "same";
 
-    private static bool IsInsideName(SentenceView view, int i) => view.Words[i].Is(":") && i > 0 && i + 1 < view.Words.Count && char.IsDigit(view.Lower(i - 1)[0]) && char.IsDigit(view.Lower(i + 1)[0]);
+    private static bool IsInsideName(SentenceView view, int i) =>
+        view.Words[i].Is(":") && i > 0 && i + 1 < view.Words.Count && char.IsDigit(view.Lower(i - 1)[0])
+            && char.IsDigit(view.Lower(i + 1)[0]);
 }

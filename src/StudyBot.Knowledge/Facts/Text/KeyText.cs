@@ -22,7 +22,8 @@ internal static class KeyText
             {
                 key.Append(Rune.ToLowerInvariant(rune).ToString());
             }
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && key.Length > 0 && key[^1] != '-')
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && key.Length > 0
+                && key[^1] != '-')
             {
                 key.Append('-');
             }

@@ -80,7 +80,9 @@ internal sealed class SentenceView
 
     public bool Has(int index, WordMarks mark) => index >= 0 && index < marks.Length && (marks[index] & mark) != 0;
 
-    /// <summary>Whether a word belongs to what somebody is, or is the country behind it: "President of Ukraine …", "Prime Minister … of Japan".</summary>
+    /// <summary>
+    /// Whether a word belongs to what somebody is, or is the country behind it: "President of Ukraine …", "Prime Minister … of Japan".
+    /// </summary>
     public bool IsInRole(int index) => Has(index, WordMarks.InRole) || (Lower(index - 1) == "of" && Has(index - 2, WordMarks.EndsPerson));
 
     public TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(Words[first].Span.Start, Words[last].Span.End);

@@ -35,7 +35,8 @@ public sealed record CivilDate
     public static CivilDate Month(int year, int month)
     {
         var first = new LocalDate(year, month, 1);
-        return new(first, first.PlusMonths(1).PlusDays(-1), DatePrecision.Month, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
+        return new(first, first.PlusMonths(1).PlusDays(-1), DatePrecision.Month,
+            string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
     }
 
     public static CivilDate Year(int year) =>

@@ -31,7 +31,8 @@ internal abstract record DateExpression
     }
 
     /// <summary>Whether it counts from the writing, as only a text of its own day does; histories too say "today".</summary>
-    public bool IsOfWriting => this is Counted { Base: DateBase.Writing, Unit: not DateUnit.Day } or OfYear { Base: DateBase.Writing } or NearMonth or NearWeekday or NearSeason { Base: DateBase.Writing };
+    public bool IsOfWriting => this is Counted { Base: DateBase.Writing, Unit: not DateUnit.Day } or OfYear { Base: DateBase.Writing }
+        or NearMonth or NearWeekday or NearSeason { Base: DateBase.Writing };
 
     public sealed record Fixed(CivilDate Value) : DateExpression;
 
@@ -70,4 +71,5 @@ internal readonly record struct DateMatch(int First, int End, string Rule, DateE
 /// <param name="IsAside">In brackets: nothing else is counted from it.</param>
 /// <param name="IsBound">After "since", "until", "by": what is told happened at another time.</param>
 /// <param name="Direction">Where the nearest verb looks.</param>
-internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsBound, DateDirection Direction);
+internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsBound,
+    DateDirection Direction);

@@ -3,7 +3,9 @@ using StudyBot.Knowledge.Sentences;
 
 namespace StudyBot.Knowledge.Mentions.Dates;
 
-/// <summary>The dates of a document, in the order of its text. A wrong date is worse than none: what nothing justifies has no value.</summary>
+/// <summary>
+/// The dates of a document, in the order of its text. A wrong date is worse than none: what nothing justifies has no value.
+/// </summary>
 public static class DateFinder
 {
     public static IReadOnlyList<DateMention> Find(Document document, IReadOnlyList<Sentence> sentences)
@@ -20,7 +22,8 @@ public static class DateFinder
         }
 
         var writing = document.Info.Written ?? document.Info.Published;
-        var resolver = new DateResolver(writing, WritingSpan(document.Info, sentences, found, ends), found.Exists(f => f.Expression.IsOfWriting));
+        var resolver = new DateResolver(writing, WritingSpan(document.Info, sentences, found, ends), found.Exists(f =>
+            f.Expression.IsOfWriting));
         var mentions = new List<DateMention>(found.Count);
         for (var (i, next) = (0, 0); i < sentences.Count; i++)
         {

@@ -3,7 +3,9 @@ namespace StudyBot.Knowledge.Mentions.Dates;
 /// <summary>Reads one day or month: "15 December 2016", "Friday, August 21, 2015", "the 26th day of June", "Jan., 2017", "May".</summary>
 internal static class DatePoints
 {
-    /// <summary>Reads at a token; a month alone is read too, and whether it is one is the caller's to ask (<see cref="MonthContext"/>).</summary>
+    /// <summary>
+    /// Reads at a token; a month alone is read too, and whether it is one is the caller's to ask (<see cref="MonthContext"/>).
+    /// </summary>
     public static bool TryRead(DateTokens t, int i, out DatePoint point)
     {
         point = default;
@@ -31,7 +33,8 @@ internal static class DatePoints
             DateWord.Ordinal => token.Digits <= 2,
             _ => false,
         };
-        return isDay && token.Value is >= 1 and <= 31 && !t.IsMark(i + 1, '%') && !(t.IsMark(i + 1, '-') && t.IsTight(i + 1) && t[i + 2].IsLetters && t.Word(i + 2) != DateWord.Month)
+        return isDay && token.Value is >= 1 and <= 31 && !t.IsMark(i + 1, '%')
+            && !(t.IsMark(i + 1, '-') && t.IsTight(i + 1) && t[i + 2].IsLetters && t.Word(i + 2) != DateWord.Month)
             ? token.Value
             : 0;
     }
@@ -47,7 +50,8 @@ internal static class DatePoints
         var mark = t[i - 1].Mark;
         if (mark is '$' or '£' or '€' or '¥' or '#' or '§' or '№')
             return true;
-        return mark is '-' && t.IsTight(i) && t.IsTight(i - 1) && t[i - 2].IsLetters && t.Word(i - 2) is not (DateWord.Part or DateWord.Month);
+        return mark is '-' && t.IsTight(i) && t.IsTight(i - 1) && t[i - 2].IsLetters
+            && t.Word(i - 2) is not (DateWord.Part or DateWord.Month);
     }
 
     public static bool IsMonth(DateTokens t, int i, bool beside)
@@ -59,7 +63,8 @@ internal static class DatePoints
     }
 
     /// <summary>After the stop of an abbreviation.</summary>
-    public static int AfterPoint(DateTokens t, int i) => t.IsMark(i, '.') && t.IsTight(i) && t[i - 1].Length <= 4 && t.TextOf(i - 1) is not ("May" or "June" or "July") ? i + 1 : i;
+    public static int AfterPoint(DateTokens t, int i) =>
+        t.IsMark(i, '.') && t.IsTight(i) && t[i - 1].Length <= 4 && t.TextOf(i - 1) is not ("May" or "June" or "July") ? i + 1 : i;
 
     /// <summary>A year after a day or a month: ", 2016", " 2016", " of 2016".</summary>
     public static bool TryYear(DateTokens t, int i, out int year, out int end)
@@ -68,11 +73,13 @@ internal static class DatePoints
         if (t.IsMark(j, ',') || t.Word(j) == DateWord.Of)
             j++;
         (year, end) = (t[j].Value, j + 1);
-        return YearAt(t, j) && !(t.Word(end) == DateWord.Counted && !t.IsMark(i, ',')) && !(t.IsMark(i, ',') && t.Word(end) == DateWord.Counted);
+        return YearAt(t, j) && !(t.Word(end) == DateWord.Counted && !t.IsMark(i, ','))
+            && !(t.IsMark(i, ',') && t.Word(end) == DateWord.Counted);
     }
 
     public static bool YearAt(DateTokens t, int i) =>
-        t[i] is { Word: DateWord.Number, Digits: 4, Value: >= CivilCalendar.FirstYear and <= CivilCalendar.LastYear } && !t.IsMark(i + 1, '%');
+        t[i] is { Word: DateWord.Number, Digits: 4, Value: >= CivilCalendar.FirstYear and <= CivilCalendar.LastYear }
+            && !t.IsMark(i + 1, '%');
 
     private static bool TryDayFirst(DateTokens t, int i, int weekday, out DatePoint point)
     {
@@ -112,7 +119,8 @@ internal static class DatePoints
             day = 0;
         if (day > 0)
             return Finish(t, atDay + 1, t[i].Value, day, weekday, isMonthFirst: true, out point);
-        return weekday == 0 && (t[i].IsCapital || TryYear(t, k, out _, out _)) && IsMonth(t, i, beside: true) && Finish(t, k, t[i].Value, 0, 0, isMonthFirst: true, out point);
+        return weekday == 0 && (t[i].IsCapital || TryYear(t, k, out _, out _)) && IsMonth(t, i, beside: true)
+            && Finish(t, k, t[i].Value, 0, 0, isMonthFirst: true, out point);
     }
 
     private static bool Finish(DateTokens t, int at, int month, int day, int weekday, bool isMonthFirst, out DatePoint point)

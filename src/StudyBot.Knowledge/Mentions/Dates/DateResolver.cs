@@ -24,14 +24,16 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
             DateExpression.NearWeekday d => FromWriting(w => WritingDate.NearWeekday(w, d.Weekday, d.Direction, found.Direction)),
             DateExpression.NearSeason { Base: DateBase.Writing } s => FromWriting(w => WritingDate.NearSeason(w, s.Season, s.Direction)),
             DateExpression.NearSeason => FromTold(sentence, DateUnit.Year, 0),
-            DateExpression.Counted { Base: DateBase.Writing } c => FromWriting(w => WritingDate.Count(w, c.Unit, c.Amount, isNamedWeek: true)),
+            DateExpression.Counted { Base: DateBase.Writing } c => FromWriting(w => WritingDate.Count(w, c.Unit, c.Amount,
+                isNamedWeek: true)),
             DateExpression.Counted c => FromTold(sentence, c.Unit, c.Amount),
             DateExpression.DayOfMonth d => DayOfMonth(sentence, d.Day),
             DateExpression.Unsaid => default,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         if (value is not null)
-            told.Remember(new ToldDate(found.Span, value, sentence, found.IsAside || found.Expression.IsOfWriting, found.IsBound, found.Direction));
+            told.Remember(new ToldDate(found.Span, value, sentence, found.IsAside
+                || found.Expression.IsOfWriting, found.IsBound, found.Direction));
         return new DateMention(found.Span, found.Rule, value, value is null ? null : anchor);
     }
 
@@ -63,7 +65,8 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
         if (year is null)
             return default;
         var toYear = span.ToMonth < span.FromMonth ? year.Value + 1 : year.Value;
-        var from = span.FromDay == 0 ? CivilDate.Month(year.Value, span.FromMonth) : CivilCalendar.Day(year.Value, span.FromMonth, span.FromDay);
+        var from = span.FromDay == 0 ? CivilDate.Month(year.Value, span.FromMonth)
+            : CivilCalendar.Day(year.Value, span.FromMonth, span.FromDay);
         var to = span.ToDay == 0 ? CivilDate.Month(toYear, span.ToMonth) : CivilCalendar.Day(toYear, span.ToMonth, span.ToDay);
         return from is null || to is null || to.Latest < from.Earliest ? default : (CivilDate.Interval(from, to), anchor);
     }
@@ -74,9 +77,10 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
         var byWriting = writing is null ? null : WritingDate.YearOf(writing, month, day, found.Direction);
         if (byWriting is null)
         {
-            if (near is null && told.TitleYear is { Year: { } year } title)
+            if (near is null && told.TitleYear is { Year: { } year } title && (told.LatestYear ?? year) == year)
                 return (year, title.Span);
-            return near is null || (writing is not null && near.Year != writing.Latest.Year && !ToldDates.IsJustTold(near, sentence)) ? default : (Carry(near, month), near.Span);
+            return near is null || (writing is not null && near.Year != writing.Latest.Year && !ToldDates.IsJustTold(near, sentence))
+                ? default : (Carry(near, month), near.Span);
         }
 
         // A text with a date of its own counts from it, unless its tale is of other years: a date just told, or years of distance.
@@ -87,7 +91,8 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
 
     /// <summary>The tale goes on: after a December told, January is the next year's.</summary>
     private static int? Carry(ToldDate near, int month) =>
-        near.Value.Precision is DatePrecision.Day or DatePrecision.Month && near.Value.Latest.Month >= 11 && month <= 2 ? near.Year + 1 : near.Year;
+        near.Value.Precision is DatePrecision.Day or DatePrecision.Month && near.Value.Latest.Month >= 11 && month <= 2 ? near.Year + 1
+            : near.Year;
 
     private (CivilDate? Value, TextSpan? Anchor) OfYear(DateExpression.OfYear of, Sentence sentence)
     {
@@ -95,14 +100,16 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
         var year = (of.Base == DateBase.Told ? near?.Year : writing?.Latest.Year) + of.Offset;
         if (year is null)
             return default;
-        return (of.Day == 0 ? CivilDate.Month(year.Value, of.Month) : CivilCalendar.Day(year.Value, of.Month, of.Day), near?.Span ?? writingSpan);
+        return (of.Day == 0 ? CivilDate.Month(year.Value, of.Month)
+            : CivilCalendar.Day(year.Value, of.Month, of.Day), near?.Span ?? writingSpan);
     }
 
     private (CivilDate? Value, TextSpan? Anchor) FromTold(Sentence sentence, DateUnit unit, int amount)
     {
         if (unit == DateUnit.Year)
             return told.NearestYear(sentence) is { } near ? (WritingDate.Count(near.Value, unit, amount, false), near.Span) : default;
-        return told.NearestDay(sentence) is { } day ? (WritingDate.Count(day.Value, unit, amount, isNamedWeek: amount == 0), day.Span) : default;
+        return told.NearestDay(sentence) is { } day ? (WritingDate.Count(day.Value, unit, amount, isNamedWeek: amount == 0), day.Span)
+            : default;
     }
 
     private (CivilDate? Value, TextSpan? Anchor) DayOfMonth(Sentence sentence, int day)

@@ -2,7 +2,10 @@ using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Knowledge.Mentions.Dates;
 
-/// <summary>Finds the date expressions of a sentence, left to right, none over another. Linear: every pattern looks a bounded number of tokens ahead.</summary>
+/// <summary>
+/// Finds the date expressions of a sentence, left to right, none over another. Linear: every pattern looks a bounded number of tokens
+/// ahead.
+/// </summary>
 internal sealed class DateScanner
 {
     private readonly DateTokens tokens = new();
@@ -25,7 +28,8 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match), t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match),
+                t.DirectionAround(match.First, match.End)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }
@@ -87,17 +91,20 @@ internal sealed class DateScanner
             j++;
         if (t.Word(j) == DateWord.The)
             j++;
-        if (t.Word(j) is not (DateWord.Month or DateWord.Number or DateWord.Decade or DateWord.Season or DateWord.This or DateWord.Last or DateWord.Next))
+        if (t.Word(j) is not (DateWord.Month or DateWord.Number or DateWord.Decade or DateWord.Season or DateWord.This or DateWord.Last
+            or DateWord.Next))
             return false;
         var isFound = TryPoint(t, j, false, out match) || YearPatterns.TryDecade(t, j, out match) || YearPatterns.TrySeason(t, j, out match)
-            || YearPatterns.TrySingle(t, j, listEnd, out match) || (t.TextOf(i) is "early" or "late" or "mid" && t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
+            || YearPatterns.TrySingle(t, j, listEnd, out match)
+            || (t.TextOf(i) is "early" or "late" or "mid" && t.Word(j) != DateWord.Number && RelativePatterns.TryMatch(t, j, out match));
         match = match with { First = i };
         return isFound;
     }
 
     /// <summary>"postponed from May 5 to June 10" is two dates.</summary>
     private static bool IsMoved(DateTokens t, int i) =>
-        t.TextOf(i) is "postponed" or "moved" or "rescheduled" or "delayed" or "shifted" or "changed" or "extended" or "up" or "down" or "increased" or "rose" or "fell";
+        t.TextOf(i) is "postponed" or "moved" or "rescheduled" or "delayed" or "shifted" or "changed" or "extended" or "up" or "down"
+            or "increased" or "rose" or "fell";
 
     private static int AfterPart(DateTokens t, int i) => t.Word(i) == DateWord.Part ? t.IsMark(i + 1, '-') ? i + 2 : i + 1 : i;
 }

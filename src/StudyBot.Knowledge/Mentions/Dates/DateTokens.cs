@@ -72,14 +72,16 @@ internal sealed class DateTokens
     {
         var i = start;
         var hasDigits = false;
-        for (; i < end && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark); i++)
+        for (; i < end && (char.IsLetterOrDigit(text[i])
+            || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark); i++)
             hasDigits |= char.IsAsciiDigit(text[i]);
         var (word, value) = hasDigits ? default : DateVocabulary.Of(text.AsSpan(start, i - start));
         if (word == DateWord.None && i - start > 4 && char.IsLower(text[start]) && text[i - 2] == 'e' && text[i - 1] == 'd')
             word = DateWord.Past;
         LooksBack |= word == DateWord.Past;
         Add(new DateToken(start, i - start, word, '\0', value, 0, char.IsUpper(text[start])));
-        if (word is DateWord.Month or DateWord.Weekday or DateWord.Season or DateWord.Unit or DateWord.Yesterday or DateWord.Today or DateWord.Tomorrow or DateWord.DayPart)
+        if (word is DateWord.Month or DateWord.Weekday or DateWord.Season or DateWord.Unit or DateWord.Yesterday or DateWord.Today
+            or DateWord.Tomorrow or DateWord.DayPart)
             HasTrigger = true;
         return i;
     }
@@ -114,10 +116,12 @@ internal sealed class DateTokens
             var tail = text.AsSpan(i, stop - i);
             if (tail is "s" && digits == 4 && value % 10 == 0)
                 return (DateWord.Decade, stop);
-            return tail is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" ? (DateWord.Ordinal, stop) : (DateWord.Figure, stop);
+            return tail is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" ? (DateWord.Ordinal, stop)
+                : (DateWord.Figure, stop);
         }
 
-        return i + 1 < end && text[i] is '\'' or '’' && text[i + 1] == 's' && digits == 4 && value % 10 == 0 && !(i + 2 < end && char.IsLetter(text[i + 2]))
+        return i + 1 < end && text[i] is '\'' or '’' && text[i + 1] == 's' && digits == 4 && value % 10 == 0
+            && !(i + 2 < end && char.IsLetter(text[i + 2]))
             && i - digits > 3 && text.AsSpan(i - digits - 4, 4) is "the " or "The "
             ? (DateWord.Decade, i + 2)
             : (DateWord.Number, i);

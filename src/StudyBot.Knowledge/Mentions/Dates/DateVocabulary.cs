@@ -30,14 +30,19 @@ internal static class DateVocabulary
                 Add(word, name, first++);
         }
 
-        Add(DateWord.Past, "was were had did met held took visited signed resumed announced agreed ended began became gave made came went left won saw led declared");
-        Add(DateWord.Ahead, "will shall upcoming forthcoming planned scheduled expected expects intends intend intended plans plan going starting");
-        Count(DateWord.Month, 1, "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec");
+        Add(DateWord.Past, "was were had did met held took visited signed resumed announced agreed ended began became gave made came "
+            + "went left won saw led declared");
+        Add(DateWord.Ahead, "will shall upcoming forthcoming planned scheduled expected expects intends intend intended plans plan going "
+            + "starting");
+        Count(DateWord.Month, 1, "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec");
         Count(DateWord.Weekday, 1, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
         Count(DateWord.Season, 1, "spring", "summer", "autumn fall", "winter");
-        Count(DateWord.Unit, 0, "day days", "week weeks", "month months", "year years", "decade decades century centuries quarter quarters");
+        Count(DateWord.Unit, 0, "day days", "week weeks", "month months", "year years",
+            "decade decades century centuries quarter quarters");
         Count(DateWord.Cardinal, 1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-        Count(DateWord.Ordinal, 1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        Count(DateWord.Ordinal, 1, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth",
             "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
         Add(DateWord.Cardinal, "fifteen", 15);
         Add(DateWord.Cardinal, "twenty", 20);
@@ -72,12 +77,17 @@ internal static class DateVocabulary
         Add(DateWord.And, "and");
         Add(DateWord.Or, "or");
         Add(DateWord.Whose, "its their his her our");
-        Add(DateWord.Label, "no nos number numbers vol vols volume p pp page pages art arts article articles section sections chapter resolution resolutions part figure table paragraph paragraphs para room issue "
-            + "item annex flight route highway act law decree order directive phase category division brigade regiment battalion session agenda vision windows model boeing airbus channel post posts point points "
+        Add(DateWord.Label, "no nos number numbers vol vols volume p pp page pages art arts article articles section sections chapter "
+            + "resolution resolutions part figure table paragraph paragraphs para room issue "
+            + "item annex flight route highway act law decree order directive phase category division brigade regiment battalion session "
+            + "agenda vision windows model boeing airbus channel post posts point points "
             + "document doc case file serial code box line");
-        Add(DateWord.Counted, "people persons troops soldiers men women children delegates members representatives refugees participants prisoners civilians workers students officers officials sailors marines "
-            + "tons tonnes miles kilometers kilometres km meters metres feet inches acres hectares dollars euros pounds yen rubles roubles yuan percent per pages words copies tanks aircraft planes ships missiles "
-            + "warheads weapons rockets bombs shells times hours minutes seconds mw gw mhz households homes villages jobs companies firms deaths casualties victims votes seats islands kg barrels units");
+        Add(DateWord.Counted, "people persons troops soldiers men women children delegates members representatives refugees participants "
+            + "prisoners civilians workers students officers officials sailors marines "
+            + "tons tonnes miles kilometers kilometres km meters metres feet inches acres hectares dollars euros pounds yen rubles "
+            + "roubles yuan percent per pages words copies tanks aircraft planes ships missiles "
+            + "warheads weapons rockets bombs shells times hours minutes seconds mw gw mhz households homes villages jobs companies "
+            + "firms deaths casualties victims votes seats islands kg barrels units");
         Add(DateWord.BeforeEra, "bc bce");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

@@ -14,7 +14,8 @@ internal static class DayMonthPatterns
 
         // "June 16 to 18", "November 10 and 11"
         var day = DatePoints.DayAt(t, t.Word(j) == DateWord.The ? j + 1 : j);
-        if (a is { Day: > 0, Year: 0, IsMonthFirst: true } && day > a.Day && !DatePoints.TryRead(t, j, out _) && t.Word(j + 1) != DateWord.Counted
+        if (a is { Day: > 0, Year: 0, IsMonthFirst: true } && day > a.Day && !DatePoints.TryRead(t, j, out _)
+            && t.Word(j + 1) != DateWord.Counted
             && (!isAnd || isBetween || day == a.Day + 1))
         {
             var end = (t.Word(j) == DateWord.The ? j + 1 : j) + 1;
@@ -54,7 +55,8 @@ internal static class DayMonthPatterns
 
         if (p.PhraseBase is { } phraseBase)
         {
-            match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month-of-said-year" : "day-of-said-year", new DateExpression.OfYear(p.Month, p.Day, phraseBase, p.PhraseOffset));
+            match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month-of-said-year"
+                : "day-of-said-year", new DateExpression.OfYear(p.Month, p.Day, phraseBase, p.PhraseOffset));
             return p.Day > 0 || t[i].IsCapital;
         }
 
@@ -68,11 +70,14 @@ internal static class DayMonthPatterns
             return false;
         if (p.Day == 0 && (IsGarbledDay(t, p.End) || !MonthContext.IsMonth(t, i, p.End)))
             return false;
-        match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month" : p.IsMonthFirst ? "month-day" : "day-month", new DateExpression.Yearless(p.Month, p.Day, p.Weekday));
+        match = new DateMatch(SkipThe(t, i), p.End, p.Day == 0 ? "month" : p.IsMonthFirst ? "month-day"
+            : "day-month", new DateExpression.Yearless(p.Month, p.Day, p.Weekday));
         return true;
     }
 
-    /// <summary>"March and July of 1991", "May 3, May 5 and June 1, 1990": the year at the end of a list is that of all its items.</summary>
+    /// <summary>
+    /// "March and July of 1991", "May 3, May 5 and June 1, 1990": the year at the end of a list is that of all its items.
+    /// </summary>
     private static int? LaterYear(DateTokens t, DatePoint first)
     {
         // Longer lists are told otherwise.
@@ -85,7 +90,8 @@ internal static class DayMonthPatterns
                 at++;
             if (t.Word(at) is DateWord.And or DateWord.Or)
                 at++;
-            if (at == start || !DatePoints.TryRead(t, at, out var next) || next.Day > 0 != first.Day > 0 || next.IsBefore(first) || next.PhraseBase is not null)
+            if (at == start || !DatePoints.TryRead(t, at, out var next) || next.Day > 0 != first.Day > 0 || next.IsBefore(first)
+                || next.PhraseBase is not null)
                 return null;
             if (next.Year > 0)
                 return next.Year;
@@ -101,14 +107,16 @@ internal static class DayMonthPatterns
         var j = t.IsMark(i, ',') ? i + 1 : i;
         if (t.Word(i) == DateWord.Of && t[i + 1] is { Word: DateWord.Number, Digits: 2 })
             return true;
-        return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen" || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
+        return t.TextOf(j) is "nineteen" or "eighteen" or "seventeen" or "sixteen"
+            || (t.TextOf(j) is "two" or "one" && t.TextOf(j + 1) is "thousand");
     }
 
     /// <summary>"30 September l993", "April 1980.2": a year that is no number.</summary>
     private static bool IsGarbledYear(DateTokens t, int i)
     {
         var next = t.TextOf(t.IsMark(i, ',') ? i + 1 : i);
-        return next.Length >= 4 && char.IsAsciiDigit(next[1]) && char.IsAsciiDigit(next[2]) && char.IsAsciiDigit(next[3]) && (next.Length == 4 || next[4] == '.');
+        return next.Length >= 4 && char.IsAsciiDigit(next[1]) && char.IsAsciiDigit(next[2]) && char.IsAsciiDigit(next[3])
+            && (next.Length == 4 || next[4] == '.');
     }
 
     /// <summary>"July I, 1947", "April first": a day that is no number, so that the month alone would be less than what is said.</summary>
@@ -145,7 +153,8 @@ internal static class DayMonthPatterns
 
         if (a.Day == 0 && !MonthContext.IsMonth(t, i, a.End))
             return false;
-        match = new DateMatch(SkipThe(t, i), b.End, rule, b.PhraseBase is null ? new DateExpression.YearlessSpan(a.Month, a.Day, b.Month, b.Day) : new DateExpression.Unsaid());
+        match = new DateMatch(SkipThe(t, i), b.End, rule, b.PhraseBase is null
+            ? new DateExpression.YearlessSpan(a.Month, a.Day, b.Month, b.Day) : new DateExpression.Unsaid());
         return true;
     }
 

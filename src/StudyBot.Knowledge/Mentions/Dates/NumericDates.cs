@@ -7,7 +7,8 @@ internal static class NumericDates
     {
         match = default;
         var mark = t[i + 1].Mark;
-        if (mark is not ('-' or '.' or '/') || t[i + 3].Mark != mark || t[i].Word != DateWord.Number || t[i + 2].Word != DateWord.Number || t[i + 4].Word != DateWord.Number
+        if (mark is not ('-' or '.' or '/') || t[i + 3].Mark != mark || t[i].Word != DateWord.Number || t[i + 2].Word != DateWord.Number
+            || t[i + 4].Word != DateWord.Number
             || !t.IsTight(i + 1) || !t.IsTight(i + 2) || !t.IsTight(i + 3) || !t.IsTight(i + 4) || t[i + 2].Digits > 2)
             return false;
         var (a, b, c) = (t[i], t[i + 2].Value, t[i + 4]);

@@ -28,11 +28,17 @@ internal sealed class ToldDates(bool isOfItsDay)
         if (date.Sentence.Block.Number == 1 && kind is BlockKind.Masthead or BlockKind.Heading)
             title = title is null ? date : title with { IsAside = true };
         else if (kind is not (BlockKind.Masthead or BlockKind.Caption or BlockKind.SourceNote))
+        {
             told.Add(date);
+            LatestYear = date.IsAside ? LatestYear : date.Year ?? LatestYear;
+        }
     }
 
     public static bool IsJustTold(ToldDate near, Sentence sentence) =>
         near.Sentence.Block.Number == sentence.Block.Number && sentence.Index - near.Sentence.Index <= SentencesBack;
+
+    /// <summary>The year told last, however far back; where it is not the title's, the title's is doubtful.</summary>
+    public int? LatestYear { get; private set; }
 
     /// <summary>The nearest date told before that lies in one year and is no aside, of the same sentence even if it is one.</summary>
     public ToldDate? NearestYear(Sentence sentence)
@@ -49,14 +55,18 @@ internal sealed class ToldDates(bool isOfItsDay)
         return null;
     }
 
-    /// <summary>The nearest date that a day or month without a year may belong to: of its sentence a day or month before a year, and none outside the title's years.</summary>
+    /// <summary>
+    /// The nearest date that a day or month without a year may belong to: of its sentence a day or month before a year, and none outside
+    /// the title's years.
+    /// </summary>
     public ToldDate? NearestTale(Sentence sentence)
     {
         ToldDate? year = null;
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - ToldBack); i--)
         {
             var date = told[i];
-            if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack || (year is not null && year.Sentence.Index != date.Sentence.Index))
+            if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack
+                || (year is not null && year.Sentence.Index != date.Sentence.Index))
                 break;
             var isHere = date.Sentence.Index == sentence.Index;
             if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || !IsOfTitle(date))))
@@ -72,10 +82,13 @@ internal sealed class ToldDates(bool isOfItsDay)
         return year;
     }
 
-    /// <summary>A year alone ("by 2030") is lent no further than the sentences after it, or by the heading to the paragraph below.</summary>
+    /// <summary>
+    /// A year alone ("by 2030") is lent no further than the sentences after it, or by the heading to the paragraph below.
+    /// </summary>
     private bool LendsYear(ToldDate date, Sentence sentence) =>
         !isOfItsDay && date.Direction != DateDirection.Ahead
-            && (IsJustTold(date, sentence) || (date.Sentence.Block.Kind == BlockKind.Heading && date.Sentence.Block.Number + 1 == sentence.Block.Number));
+            && (IsJustTold(date, sentence) || (date.Sentence.Block.Kind == BlockKind.Heading
+            && date.Sentence.Block.Number + 1 == sentence.Block.Number));
 
     private bool IsOfTitle(ToldDate date) =>
         title is not { IsAside: false } || (date.Year >= title.Value.Earliest.Year - 1 && date.Year <= title.Value.Latest.Year + 1);

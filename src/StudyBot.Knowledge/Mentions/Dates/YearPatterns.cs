@@ -15,7 +15,8 @@ internal static class YearPatterns
             return false;
         var year = t[i].Value;
         var isDash = t[i + 1].Mark is '–' or '-' or '/' or '—';
-        var isWord = t.Word(i + 1) == DateWord.To || (t.Word(i + 1) == DateWord.When && t.TextOf(i + 1) is "until" or "till") || (isBetween && t.Word(i + 1) == DateWord.And);
+        var isWord = t.Word(i + 1) == DateWord.To || (t.Word(i + 1) == DateWord.When && t.TextOf(i + 1) is "until" or "till")
+            || (isBetween && t.Word(i + 1) == DateWord.And);
         if (!isDash && !isWord)
             return false;
         var j = i + 2;
@@ -30,7 +31,8 @@ internal static class YearPatterns
             return Make(i, j + 1, CivilDate.Year(year), CivilDate.Year(last.Value + 9), out match);
         if (DatePoints.YearAt(t, j) && last.Value > year && last.Value <= LastModern && t.Word(j + 1) is not DateWord.Counted)
             return Make(i, j + 1, CivilDate.Year(year), CivilDate.Year(last.Value), out match);
-        if (!isDash || last is not { Word: DateWord.Number, Digits: 2 } || last.Value <= year % 100 || !t.IsTight(i + 1) || !t.IsTight(j) || t[i + 1].Mark == '—')
+        if (!isDash || last is not { Word: DateWord.Number, Digits: 2 } || last.Value <= year % 100 || !t.IsTight(i + 1) || !t.IsTight(j)
+            || t[i + 1].Mark == '—')
             return false;
 
         // "2001-02" is a month to some and two years to others.
@@ -97,7 +99,8 @@ internal static class YearPatterns
     {
         var year = t[i].Value;
         var next = t[i + 1];
-        if (next.Word is DateWord.Counted or DateWord.BeforeEra || (next.Mark is '-' && t.IsTight(i + 1) && t[i + 2].IsLetters && t.IsTight(i + 2)))
+        if (next.Word is DateWord.Counted or DateWord.BeforeEra
+            || (next.Mark is '-' && t.IsTight(i + 1) && t[i + 2].IsLetters && t.IsTight(i + 2)))
             return false;
         if (t.Count == 1 || t.Word(i - 1) is DateWord.Part)
             return year is >= FirstModern and <= LastModern;
@@ -105,7 +108,8 @@ internal static class YearPatterns
             return t.TextOf(i - 2) is not ("fiscal" or "Fiscal" or "financial");
         if (year is < FirstModern or > LastModern || IsCountAhead(t, i))
             return false;
-        if (t.Word(i - 1) is DateWord.In or DateWord.When or DateWord.From or DateWord.Between or DateWord.Of or DateWord.After or DateWord.Before or DateWord.To or DateWord.On)
+        if (t.Word(i - 1) is DateWord.In or DateWord.When or DateWord.From or DateWord.Between or DateWord.Of or DateWord.After
+            or DateWord.Before or DateWord.To or DateWord.On)
             return t.Word(i - 1) is not DateWord.On;
         if (previousEnd >= 0 && previousEnd <= i && i - previousEnd <= 2 && IsJoin(t, previousEnd, i))
             return true;
@@ -122,7 +126,8 @@ internal static class YearPatterns
     private static bool IsCountAhead(DateTokens t, int i)
     {
         var next = t.TextOf(i + 1);
-        return t[i].Value % 50 == 0 && next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's' && t.Word(i - 1) != DateWord.In;
+        return t[i].Value % 50 == 0 && next.Length > 3 && char.IsLower(next[0]) && next[^1] == 's' && next[^2] != 's'
+            && t.Word(i - 1) != DateWord.In;
     }
 
     private static bool IsJoin(DateTokens t, int from, int to)

@@ -49,7 +49,8 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             Place(found);
         }
 
-        mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.Length.CompareTo(b.Span.Length));
+        mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+            : a.Span.Length.CompareTo(b.Span.Length));
         return new(
             [.. people.Select(person => Person(person.Forms, person.Roles))],
             [.. places.Select(forms => new PlaceEntry(forms.Fullest(), [.. forms.Aliases(forms.Fullest())]))],
@@ -69,7 +70,9 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         switch (found)
         {
             case FoundPerson person:
-                AddPerson(person.Words.Length > 1 ? index.Define(person.Words) : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                AddPerson(person.Words.Length > 1 ? index.Define(person.Words)
+                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role,
+                    person.IsRoleAfter);
                 break;
             case FoundPlace place:
                 AddPlace(place.Span, place.Rule, place.Key);
@@ -97,7 +100,8 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         }
 
         var text = source.Slice(span);
-        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess" or "Tsar" or "Czar" or "Sultan";
+        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess"
+            or "Tsar" or "Czar" or "Sultan";
     }
 
     private void Explain(Unexplained run)
@@ -143,7 +147,8 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         {
             AddPlace(run.Span, "town", town.Name);
         }
-        else if (run.Before is null or "in" or "at" or "near" or "outside" or "of" or "and" && tokens.Length <= 3 && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
+        else if (run.Before is null or "in" or "at" or "near" or "outside" or "of" or "and" && tokens.Length <= 3
+            && tokens.All(token => !token.Is(WordClass.AllCapitals | WordClass.Common | WordClass.Institution | WordClass.Initial)))
         {
             AddPlace(run.Span, "place-context", Folding.Lower(source[run.Span]));
         }

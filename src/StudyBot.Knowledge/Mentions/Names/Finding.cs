@@ -21,7 +21,8 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 /// <param name="IsInRun">Whether other capitals stand directly beside it.</param>
 /// <param name="IsReign">Whether "regime" or "himself" follows.</param>
 /// <param name="Entry">The town of this name, if there is one.</param>
-internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry, bool IsPlaceExpected, bool IsInRun, bool IsReign)
+internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry,
+    bool IsPlaceExpected, bool IsInRun, bool IsReign)
     : Finding(Span, "unexplained");
 
 /// <summary>"(NATO)" behind the body it shortens.</summary>

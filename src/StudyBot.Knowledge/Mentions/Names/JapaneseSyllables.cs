@@ -1,10 +1,13 @@
 namespace StudyBot.Knowledge.Mentions.Names;
 
-/// <summary>Whether a word can be Japanese in Hepburn's spelling: consonant and vowel by turns, "n" before a consonant, doubled consonants.</summary>
+/// <summary>
+/// Whether a word can be Japanese in Hepburn's spelling: consonant and vowel by turns, "n" before a consonant, doubled consonants.
+/// </summary>
 internal static class JapaneseSyllables
 {
     private static readonly string[] Onsets =
-        ["ky", "gy", "sh", "ch", "ts", "ny", "hy", "by", "py", "my", "ry", "k", "g", "s", "z", "j", "t", "d", "n", "h", "f", "b", "p", "m", "y", "r", "w"];
+        ["ky", "gy", "sh", "ch", "ts", "ny", "hy", "by", "py", "my", "ry", "k", "g", "s", "z", "j", "t", "d", "n", "h", "f", "b", "p", "m",
+            "y", "r", "w"];
 
     public static bool Spell(string lower)
     {
@@ -39,7 +42,8 @@ internal static class JapaneseSyllables
             at++;
 
             // A long vowel written out: "Ohira", "Satou".
-            if (at < lower.Length && lower[at] == 'h' && (at + 1 == lower.Length || lower[at + 1] is not ('a' or 'i' or 'u' or 'e' or 'o' or 'y')))
+            if (at < lower.Length && lower[at] == 'h'
+                && (at + 1 == lower.Length || lower[at + 1] is not ('a' or 'i' or 'u' or 'e' or 'o' or 'y')))
             {
                 at++;
             }

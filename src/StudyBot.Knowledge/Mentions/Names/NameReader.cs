@@ -8,7 +8,8 @@ internal static class NameReader
     private const WordClass NeverName =
         WordClass.Calendar | WordClass.Punctuation | WordClass.Number;
 
-    private const WordClass NeverFirst = NeverName | WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function | WordClass.PlaceTail | WordClass.OrganizationTail;
+    private const WordClass NeverFirst = NeverName | WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function
+        | WordClass.PlaceTail | WordClass.OrganizationTail;
 
     /// <summary>The token after the name that begins at <paramref name="start"/>; the same as that when there is none.</summary>
     /// <param name="isTitled">Whether a title stands before it: then an English word can be a surname ("President Bush").</param>
@@ -28,7 +29,9 @@ internal static class NameReader
 
         var count = 1;
         i++;
-        while (i < tokens.Length && i - start < LongestName && !tokens[i - 1].IsPossessive && !tokens[i].IsGlued | tokens[i].Is(WordClass.Punctuation | WordClass.Suffix | WordClass.Initial) | tokens[i - 1].Is(WordClass.Initial))
+        while (i < tokens.Length && i - start < LongestName && !tokens[i - 1].IsPossessive
+            && !tokens[i].IsGlued | tokens[i].Is(WordClass.Punctuation | WordClass.Suffix | WordClass.Initial)
+                | tokens[i - 1].Is(WordClass.Initial))
         {
             var next = Continue(tokens, start, i, count, isTitled, isHeading);
             if (next == i)
@@ -59,10 +62,12 @@ internal static class NameReader
         if (!token.IsCapital)
         {
             var after = token.Is(WordClass.Particle) ? SkipParticles(tokens, i) : i;
-            return isTitled && after > i && after < tokens.Length && tokens[after].IsCapital && !tokens[after].Is(NeverFirst) && token.Word.Lower is not ("la" or "y" or "as" or "los");
+            return isTitled && after > i && after < tokens.Length && tokens[after].IsCapital && !tokens[after].Is(NeverFirst)
+                && token.Word.Lower is not ("la" or "y" or "as" or "los");
         }
 
-        if (token.Is(NeverName) || (token.Is(NeverFirst | WordClass.Honorific) && !token.Is(WordClass.Given | WordClass.FamilyFirst)) || (token.Is(WordClass.Function) && !token.Is(WordClass.FamilyFirst)))
+        if (token.Is(NeverName) || (token.Is(NeverFirst | WordClass.Honorific) && !token.Is(WordClass.Given | WordClass.FamilyFirst))
+            || (token.Is(WordClass.Function) && !token.Is(WordClass.FamilyFirst)))
         {
             return false;
         }
@@ -108,7 +113,8 @@ internal static class NameReader
         var token = tokens[i];
         if (token.IsMark(','))
         {
-            return i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Suffix) && tokens[i + 1].Word.Lower.StartsWith('j') | tokens[i + 1].Word.Lower.StartsWith('s') ? i + 2 : i;
+            return i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Suffix)
+                && tokens[i + 1].Word.Lower.StartsWith('j') | tokens[i + 1].Word.Lower.StartsWith('s') ? i + 2 : i;
         }
 
         if (token.Is(WordClass.Suffix))
@@ -133,14 +139,16 @@ internal static class NameReader
     private static bool CanContinue(ReadOnlySpan<Token> tokens, int start, int i, int count, bool isTitled, bool isHeading)
     {
         var token = tokens[i];
-        if (!token.IsCapital || token.Is(NeverName | WordClass.Honorific) || token.Is(WordClass.AllCapitals) != tokens[start].Is(WordClass.AllCapitals)
+        if (!token.IsCapital || token.Is(NeverName | WordClass.Honorific)
+            || token.Is(WordClass.AllCapitals) != tokens[start].Is(WordClass.AllCapitals)
             && !token.Word.Folded.Contains('-', StringComparison.Ordinal) && !tokens[start].Is(WordClass.Initial))
         {
             return false;
         }
 
         var isLast = i + 1 >= tokens.Length || token.IsPossessive || !tokens[i + 1].IsCapital;
-        if (token.Is(WordClass.TitleSurname) && isLast && tokens[start].Is(WordClass.Given) && !isHeading && (i + 1 >= tokens.Length || tokens[i + 1].Word.Text != "of"))
+        if (token.Is(WordClass.TitleSurname) && isLast && tokens[start].Is(WordClass.Given) && !isHeading
+            && (i + 1 >= tokens.Length || tokens[i + 1].Word.Text != "of"))
         {
             return true;
         }
@@ -151,8 +159,10 @@ internal static class NameReader
         }
 
         var isAfterInitial = tokens[i - 1].Is(WordClass.Initial) || !tokens[i - 1].IsCapital;
-        if (token.Is(WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function | WordClass.PlaceTail | WordClass.OrganizationTail)
-            && !isAfterInitial && !(token.Is(WordClass.PlaceTail) && isTitled && isLast && tokens[start].Is(WordClass.Given) && count == 1) && !(token.Is(WordClass.Given | WordClass.FamilyFirst) && !token.Is(WordClass.Institution)))
+        if (token.Is(WordClass.Institution | WordClass.Head | WordClass.PluralHead | WordClass.Function | WordClass.PlaceTail
+            | WordClass.OrganizationTail)
+            && !isAfterInitial && !(token.Is(WordClass.PlaceTail) && isTitled && isLast && tokens[start].Is(WordClass.Given)
+            && count == 1) && !(token.Is(WordClass.Given | WordClass.FamilyFirst) && !token.Is(WordClass.Institution)))
         {
             // "Jimmy Carter Library", "President Putin Foreign Minister"; but "Gordon Head" after a given name alone is not worth the risk.
             return false;
@@ -160,7 +170,8 @@ internal static class NameReader
 
         if (token.Is(WordClass.Demonym) && !token.Is(WordClass.Given))
         {
-            return isAfterInitial || (count > 1 && i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Common | NeverFirst));
+            return isAfterInitial || (count > 1 && i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital
+                && !tokens[i + 1].Is(WordClass.Common | NeverFirst));
         }
 
         if (Gazetteer.Longest(tokens, i, out var end) is { } entry)
@@ -181,19 +192,22 @@ internal static class NameReader
             return true;
         }
 
-        var isFollowed = i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Common | NeverFirst);
+        var isFollowed = i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital
+            && !tokens[i + 1].Is(WordClass.Common | NeverFirst);
         if (isLast && count == 2 && !isHeading && (tokens[start].Is(WordClass.Given) || isTitled) && !EndsLikeVerb(token))
         {
             return true;
         }
 
-        return isFollowed && count >= 2 || (count == 1 && (isLast || (isTitled && (isFollowed || IsLastButOne(tokens, i)))) && !isHeading && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
+        return isFollowed && count >= 2 || (count == 1 && (isLast || (isTitled && (isFollowed || IsLastButOne(tokens, i)))) && !isHeading
+            && (tokens[start].Is(WordClass.Given | WordClass.Initial) || isTitled) && !token.Is(WordClass.PersonVerb))
             || (count == 1 && isLast && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common) && !EndsLikeVerb(token));
     }
 
     /// <summary>"Ambassador Arthur Bliss Lane".</summary>
     private static bool IsLastButOne(ReadOnlySpan<Token> tokens, int i) =>
-        i + 1 < tokens.Length && tokens[i + 1].IsCapital && !tokens[i + 1].Is(NeverFirst) && (i + 2 >= tokens.Length || !tokens[i + 2].IsCapital);
+        i + 1 < tokens.Length && tokens[i + 1].IsCapital && !tokens[i + 1].Is(NeverFirst)
+            && (i + 2 >= tokens.Length || !tokens[i + 2].IsCapital);
 
     /// <summary>"Abe Visits Russia": in a heading a common word that may be a verb ends the name.</summary>
     private static bool EndsLikeVerb(Token token) => token.Word.Lower.EndsWith('s') || token.Is(WordClass.PersonVerb);

@@ -10,7 +10,8 @@ internal static class NameShape
             return false;
         }
 
-        return HasGiven(name) || HasInitials(name) || (name[^1].Is(WordClass.Suffix) && !name[0].Is(WordClass.Common)) || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
+        return HasGiven(name) || HasInitials(name) || (name[^1].Is(WordClass.Suffix) && !name[0].Is(WordClass.Common))
+            || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
     }
 
     /// <summary>Whether more than a known first word speaks for a person: "near Tal Afar" is a place.</summary>
@@ -26,14 +27,16 @@ internal static class NameShape
 
         // "Georgia", "Jordan" and "Florence" are places first; then the second word must be nothing else.
         var place = first.Word.Root?.Entry;
-        return place is null or { Kind: GazetteerKind.Town } || place.Kind is not GazetteerKind.Country && !(name[1].Is(WordClass.Common | WordClass.Demonym) || name[1].Word.Root?.Entry is not null);
+        return place is null or { Kind: GazetteerKind.Town } || place.Kind is not GazetteerKind.Country
+            && !(name[1].Is(WordClass.Common | WordClass.Demonym) || name[1].Word.Root?.Entry is not null);
     }
 
     private static bool HasInitials(ReadOnlySpan<Token> name)
     {
         if (name[0].Word.Root?.Entry is not null || name[^1].Is(WordClass.Initial | WordClass.Common | WordClass.AllCapitals))
         {
-            return name[0].Is(WordClass.Given) && name[0].Word.Root?.Entry is not { Kind: GazetteerKind.Country } && name.Length > 2 && name[1].Is(WordClass.Initial) && !name[^1].Is(WordClass.Initial);
+            return name[0].Is(WordClass.Given) && name[0].Word.Root?.Entry is not { Kind: GazetteerKind.Country } && name.Length > 2
+                && name[1].Is(WordClass.Initial) && !name[^1].Is(WordClass.Initial);
         }
 
         foreach (var token in name[..^1])
@@ -69,7 +72,8 @@ internal static class NameShape
 
         foreach (var token in name[1..])
         {
-            if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym) || token.Word.Folded.Length > 9 || token.Word.Root?.Entry is not null)
+            if (token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Demonym) || token.Word.Folded.Length > 9
+                || token.Word.Root?.Entry is not null)
             {
                 return false;
             }
@@ -95,6 +99,7 @@ internal static class NameShape
         name.Length == 2 && IsJapanese(name[0].Word) && IsJapanese(name[1].Word);
 
     private static bool IsJapanese(Word word) =>
-        word.Lower.Length >= 3 && !word.Is(WordClass.Common | WordClass.NotJapanese | WordClass.Demonym | WordClass.AllCapitals) && word.Root?.Entry is null or { Kind: GazetteerKind.Town }
+        word.Lower.Length >= 3 && !word.Is(WordClass.Common | WordClass.NotJapanese | WordClass.Demonym | WordClass.AllCapitals)
+            && word.Root?.Entry is null or { Kind: GazetteerKind.Town }
         && JapaneseSyllables.Spell(word.Lower);
 }

@@ -50,7 +50,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         return words >= 4 && capitals > words;
     }
 
-    private static TextSpan Span(ReadOnlySpan<Token> tokens, int start, int end) => TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
+    private static TextSpan Span(ReadOnlySpan<Token> tokens, int start, int end) =>
+        TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
 
     private int Step(ReadOnlySpan<Token> tokens, int i, bool isHeading)
     {
@@ -76,7 +77,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         var isPerson = name > i + 1 && name >= known && PersonReader.IsJustified(tokens, i, name)
             && !(entry is { Kind: not GazetteerKind.Town } && known > i + 1);
         var body = OrganizationReader.Read(tokens, i, isHeading);
-        if (body > i && tokens[body - 1].Word.Lower is "administration" or "administrations" && (isPerson || (body == i + 2 && !token.Is(WordClass.Common | WordClass.Institution | WordClass.Demonym) && entry is null)))
+        if (body > i && tokens[body - 1].Word.Lower is "administration" or "administrations"
+            && (isPerson || (body == i + 2 && !token.Is(WordClass.Common | WordClass.Institution | WordClass.Demonym) && entry is null)))
         {
             // "the George H.W. Bush Administration", "the Clinton Administration": the person's.
             body = i;
@@ -84,7 +86,7 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
         if (isPerson && body <= name)
         {
-            Take(tokens, PersonReader.WithRoleAfter(tokens, i, name, "name-shape"));
+            Take(tokens, PersonApposition.Join(tokens, i, name, "name-shape"));
             return name;
         }
 
@@ -139,12 +141,15 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     {
         for (var i = start; i < end; i++)
         {
-            if (!tokens[i].IsCapital || Gazetteer.Longest(tokens, i, out var known) is not { Kind: not (GazetteerKind.Town or GazetteerKind.Demonym) } entry || known > end)
+            if (!tokens[i].IsCapital
+                || Gazetteer.Longest(tokens, i, out var known) is not { Kind: not (GazetteerKind.Town or GazetteerKind.Demonym) } entry
+                || known > end)
             {
                 continue;
             }
 
-            i = (entry.IsPlace ? TakePlace(tokens, i, known, entry) : TakeOrganization(tokens, i, known, "organization-known", entry.Name)) - 1;
+            i = (entry.IsPlace ? TakePlace(tokens, i, known, entry)
+                : TakeOrganization(tokens, i, known, "organization-known", entry.Name)) - 1;
         }
     }
 
@@ -178,7 +183,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         for (var i = start + 2; i < end; i++)
         {
             var link = tokens[i - 1].Word.Text == "the" ? i - 2 : i - 1;
-            if (tokens[link].Word.Text is "of" or "in" && Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } entry && known <= end)
+            if (tokens[link].Word.Text is "of" or "in"
+                && Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } entry && known <= end)
             {
                 i = TakePlace(tokens, i, known, entry) - 1;
             }
@@ -193,7 +199,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
 
         var end = start + 1;
-        while (end < tokens.Length && end - start < LongestRun && !tokens[end - 1].IsPossessive && tokens[end].IsCapital && !tokens[end].IsGlued
+        while (end < tokens.Length && end - start < LongestRun && !tokens[end - 1].IsPossessive && tokens[end].IsCapital
+            && !tokens[end].IsGlued
             && !tokens[end].Is(WordClass.Calendar | WordClass.Function | WordClass.Head | WordClass.PluralHead | WordClass.Demonym)
             && Gazetteer.Longest(tokens, end, out _) is null or { Kind: GazetteerKind.Town } && !tokens[start].Is(WordClass.Common))
         {
@@ -205,8 +212,10 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             && tokens[end].Is(WordClass.PersonVerb);
         var isReign = end < tokens.Length && !tokens[end - 1].IsPossessive && tokens[end].Word.Lower is "regime" or "himself" or "herself";
         var isInRun = (end < tokens.Length && tokens[end].IsCapital && !tokens[end].IsGlued && !tokens[end - 1].IsPossessive)
-            || (start > 0 && tokens[start - 1].IsCapital && !tokens[start - 1].IsPossessive && !tokens[start].IsGlued && !tokens[start - 1].Is(WordClass.Function));
-        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0, end == start + 1 ? entry : null,
+            || (start > 0 && tokens[start - 1].IsCapital && !tokens[start - 1].IsPossessive && !tokens[start].IsGlued
+            && !tokens[start - 1].Is(WordClass.Function));
+        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0,
+            end == start + 1 ? entry : null,
             PlaceContext.IsExpected(tokens, start), isInRun, isReign));
         return end;
     }

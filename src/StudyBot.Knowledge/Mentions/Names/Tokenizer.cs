@@ -34,7 +34,8 @@ internal sealed class Tokenizer
     }
 
     private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || (c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetterOrDigit(c) || (c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
@@ -57,7 +58,8 @@ internal sealed class Tokenizer
                 end++;
             }
             else if (end > start && end + 1 < limit && IsWordPart(text[end + 1])
-                && (IsApostrophe(text[end]) || (IsHyphen(text[end]) && !(end + 2 < limit && text[end + 2] == '.' && char.IsUpper(text[end + 1])))))
+                && (IsApostrophe(text[end]) || (IsHyphen(text[end]) && !(end + 2 < limit && text[end + 2] == '.'
+                && char.IsUpper(text[end + 1])))))
             {
                 end += 2;
             }

@@ -55,7 +55,8 @@ internal static class OrganizationReader
         return end;
     }
 
-    private static bool IsPart(Token token) => token.IsCapital && !token.Is(WordClass.Calendar) && (!token.Is(WordClass.Function) || token.Is(WordClass.AllCapitals));
+    private static bool IsPart(Token token) =>
+        token.IsCapital && !token.Is(WordClass.Calendar) && (!token.Is(WordClass.Function) || token.Is(WordClass.AllCapitals));
 
     /// <summary>Capitals, and "and" between words of policy: "Security and Defense", not "Russia and China".</summary>
     private static int ReadRun(ReadOnlySpan<Token> tokens, int start)
@@ -78,7 +79,8 @@ internal static class OrganizationReader
             {
                 i++;
             }
-            else if (i > start && i + 1 < tokens.Length && tokens[i].Word.Text is "and" or "," or "&" && IsPolicy(tokens[i - 1]) && IsPolicy(tokens[i + 1]))
+            else if (i > start && i + 1 < tokens.Length && tokens[i].Word.Text is "and" or "," or "&" && IsPolicy(tokens[i - 1])
+                && IsPolicy(tokens[i + 1]))
             {
                 i++;
             }
@@ -92,7 +94,8 @@ internal static class OrganizationReader
     }
 
     private static bool IsPolicy(Token token) =>
-        token.IsCapital && token.Is(WordClass.Common | WordClass.Institution) && !token.Is(WordClass.Given | WordClass.Head | WordClass.Function | WordClass.OrganizationTail);
+        token.IsCapital && token.Is(WordClass.Common | WordClass.Institution)
+            && !token.Is(WordClass.Given | WordClass.Head | WordClass.Function | WordClass.OrganizationTail);
 
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
@@ -106,7 +109,8 @@ internal static class OrganizationReader
         while (i < tokens.Length)
         {
             var token = tokens[i];
-            var isNamePart = IsPart(token) && !(token.Is(WordClass.Head | WordClass.PluralHead) && !token.Is(WordClass.Modifier | WordClass.OrganizationTail) && i > start);
+            var isNamePart = IsPart(token) && !(token.Is(WordClass.Head | WordClass.PluralHead)
+                && !token.Is(WordClass.Modifier | WordClass.OrganizationTail) && i > start);
             if (isNamePart)
             {
                 if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1))
@@ -120,13 +124,15 @@ internal static class OrganizationReader
                     break;
                 }
 
-                if (i < tokens.Length && tokens[i].IsMark('’') | tokens[i].IsMark('\'') && tokens[i].IsGlued && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.OrganizationTail))
+                if (i < tokens.Length && tokens[i].IsMark('’') | tokens[i].IsMark('\'') && tokens[i].IsGlued && i + 1 < tokens.Length
+                    && tokens[i + 1].Is(WordClass.OrganizationTail))
                 {
                     i++;
                 }
             }
             else if (i > start && token.Word.Text is "of" or "for" or "and" or "&" && i + 1 < tokens.Length
-                && (token.Word.Text is not "and" || (IsPolicy(tokens[i - 1]) && IsPolicy(tokens[i + 1]))) && IsPart(tokens[i + 1]) && tail < 0 && !Gazetteer.World.IsName(tokens[i - 1].Word.Folded))
+                && (token.Word.Text is not "and" || (IsPolicy(tokens[i - 1]) && IsPolicy(tokens[i + 1]))) && IsPart(tokens[i + 1])
+                && tail < 0 && !Gazetteer.World.IsName(tokens[i - 1].Word.Folded))
             {
                 i++;
             }
@@ -147,7 +153,8 @@ internal static class OrganizationReader
             return end;
         }
 
-        if (end < tokens.Length && tokens[tail].Word.Lower is "embassy" or "consulate" && Gazetteer.Longest(tokens, end, out var city) is { Kind: GazetteerKind.City })
+        if (end < tokens.Length && tokens[tail].Word.Lower is "embassy" or "consulate"
+            && Gazetteer.Longest(tokens, end, out var city) is { Kind: GazetteerKind.City })
         {
             return city;
         }

@@ -53,14 +53,17 @@ internal sealed class PersonGroup(string[] key)
         }
     }
 
-    /// <summary>All words of the shorter in the longer, in order, initials counted but for the last: "Nicolas Maduro" in "Nicolas Maduro Moros".</summary>
+    /// <summary>
+    /// All words of the shorter in the longer, in order, initials counted but for the last: "Nicolas Maduro" in "Nicolas Maduro Moros".
+    /// </summary>
     private static bool IsWithin(string[] shorter, string[] longer)
     {
         var at = 0;
         var isFull = false;
         foreach (var word in longer)
         {
-            if (at < shorter.Length && (word == shorter[at] || (shorter[at].Length == 1 && word[0] == shorter[at][0]) || (word.Length == 1 && shorter[at][0] == word[0] && shorter[at].Length > 1)))
+            if (at < shorter.Length && (word == shorter[at] || (shorter[at].Length == 1 && word[0] == shorter[at][0])
+                || (word.Length == 1 && shorter[at][0] == word[0] && shorter[at].Length > 1)))
             {
                 isFull = word == shorter[at];
                 at++;
@@ -75,7 +78,8 @@ internal sealed class PersonGroup(string[] key)
     {
         var shorter = Math.Min(a.Length, b.Length);
         var same = Math.Min(shorter, 2);
-        return a[0] == b[0] && (shorter == 1 || (shorter <= 4 && string.CompareOrdinal(a, 0, b, 0, same) == 0 && Math.Max(a.Length, b.Length) > shorter));
+        return a[0] == b[0] && (shorter == 1 || (shorter <= 4 && string.CompareOrdinal(a, 0, b, 0, same) == 0
+            && Math.Max(a.Length, b.Length) > shorter));
     }
 
     /// <summary>"George H. W." and "George W." are two people.</summary>

@@ -110,7 +110,8 @@ internal sealed class PersonIndex
             return group.Key.Contains(key[0]);
         }
 
-        return group.Key.Length >= key.Length && (group.Key.AsSpan(group.Key.Length - key.Length).SequenceEqual(key) || group.Key.AsSpan(0, key.Length).SequenceEqual(key));
+        return group.Key.Length >= key.Length && (group.Key.AsSpan(group.Key.Length - key.Length).SequenceEqual(key)
+            || group.Key.AsSpan(0, key.Length).SequenceEqual(key));
     }
 
     private void Register(PersonGroup group, string[] key, string whole)

@@ -6,7 +6,8 @@ namespace StudyBot.Knowledge.Mentions.People;
 /// <summary>People by what stands around a name: a title before it, an apposition or a verb of persons behind it.</summary>
 internal static class PersonReader
 {
-    private const WordClass RoleStart = WordClass.Head | WordClass.PluralHead | WordClass.Modifier | WordClass.Demonym | WordClass.Institution | WordClass.Honorific;
+    private const WordClass RoleStart = WordClass.Head | WordClass.PluralHead | WordClass.Modifier | WordClass.Demonym
+        | WordClass.Institution | WordClass.Honorific;
 
     /// <summary>"Prime Minister Abe", "Mr Putin", "Soviet leaders Leonid Brezhnev, Yuri Andropov, and Konstantin Chernenko".</summary>
     public static bool TryReadTitled(ReadOnlySpan<Token> tokens, int start, bool isHeading, out PersonMatch match)
@@ -29,7 +30,8 @@ internal static class PersonReader
         }
 
         var nameStart = roleEnd;
-        while (nameStart < tokens.Length && tokens[nameStart].Is(WordClass.Honorific) && !(tokens[nameStart].Is(WordClass.Given) && nameStart > start)
+        while (nameStart < tokens.Length && tokens[nameStart].Is(WordClass.Honorific)
+            && !(tokens[nameStart].Is(WordClass.Given) && nameStart > start)
             && (tokens[nameStart].IsCapital || nameStart > start))
         {
             isPlural |= tokens[nameStart].Word.Lower.StartsWith("messrs", StringComparison.Ordinal);
@@ -69,7 +71,8 @@ internal static class PersonReader
 
         // "Head Start", "General Welfare".
         if (roleEnd == nameStart && tokens[nameStart].Is(WordClass.Common) && tokens[end - 1].Is(WordClass.Common)
-            && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer" or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
+            && tokens[roleEnd - 1].Word.Lower is "head" or "general" or "major" or "captain" or "chief" or "count" or "officer"
+            or "author" or "speaker" or "coach" or "lead" or "deputy" or "editor" or "resident")
         {
             return false;
         }
@@ -89,7 +92,7 @@ internal static class PersonReader
         match = new(names, start, roleEnd, end, "title");
         if (roleEnd == start)
         {
-            match = WithRoleAfter(tokens, nameStart, end, "honorific") with { Names = names };
+            match = PersonApposition.Join(tokens, nameStart, end, "honorific") with { Names = names };
         }
 
         return true;
@@ -97,7 +100,8 @@ internal static class PersonReader
 
     /// <summary>Titles that in lower case too stand before a surname alone.</summary>
     private static bool IsSovereign(string lower) =>
-        lower is "president" or "premier" or "king" or "queen" or "emperor" or "chancellor" or "pope" or "czar" or "tsar" or "shah" or "senator" or "ambassador";
+        lower is "president" or "premier" or "king" or "queen" or "emperor" or "chancellor" or "pope" or "czar" or "tsar" or "shah"
+            or "senator" or "ambassador";
 
     /// <summary>Whether a name of several words without a title is a person's.</summary>
     public static bool IsJustified(ReadOnlySpan<Token> tokens, int start, int end)
@@ -108,13 +112,15 @@ internal static class PersonReader
         }
 
         // "the Max Planck Institute", "Clarence Dock".
-        if (end < tokens.Length && tokens[end].IsCapital && !tokens[end - 1].IsPossessive && tokens[end].Is(WordClass.OrganizationTail | WordClass.PlaceTail))
+        if (end < tokens.Length && tokens[end].IsCapital && !tokens[end - 1].IsPossessive
+            && tokens[end].Is(WordClass.OrganizationTail | WordClass.PlaceTail))
         {
             return false;
         }
 
         var name = tokens[start..end];
-        if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around" && !NameShape.IsCertain(name))
+        if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around"
+            && !NameShape.IsCertain(name))
         {
             return false;
         }
@@ -127,7 +133,8 @@ internal static class PersonReader
         var isGiven = name[0].Is(WordClass.Given);
         foreach (var token in isGiven ? name[1..] : name)
         {
-            if ((token.Is(WordClass.Common) && !isGiven) || token.Is(WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution) || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
+            if ((token.Is(WordClass.Common) && !isGiven) || token.Is(WordClass.AllCapitals | WordClass.Demonym | WordClass.Institution)
+                || token.Word.Root?.Entry is not null and not { Kind: GazetteerKind.Town })
             {
                 return false;
             }
@@ -141,64 +148,25 @@ internal static class PersonReader
         return (tokens[end].Is(WordClass.PersonVerb) && !tokens[end].IsCapital && !tokens[end - 1].IsPossessive)
             || (end + 1 < tokens.Length && tokens[end].IsMark(',') && tokens[end + 1].Word.Lower is "who" or "whose" or "whom")
             || (end + 1 < tokens.Length && tokens[end].IsMark('(') && tokens[end + 1].Word.Lower is "born" or "b")
-            || TryReadApposition(tokens, end, out _, out _)
+            || PersonApposition.TryRead(tokens, end, out _, out _)
             || (start > 1 && tokens[start - 1].IsMark(',') && tokens[start - 2].Is(WordClass.Relative) && !tokens[start - 2].IsCapital);
     }
 
-    /// <summary>The person with the role that stands behind the name, if one does.</summary>
-    public static PersonMatch WithRoleAfter(ReadOnlySpan<Token> tokens, int start, int end, string rule) =>
-        TryReadApposition(tokens, end, out var roleStart, out var roleEnd)
-            ? new([(start, end)], roleStart, roleEnd, end, rule)
-            : new([(start, end)], end, end, end, rule);
-
-    /// <summary>", leader of North Korea,", ", Department Spokesperson", "(Foreign Minister)", "as General Secretary of …", "became president".</summary>
-    private static bool TryReadApposition(ReadOnlySpan<Token> tokens, int end, out int roleStart, out int roleEnd)
-    {
-        roleStart = roleEnd = end;
-        if (end + 1 >= tokens.Length || tokens[end - 1].IsPossessive)
-        {
-            return false;
-        }
-
-        var isMarked = tokens[end].IsMark(',') || tokens[end].IsMark('(');
-        if (!isMarked && tokens[end].Word.Text is not ("as" or "became" or "becomes"))
-        {
-            return false;
-        }
-
-        var i = end + 1;
-        if (tokens[i].Word.Text is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" && i + 1 < tokens.Length)
-        {
-            i++;
-        }
-
-        if (!RoleReader.TryRead(tokens, i, out var role) || role.IsPlural)
-        {
-            return false;
-        }
-
-        var isClosed = role.End >= tokens.Length || tokens[role.End].IsMark(',') || tokens[role.End].IsMark(';') || tokens[role.End].IsMark('.')
-            || tokens[role.End].IsMark(')') || (!tokens[role.End].IsCapital && !tokens[role.End].Is(WordClass.Punctuation) && (!isMarked || tokens[role.End].Word.Text is "and" or "in" or "since" or "at" or "from" or "during" or "who"));
-        if (!isClosed || NameReader.Read(tokens, role.End, true, false) > role.End)
-        {
-            return false;
-        }
-
-        // "Putin, President Xi and …" was read as a title; "Ireland, general elections" has no role.
-        roleStart = i;
-        roleEnd = role.End;
-        return true;
-    }
-
     private static bool IsCredit(ReadOnlySpan<Token> tokens, int start) =>
-        start > 1 && tokens[start - 1].IsMark('/') && (tokens[start - 2].Word.Lower is "photo" or "photos" or "image" or "images" or "picture" || tokens[start - 2].Is(WordClass.AllCapitals) || tokens[start - 2].Word.Text is "Reuters");
+        start > 1 && tokens[start - 1].IsMark('/')
+            && (tokens[start - 2].Word.Lower is "photo" or "photos" or "image" or "images" or "picture"
+            || tokens[start - 2].Is(WordClass.AllCapitals) || tokens[start - 2].Word.Text is "Reuters");
 
     /// <summary>"the Jim Crow laws", "the Roosevelt Corollary": people bear no article.</summary>
     private static bool IsArticle(Token token) => token.Word.Lower is "the" or "a" or "an";
 
-    /// <summary>After a short word that is not English, an article or a preposition of another language perhaps, the capitals may be those of a title in another language.</summary>
+    /// <summary>
+    /// After a short word that is not English, an article or a preposition of another language perhaps, the capitals may be those of a
+    /// title in another language.
+    /// </summary>
     private static bool IsForeign(Token token) =>
-        !token.IsCapital && !token.Is(WordClass.Common | WordClass.Function | WordClass.Particle | WordClass.Number | WordClass.Punctuation | WordClass.Head | WordClass.PluralHead | WordClass.Modifier)
+        !token.IsCapital && !token.Is(WordClass.Common | WordClass.Function | WordClass.Particle | WordClass.Number
+            | WordClass.Punctuation | WordClass.Head | WordClass.PluralHead | WordClass.Modifier)
         && token.Word.Lower.Length is >= 2 and <= 5;
 
     private static int ReadList(ReadOnlySpan<Token> tokens, int end, List<(int, int)> names, bool isHeading)

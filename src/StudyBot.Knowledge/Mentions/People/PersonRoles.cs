@@ -15,5 +15,6 @@ internal sealed class PersonRoles
     }
 
     public string? Fullest() =>
-        roles.OrderBy(role => role.IsAfter).ThenByDescending(role => role.Text.Split(' ').Length).Select(role => role.Text).FirstOrDefault();
+        roles.OrderBy(role => role.IsAfter).ThenByDescending(role => role.Text.Split(' ').Length).Select(role =>
+            role.Text).FirstOrDefault();
 }

@@ -14,7 +14,8 @@ internal sealed class SurnameVotes
     {
         var token = run.Tokens[0];
         if (run.Tokens.Length != 1 || run.IsInRun || run.Entry is not null
-            || token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Institution | WordClass.Head | WordClass.Initial | WordClass.Modifier))
+            || token.Is(WordClass.Common | WordClass.AllCapitals | WordClass.Institution | WordClass.Head | WordClass.Initial
+                | WordClass.Modifier))
         {
             return;
         }
@@ -29,5 +30,6 @@ internal sealed class SurnameVotes
     }
 
     public IEnumerable<Word> Elected() =>
-        votes.Values.Where(vote => vote.Places == 0 && ((vote.Acts >= 2 && vote.Uses >= 3) || (vote.Reigns > 0 && vote.Uses >= 2))).Select(vote => vote.Word);
+        votes.Values.Where(vote => vote.Places == 0 && ((vote.Acts >= 2 && vote.Uses >= 3)
+            || (vote.Reigns > 0 && vote.Uses >= 2))).Select(vote => vote.Word);
 }

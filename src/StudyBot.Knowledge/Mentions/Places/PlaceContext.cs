@@ -25,5 +25,6 @@ internal static class PlaceContext
     }
 
     /// <summary>Prepositions that a place's name follows more often than a person's.</summary>
-    public static bool IsLocal(string lower) => lower is "in" or "at" or "near" or "from" or "outside" or "around" or "throughout" or "across";
+    public static bool IsLocal(string lower) =>
+        lower is "in" or "at" or "near" or "from" or "outside" or "around" or "throughout" or "across";
 }

@@ -22,14 +22,16 @@ internal static class PlaceNestings
                 sentence++;
             }
 
-            if (sentence >= sentences.Count || second.Span.End > sentences[sentence].Span.End || second.Span.Start - first.Span.End is < 1 or > 24)
+            if (sentence >= sentences.Count || second.Span.End > sentences[sentence].Span.End
+                || second.Span.Start - first.Span.End is < 1 or > 24)
             {
                 continue;
             }
 
             var between = source[TextSpan.FromBounds(first.Span.End, second.Span.Start)];
             var breadth = Breadth(source[first.Span]);
-            if (IsInto(between) && breadth < Breadth(source[second.Span]) && !(breadth == Country && !between.Contains("in", StringComparison.Ordinal))
+            if (IsInto(between) && breadth < Breadth(source[second.Span])
+                && !(breadth == Country && !between.Contains("in", StringComparison.Ordinal))
                 && !IsListed(source, places, i, sentences[sentence]))
             {
                 nestings.Add(new(first, second));
@@ -79,6 +81,7 @@ internal static class PlaceNestings
         GazetteerKind.State => 2,
         GazetteerKind.Building => 0,
         GazetteerKind.City or GazetteerKind.Town => 1,
-        _ => (Vocabulary.Of(Folding.Lower(name[(name.LastIndexOf(' ') + 1)..])) & WordClass.PlaceNoun) != 0 && name.Contains(' ', StringComparison.Ordinal) ? 2 : 1,
+        _ => (Vocabulary.Of(Folding.Lower(name[(name.LastIndexOf(' ') + 1)..])) & WordClass.PlaceNoun) != 0
+            && name.Contains(' ', StringComparison.Ordinal) ? 2 : 1,
     };
 }

@@ -24,8 +24,10 @@ internal static class PlaceReader
     }
 
     public static bool IsCompass(Token token) => token.Word.Text is
-        "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "Northeast" or "Northwest"
-        or "Southeast" or "Southwest" or "Northeastern" or "Northwestern" or "Southeastern" or "Southwestern" or "Upper" or "Lower" or "Inner" or "Outer";
+        "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "Northeast"
+            or "Northwest"
+        or "Southeast" or "Southwest" or "Northeastern" or "Northwestern" or "Southeastern" or "Southwestern" or "Upper" or "Lower"
+        or "Inner" or "Outer";
 
     /// <summary>"Prime Minister’s Official Residence".</summary>
     private static int ReadBuilding(ReadOnlySpan<Token> tokens, int start)
@@ -72,7 +74,8 @@ internal static class PlaceReader
             i += 2;
         }
 
-        return i < tokens.Length && tokens[i].IsCapital && Gazetteer.Longest(tokens, i, out var end) is { IsPlace: true, Kind: not GazetteerKind.Town } ? end : start;
+        return i < tokens.Length && tokens[i].IsCapital
+            && Gazetteer.Longest(tokens, i, out var end) is { IsPlace: true, Kind: not GazetteerKind.Town } ? end : start;
     }
 
     /// <summary>"Lake Baikal", "Gulf of Sidra", "Fort Sumter".</summary>
@@ -95,12 +98,15 @@ internal static class PlaceReader
                 i++;
             }
         }
-        else if (!tokens[start].Is(WordClass.PlaceHead) || tokens[start].Word.Lower is "sea" or "gulf" or "bay" or "strait" or "straits" or "isle" or "island" or "islands" or "isthmus")
+        else if (!tokens[start].Is(WordClass.PlaceHead)
+            || tokens[start].Word.Lower is "sea" or "gulf" or "bay" or "strait" or "straits" or "isle" or "island" or "islands"
+            or "isthmus")
         {
             return start;
         }
 
-        if (i >= tokens.Length || !tokens[i].IsCapital || tokens[i].Is(WordClass.Function | WordClass.Calendar | WordClass.Head | WordClass.PluralHead | WordClass.Institution))
+        if (i >= tokens.Length || !tokens[i].IsCapital
+            || tokens[i].Is(WordClass.Function | WordClass.Calendar | WordClass.Head | WordClass.PluralHead | WordClass.Institution))
         {
             return start;
         }
@@ -121,12 +127,14 @@ internal static class PlaceReader
 
     /// <summary>Tails that stand in titles and terms as well: "Capital City", "Economic Region".</summary>
     private static bool IsOffice(Token token) =>
-        token.Word.Lower is "city" or "region" or "district" or "county" or "territory" or "territories" or "province" or "park" or "street" or "pass" or "hills" or "camp" or "residence" or "square" or "plains";
+        token.Word.Lower is "city" or "region" or "district" or "county" or "territory" or "territories" or "province" or "park"
+            or "street" or "pass" or "hills" or "camp" or "residence" or "square" or "plains";
 
     /// <summary>"Yamaguchi Prefecture", "Red River Delta"; of lower-case tails only those that nothing but a place has.</summary>
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
-        if (tokens[start].Is(WordClass.Head | WordClass.PluralHead | WordClass.Honorific | WordClass.AllCapitals) || tokens[start].IsPossessive)
+        if (tokens[start].Is(WordClass.Head | WordClass.PluralHead | WordClass.Honorific | WordClass.AllCapitals)
+            || tokens[start].IsPossessive)
         {
             return start;
         }
@@ -136,9 +144,12 @@ internal static class PlaceReader
         {
             if (!tokens[i].IsCapital)
             {
-                var isNamed = i == start + 1 && !tokens[start].Is(WordClass.Common | WordClass.Demonym | WordClass.AllCapitals | WordClass.Institution | WordClass.Modifier)
+                var isNamed = i == start + 1
+                    && !tokens[start].Is(WordClass.Common | WordClass.Demonym | WordClass.AllCapitals | WordClass.Institution
+                        | WordClass.Modifier)
                     && tokens[start].Word.Root?.Entry is null or { Kind: GazetteerKind.Town };
-                return isNamed && tokens[i].Word.Lower is "prefecture" or "province" or "oblast" or "peninsula" or "strait" or "archipelago" or "governorate" ? start + 1 : end;
+                return isNamed && tokens[i].Word.Lower is "prefecture" or "province" or "oblast" or "peninsula" or "strait"
+                    or "archipelago" or "governorate" ? start + 1 : end;
             }
 
             if (tokens[i].Is(WordClass.Function | WordClass.Calendar | WordClass.PluralHead))
@@ -146,7 +157,8 @@ internal static class PlaceReader
                 break;
             }
 
-            if (tokens[i].Is(WordClass.PlaceTail) && !(IsOffice(tokens[i]) && tokens[i - 1].Is(WordClass.Common | WordClass.Demonym)) && !(tokens[i].IsGlued && i == start + 1))
+            if (tokens[i].Is(WordClass.PlaceTail) && !(IsOffice(tokens[i]) && tokens[i - 1].Is(WordClass.Common | WordClass.Demonym))
+                && !(tokens[i].IsGlued && i == start + 1))
             {
                 end = i + 1;
             }

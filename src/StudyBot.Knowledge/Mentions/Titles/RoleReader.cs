@@ -26,7 +26,8 @@ internal static class RoleReader
             return false;
         }
 
-        while (end + 1 < line.Length && IsJoint(line[end]) && TryReadPart(line, end + 1, out var next, out var nextPlural, out var nextDoubtful))
+        while (end + 1 < line.Length && IsJoint(line[end])
+            && TryReadPart(line, end + 1, out var next, out var nextPlural, out var nextDoubtful))
         {
             end = next;
             isPlural |= nextPlural;
@@ -89,7 +90,8 @@ internal static class RoleReader
             return false;
         }
 
-        if (token.Word.Text == "Then" || (token.Word.Text == "under" && !(i + 1 < tokens.Length && tokens[i + 1].Word.Lower == "secretary")))
+        if (token.Word.Text == "Then" || (token.Word.Text == "under"
+            && !(i + 1 < tokens.Length && tokens[i + 1].Word.Lower == "secretary")))
         {
             // "Then President Kennedy spoke", "under President Kennedy".
             return false;
@@ -101,7 +103,8 @@ internal static class RoleReader
             return true;
         }
 
-        if (token.IsCapital && Gazetteer.Longest(tokens, i, out var end) is { Kind: not GazetteerKind.Town } && !tokens[end - 1].IsPossessive)
+        if (token.IsCapital && Gazetteer.Longest(tokens, i, out var end) is { Kind: not GazetteerKind.Town }
+            && !tokens[end - 1].IsPossessive)
         {
             i = end;
             return true;
@@ -143,7 +146,8 @@ internal static class RoleReader
                         break;
                     }
                 }
-                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && IsPolicy(tokens[i + 1]) && !IsRoleAhead(tokens, i + 1))
+                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && IsPolicy(tokens[i + 1])
+                    && !IsRoleAhead(tokens, i + 1))
                 {
                     i++;
                 }
@@ -166,7 +170,8 @@ internal static class RoleReader
     /// <summary>"Minister of Defense and Deputy Prime Minister": what follows "and" is a role of its own.</summary>
     private static bool IsRoleAhead(ReadOnlySpan<Token> tokens, int i)
     {
-        while (i < tokens.Length && tokens[i].Is(WordClass.Modifier | WordClass.Institution | WordClass.Demonym) && !tokens[i].Is(WordClass.Head))
+        while (i < tokens.Length && tokens[i].Is(WordClass.Modifier | WordClass.Institution | WordClass.Demonym)
+            && !tokens[i].Is(WordClass.Head))
         {
             i++;
         }
@@ -177,7 +182,8 @@ internal static class RoleReader
     private static bool IsLink(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Word.Text is "of" or "for" or "to" or "at" || (tokens[i].Word.Text == "on" && tokens[i + 1].IsCapital);
 
-    private static bool IsPolicy(Token token) => token.IsCapital && token.Is(WordClass.Institution | WordClass.Common) && !token.Is(WordClass.Given);
+    private static bool IsPolicy(Token token) =>
+        token.IsCapital && token.Is(WordClass.Institution | WordClass.Common) && !token.Is(WordClass.Given);
 
     private static bool IsBody(ReadOnlySpan<Token> tokens, int i, out int next, out bool isDoubtful)
     {
@@ -186,7 +192,8 @@ internal static class RoleReader
         var token = tokens[i];
         if (!token.IsCapital)
         {
-            return token.Is(WordClass.Institution) && (tokens[i - 1].Word.Text is "of" or "the" or "for" || tokens[i - 1].Is(WordClass.Demonym | WordClass.Modifier | WordClass.Institution));
+            return token.Is(WordClass.Institution) && (tokens[i - 1].Word.Text is "of" or "the" or "for"
+                || tokens[i - 1].Is(WordClass.Demonym | WordClass.Modifier | WordClass.Institution));
         }
 
         if (Gazetteer.Longest(tokens, i, out var end) is { Kind: not GazetteerKind.Town } && !(token.Is(WordClass.Given) && end == i + 1))
