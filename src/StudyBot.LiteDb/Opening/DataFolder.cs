@@ -89,7 +89,8 @@ public sealed partial class DataFolder : IAsyncDisposable
         Task closed;
         lock (closeGate)
         {
-            closed = closing ??= Task.Run(Close);
+            // A thread of its own: a pool full of members' questions must not hold up the end.
+            closed = closing ??= Task.Factory.StartNew(Close, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
 
         await closed;
