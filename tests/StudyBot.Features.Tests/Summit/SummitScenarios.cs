@@ -314,7 +314,7 @@ public sealed class SummitScenarios
         var scene = await new FeatureScene().WithAsync(told.Book);
         await scene.HideAsync(FeatureScene.Group, told.Outcome, isPassageHidden: true);
 
-        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passages");
+        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passage");
 
         Assert.Equal($"{Fjordland.SummitText} […]", Words(passage.Card));
     }
