@@ -17,6 +17,9 @@ internal sealed class ArgumentWords
     private string? onlyQuoted;
     private bool hasPlainText;
 
+    // Up to where an opening mark quotes nothing, since one before it found no end, or one inside a word: a line full of them is not read again from each.
+    private readonly Dictionary<char, int> plainUntil = [];
+
     private ArgumentWords(string text, Subcommand subcommand)
     {
         this.text = text;
@@ -117,7 +120,7 @@ internal sealed class ArgumentWords
 
     private void TakeFree(int start, ref int at)
     {
-        if (QuotedText.TryRead(text, at, out var quoted, out var end) && (end == text.Length || char.IsWhiteSpace(text[end])))
+        if (TryReadQuoted(at, out var quoted, out var end))
         {
             onlyQuoted = free.Length == 0 ? quoted : null;
             hasPlainText |= free.Length > 0;
@@ -129,6 +132,24 @@ internal sealed class ArgumentWords
         hasPlainText = true;
         AppendFree(start, at, at + PeekWord(at).Length);
         at += PeekWord(at).Length;
+    }
+
+    private bool TryReadQuoted(int at, out string quoted, out int end)
+    {
+        if (!QuotedText.IsOpening(text[at]) || at < plainUntil.GetValueOrDefault(text[at]))
+        {
+            (quoted, end) = ("", at);
+            return false;
+        }
+
+        var isClosed = QuotedText.TryRead(text, at, out quoted, out end);
+        if (isClosed && (end == text.Length || char.IsWhiteSpace(text[end])))
+        {
+            return true;
+        }
+
+        plainUntil[text[at]] = isClosed ? end - 1 : text.Length;
+        return false;
     }
 
     /// <summary>Keeps the white space that stood before a word (lines of a pasted text), but none at the beginning.</summary>
