@@ -10,7 +10,7 @@ namespace StudyBot.Features.Summit;
 internal static class EventChoiceCard
 {
     private const int OptionsOnAPage = 8;
-    
+
     // What an option of a menu holds on the narrowest platform.
     private const int LongestLabel = 75;
 

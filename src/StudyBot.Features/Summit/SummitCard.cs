@@ -98,7 +98,7 @@ internal static class SummitCard
     {
         _ when page > 0 => $"Page {page + 1} of {pages}",
         { Quality: NameMatchQuality.Spelling } => $"No event is called “{CardText.Short(name)}”; showing {CardText.OneLine(match.ReadAs)}.",
-        { IsKindAsAsked: false } => $"The documents tell of none of that kind; this is {A(KindText.Of(fact.EventKind))}.",
+        { IsKindAsAsked: false } => $"None of that kind fits “{CardText.Short(name)}”; this is {A(KindText.Of(fact.EventKind))}.",
         { Quality: NameMatchQuality.Start } => $"Showing what “{CardText.Short(name)}” is the start of: {CardText.OneLine(match.ReadAs)}.",
         _ => null,
     };

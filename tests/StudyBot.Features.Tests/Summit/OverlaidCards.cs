@@ -94,6 +94,57 @@ public sealed class OverlaidCards
         Assert.NotEmpty(one.Card.Citations);
     }
 
+    [Fact]
+    public async Task What_a_moderator_hid_vanishes_from_cards_completions_and_buttons()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        var before = await scene.AskAsync("/summit arendal");
+
+        await scene.HideAsync(FeatureScene.Group, told.Outcome);
+        await scene.HideAsync(FeatureScene.Group, told.Visit);
+        var after = await scene.AskAsync("/summit arendal");
+        var completed = await scene.Platform.CompleteAsync("summit", null, "name", "arendal");
+        var pressed = await scene.PressAsync(before, "Visit to Arendal, 2013");
+
+        Assert.DoesNotContain("a joint statement on the ferry line [", after.Text, StringComparison.Ordinal);
+        Assert.Contains("an easing of visas for fishermen [2]", after.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("isit to Arendal", after.Text, StringComparison.Ordinal);
+        Assert.Equal(["Arendal Summit, 14 March 2011"], completed.Completions?.Select(c => c.Label) ?? []);
+        Assert.Equal("No longer there", pressed.Card.Title);
+    }
+
+    [Fact]
+    public async Task A_hidden_passage_is_left_out_of_its_paragraph()
+    {
+        var scene = await new FeatureScene().WithAsync(told.Book);
+        await scene.HideAsync(FeatureScene.Group, told.Outcome, isPassageHidden: true);
+
+        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passage");
+
+        Assert.Equal($"{Fjordland.SummitText} […]", Words(passage.Card));
+    }
+
+    [Fact]
+    public async Task One_groups_documents_and_corrections_are_never_seen_in_another()
+    {
+        var twin = new Fjordland(FeatureScene.OtherGroup);
+        const string Secret = "The Larvik summit met in 1970.";
+        var own = new FactBook(FeatureScene.OtherGroup, "Own", Secret);
+        own.Event(EventKind.Summit, "Larvik summit", Secret, "1970", "Larvik");
+        var scene = await new FeatureScene().WithAsync(told.Book, twin.Book, own);
+
+        await scene.HideAsync(FeatureScene.Group, told.Summit);
+        var here = await scene.AskAsync("/summit arendal");
+        var there = await scene.AskElsewhereAsync("/summit arendal");
+
+        Assert.Equal("Visit to Arendal", here.Card.Title);
+        Assert.Equal("Arendal Summit", there.Card.Title);
+        Assert.Equal("Nothing found for “larvik”", (await scene.AskAsync("/summit larvik")).Card.Title);
+        Assert.Equal("Larvik summit", (await scene.AskElsewhereAsync("/summit larvik")).Card.Title);
+    }
+
+    private static string Words(Card card) => card.Parts.OfType<Paragraph>().Single().Text.PlainText;
+
     private static async Task EditAsync(FeatureScene scene, Fact fact, FactEdit edit) =>
         Assert.True(await scene.Stores.Facts.OverlayAsync(SampleSources.Overlay(FeatureScene.Group, fact, edit: edit), FeatureScene.Now));
 }
