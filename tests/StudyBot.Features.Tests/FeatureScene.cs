@@ -50,8 +50,8 @@ internal sealed class FeatureScene
     public async Task<FakeAnswer> AskAsync(string line, ChatMember? by = null) => AnswerOf(await Platform.TypeAsync(line, by));
 
     /// <summary>What a member types in the other group.</summary>
-    public async Task<FakeAnswer> AskElsewhereAsync(string line) =>
-        AnswerOf(await Platform.DeliverAsync(new CommandTyped(Platform.Next(null) with { Space = new SpaceId(OtherGroup.Value) }, line, [])));
+    public async Task<FakeAnswer> AskElsewhereAsync(string line, ChatMember? by = null) =>
+        AnswerOf(await Platform.DeliverAsync(new CommandTyped(Platform.Next(by) with { Space = new SpaceId(OtherGroup.Value) }, line, [])));
 
     public async Task<FakeAnswer> PressAsync(FakeAnswer on, string label, ChatMember? by = null) => AnswerOf(await Platform.PressAsync(on, label, by));
 

@@ -26,13 +26,13 @@ public sealed class ButtonCodec
     private static readonly int SealLength = Base64Url.GetEncodedLength(SealBytes);
     private static readonly int TokenLength = Base64Url.GetEncodedLength(TokenBytes);
 
-    private readonly byte[] _key;
+    private readonly byte[] key;
 
     /// <param name="key">This installation's, from <see cref="IAdapterState.ReadSealKeyAsync"/>.</param>
     public ButtonCodec(ImmutableArray<byte> key)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(key.Length, 32);
-        _key = [.. key];
+        this.key = [.. key];
     }
 
     /// <summary>What an id says by itself. A closed family.</summary>
@@ -113,7 +113,7 @@ public sealed class ButtonCodec
         }
 
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(sealedText.ToString()), hash);
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(sealedText.ToString()), hash);
         return Base64Url.EncodeToString(hash[..SealBytes]);
     }
 }

@@ -11,5 +11,6 @@ public abstract record ButtonReading
 
     public sealed record Opened(string Action, ImmutableArray<string> Arguments) : ButtonReading;
 
-    public sealed record Refused(ButtonRefusal Why) : ButtonReading;
+    /// <param name="Action">What the id names, unproven; only where <see cref="ButtonRefusal.Gone"/> is the reason.</param>
+    public sealed record Refused(ButtonRefusal Why, string? Action = null) : ButtonReading;
 }

@@ -14,7 +14,7 @@ namespace StudyBot.Chat.Buttons;
 /// </summary>
 public sealed class ButtonSeals(IAdapterState state, IRandomSource random, TimeProvider time)
 {
-    private ButtonCodec? _codec;
+    private ButtonCodec? codec;
 
     /// <summary>The card with sealed targets only. All of its rows are committed, in one transaction, when this returns.</summary>
     public async Task<Card> SealAsync(Card card, SpaceId space, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ public sealed class ButtonSeals(IAdapterState state, IRandomSource random, TimeP
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(row.Token), Encoding.UTF8.GetBytes(named.Token));
         return row switch
         {
-            null => new ButtonReading.Refused(ButtonRefusal.Gone),
+            null => new ButtonReading.Refused(ButtonRefusal.Gone, named.Action),
             _ when !isSame || row.Action != named.Action => new ButtonReading.Refused(ButtonRefusal.Broken),
             _ when row.Space != space => new ButtonReading.Refused(ButtonRefusal.OtherSpace),
             { Allowed: { } allowed } when allowed != presser => new ButtonReading.Refused(ButtonRefusal.OtherMember),
@@ -70,7 +70,7 @@ public sealed class ButtonSeals(IAdapterState state, IRandomSource random, TimeP
     }
 
     private async ValueTask<ButtonCodec> CodecAsync(CancellationToken cancellationToken) =>
-        _codec ??= new ButtonCodec(await state.ReadSealKeyAsync(cancellationToken));
+        codec ??= new ButtonCodec(await state.ReadSealKeyAsync(cancellationToken));
 
     private Task SaveAsync(IReadOnlyList<ButtonRow> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 ? Task.CompletedTask : state.SaveButtonsAsync(rows, cancellationToken);

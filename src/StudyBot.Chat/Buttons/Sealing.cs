@@ -9,10 +9,10 @@ namespace StudyBot.Chat.Buttons;
 /// <summary>One card or form being sealed: its rows, and the ids that it holds already.</summary>
 internal sealed class Sealing(ButtonCodec codec, IRandomSource random, SpaceId space, Instant now)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<ButtonRow> _rows = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly List<ButtonRow> rows = [];
 
-    public IReadOnlyList<ButtonRow> Rows => _rows;
+    public IReadOnlyList<ButtonRow> Rows => rows;
 
     public CardControl Seal(CardControl control) => control switch
     {
@@ -27,7 +27,7 @@ internal sealed class Sealing(ButtonCodec codec, IRandomSource random, SpaceId s
         EffectTarget effect => Row(effect.Group, effect.Action, effect.Arguments, effect.Allowed),
 
         // Ids are unique in a message: the second of two equal look-ups gets a row.
-        ReadTarget read => codec.TrySeal(read, space) is { } id && _ids.Add(id)
+        ReadTarget read => codec.TrySeal(read, space) is { } id && ids.Add(id)
             ? new SealedTarget(id)
             : Row(null, read.Action, read.Arguments, read.Allowed),
         _ => throw new UnreachableException(),
@@ -36,7 +36,7 @@ internal sealed class Sealing(ButtonCodec codec, IRandomSource random, SpaceId s
     private SealedTarget Row(string? group, string action, ImmutableArray<string> arguments, UserId? allowed)
     {
         var token = ButtonCodec.NewToken(random);
-        _rows.Add(new ButtonRow(token, group, space, action, arguments, allowed, now));
+        rows.Add(new ButtonRow(token, group, space, action, arguments, allowed, now));
         return new SealedTarget(ButtonCodec.RowId(action, token));
     }
 }

@@ -5,11 +5,11 @@ namespace StudyBot.Chat.Cards;
 /// <summary>Numbers what a card refers to by its first use, the same place once. One for each card.</summary>
 public sealed class CitationBook
 {
-    private readonly Dictionary<(string Source, int Paragraph, string Sentence), int> _numbers = [];
-    private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
+    private readonly Dictionary<(string Source, int Paragraph, string Sentence), int> numbers = [];
+    private readonly ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>();
 
     /// <summary>For <see cref="Card.Citations"/>, once all parts are made.</summary>
-    public ImmutableArray<Citation> Citations => _citations.ToImmutable();
+    public ImmutableArray<Citation> Citations => citations.ToImmutable();
 
     /// <summary>The number of a place, given at its first use.</summary>
     /// <param name="paragraph">The number of the block in the source, from 1.</param>
@@ -17,11 +17,11 @@ public sealed class CitationBook
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(paragraph, 1);
         var place = (source, paragraph, sentence);
-        if (!_numbers.TryGetValue(place, out var number))
+        if (!numbers.TryGetValue(place, out var number))
         {
-            number = _citations.Count + 1;
-            _numbers.Add(place, number);
-            _citations.Add(new Citation(number, source, paragraph, sentence, link));
+            number = citations.Count + 1;
+            numbers.Add(place, number);
+            citations.Add(new Citation(number, source, paragraph, sentence, link));
         }
 
         return number;

@@ -6,22 +6,25 @@ namespace StudyBot.Chat.Commands;
 /// <summary>The text after a command, taken apart into named values and free text by one walk from left to right.</summary>
 internal sealed class ArgumentWords
 {
-    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<ArgumentError>.Builder _errors = ImmutableArray.CreateBuilder<ArgumentError>();
-    private readonly StringBuilder _free = new();
-    private readonly string _text;
-    private readonly ImmutableArray<Parameter> _parameters;
-    private readonly Parameter? _first;
+    private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ArgumentError>.Builder errors = ImmutableArray.CreateBuilder<ArgumentError>();
+    private readonly StringBuilder free = new();
+    private readonly string text;
+    private readonly ImmutableArray<Parameter> parameters;
+    private readonly Parameter? first;
 
     // How much of the free text stood in quotation marks of its own: where all of it did, they are not part of it.
-    private string? _onlyQuoted;
-    private bool _hasPlainText;
+    private string? onlyQuoted;
+    private bool hasPlainText;
+
+    // Up to where an opening mark quotes nothing, since one before it found no end, or one inside a word: a line full of them is not read again from each.
+    private readonly Dictionary<char, int> plainUntil = [];
 
     private ArgumentWords(string text, Subcommand subcommand)
     {
-        _text = text;
-        _first = subcommand.Parameters.FirstOrDefault();
-        _parameters = subcommand.Mode == ResponseMode.Public ? subcommand.Parameters.Add(CommandLine.PrivateParameter) : subcommand.Parameters;
+        this.text = text;
+        first = subcommand.Parameters.FirstOrDefault();
+        parameters = subcommand.Mode == ResponseMode.Public ? subcommand.Parameters.Add(CommandLine.PrivateParameter) : subcommand.Parameters;
     }
 
     /// <summary>Values as text, by the parameter's name.</summary>
@@ -32,21 +35,21 @@ internal sealed class ArgumentWords
         var words = new ArgumentWords(text, subcommand);
         words.Walk();
         words.GiveFreeText();
-        return new Taken(words._values, words._errors.ToImmutable());
+        return new Taken(words.values, words.errors.ToImmutable());
     }
 
     private void Walk()
     {
         var at = 0;
-        while (at < _text.Length)
+        while (at < text.Length)
         {
             var start = at;
-            while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
             {
                 at++;
             }
 
-            if (at == _text.Length)
+            if (at == text.Length)
             {
                 return;
             }
@@ -63,47 +66,47 @@ internal sealed class ArgumentWords
     private bool TakeNamed(ref int at)
     {
         // No name is longer than 32 characters, so that a long text is not searched again from each of its words.
-        var length = _text.AsSpan(at, Math.Min(33, _text.Length - at)).IndexOf(':');
-        if (length < 0 || FindDeclared(_text.AsSpan(at, length)) is not { } parameter)
+        var length = text.AsSpan(at, Math.Min(33, text.Length - at)).IndexOf(':');
+        if (length < 0 || FindDeclared(text.AsSpan(at, length)) is not { } parameter)
         {
             return false;
         }
 
         var valueAt = at + length + 1;
         var hasGap = false;
-        while (valueAt < _text.Length && _text[valueAt] is ' ' or '\t' or '\u00A0')
+        while (valueAt < text.Length && text[valueAt] is ' ' or '\t' or '\u00A0')
         {
             valueAt++;
             hasGap = true;
         }
 
         // "name: Abe Shinzo" of the parameter that takes the free text anyway is free text; so is "private: talks".
-        if (hasGap && (parameter == _first || (parameter.Kind == ParameterKind.Boolean && !ArgumentCheck.IsBoolean(PeekWord(valueAt)))))
+        if (hasGap && (parameter == first || (parameter.Kind == ParameterKind.Boolean && !ArgumentCheck.IsBoolean(PeekWord(valueAt)))))
         {
             return false;
         }
 
-        if (valueAt >= _text.Length || char.IsWhiteSpace(_text[valueAt]))
+        if (valueAt >= text.Length || char.IsWhiteSpace(text[valueAt]))
         {
-            if (parameter == _first)
+            if (parameter == first)
             {
                 return false;
             }
 
-            _errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.Empty, parameter));
+            errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.Empty, parameter));
             at = valueAt;
             return true;
         }
 
-        if (QuotedText.TryRead(_text, valueAt, out var quoted, out var end))
+        if (QuotedText.TryRead(text, valueAt, out var quoted, out var end))
         {
             Give(parameter, quoted);
             at = end;
         }
-        else if (QuotedText.IsOpening(_text[valueAt]))
+        else if (QuotedText.IsOpening(text[valueAt]))
         {
-            _errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.UnclosedQuote, parameter));
-            at = _text.Length;
+            errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.UnclosedQuote, parameter));
+            at = text.Length;
         }
         else
         {
@@ -117,58 +120,76 @@ internal sealed class ArgumentWords
 
     private void TakeFree(int start, ref int at)
     {
-        if (QuotedText.TryRead(_text, at, out var quoted, out var end) && (end == _text.Length || char.IsWhiteSpace(_text[end])))
+        if (TryReadQuoted(at, out var quoted, out var end))
         {
-            _onlyQuoted = _free.Length == 0 ? quoted : null;
-            _hasPlainText |= _free.Length > 0;
+            onlyQuoted = free.Length == 0 ? quoted : null;
+            hasPlainText |= free.Length > 0;
             AppendFree(start, at, end);
             at = end;
             return;
         }
 
-        _hasPlainText = true;
+        hasPlainText = true;
         AppendFree(start, at, at + PeekWord(at).Length);
         at += PeekWord(at).Length;
+    }
+
+    private bool TryReadQuoted(int at, out string quoted, out int end)
+    {
+        if (!QuotedText.IsOpening(text[at]) || at < plainUntil.GetValueOrDefault(text[at]))
+        {
+            (quoted, end) = ("", at);
+            return false;
+        }
+
+        var isClosed = QuotedText.TryRead(text, at, out quoted, out end);
+        if (isClosed && (end == text.Length || char.IsWhiteSpace(text[end])))
+        {
+            return true;
+        }
+
+        plainUntil[text[at]] = isClosed ? end - 1 : text.Length;
+        return false;
     }
 
     /// <summary>Keeps the white space that stood before a word (lines of a pasted text), but none at the beginning.</summary>
     private void AppendFree(int start, int at, int end)
     {
-        if (_free.Length > 0)
+        if (free.Length > 0)
         {
-            _free.Append(start < at ? _text.AsSpan(start, at - start) : " ");
+            free.Append(start < at ? text.AsSpan(start, at - start) : " ");
         }
 
-        _free.Append(_text, at, end - at);
+        free.Append(text, at, end - at);
     }
 
     private void GiveFreeText()
     {
-        if (_free.Length == 0)
+        if (free.Length == 0)
         {
             return;
         }
 
-        if (_first is null)
+        if (first is null)
         {
-            _errors.Add(new ArgumentError("", ArgumentProblem.Unexpected, null));
+            errors.Add(new ArgumentError("", ArgumentProblem.Unexpected, null));
             return;
         }
 
-        Give(_first, _onlyQuoted is not null && !_hasPlainText ? _onlyQuoted : _free.ToString());
+        Give(first, onlyQuoted is not null && !hasPlainText ? onlyQuoted : free.ToString());
     }
 
     private void Give(Parameter parameter, string value)
     {
-        if (!_values.TryAdd(parameter.Name, value))
+        if (!values.TryAdd(parameter.Name, value))
         {
-            _errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.GivenTwice, parameter));
+            errors.Add(new ArgumentError(parameter.Name, ArgumentProblem.GivenTwice, parameter));
         }
     }
 
     private Parameter? FindDeclared(ReadOnlySpan<char> name)
     {
-        foreach (var parameter in _parameters)
+        foreach (var parameter in parameters)
         {
             if (name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))
             {
@@ -182,11 +203,11 @@ internal sealed class ArgumentWords
     private string PeekWord(int at)
     {
         var end = at;
-        while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        return _text[at..end];
+        return text[at..end];
     }
 }

@@ -7,10 +7,10 @@ namespace StudyBot.Chat.Commands;
 /// <summary>All that can be asked of the bot. Made once at start, where anything wrong in it ends the program with a sentence.</summary>
 public sealed class CommandCatalog
 {
-    private readonly FrozenDictionary<string, ICommand> _commands;
-    private readonly FrozenDictionary<string, (IButtonHandler Handler, ButtonSpec Spec)> _buttons;
-    private readonly FrozenDictionary<string, IFormHandler> _forms;
-    private readonly FrozenDictionary<string, IMessageCommand> _messageCommands;
+    private readonly FrozenDictionary<string, ICommand> commands;
+    private readonly FrozenDictionary<string, (IButtonHandler Handler, ButtonSpec Spec)> buttons;
+    private readonly FrozenDictionary<string, IFormHandler> forms;
+    private readonly FrozenDictionary<string, IMessageCommand> messageCommands;
 
     /// <exception cref="CommandCatalogException">A name, description, parameter or example breaks a rule; the message says which.</exception>
     public CommandCatalog(
@@ -31,10 +31,10 @@ public sealed class CommandCatalog
 
         Commands = [.. allCommands.Select(c => c.Spec).OrderBy(s => s.Name, StringComparer.Ordinal)];
         MessageCommands = [.. allMessageCommands.Select(m => m.Spec).OrderBy(s => s.Name, StringComparer.Ordinal)];
-        _commands = allCommands.ToFrozenDictionary(c => c.Spec.Name, StringComparer.Ordinal);
-        _buttons = allButtons.ToFrozenDictionary(b => b.Spec.Action, StringComparer.Ordinal);
-        _forms = allForms.ToFrozenDictionary(f => f.Spec.Action, StringComparer.Ordinal);
-        _messageCommands = allMessageCommands.ToFrozenDictionary(m => m.Spec.Name, StringComparer.Ordinal);
+        this.commands = allCommands.ToFrozenDictionary(c => c.Spec.Name, StringComparer.Ordinal);
+        this.buttons = allButtons.ToFrozenDictionary(b => b.Spec.Action, StringComparer.Ordinal);
+        this.forms = allForms.ToFrozenDictionary(f => f.Spec.Action, StringComparer.Ordinal);
+        this.messageCommands = allMessageCommands.ToFrozenDictionary(m => m.Spec.Name, StringComparer.Ordinal);
     }
 
     /// <summary>By name; what <c>/help</c> lists and adapters register.</summary>
@@ -44,13 +44,13 @@ public sealed class CommandCatalog
 
     internal IEnumerable<string> CommandNames => Commands.Select(c => c.Name);
 
-    public CommandSpec? FindSpec(string name) => _commands.GetValueOrDefault(name)?.Spec;
+    public CommandSpec? FindSpec(string name) => commands.GetValueOrDefault(name)?.Spec;
 
-    internal ICommand? FindCommand(string name) => _commands.GetValueOrDefault(name);
+    internal ICommand? FindCommand(string name) => commands.GetValueOrDefault(name);
 
-    internal (IButtonHandler Handler, ButtonSpec Spec)? FindButton(string action) => _buttons.TryGetValue(action, out var button) ? button : null;
+    internal (IButtonHandler Handler, ButtonSpec Spec)? FindButton(string action) => buttons.TryGetValue(action, out var button) ? button : null;
 
-    internal IFormHandler? FindForm(string action) => _forms.GetValueOrDefault(action);
+    internal IFormHandler? FindForm(string action) => forms.GetValueOrDefault(action);
 
-    internal IMessageCommand? FindMessageCommand(string name) => _messageCommands.GetValueOrDefault(name);
+    internal IMessageCommand? FindMessageCommand(string name) => messageCommands.GetValueOrDefault(name);
 }

@@ -13,18 +13,18 @@ namespace StudyBot.Chat.Commands;
 /// </summary>
 public sealed partial class Router : IRouter
 {
-    private readonly IAccessPolicy _access;
-    private readonly IAdapterState _state;
-    private readonly ImmutableArray<ISpaceListener> _listeners;
-    private readonly FrozenDictionary<string, PlatformCapabilities> _capabilities;
-    private readonly TimeProvider _time;
-    private readonly ILogger _logger;
-    private readonly Incidents _incidents;
-    private readonly Resolver _resolver;
-    private readonly Completer _completer;
-    private readonly Acceptance _acceptance;
-    private readonly Runner _runner;
-    private readonly RecentDeliveries _recent = new();
+    private readonly IAccessPolicy access;
+    private readonly IAdapterState state;
+    private readonly ImmutableArray<ISpaceListener> listeners;
+    private readonly FrozenDictionary<string, PlatformCapabilities> capabilities;
+    private readonly TimeProvider time;
+    private readonly ILogger logger;
+    private readonly Incidents incidents;
+    private readonly Resolver resolver;
+    private readonly Completer completer;
+    private readonly Acceptance acceptance;
+    private readonly Runner runner;
+    private readonly RecentDeliveries recent = new();
 
     /// <param name="platforms">Asked for their capabilities only; the answers of one that is not among them are private.</param>
     public Router(
@@ -39,22 +39,22 @@ public sealed partial class Router : IRouter
         TimeProvider time,
         ILogger<Router> logger)
     {
-        _access = access;
-        _state = state;
-        _listeners = [.. listeners];
-        _capabilities = platforms.ToFrozenDictionary(p => p.Name, p => p.Capabilities, StringComparer.Ordinal);
-        _time = time;
-        _logger = logger;
-        _incidents = new Incidents(random, logger);
-        _resolver = new Resolver(catalog, seals);
-        _completer = new Completer(catalog, access);
-        _acceptance = new Acceptance(state, time, logger);
-        _runner = new Runner(catalog, audience, state, seals, _incidents, time, logger);
+        this.access = access;
+        this.state = state;
+        this.listeners = [.. listeners];
+        capabilities = platforms.ToFrozenDictionary(p => p.Name, p => p.Capabilities, StringComparer.Ordinal);
+        this.time = time;
+        this.logger = logger;
+        incidents = new Incidents(random, logger);
+        resolver = new Resolver(catalog, seals);
+        completer = new Completer(catalog, access);
+        acceptance = new Acceptance(state, time, logger);
+        runner = new Runner(catalog, audience, state, seals, incidents, time, logger);
     }
 
     public async Task RouteAsync(ChatEvent chatEvent, IResponder responder, CancellationToken cancellationToken)
     {
-        if (_recent.Add(chatEvent.At.Delivery))
+        if (recent.Add(chatEvent.At.Delivery))
         {
             await HandleAsync(chatEvent, new Exchange(responder), isResumed: false, cancellationToken);
         }
@@ -64,7 +64,7 @@ public sealed partial class Router : IRouter
         }
     }
 
-    public Task GiveUpAsync(DeliveryId delivery, CancellationToken cancellationToken) => _state.FinishAsync(delivery, cancellationToken);
+    public Task GiveUpAsync(DeliveryId delivery, CancellationToken cancellationToken) => state.FinishAsync(delivery, cancellationToken);
 
     /// <summary>
     /// At start, before or while platforms run: what was accepted and did not end is done now, oldest first, answered where its platform still can.
@@ -72,7 +72,7 @@ public sealed partial class Router : IRouter
     /// </summary>
     public async Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
     {
-        foreach (var delivery in await _state.ListUnfinishedAsync(cancellationToken))
+        foreach (var delivery in await state.ListUnfinishedAsync(cancellationToken))
         {
             var platform = platforms.FirstOrDefault(p => p.Name == PlatformOf(delivery.Id));
             var chatEvent = ChatEventJson.Read(delivery.Payload, (handle, token) => FetchAsync(platform, handle, token));
@@ -80,7 +80,7 @@ public sealed partial class Router : IRouter
             {
                 LogUnreadable(delivery.Id.Value);
             }
-            else if (_recent.Add(delivery.Id))
+            else if (recent.Add(delivery.Id))
             {
                 var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
                 await HandleAsync(chatEvent, new Exchange(responder), isResumed: true, cancellationToken);
@@ -91,7 +91,7 @@ public sealed partial class Router : IRouter
                 continue;
             }
 
-            await _state.FinishAsync(delivery.Id, cancellationToken);
+            await state.FinishAsync(delivery.Id, cancellationToken);
         }
     }
 
@@ -111,7 +111,7 @@ public sealed partial class Router : IRouter
                     await WelcomeAsync(e, exchange, cancellationToken);
                     break;
                 case SpaceLeft e:
-                    foreach (var listener in _listeners)
+                    foreach (var listener in listeners)
                     {
                         await listener.LeftAsync(e, cancellationToken);
                     }
@@ -124,7 +124,7 @@ public sealed partial class Router : IRouter
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
         {
-            await _incidents.TellAsync(chatEvent.GetType().Name, chatEvent.At.Delivery, unexpected, exchange, cancellationToken);
+            await incidents.TellAsync(chatEvent.GetType().Name, chatEvent.At.Delivery, unexpected, exchange, cancellationToken);
         }
     }
 
@@ -136,8 +136,8 @@ public sealed partial class Router : IRouter
             return;
         }
 
-        var resolution = await _resolver.ResolveAsync(chatEvent, space, cancellationToken);
-        if (!await _access.AllowsAsync(space, chatEvent.At.Member, resolution.Right, cancellationToken))
+        var resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
+        if (!await access.AllowsAsync(space, chatEvent.At.Member, resolution.Right, cancellationToken))
         {
             await exchange.TellAsync(RouterCards.NotAllowed(resolution.Right), cancellationToken);
         }
@@ -147,7 +147,7 @@ public sealed partial class Router : IRouter
         }
         else if (resolution is Resolution.Found { Work: var work } && (isResumed || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
         {
-            await _runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
+            await runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
         }
     }
 
@@ -155,12 +155,12 @@ public sealed partial class Router : IRouter
     {
         try
         {
-            return await _acceptance.IsValidAsync(work, exchange, cancellationToken) && await _acceptance.IsAcceptedAsync(work, space, cancellationToken);
+            return await acceptance.IsValidAsync(work, exchange, cancellationToken) && await acceptance.IsAcceptedAsync(work, space, cancellationToken);
         }
         catch
         {
             // Nothing was kept and nothing done: the platform's repetition is another chance.
-            _recent.Forget(work.Kept.At.Delivery);
+            recent.Forget(work.Kept.At.Delivery);
             throw;
         }
     }
@@ -170,12 +170,12 @@ public sealed partial class Router : IRouter
         ImmutableArray<Completion> completions = [];
         try
         {
-            var (isInTime, found) = await Deadline.RunAsync(token => _completer.FindAsync(e, token), _time, cancellationToken);
+            var (isInTime, found) = await Deadline.RunAsync(token => completer.FindAsync(e, token), time, cancellationToken);
             completions = isInTime ? found : [];
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
         {
-            _incidents.Log("a completion", e.At.Delivery, unexpected);
+            incidents.Log("a completion", e.At.Delivery, unexpected);
         }
 
         await exchange.CompleteAsync(completions, cancellationToken);
@@ -184,17 +184,17 @@ public sealed partial class Router : IRouter
     /// <summary>All listeners hear of it; the first one's card is shown.</summary>
     private async Task WelcomeAsync(SpaceJoined e, Exchange exchange, CancellationToken cancellationToken)
     {
-        foreach (var listener in _listeners)
+        foreach (var listener in listeners)
         {
             if (await listener.JoinedAsync(e, cancellationToken) is { } card && e.At.Space is { } space && !exchange.IsAnswered)
             {
                 await exchange.BeginAsync(ResponseMode.Public, cancellationToken);
-                await exchange.ShowAsync(await _runner.SealAsync(card, space, cancellationToken), cancellationToken);
+                await exchange.ShowAsync(await runner.SealAsync(card, space, cancellationToken), cancellationToken);
             }
         }
     }
 
-    private PlatformCapabilities? CapabilitiesOf(ChatEvent chatEvent) => _capabilities.GetValueOrDefault(PlatformOf(chatEvent.At.Delivery));
+    private PlatformCapabilities? CapabilitiesOf(ChatEvent chatEvent) => capabilities.GetValueOrDefault(PlatformOf(chatEvent.At.Delivery));
 
     /// <summary>Delivery ids begin with their platform's name and a colon.</summary>
     private static string PlatformOf(DeliveryId delivery) => delivery.Value.Split(':', 2)[0];

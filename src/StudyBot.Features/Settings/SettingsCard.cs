@@ -85,6 +85,16 @@ internal static class SettingsCard
         Parts = [new Paragraph("Documents, facts, corrections and settings of this group are gone. You can start afresh whenever you like.")],
     };
 
+    /// <summary>A second press, or one long after: deleting took the button's own data along, so that nobody can say which.</summary>
+    public static Card ForgottenBefore() => new("Nothing more was deleted")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph("If this button was pressed before, it is done: everything that the group had then is gone, and what came after it is left alone."),
+        ],
+    };
+
     private static string ValueOf(Setting setting, GroupSettings values) =>
         values.Values.TryGetValue(setting.Key, out var own) ? own : DefaultOf(setting);
 

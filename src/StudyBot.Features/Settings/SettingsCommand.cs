@@ -50,7 +50,10 @@ public sealed class SettingsCommand(
                 HasEffect: false),
         ]);
 
-    public ImmutableArray<ButtonSpec> Buttons { get; } = [new ButtonSpec(ForgetAction, Right.Operate, ResponseMode.UpdateCard, HasEffect: true)];
+    public ImmutableArray<ButtonSpec> Buttons { get; } =
+    [
+        new ButtonSpec(ForgetAction, Right.Operate, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = SettingsCard.ForgottenBefore() },
+    ];
 
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {

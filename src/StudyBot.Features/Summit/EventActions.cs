@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Summit;
 
@@ -35,9 +36,9 @@ internal static class EventActions
 
     public static ReadTarget ToPage(EventFact fact, int page, UserId asker) => new(Page, [fact.Id.Digest, Text(page)], asker);
 
-    public static ReadTarget ToList(string name) => new(List, [name, Text(0)]);
+    public static ReadTarget ToList(string name) => new(List, [Asked(name), Text(0)]);
 
-    public static ReadTarget ToTurnList(string name, int page, UserId asker) => new(TurnList, [name, Text(page)], asker);
+    public static ReadTarget ToTurnList(string name, int page, UserId asker) => new(TurnList, [Asked(name), Text(page)], asker);
 
     public static ReadTarget ToPassage(EventFact fact, int number) => new(Passage, [fact.Id.Digest, Text(number)]);
 
@@ -46,6 +47,9 @@ internal static class EventActions
     /// <summary>The number after the first argument; 0 where there is none, so that a button of an older card still opens something.</summary>
     public static int NumberOf(ImmutableArray<string> arguments) =>
         arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    // As far as a look-up reads it: what was listed at first is listed again.
+    private static string Asked(string name) => name.Length <= NameForm.LongestRead ? name : name[..NameForm.LongestRead];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

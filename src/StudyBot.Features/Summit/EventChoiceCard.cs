@@ -10,7 +10,9 @@ namespace StudyBot.Features.Summit;
 internal static class EventChoiceCard
 {
     private const int OptionsOnAPage = 8;
-    private const int LongestLabel = 100;
+
+    // What an option of a menu holds on the narrowest platform.
+    private const int LongestLabel = 75;
 
     /// <summary>One event on one line: title, kind where the title does not say it, date, and whether it is planned.</summary>
     public static string Line(EventFact fact) => Details(fact) is { Length: > 0 } details ? $"{EventTitle.Of(fact)} · {details}" : EventTitle.Of(fact);
@@ -65,12 +67,12 @@ internal static class EventChoiceCard
         controls.Add(new Choice("Choose an event", Options(events.Skip(page * OptionsOnAPage).Take(OptionsOnAPage), asker)));
         if (page > 0)
         {
-            controls.Add(new Button("Previous page", EventActions.ToTurnList(CardText.Short(name), page - 1, asker)));
+            controls.Add(new Button("Previous page", EventActions.ToTurnList(name, page - 1, asker)));
         }
 
         if (page + 1 < pages)
         {
-            controls.Add(new Button("Next page", EventActions.ToTurnList(CardText.Short(name), page + 1, asker)));
+            controls.Add(new Button("Next page", EventActions.ToTurnList(name, page + 1, asker)));
         }
 
         return new Card(title)

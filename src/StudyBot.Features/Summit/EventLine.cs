@@ -11,6 +11,10 @@ internal sealed record EventLine(string Label, RichText Text, ImmutableArray<Pas
 /// <summary>A sentence of a source.</summary>
 internal sealed record Passage(SourceId Source, Evidence Evidence)
 {
+    /// <summary>Whether some of it is hidden.</summary>
+    public bool IsAmong(IReadOnlyList<(SourceId Source, TextSpan Span)> hidden) =>
+        hidden.Any(h => h.Source == Source && h.Span.Overlaps(Evidence.Span));
+
     // The same sentence is one passage, whichever fact brings it.
     public bool Equals(Passage? other) => other is not null && Source == other.Source && Evidence.Span == other.Evidence.Span;
 

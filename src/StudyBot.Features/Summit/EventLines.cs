@@ -14,14 +14,25 @@ internal static class EventLines
     private const int PassagesOfName = 3;
 
     /// <param name="source">The source that the event was taken from, for the date that a plan is as of.</param>
-    public static ImmutableArray<EventLine> Of(Dossier dossier, SourceSummary source)
+    /// <param name="hidden">Passages that nobody is to read: what only they say has no line either.</param>
+    public static ImmutableArray<EventLine> Of(Dossier dossier, SourceSummary source, IReadOnlyList<(SourceId Source, TextSpan Span)> hidden) =>
+    [
+        .. All(dossier, source)
+            .Select(line => hidden.Count == 0 ? line : line with { Passages = [.. line.Passages.Where(p => !p.IsAmong(hidden))] })
+            .Where(line => line.Passages.Length > 0),
+    ];
+
+    /// <summary>All passages of some lines, in order, each once: their numbers are what "show the passage" counts by.</summary>
+    public static ImmutableArray<Passage> PassagesOf(IEnumerable<EventLine> lines) => [.. lines.SelectMany(l => l.Passages).Distinct()];
+
+    private static ImmutableArray<EventLine> All(Dossier dossier, SourceSummary source)
     {
         var fact = dossier.Event;
         var lines = ImmutableArray.CreateBuilder<EventLine>();
-        lines.Add(new EventLine(KindText.Of(fact.EventKind), Text(fact.Name.Value), NameOf(fact)));
+        lines.Add(new EventLine(KindText.Of(fact.EventKind), Text(fact.Name.Value, fact.Name.IsEdited), NameOf(fact)));
         if (fact.Date is { } date)
         {
-            lines.Add(new EventLine("Date", CivilDateText.InFull(date.Value), [In(fact.Source, date.Evidence)]));
+            lines.Add(new EventLine("Date", Text(CivilDateText.InFull(date.Value), date.IsEdited), [In(fact.Source, date.Evidence)]));
         }
 
         if (fact.Place is { } place)
@@ -29,7 +40,7 @@ internal static class EventLines
             var places = fact.WiderPlaces.Prepend(place).DistinctBy(p => NameForm.Fold(p.Value)).ToList();
             lines.Add(new EventLine(
                 "Place",
-                Text(string.Join(", ", places.Select(p => p.Value))),
+                Text(string.Join(", ", places.Select(p => p.Value)), places.Any(p => p.IsEdited)),
                 [.. places.Select(p => In(fact.Source, p.Evidence)).Distinct()]));
         }
 
@@ -46,13 +57,10 @@ internal static class EventLines
         lines.AddRange(dossier.Figures
             .Where(f => FigureText.IsShown(f, fact))
             .OrderByDescending(f => f.IsOrdinal)
-            .Select(f => new EventLine("Count", Text(FigureText.Of(f, fact)), In(f.Source, f.Number.Evidence, f.Counted.Evidence), IsListed: true)));
-        lines.AddRange(dossier.Outcomes.Select(o => new EventLine("Outcomes", Text(o.Words.Value), In(o.Source, o.Words.Evidence, o.Main), IsListed: true)));
+            .Select(f => new EventLine("Count", Text(FigureText.Of(f, fact), f.Counted.IsEdited), In(f.Source, f.Number.Evidence, f.Counted.Evidence), IsListed: true)));
+        lines.AddRange(dossier.Outcomes.Select(o => new EventLine("Outcomes", Text(o.Words.Value, o.Words.IsEdited), In(o.Source, o.Words.Evidence, o.Main), IsListed: true)));
         return lines.ToImmutable();
     }
-
-    /// <summary>All passages of some lines, in order, each once: their numbers are what "show the passage" counts by.</summary>
-    public static ImmutableArray<Passage> PassagesOf(IEnumerable<EventLine> lines) => [.. lines.SelectMany(l => l.Passages).Distinct()];
 
     // The sentence that names it, and others that speak of it by its kind; a sentence that holds the date alone does not say what it was.
     private static ImmutableArray<Passage> NameOf(EventFact fact) =>
@@ -65,7 +73,11 @@ internal static class EventLines
             .Take(PassagesOfName),
     ];
 
-    private static RichText Text(string words) => CardText.Cut(CardText.OneLine(words), LongestLine);
+    private static RichText Text(string words, bool isEdited = false)
+    {
+        var text = CardText.Cut(CardText.OneLine(words), LongestLine);
+        return isEdited ? RichText.Of(new TextRun(text), new TextRun(" (edited by a moderator)", TextStyles.Quiet)) : text;
+    }
 
     // "Prime Minister Abe Shinzo", but "Igor Morgulov, deputy foreign minister of Russia".
     private static RichText ParticipantText(Participant participant) => participant.Role switch

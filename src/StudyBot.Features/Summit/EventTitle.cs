@@ -15,6 +15,10 @@ internal static class EventTitle
     // A longer "name" is a clause that tells of the event.
     private const int MostWords = 8;
 
+    private const int MostCommonWords = 3;
+
+    private static readonly string[] Pronouns = ["who", "which", "that", "it", "he", "she", "they", "we"];
+
     private static readonly string[] Prepositions = ["at", "in", "on", "near", "to", "off", "outside"];
 
     public static string Of(EventFact fact)
@@ -23,11 +27,11 @@ internal static class EventTitle
         var words = NameForm.Words(name);
         if (words.Count > 0 && words.Count <= MostWords && SaysKind(words, fact.EventKind))
         {
-            return Shown(name);
+            return Shown(IsTooCommon(name, words, fact) ? $"{name} {At(fact.Place!, fact.EventKind)}" : WithoutPronoun(name, words));
         }
 
         return fact.Place is { } place
-            ? Shown($"{KindText.Of(fact.EventKind)} {Preposition(place, fact.EventKind)} {CardText.OneLine(place.Value)}")
+            ? Shown($"{KindText.Of(fact.EventKind)} {At(place, fact.EventKind)}")
             : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
     }
 
@@ -40,6 +44,19 @@ internal static class EventTitle
         var date = fact.Date is { } known ? $", {CivilDateText.InFull(known.Value)}" : "";
         return CardText.Cut(Of(fact), longest - date.Length) + date;
     }
+
+    // "last meeting" of one place is not the last of all: two or three words without a name among them are told apart by their place.
+    private static bool IsTooCommon(string name, IReadOnlyList<string> words, EventFact fact) =>
+        fact.Place is { } place
+        && words.Count <= MostCommonWords
+        && !name.Any(char.IsUpper)
+        && !NameForm.Words(place.Value).Any(words.Contains);
+
+    // "who presented his credentials": whom it means stands elsewhere in the text.
+    private static string WithoutPronoun(string name, IReadOnlyList<string> words) =>
+        words.Count > 2 && Pronouns.Contains(words[0]) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap ? name[(gap + 1)..] : name;
+
+    private static string At(Cited<string> place, EventKind kind) => $"{Preposition(place, kind)} {CardText.OneLine(place.Value)}";
 
     private static string Shown(string title) => CardText.Cut(CardText.Capitalised(title), LongestTitle);
 

@@ -35,9 +35,14 @@ internal static class FigureText
         return $"the {number} {string.Join(' ', kind)}{rest}";
     }
 
-    // From the number to the end of what it counts, where the sentence has one right after the other.
+    // From the number to the end of what it counts, where the sentence has one right after the other and nobody put it right.
     private static string? AsWritten(FigureFact figure)
     {
+        if (figure.Counted.IsEdited)
+        {
+            return null;
+        }
+
         var sentence = figure.Number.Evidence.Text;
         var from = sentence.IndexOf(figure.Number.Text, StringComparison.Ordinal);
         var counted = from < 0 ? -1 : sentence.IndexOf(figure.Counted.Text, from, StringComparison.Ordinal);

@@ -17,10 +17,12 @@ internal static class SummitCard
     private const int LongestSource = 120;
 
     /// <param name="sources">Of everything the card shows; what has none is left out, since it could not be cited.</param>
+    /// <param name="hidden">Passages of the group that are not to be read.</param>
     /// <param name="name">The name that was asked for, with which the list of all that fits opens.</param>
     public static Card Show(
         Dossier dossier,
         IReadOnlyDictionary<SourceId, SourceSummary> sources,
+        IReadOnlyList<(SourceId Source, TextSpan Span)> hidden,
         UserId asker,
         int page = 0,
         IReadOnlyList<EventFact>? alsoThere = null,
@@ -33,11 +35,16 @@ internal static class SummitCard
             return EventChoiceCard.Gone();
         }
 
-        var all = EventLines.Of(dossier, source).Where(l => l.Passages.All(p => sources.ContainsKey(p.Source))).ToImmutableArray();
+        var all = EventLines.Of(dossier, source, hidden).Where(l => l.Passages.All(p => sources.ContainsKey(p.Source))).ToImmutableArray();
+        if (all.IsEmpty)
+        {
+            return EventChoiceCard.Gone();
+        }
+
         var pages = Math.Max(1, (all.Length + LinesOnAPage - 1) / LinesOnAPage);
         page = Math.Clamp(page, 0, pages - 1);
         var lines = all.Skip(page * LinesOnAPage).Take(LinesOnAPage).ToImmutableArray();
-        var others = (alsoThere ?? []).Where(e => sources.ContainsKey(e.Source)).Take(OthersShown).ToImmutableArray();
+        var others = (alsoThere ?? []).Where(e => sources.ContainsKey(e.Source) && !new Passage(e.Source, e.Main).IsAmong(hidden)).Take(OthersShown).ToImmutableArray();
 
         var book = new CitationBook();
         ImmutableArray<CardPart> parts = [.. PartsOf(lines, book, sources), .. OthersOf(others, book, sources)];
@@ -91,7 +98,7 @@ internal static class SummitCard
     {
         _ when page > 0 => $"Page {page + 1} of {pages}",
         { Quality: NameMatchQuality.Spelling } => $"No event is called “{CardText.Short(name)}”; showing {CardText.OneLine(match.ReadAs)}.",
-        { IsKindAsAsked: false } => $"The documents tell of none of that kind; this is {A(KindText.Of(fact.EventKind))}.",
+        { IsKindAsAsked: false } => $"None of that kind fits “{CardText.Short(name)}”; this is {A(KindText.Of(fact.EventKind))}.",
         { Quality: NameMatchQuality.Start } => $"Showing what “{CardText.Short(name)}” is the start of: {CardText.OneLine(match.ReadAs)}.",
         _ => null,
     };
@@ -127,7 +134,7 @@ internal static class SummitCard
         controls.AddRange(others.Select(e => new Button(EventTitle.WithDate(e, LongestLabel), EventActions.ToOpen(e))));
         if (hasMore && name.Length > 0)
         {
-            controls.Add(new Button("All that fit", EventActions.ToList(CardText.Short(name))));
+            controls.Add(new Button("All that fit", EventActions.ToList(name)));
         }
 
         return controls.ToImmutable();

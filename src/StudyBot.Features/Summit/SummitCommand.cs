@@ -124,7 +124,8 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
             }
         }
 
-        return SummitCard.Show(dossier, shown, asker, page, best?.AlsoThere, best?.Match, name);
+        var hidden = await facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        return SummitCard.Show(dossier, shown, hidden, asker, page, best?.AlsoThere, best?.Match, name);
     }
 
     private async Task<Card> ShowPassageAsync(GroupId group, Dossier dossier, int number, UserId asker, CancellationToken cancellationToken)
@@ -135,7 +136,13 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
             return EventChoiceCard.Gone();
         }
 
-        var passages = EventLines.PassagesOf(EventLines.Of(dossier, own));
+        var hidden = await facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        var passages = EventLines.PassagesOf(EventLines.Of(dossier, own, hidden));
+        if (passages.IsEmpty)
+        {
+            return EventChoiceCard.Gone();
+        }
+
         number = Math.Clamp(number, 0, passages.Length - 1);
         var source = passages[number].Source;
         var summary = await sources.FindAsync(group, source, cancellationToken).ConfigureAwait(false);
@@ -145,7 +152,6 @@ public sealed class SummitCommand(SpaceGroups groups, IFactStore facts, ISourceS
             return EventChoiceCard.Gone();
         }
 
-        var hidden = await facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
         return PassageCard.Show(
             dossier.Event,
             summary,

@@ -12,6 +12,9 @@ public static class EventLookup
     private const int MostNear = 5;
     private const int MostSlipsOfNear = 3;
 
+    // A shorter word with two slips is another word.
+    private const int ShortestOfNear = 7;
+
     private static readonly NameMatchQuality[] Widths = [NameMatchQuality.Words, NameMatchQuality.Start, NameMatchQuality.Spelling];
 
     /// <param name="facts">A list as a fact store gives it; it is indexed once and must not change afterwards.</param>
@@ -31,7 +34,7 @@ public static class EventLookup
         }
 
         var search = new EventSearch(index);
-        foreach (var attempt in query.Wanted.Count > 1 ? [query, query.Joined()] : new[] { query })
+        foreach (var attempt in Attempts(query))
         {
             foreach (var width in Widths)
             {
@@ -72,6 +75,20 @@ public static class EventLookup
 
     /// <summary>Events that a member may be shown as examples of what can be asked: summits first, then those most is told of.</summary>
     public static IReadOnlyList<EventFact> Examples(IReadOnlyList<Fact> facts, int atMost) => [.. EventIndex.Of(facts).ByRichness.Take(atMost)];
+
+    private static IEnumerable<EventQuery> Attempts(EventQuery query)
+    {
+        yield return query;
+        if (query.Wanted.Count > 1)
+        {
+            yield return query.Joined();
+        }
+
+        if (query.WithoutAsking() is { } named)
+        {
+            yield return named;
+        }
+    }
 
     private static EventMatches Answer(
         EventIndex index,
@@ -117,8 +134,13 @@ public static class EventLookup
             return partly;
         }
 
+        if (query.Kinds.Count > 0 && query.Wanted.All(KindWords.IsChoosing))
+        {
+            return [.. search.Run(EventQuery.OfKinds(query.Kinds), NameMatchQuality.Words).SelectMany(group => group).Take(MostNear)];
+        }
+
         var longest = query.Wanted.MaxBy(word => word.Length)!;
-        return longest.AsSpan().ContainsAnyInRange('0', '9')
+        return longest.Length < ShortestOfNear || longest.AsSpan().ContainsAnyInRange('0', '9')
             ? []
             :
             [

@@ -6,14 +6,29 @@ internal sealed record EventQuery(IReadOnlyList<string> Wanted, IReadOnlyList<st
     // More words than this are no name, and each costs a pass over the index.
     private const int MostWords = 16;
 
+    /// <summary>Nothing but words for kinds: "summit", "treaty".</summary>
+    public bool IsKindAlone { get; private init; }
+
     public static EventQuery Of(string name)
     {
         var words = NameForm.Words(name).Distinct().Take(MostWords).ToList();
         var kinds = words.Where(KindWords.IsKind).ToList();
         var others = words.Where(word => !KindWords.IsKind(word) && !KindWords.IsSmall(word)).ToList();
-        return others.Count > 0
-            ? new EventQuery(others, kinds)
-            : new EventQuery(kinds.Count > 0 ? kinds : words, []);
+        return others.Count > 0 ? new EventQuery(others, kinds)
+            : kinds.Count > 0 ? OfKinds(kinds)
+            : new EventQuery(words, []);
+    }
+
+    public static EventQuery OfKinds(IReadOnlyList<string> kinds) => new(kinds, []) { IsKindAlone = true };
+
+    /// <summary>A question's name without what makes it a question ("who met at Geneva"); null where that is all of it, or none.</summary>
+    public EventQuery? WithoutAsking()
+    {
+        var named = Wanted.Where(word => !KindWords.IsAsking(word)).ToList();
+        return named.Count == Wanted.Count ? null
+            : named.Count > 0 ? this with { Wanted = named }
+            : Kinds.Count > 0 ? OfKinds(Kinds)
+            : null;
     }
 
     /// <summary>The same as one word, for names that are typed with a gap too many.</summary>

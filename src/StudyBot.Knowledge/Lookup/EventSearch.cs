@@ -85,6 +85,7 @@ internal sealed class EventSearch(EventIndex index, bool isTyping = false)
         var key = Math.Min((int)marks.SlipsOf(candidate), 7);
         key = (key << 1) | (isPlace && strength == EventStrength.Topic ? 1 : 0);
         key = (key << 1) | (query.Kinds.All(kind => index.Has(kind, candidate)) ? 0 : 1);
+        key = (key << 1) | (query.IsKindAlone && !query.Wanted.Intersect(KindWords.Of(fact.EventKind)).Any() ? 1 : 0);
         key = (key << 2) | KindWords.RankOf(fact.EventKind);
         key = (key << 3) | (int)strength;
         return (key << 1) | (fact.Date is null ? 1 : 0);

@@ -48,6 +48,16 @@ internal static class KindWords
         "the", "a", "an", "in", "at", "of", "on", "and", "between", "with", "to", "from", "by", "during", "for", "about", "held",
     };
 
+    // Tried only where the name with them is not found: "who" is also an organization.
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "who", "what", "when", "where", "which", "why", "how", "many", "is", "are", "was", "were", "did", "do", "does", "has", "have", "there", "it",
+        "happen", "happened", "meet", "met", "take", "took", "place", "tell", "show", "give", "me", "please",
+    };
+
+    // They choose among events of a kind and name none.
+    private static readonly HashSet<string> Choosing = new(StringComparer.Ordinal) { "last", "latest", "next", "recent", "upcoming", "previous", "first" };
+
     private static readonly ILookup<EventKind, string> Words =
         Kinds.SelectMany(k => k.Value.Select(kind => (kind, k.Key))).ToLookup(p => p.kind, p => p.Key);
 
@@ -55,6 +65,12 @@ internal static class KindWords
 
     /// <summary>Words that hold a name together and say nothing of their own.</summary>
     public static bool IsSmall(string word) => Small.Contains(word);
+
+    /// <summary>Words of questions and requests.</summary>
+    public static bool IsAsking(string word) => Asking.Contains(word);
+
+    /// <summary>A number, or a word that only chooses among events: beside a kind it says nothing else to look for.</summary>
+    public static bool IsChoosing(string word) => Choosing.Contains(word) || word.All(char.IsAsciiDigit);
 
     public static IEnumerable<string> Of(EventKind kind) => Words[kind];
 

@@ -9,8 +9,8 @@ namespace StudyBot.Knowledge.Lookup;
 /// </summary>
 public static class NameForm
 {
-    // Longer than any name; what a member pastes beyond it is not a name.
-    private const int LongestRead = 400;
+    /// <summary>So many UTF-16 units of a text are read: longer than any name, what a member pastes beyond it is not one.</summary>
+    public const int LongestRead = 400;
 
     /// <summary>The words of a text, in order. Any string may be given, also one with broken surrogate pairs.</summary>
     public static IReadOnlyList<string> Words(string text)

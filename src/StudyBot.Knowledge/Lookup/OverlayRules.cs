@@ -32,12 +32,12 @@ public static class OverlayRules
         {
             EventFact happened => happened with
             {
-                Name = edit.Name is { } name ? happened.Name with { Value = name } : happened.Name,
+                Name = edit.Name is { } name ? happened.Name with { Value = name, IsEdited = true } : happened.Name,
                 Date = edit.Date is { } date ? Put(happened.Date, date, happened.Main) : happened.Date,
                 Place = edit.Place is { } place ? Put(happened.Place, place, happened.Main) : happened.Place,
             },
-            OutcomeFact outcome when edit.Words is { } words => outcome with { Words = outcome.Words with { Value = words } },
-            FigureFact figure when edit.Words is { } words => figure with { Counted = figure.Counted with { Value = words } },
+            OutcomeFact outcome when edit.Words is { } words => outcome with { Words = outcome.Words with { Value = words, IsEdited = true } },
+            FigureFact figure when edit.Words is { } words => figure with { Counted = figure.Counted with { Value = words, IsEdited = true } },
             _ => fact,
         };
     }
@@ -85,7 +85,7 @@ public static class OverlayRules
 
     /// <summary>A value that the source does not give has no words there; the fact's own sentence stands behind it.</summary>
     private static Cited<T> Put<T>(Cited<T>? cited, T value, Evidence main) =>
-        cited is null ? new Cited<T>(value, string.Empty, main) : cited with { Value = value };
+        (cited ?? new Cited<T>(value, string.Empty, main)) with { Value = value, IsEdited = true };
 
     private static int Shared(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
 }

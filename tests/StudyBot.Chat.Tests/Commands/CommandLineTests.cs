@@ -119,4 +119,27 @@ public sealed class CommandLineTests
 
         Assert.Equal(nearest is null ? [] : [nearest], unknown.Nearest.ToArray());
     }
+
+    [Theory]
+    [InlineData("“ ", "")]
+    [InlineData("“ ", "”x")]
+    [InlineData("a\"b « ", "»x")]
+    public void A_very_long_line_of_marks_that_quote_nothing_is_free_text(string again, string last)
+    {
+        // Reading each mark to the end of the line would take minutes.
+        var words = $"{string.Concat(Enumerable.Repeat(again, 200_000))}{last}".Trim();
+
+        var understood = Assert.IsType<LineReading.Understood>(CommandLine.Read($"/echo {words}", Catalog));
+
+        Assert.Equal(words, understood.Arguments.Text("words"));
+    }
+
+    [Fact]
+    public void A_quotation_after_marks_that_quote_nothing_is_still_one()
+    {
+        var understood = Assert.IsType<LineReading.Understood>(CommandLine.Read("/echo \"a\"x \"b by:c\" «d by:Putin", Catalog));
+
+        Assert.Equal("\"a\"x \"b by:c\" «d", understood.Arguments.Text("words"));
+        Assert.Equal("Putin", understood.Arguments.Text("by"));
+    }
 }

@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 
 namespace StudyBot.Chat.Tests.Scenes;
@@ -107,5 +112,42 @@ public sealed class AudienceTests
         Assert.False(exchange.Answer?.IsPublic);
         Assert.Equal(0, echo.Runs);
         Assert.Empty(scene.Access.Asked);
+    }
+
+    [Fact]
+    public async Task In_a_direct_message_no_option_button_form_or_message_command_runs_either()
+    {
+        var runs = 0;
+        var form = new PadForm();
+        var scene = new ChatScene([
+            Scripted.Command("card", _ => Reply.Show(Scripted.Said("?", new Button("Go", new ReadTarget("go", []))))),
+            Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
+            Scripted.Button("go", _ => Reply.Show(Scripted.Said($"{++runs}"))),
+            Scripted.OnMessage(new MessageCommandSpec("Keep", Right.None, ResponseMode.Private, HasEffect: true), (_, _) => Task.FromResult(Reply.Show(Scripted.Said($"{++runs}")))),
+            form,
+        ]);
+        var platform = scene.Platform;
+        var button = FakePlatform.IdOf((await platform.TypeAsync("/card")).Card, "Go");
+        var pad = ((SealedTarget)(await platform.TypeAsync("/pad")).Form!.Target).Id;
+        var asked = scene.Access.Asked.Count;
+        ChatEvent[] events =
+        [
+            new CommandInvoked(Direct(), "card", null, Arguments.None),
+            new ButtonPressed(Direct(), button, null),
+            new FormSubmitted(Direct(), pad, new FormAnswers(ImmutableDictionary<string, string>.Empty.Add("title", "A"), ImmutableDictionary<string, Attachment>.Empty)),
+            new MessageCommandInvoked(Direct(), "Keep", new QuotedMessage(new MessageRef(platform.Space, platform.Channel, "1"), null, "text", [], null)),
+        ];
+
+        foreach (var direct in events)
+        {
+            Assert.Equal("Ask me in your group", (await platform.DeliverAsync(direct, cancellationToken: TestContext.Current.CancellationToken)).Card.Title);
+        }
+
+        Assert.Equal(0, runs);
+        Assert.Empty(form.Submitted);
+        Assert.Equal(asked, scene.Access.Asked.Count);
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+
+        Circumstances Direct() => platform.Next(null) with { Space = null };
     }
 }

@@ -8,11 +8,11 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class ButtonTests
 {
-    private readonly WatchedAdapterState _lasting = new();
-    private readonly ChatScene _scene;
-    private readonly List<string> _presses = [];
+    private readonly WatchedAdapterState lasting = new();
+    private readonly ChatScene scene;
+    private readonly List<string> presses = [];
 
-    public ButtonTests() => _scene = new ChatScene(
+    public ButtonTests() => scene = new ChatScene(
         [
             Scripted.Command("card", i => Reply.Show(Scripted.Said(
                 "Page 1",
@@ -26,41 +26,41 @@ public sealed class ButtonTests
             Scripted.Button("page", Press, ResponseMode.UpdateCard),
             Scripted.Button("vote", Press, ResponseMode.Private, hasEffect: true),
         ],
-        lasting: _lasting);
+        lasting: lasting);
 
     [Fact]
     public async Task A_look_up_button_updates_its_card_and_writes_nothing()
     {
-        var card = await _scene.Platform.TypeAsync("/card");
-        var written = _lasting.ButtonRowsWritten;
+        var card = await scene.Platform.TypeAsync("/card");
+        var written = lasting.ButtonRowsWritten;
 
-        var pressed = await _scene.Platform.PressAsync(card.Answer, "More");
+        var pressed = await scene.Platform.PressAsync(card.Answer, "More");
 
-        Assert.Equal(["page 2"], _presses);
+        Assert.Equal(["page 2"], presses);
         Assert.Equal(ResponseMode.UpdateCard, pressed.Begun);
-        Assert.Contains("page 2", PlainText.Render(_scene.Platform.Shown(card.Answer!.Message!)), StringComparison.Ordinal);
-        Assert.Equal(written, _lasting.ButtonRowsWritten);
-        Assert.Empty(await _lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Contains("page 2", PlainText.Render(scene.Platform.Shown(card.Answer!.Message!)), StringComparison.Ordinal);
+        Assert.Equal(written, lasting.ButtonRowsWritten);
+        Assert.Empty(await lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task All_rows_of_a_card_are_written_in_one_transaction_before_it_is_sent()
     {
-        await _scene.Platform.TypeAsync("/card");
+        await scene.Platform.TypeAsync("/card");
 
         // Two votes, one look-up that is too long, and the second of two equal ones.
-        Assert.Equal(4, _lasting.ButtonRowsWritten);
-        Assert.Equal(1, _lasting.ButtonTransactions);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Equal(4, lasting.ButtonRowsWritten);
+        Assert.Equal(1, lasting.ButtonTransactions);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task Rows_that_cannot_be_written_leave_no_dead_buttons_behind()
     {
-        _lasting.NextOutage = new IOException("disk full");
+        lasting.NextOutage = new IOException("disk full");
 
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
         Assert.Contains("Something went wrong", card.Text, StringComparison.Ordinal);
         Assert.False(card.Answer?.IsPublic);
@@ -75,23 +75,23 @@ public sealed class ButtonTests
     [InlineData("Third again", "page 3")]
     public async Task Every_button_still_works_after_a_restart(string label, string press)
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
-        await _scene.RestartAsync();
-        await _scene.Platform.PressAsync(card.Answer, label);
+        await scene.RestartAsync();
+        await scene.Platform.PressAsync(card.Answer, label);
 
-        Assert.Equal([press], _presses);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Equal([press], presses);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task What_does_not_fit_into_an_id_is_kept_whole_behind_it()
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
-        await _scene.Platform.PressAsync(card.Answer, "Long");
+        await scene.Platform.PressAsync(card.Answer, "Long");
 
-        Assert.Equal([$"page {new string('x', 80)}"], _presses);
+        Assert.Equal([$"page {new string('x', 80)}"], presses);
     }
 
     [Theory]
@@ -99,9 +99,9 @@ public sealed class ButtonTests
     [InlineData("My vote")]
     public async Task Another_members_button_gets_one_private_sentence(string label)
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
-        var refused = await _scene.Platform.PressAsync(card.Answer, label, _scene.Platform.Member("other"));
+        var refused = await scene.Platform.PressAsync(card.Answer, label, scene.Platform.Member("other"));
 
         AssertRefused(refused, "meant for somebody else");
     }
@@ -111,9 +111,9 @@ public sealed class ButtonTests
     [InlineData("Vote", "belongs to another group")]
     public async Task Another_spaces_button_gets_one_private_sentence(string label, string sentence)
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
-        var refused = await _scene.Platform.PressIdAsync(FakePlatform.IdOf(card.Card, label), space: new SpaceId("fake:2"));
+        var refused = await scene.Platform.PressIdAsync(FakePlatform.IdOf(card.Card, label), space: new SpaceId("fake:2"));
 
         AssertRefused(refused, sentence);
     }
@@ -131,7 +131,7 @@ public sealed class ButtonTests
     [InlineData("1.page.%00%FF,.a🙂AAAAAAAAAAAAAA", "damaged")]
     public async Task A_made_up_or_outdated_id_gets_one_private_sentence(string id, string sentence)
     {
-        var refused = await _scene.Platform.PressIdAsync(id);
+        var refused = await scene.Platform.PressIdAsync(id);
 
         AssertRefused(refused, sentence);
     }
@@ -139,43 +139,43 @@ public sealed class ButtonTests
     [Fact]
     public async Task A_row_under_another_action_is_refused()
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
         var token = FakePlatform.IdOf(card.Card, "Vote").Split('.')[2];
 
-        AssertRefused(await _scene.Platform.PressIdAsync($"2.page.{token}"), "damaged");
+        AssertRefused(await scene.Platform.PressIdAsync($"2.page.{token}"), "damaged");
     }
 
     [Fact]
     public async Task The_id_of_another_installation_is_refused()
     {
-        var other = new ButtonSeals(new WatchedAdapterState(seal: [.. Enumerable.Repeat((byte)99, 32)]), new SeededRandomSource(5), _scene.Time);
+        var other = new ButtonSeals(new WatchedAdapterState(seal: [.. Enumerable.Repeat((byte)9, 32)]), new SeededRandomSource(5), scene.Time);
         var card = await other.SealAsync(
             Scripted.Said("Page 1", new Button("More", new ReadTarget("page", ["2"]))),
-            _scene.Platform.Space,
+            scene.Platform.Space,
             TestContext.Current.CancellationToken);
 
-        AssertRefused(await _scene.Platform.PressIdAsync(FakePlatform.IdOf(card, "More")), "damaged");
+        AssertRefused(await scene.Platform.PressIdAsync(FakePlatform.IdOf(card, "More")), "damaged");
     }
 
     [Fact]
     public async Task A_button_whose_action_is_gone_says_that_it_is_out_of_date()
     {
-        var card = await _scene.Seals.SealAsync(
+        var card = await scene.Seals.SealAsync(
             Scripted.Said("Page 1", new Button("Old", new ReadTarget("retired", []))),
-            _scene.Platform.Space,
+            scene.Platform.Space,
             TestContext.Current.CancellationToken);
 
-        AssertRefused(await _scene.Platform.PressIdAsync(FakePlatform.IdOf(card, "Old")), "another version");
+        AssertRefused(await scene.Platform.PressIdAsync(FakePlatform.IdOf(card, "Old")), "another version");
     }
 
     [Fact]
     public async Task Rows_forgotten_with_their_group_say_that_they_are_gone()
     {
-        var card = await _scene.Platform.TypeAsync("/card");
+        var card = await scene.Platform.TypeAsync("/card");
 
-        await _lasting.ForgetSpaceAsync(_scene.Platform.Space, TestContext.Current.CancellationToken);
+        await lasting.ForgetSpaceAsync(scene.Platform.Space, TestContext.Current.CancellationToken);
 
-        AssertRefused(await _scene.Platform.PressAsync(card.Answer, "Vote"), "no longer there");
+        AssertRefused(await scene.Platform.PressAsync(card.Answer, "Vote"), "no longer there");
     }
 
     [Fact]
@@ -196,16 +196,31 @@ public sealed class ButtonTests
 
     private Reply Press(ButtonInvocation press)
     {
-        _presses.Add($"{press.Action} {string.Join(' ', press.Arguments)}");
-        return Reply.Show(Scripted.Said(_presses[^1]));
+        presses.Add($"{press.Action} {string.Join(' ', press.Arguments)}");
+        return Reply.Show(Scripted.Said(presses[^1]));
     }
 
     private void AssertRefused(FakeExchange exchange, string sentence)
     {
-        Assert.Empty(_presses);
+        Assert.Empty(presses);
         Assert.False(exchange.Answer?.IsPublic);
         Assert.Single(exchange.Card.Parts);
         Assert.Contains(sentence, exchange.Text, StringComparison.Ordinal);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task A_button_whose_row_is_gone_may_say_why_in_its_own_words_to_whoever_may_press_it()
+    {
+        var gone = Scripted.Said("Done long ago.");
+        var scene = new ChatScene([Scripted.Button(new ButtonSpec("vote", Right.Operate, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = gone })]);
+        var id = ButtonCodec.RowId("vote", ButtonCodec.NewToken(scene.Random));
+
+        var owner = await scene.Platform.PressIdAsync(id, scene.Platform.Member("owner", Standing.Owner));
+        var other = await scene.Platform.PressIdAsync(id);
+
+        Assert.Equal("Said", owner.Card.Title);
+        Assert.False(owner.Answer?.IsPublic);
+        Assert.Equal("Not yours to do", other.Card.Title);
     }
 }

@@ -7,62 +7,62 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class CompletionTests
 {
-    private readonly EchoCommand _echo = new();
-    private readonly ChatScene _scene;
+    private readonly EchoCommand echo = new();
+    private readonly ChatScene scene;
 
-    public CompletionTests() => _scene = new ChatScene([_echo]);
+    public CompletionTests() => scene = new ChatScene([echo]);
 
     [Fact]
     public async Task What_the_command_suggests_is_shown()
     {
-        _echo.Complete = (request, _) => Task.FromResult<ImmutableArray<Completion>>([new($"{request.Typed}…", "hello")]);
+        echo.Complete = (request, _) => Task.FromResult<ImmutableArray<Completion>>([new($"{request.Typed}…", "hello")]);
 
-        var exchange = await _scene.Platform.CompleteAsync("echo", null, "words", "he");
+        var exchange = await scene.Platform.CompleteAsync("echo", null, "words", "he");
 
         Assert.Equal([new Completion("he…", "hello")], exchange.Completions!.Value);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task At_most_25_are_shown_and_none_is_longer_than_100_characters_or_empty()
     {
         var longest = string.Concat(Enumerable.Repeat("🙂", 80));
-        _echo.Complete = (_, _) => Task.FromResult<ImmutableArray<Completion>>(
+        echo.Complete = (_, _) => Task.FromResult<ImmutableArray<Completion>>(
             [new(longest, longest), new("", "no label"), new("no value", ""), .. Enumerable.Range(0, 40).Select(i => new Completion($"{i}", $"{i}"))]);
 
-        var exchange = await _scene.Platform.CompleteAsync("echo", null, "words", "");
+        var exchange = await scene.Platform.CompleteAsync("echo", null, "words", "");
 
         Assert.Equal(25, exchange.Completions!.Value.Length);
         Assert.EndsWith("🙂…", exchange.Completions.Value[0].Label, StringComparison.Ordinal);
         Assert.Equal("no label", exchange.Completions.Value[1].Label);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task After_a_second_there_are_none()
     {
-        _echo.Complete = async (_, token) =>
+        echo.Complete = async (_, token) =>
         {
-            await Task.Delay(TimeSpan.FromSeconds(2), _scene.Time, token);
+            await Task.Delay(TimeSpan.FromSeconds(2), scene.Time, token);
             return [new Completion("late", "late")];
         };
 
-        var completing = _scene.Platform.CompleteAsync("echo", null, "words", "he");
-        _scene.Time.Advance(TimeSpan.FromSeconds(1));
+        var completing = scene.Platform.CompleteAsync("echo", null, "words", "he");
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
         var exchange = await completing;
 
         Assert.Empty(exchange.Completions!.Value);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task A_command_that_ignores_its_cancellation_is_left_behind()
     {
         var never = new TaskCompletionSource<ImmutableArray<Completion>>();
-        _echo.Complete = (_, _) => never.Task;
+        echo.Complete = (_, _) => never.Task;
 
-        var completing = _scene.Platform.CompleteAsync("echo", null, "words", "he");
-        _scene.Time.Advance(TimeSpan.FromSeconds(1));
+        var completing = scene.Platform.CompleteAsync("echo", null, "words", "he");
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Empty((await completing).Completions!.Value);
     }
@@ -70,18 +70,18 @@ public sealed class CompletionTests
     [Fact]
     public async Task An_error_gives_none_and_is_logged()
     {
-        _echo.Complete = (_, _) => throw new InvalidOperationException("he");
+        echo.Complete = (_, _) => throw new InvalidOperationException("he");
 
-        var exchange = await _scene.Platform.CompleteAsync("echo", null, "words", "he");
+        var exchange = await scene.Platform.CompleteAsync("echo", null, "words", "he");
 
         Assert.Empty(exchange.Completions!.Value);
-        Assert.Contains(_scene.Log.Lines, l => l.Text.Contains(nameof(InvalidOperationException), StringComparison.Ordinal));
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains(nameof(InvalidOperationException), StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Choices_are_completed_without_asking_the_command()
     {
-        var exchange = await _scene.Platform.CompleteAsync("echo", null, "tone", "ST");
+        var exchange = await scene.Platform.CompleteAsync("echo", null, "tone", "ST");
 
         Assert.Equal([new Completion("Stern", "Stern")], exchange.Completions!.Value);
     }
@@ -92,10 +92,10 @@ public sealed class CompletionTests
     [InlineData("nothing", "words")]
     public async Task What_is_not_completed_gives_none(string command, string parameter)
     {
-        var exchange = await _scene.Platform.CompleteAsync(command, null, parameter, "he");
+        var exchange = await scene.Platform.CompleteAsync(command, null, parameter, "he");
 
         Assert.Empty(exchange.Completions!.Value);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class CompletionTests
     [Fact]
     public async Task In_a_direct_message_there_are_none()
     {
-        var at = _scene.Platform.Next(null) with { Space = null };
+        var at = scene.Platform.Next(null) with { Space = null };
 
-        var exchange = await _scene.Platform.DeliverAsync(new CompletionRequested(at, "echo", null, "words", "he", Arguments.None), cancellationToken: TestContext.Current.CancellationToken);
+        var exchange = await scene.Platform.DeliverAsync(new CompletionRequested(at, "echo", null, "words", "he", Arguments.None), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Empty(exchange.Completions!.Value);
     }

@@ -8,32 +8,32 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class DeliveryTests
 {
-    private readonly WatchedAdapterState _lasting = new();
-    private readonly Ledger _ledger;
-    private readonly EchoCommand _echo = new();
-    private readonly ChatScene _scene;
+    private readonly WatchedAdapterState lasting = new();
+    private readonly Ledger ledger;
+    private readonly EchoCommand echo = new();
+    private readonly ChatScene scene;
 
     // A process that is killed never goes past a gate; the one after it finds another.
-    private TaskCompletionSource _beforeEffect = Open();
-    private TaskCompletionSource _afterEffect = Open();
+    private TaskCompletionSource beforeEffect = Open();
+    private TaskCompletionSource afterEffect = Open();
 
     public DeliveryTests()
     {
-        _ledger = new Ledger(_lasting);
-        _scene = new ChatScene(
+        ledger = new Ledger(lasting);
+        scene = new ChatScene(
             [
-                _echo,
+                echo,
                 Scripted.Command(
                     CommandSpec.Simple("note", "Writes a line", "/note a line", [new Parameter("line", "The line", IsRequired: true)], hasEffect: true),
                     (i, _) => WriteAsync(i.Arguments.Text("line")!, i.At)),
                 Scripted.Command("offer", _ => Reply.Show(Scripted.Said("?", new Button("Yes", new EffectTarget("yes", [], "fake:1"))))),
                 Scripted.Button("yes", press =>
                 {
-                    _ledger.WriteAsync("yes", press.At.Delivery).GetAwaiter().GetResult();
+                    ledger.WriteAsync("yes", press.At.Delivery).GetAwaiter().GetResult();
                     return Reply.Show(Scripted.Said("Counted."));
                 }, ResponseMode.UpdateCard, hasEffect: true),
             ],
-            lasting: _lasting);
+            lasting: lasting);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -41,116 +41,116 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_repeated_look_up_is_answered_once()
     {
-        var first = await _scene.Platform.TypeAsync("/echo hello");
+        var first = await scene.Platform.TypeAsync("/echo hello");
 
-        var second = await _scene.Platform.RepeatAsync(first);
+        var second = await scene.Platform.RepeatAsync(first);
 
-        Assert.Equal(1, _echo.Runs);
+        Assert.Equal(1, echo.Runs);
         Assert.Null(second.Answer);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task A_repeated_effect_happens_once_also_over_a_restart()
     {
-        var first = await _scene.Platform.TypeAsync("/note one");
+        var first = await scene.Platform.TypeAsync("/note one");
 
-        await _scene.Platform.RepeatAsync(first);
-        await _scene.RestartAsync();
-        var repeated = await _scene.Platform.RepeatAsync(first);
+        await scene.Platform.RepeatAsync(first);
+        await scene.RestartAsync();
+        var repeated = await scene.Platform.RepeatAsync(first);
 
-        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Equal(["one"], ledger.Lines);
         Assert.Null(repeated.Answer);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task A_delivery_with_an_effect_is_kept_before_it_is_acknowledged()
     {
-        _scene.Platform.Outages["begin"] = new FakeRefusal("unknown interaction");
+        var keptThen = -1;
+        scene.Platform.OnWire = async call => keptThen = call == "begin" ? (await lasting.ListUnfinishedAsync(Token)).Count : keptThen;
 
-        var exchange = await _scene.Platform.TypeAsync("/note one");
+        await scene.Platform.TypeAsync("/note one");
 
-        // Only what was accepted can be finished, and after the beginning failed nothing more was accepted.
-        Assert.True(await _lasting.IsFinishedAsync(exchange.Event.At.Delivery, Token));
-        Assert.Empty(_ledger.Lines);
+        Assert.Equal(1, keptThen);
+        Assert.Empty(await lasting.ListUnfinishedAsync(Token));
     }
 
     [Fact]
     public async Task What_could_not_be_kept_gets_another_chance_when_it_is_repeated()
     {
-        _lasting.NextOutage = new IOException("disk full");
-        var failed = await _scene.Platform.TypeAsync("/note one");
+        lasting.NextOutage = new IOException("disk full");
+        var failed = await scene.Platform.TypeAsync("/note one");
         Assert.Contains("Something went wrong", failed.Text, StringComparison.Ordinal);
 
-        await _scene.Platform.RepeatAsync(failed);
+        await scene.Platform.RepeatAsync(failed);
 
-        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Equal(["one"], ledger.Lines);
     }
 
     [Fact]
     public async Task A_crash_between_acceptance_and_effect_runs_it_once_at_the_next_start()
     {
-        _beforeEffect = new TaskCompletionSource();
-        var lost = _scene.Platform.TypeAsync("/note one private:true");
-        Assert.Single(await _lasting.ListUnfinishedAsync(Token));
-        Assert.Empty(_ledger.Lines);
+        beforeEffect = new TaskCompletionSource();
+        var lost = scene.Platform.TypeAsync("/note one private:true");
+        Assert.Single(await lasting.ListUnfinishedAsync(Token));
+        Assert.Empty(ledger.Lines);
 
-        _beforeEffect = Open();
-        await _scene.RestartAsync();
-        await _scene.RestartAsync();
+        beforeEffect = Open();
+        await scene.RestartAsync();
+        await scene.RestartAsync();
 
         Assert.False(lost.IsCompleted);
-        Assert.Equal(["one"], _ledger.Lines);
-        var resumed = _scene.Platform.Exchanges[^1];
+        Assert.Equal(["one"], ledger.Lines);
+        var resumed = scene.Platform.Exchanges[^1];
         Assert.Contains("Wrote one.", resumed.Text, StringComparison.Ordinal);
         Assert.False(resumed.Answer?.IsPublic);
         Assert.Equal("reply-token-1", resumed.Event.At.ReplyToken);
-        Assert.Empty(await _lasting.ListUnfinishedAsync(Token));
+        Assert.Empty(await lasting.ListUnfinishedAsync(Token));
         Assert.Empty(resumed.Failures);
     }
 
     [Fact]
     public async Task A_crash_between_effect_and_finish_causes_no_second_effect()
     {
-        _afterEffect = new TaskCompletionSource();
-        var lost = _scene.Platform.TypeAsync("/note one");
-        Assert.Equal(["one"], _ledger.Lines);
+        afterEffect = new TaskCompletionSource();
+        var lost = scene.Platform.TypeAsync("/note one");
+        Assert.Equal(["one"], ledger.Lines);
 
-        _afterEffect = Open();
-        await _scene.RestartAsync();
-        await _scene.Platform.RepeatAsync(_scene.Platform.Exchanges[0]);
+        afterEffect = Open();
+        await scene.RestartAsync();
+        await scene.Platform.RepeatAsync(scene.Platform.Exchanges[0]);
 
         Assert.False(lost.IsCompleted);
-        Assert.Equal(["one"], _ledger.Lines);
+        Assert.Equal(["one"], ledger.Lines);
     }
 
     [Fact]
     public async Task What_can_no_longer_be_answered_happens_silently()
     {
-        _beforeEffect = new TaskCompletionSource();
-        _ = _scene.Platform.TypeAsync("/note one");
-        _beforeEffect = Open();
-        _scene.Platform.CanResume = false;
-        var before = _scene.Platform.Exchanges.Count;
+        beforeEffect = new TaskCompletionSource();
+        _ = scene.Platform.TypeAsync("/note one");
+        beforeEffect = Open();
+        scene.Platform.CanResume = false;
+        var before = scene.Platform.Exchanges.Count;
 
-        await _scene.RestartAsync();
+        await scene.RestartAsync();
 
-        Assert.Equal(["one"], _ledger.Lines);
-        Assert.Equal(before, _scene.Platform.Exchanges.Count);
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Equal(before, scene.Platform.Exchanges.Count);
     }
 
     [Fact]
     public async Task A_platform_that_no_longer_runs_does_not_keep_its_effects_from_happening()
     {
-        _beforeEffect = new TaskCompletionSource();
-        _ = _scene.Platform.TypeAsync("/note one");
-        _beforeEffect = Open();
+        beforeEffect = new TaskCompletionSource();
+        _ = scene.Platform.TypeAsync("/note one");
+        beforeEffect = Open();
 
-        await _scene.RestartAsync(running: []);
+        await scene.RestartAsync(running: []);
 
-        Assert.Equal(["one"], _ledger.Lines);
-        Assert.Empty(await _lasting.ListUnfinishedAsync(Token));
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Empty(await lasting.ListUnfinishedAsync(Token));
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class DeliveryTests
                     return Reply.Show(Scripted.Said("Done."));
                 }),
             ],
-            lasting: _lasting);
+            lasting: lasting);
         var delivered = scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/slow", []), cancellationToken: stopping.Token);
         await started.Task;
 
@@ -188,29 +188,29 @@ public sealed class DeliveryTests
     [Fact]
     public async Task What_a_member_took_back_does_not_run_at_the_next_start()
     {
-        _beforeEffect = new TaskCompletionSource();
-        _ = _scene.Platform.TypeAsync("/note one");
-        _beforeEffect = Open();
+        beforeEffect = new TaskCompletionSource();
+        _ = scene.Platform.TypeAsync("/note one");
+        beforeEffect = Open();
 
-        await _scene.Router.GiveUpAsync(_scene.Platform.Exchanges[0].Event.At.Delivery, Token);
-        await _scene.RestartAsync();
+        await scene.Router.GiveUpAsync(scene.Platform.Exchanges[0].Event.At.Delivery, Token);
+        await scene.RestartAsync();
 
-        Assert.Empty(_ledger.Lines);
+        Assert.Empty(ledger.Lines);
     }
 
     [Fact]
     public async Task Of_one_delivery_that_arrives_many_times_at_once_one_runs()
     {
-        _beforeEffect = new TaskCompletionSource();
-        var first = _scene.Platform.TypeAsync("/note one");
-        var repeated = Enumerable.Range(0, 8).Select(_ => _scene.Platform.RepeatAsync(_scene.Platform.Exchanges[0])).ToList();
+        beforeEffect = new TaskCompletionSource();
+        var first = scene.Platform.TypeAsync("/note one");
+        var repeated = Enumerable.Range(0, 8).Select(_ => scene.Platform.RepeatAsync(scene.Platform.Exchanges[0])).ToList();
 
-        _beforeEffect.SetResult();
+        beforeEffect.SetResult();
         await Task.WhenAll([first, .. repeated]);
 
-        Assert.Equal(["one"], _ledger.Lines);
-        Assert.Single(_scene.Platform.Exchanges, e => e.Answer is not null);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Single(scene.Platform.Exchanges, e => e.Answer is not null);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Theory]
@@ -222,16 +222,16 @@ public sealed class DeliveryTests
     public async Task A_payload_that_cannot_be_read_is_finished_and_logged_and_the_others_run(string payload)
     {
         var broken = new DeliveryId("fake:broken");
-        await _lasting.AcceptAsync(new AcceptedDelivery(broken, _scene.Platform.Space, payload, default), Token);
-        _beforeEffect = new TaskCompletionSource();
-        _ = _scene.Platform.TypeAsync("/note one");
-        _beforeEffect = Open();
+        await lasting.AcceptAsync(new AcceptedDelivery(broken, scene.Platform.Space, payload, default), Token);
+        beforeEffect = new TaskCompletionSource();
+        _ = scene.Platform.TypeAsync("/note one");
+        beforeEffect = Open();
 
-        await _scene.RestartAsync();
+        await scene.RestartAsync();
 
-        Assert.True(await _lasting.IsFinishedAsync(broken, Token));
-        Assert.Equal(["one"], _ledger.Lines);
-        Assert.Contains(_scene.Log.Lines, l => l.Text.Contains("fake:broken", StringComparison.Ordinal));
+        Assert.True(await lasting.IsFinishedAsync(broken, Token));
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains("fake:broken", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -260,14 +260,14 @@ public sealed class DeliveryTests
     [Fact]
     public async Task A_pressed_effect_is_counted_once_however_often_it_is_delivered()
     {
-        var offer = await _scene.Platform.TypeAsync("/offer");
-        var pressed = await _scene.Platform.PressAsync(offer.Answer, "Yes");
+        var offer = await scene.Platform.TypeAsync("/offer");
+        var pressed = await scene.Platform.PressAsync(offer.Answer, "Yes");
 
-        await _scene.RestartAsync();
-        await _scene.Platform.RepeatAsync(pressed);
+        await scene.RestartAsync();
+        await scene.Platform.RepeatAsync(pressed);
 
-        Assert.Equal(["yes"], _ledger.Lines);
-        Assert.Contains("Counted.", PlainText.Render(_scene.Platform.Shown(offer.Answer!.Message!)), StringComparison.Ordinal);
+        Assert.Equal(["yes"], ledger.Lines);
+        Assert.Contains("Counted.", PlainText.Render(scene.Platform.Shown(offer.Answer!.Message!)), StringComparison.Ordinal);
     }
 
     private static TaskCompletionSource Open()
@@ -279,9 +279,23 @@ public sealed class DeliveryTests
 
     private async Task<Reply> WriteAsync(string line, Circumstances at)
     {
-        await _beforeEffect.Task;
-        await _ledger.WriteAsync(line, at.Delivery);
-        await _afterEffect.Task;
+        await beforeEffect.Task;
+        await ledger.WriteAsync(line, at.Delivery);
+        await afterEffect.Task;
         return Reply.Show(Scripted.Said($"Wrote {line}."));
+    }
+
+    [Fact]
+    public async Task What_was_kept_and_could_not_be_acknowledged_is_done_since_its_repetition_would_be_dropped()
+    {
+        scene.Platform.Outages["begin"] = new FakeRefusal("unknown interaction");
+
+        var first = await scene.Platform.TypeAsync("/note one");
+        await scene.Platform.RepeatAsync(first);
+
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Null(first.Answer);
+        Assert.Empty(await lasting.ListUnfinishedAsync(Token));
+        Assert.Single(scene.Log.Lines, l => l.Text.Contains("unanswered", StringComparison.Ordinal));
     }
 }

@@ -12,7 +12,7 @@ public sealed class FakePlatformTests
 {
     private static readonly Card Card = Scripted.Said("Hello.");
 
-    private readonly ChatScene _scene = new([new EchoCommand()]);
+    private readonly ChatScene scene = new([new EchoCommand()]);
 
     public static TheoryData<string, Func<IResponder, CancellationToken, Task>> Refused() => new()
     {
@@ -62,20 +62,20 @@ public sealed class FakePlatformTests
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public async Task What_a_real_platform_would_not_take_is_refused_and_remembered(string sentence, Func<IResponder, CancellationToken, Task> misuse)
     {
-        var exchange = new FakeExchange(_scene.Platform, new CommandTyped(_scene.Platform.Next(null), "/echo", []), isRepetition: false);
+        var exchange = new FakeExchange(scene.Platform, new CommandTyped(scene.Platform.Next(null), "/echo", []), isRepetition: false);
 
         var refusal = await Assert.ThrowsAsync<FakeRefusal>(() => misuse(exchange, TestContext.Current.CancellationToken));
 
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
         Assert.Equal([refusal.Message], exchange.Failures);
-        Assert.Equal([refusal.Message], _scene.Platform.Failures);
+        Assert.Equal([refusal.Message], scene.Platform.Failures);
     }
 
     [Fact]
     public async Task An_acknowledgement_after_three_seconds_is_too_late()
     {
-        var exchange = new FakeExchange(_scene.Platform, new CommandTyped(_scene.Platform.Next(null), "/echo", []), isRepetition: false);
-        _scene.Time.Advance(TimeSpan.FromSeconds(3));
+        var exchange = new FakeExchange(scene.Platform, new CommandTyped(scene.Platform.Next(null), "/echo", []), isRepetition: false);
+        scene.Time.Advance(TimeSpan.FromSeconds(3));
 
         await Assert.ThrowsAsync<FakeRefusal>(() => exchange.BeginAsync(ResponseMode.Public, TestContext.Current.CancellationToken));
     }
@@ -83,9 +83,9 @@ public sealed class FakePlatformTests
     [Fact]
     public async Task A_delivery_that_nobody_acknowledges_is_a_failure()
     {
-        _scene.Platform.Router = new SilentRouter();
+        scene.Platform.Router = new SilentRouter();
 
-        var exchange = await _scene.Platform.TypeAsync("/echo hello");
+        var exchange = await scene.Platform.TypeAsync("/echo hello");
 
         Assert.Contains("never acknowledged", Assert.Single(exchange.Failures), StringComparison.Ordinal);
     }
@@ -94,7 +94,7 @@ public sealed class FakePlatformTests
     public async Task It_runs_until_it_is_stopped()
     {
         using var stopping = new CancellationTokenSource();
-        var running = _scene.Platform.RunAsync(_scene.Router, stopping.Token);
+        var running = scene.Platform.RunAsync(scene.Router, stopping.Token);
         Assert.False(running.IsCompleted);
 
         await stopping.CancelAsync();

@@ -8,7 +8,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class FileTests
 {
-    private readonly ChatScene _scene = new([
+    private readonly ChatScene scene = new([
         Scripted.Command(
             CommandSpec.Simple("shout", "A file in capitals", "/shout", [new Parameter("file", "The file", ParameterKind.File, IsRequired: true), new Parameter("note", "A note")]),
             async (invocation, token) =>
@@ -25,22 +25,22 @@ public sealed class FileTests
     [Fact]
     public async Task A_file_comes_in_with_a_line_and_another_goes_out_with_the_card()
     {
-        var file = _scene.Platform.File("quiet.txt", "hello"u8.ToArray());
+        var file = scene.Platform.File("quiet.txt", "hello"u8.ToArray());
 
-        var exchange = await _scene.Platform.TypeAsync("/shout note:please", null, file);
+        var exchange = await scene.Platform.TypeAsync("/shout note:please", null, file);
 
         Assert.Contains("quiet.txt 5 please", exchange.Text, StringComparison.Ordinal);
         var sent = await Assert.Single(exchange.Card.Attachments).ReadAsync(TestContext.Current.CancellationToken);
         Assert.Equal("HELLO", Encoding.UTF8.GetString(sent.Span));
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task A_file_comes_in_as_a_typed_option()
     {
-        var file = _scene.Platform.File("quiet.txt", "hello"u8.ToArray());
+        var file = scene.Platform.File("quiet.txt", "hello"u8.ToArray());
 
-        var exchange = await _scene.Platform.InvokeAsync("shout", null, Arguments.None.With("file", file));
+        var exchange = await scene.Platform.InvokeAsync("shout", null, Arguments.None.With("file", file));
 
         Assert.Contains("loud.txt", exchange.Text, StringComparison.Ordinal);
     }
@@ -48,13 +48,13 @@ public sealed class FileTests
     [Fact]
     public async Task A_line_can_name_a_file_where_the_platform_finds_it()
     {
-        var file = _scene.Platform.File("quiet.txt", "hello"u8.ToArray());
-        var typed = new CommandTyped(_scene.Platform.Next(null), "/shout file:\"/tmp/a folder/quiet.txt\"", [])
+        var file = scene.Platform.File("quiet.txt", "hello"u8.ToArray());
+        var typed = new CommandTyped(scene.Platform.Next(null), "/shout file:\"/tmp/a folder/quiet.txt\"", [])
         {
             FindFile = path => path == "/tmp/a folder/quiet.txt" ? file : null,
         };
 
-        var exchange = await _scene.Platform.DeliverAsync(typed, cancellationToken: TestContext.Current.CancellationToken);
+        var exchange = await scene.Platform.DeliverAsync(typed, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Contains("loud.txt", exchange.Text, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class FileTests
     [InlineData("/shout /no/such/file", "names no file that I can find")]
     public async Task A_missing_file_is_said(string line, string sentence)
     {
-        var exchange = await _scene.Platform.TypeAsync(line);
+        var exchange = await scene.Platform.TypeAsync(line);
 
         Assert.Contains(sentence, exchange.Text, StringComparison.Ordinal);
         Assert.False(exchange.Answer?.IsPublic);

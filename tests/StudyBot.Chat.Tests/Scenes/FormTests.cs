@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
@@ -8,37 +10,37 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class FormTests
 {
-    private readonly PadForm _pad = new();
-    private readonly ChatScene _scene;
+    private readonly PadForm pad = new();
+    private readonly ChatScene scene;
 
-    public FormTests() => _scene = new ChatScene([Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), _pad]);
+    public FormTests() => scene = new ChatScene([Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), pad]);
 
     [Fact]
     public async Task A_form_is_opened_at_once_filled_in_corrected_and_kept()
     {
-        var opened = await _scene.Platform.TypeAsync("/pad");
-        var rejected = await _scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
-        var kept = await _scene.Platform.SubmitAsync(opened.Form, Answers("good"));
+        var opened = await scene.Platform.TypeAsync("/pad");
+        var rejected = await scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
+        var kept = await scene.Platform.SubmitAsync(opened.Form, Answers("good"));
 
         Assert.Null(opened.Begun);
         Assert.Equal([new FieldError("title", "Not this one.")], rejected.FieldErrors);
         Assert.Null(rejected.Begun);
         Assert.Contains("Kept good.", kept.Text, StringComparison.Ordinal);
         Assert.False(kept.Answer?.IsPublic);
-        Assert.Equal(["first"], Assert.Single(_pad.Submitted).Arguments.ToArray());
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Equal(["first"], Assert.Single(pad.Submitted).Arguments.ToArray());
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task A_rejected_form_leaves_nothing_to_be_resumed()
     {
-        var opened = await _scene.Platform.TypeAsync("/pad");
+        var opened = await scene.Platform.TypeAsync("/pad");
 
-        var rejected = await _scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
-        await _scene.RestartAsync();
+        var rejected = await scene.Platform.SubmitAsync(opened.Form, Answers("bad"));
+        await scene.RestartAsync();
 
-        Assert.False(await _scene.Lasting.IsFinishedAsync(rejected.Event.At.Delivery, TestContext.Current.CancellationToken));
-        Assert.Empty(_pad.Submitted);
+        Assert.False(await scene.Lasting.IsFinishedAsync(rejected.Event.At.Delivery, TestContext.Current.CancellationToken));
+        Assert.Empty(pad.Submitted);
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class FormTests
                 await new TaskCompletionSource().Task;
                 return Reply.Open(PadForm.Empty);
             }),
-            _pad,
+            pad,
         ]);
 
         var opening = scene.Platform.TypeAsync("/pad");
@@ -67,20 +69,20 @@ public sealed class FormTests
     [Fact]
     public async Task A_validation_that_takes_longer_than_a_second_keeps_the_form_open()
     {
-        var opened = await _scene.Platform.TypeAsync("/pad");
-        _pad.Validate = async (_, token) =>
+        var opened = await scene.Platform.TypeAsync("/pad");
+        pad.Validate = async (_, token) =>
         {
-            await Task.Delay(TimeSpan.FromMinutes(1), _scene.Time, token);
+            await Task.Delay(TimeSpan.FromMinutes(1), scene.Time, token);
             return [];
         };
 
-        var submitting = _scene.Platform.SubmitAsync(opened.Form, Answers("good"));
-        _scene.Time.Advance(TimeSpan.FromSeconds(1));
+        var submitting = scene.Platform.SubmitAsync(opened.Form, Answers("good"));
+        scene.Time.Advance(TimeSpan.FromSeconds(1));
         var exchange = await submitting;
 
         Assert.Single(exchange.FieldErrors);
-        Assert.Empty(_pad.Submitted);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(pad.Submitted);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
@@ -98,7 +100,7 @@ public sealed class FormTests
     public async Task Where_no_forms_can_be_shown_that_is_said()
     {
         var scene = new ChatScene(
-            [Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), _pad],
+            [Scripted.Command("pad", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm), pad],
             FakePlatform.AllCapabilities with { HasForms = false });
 
         var exchange = await scene.Platform.TypeAsync("/pad");
@@ -113,7 +115,7 @@ public sealed class FormTests
         var scene = new ChatScene([
             Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Button("Write", new ReadTarget("write", []))))),
             Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
-            _pad,
+            pad,
         ]);
         var card = await scene.Platform.TypeAsync("/card");
 
@@ -130,7 +132,7 @@ public sealed class FormTests
         var scene = new ChatScene([
             Scripted.Command("card", _ => Reply.Show(Scripted.Said("Write?", new Button("Write", new ReadTarget("write", []))))),
             Scripted.Button("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm),
-            _pad,
+            pad,
         ]);
         var card = await scene.Platform.TypeAsync("/card");
 
@@ -139,8 +141,61 @@ public sealed class FormTests
 
         Assert.Contains("out of date", madeUp.Text, StringComparison.Ordinal);
         Assert.Contains("out of date", button.Text, StringComparison.Ordinal);
-        Assert.Empty(_pad.Submitted);
+        Assert.Empty(pad.Submitted);
     }
 
     private static Dictionary<string, string> Answers(string title) => new() { ["title"] = title, ["text"] = "" };
+
+    [Fact]
+    public async Task A_validation_that_ends_between_its_time_and_the_look_at_it_is_too_late_and_no_incident()
+    {
+        var opened = await scene.Platform.TypeAsync("/pad");
+        var validated = new TaskCompletionSource<ImmutableArray<FieldError>>();
+        using var late = scene.Time.CreateTimer(_ => validated.SetResult([]), null, TimeSpan.FromMilliseconds(1001), Timeout.InfiniteTimeSpan);
+        pad.Validate = (_, _) => validated.Task;
+        using var later = new Later();
+        var submitting = later.Run(() => scene.Platform.SubmitAsync(opened.Form, Answers("good")));
+
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+        later.RunUntil(submitting);
+
+        Assert.Single((await submitting).FieldErrors);
+        Assert.Empty(pad.Submitted);
+        Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("Incident", StringComparison.Ordinal));
+    }
+
+    /// <summary>Keeps what is to go on until it is told to: so does a busy process.</summary>
+    private sealed class Later : SynchronizationContext, IDisposable
+    {
+        private readonly BlockingCollection<(SendOrPostCallback Go, object? With)> waiting = [];
+
+        public override void Post(SendOrPostCallback d, object? state) => waiting.Add((d, state));
+
+        public T Run<T>(Func<T> begin)
+        {
+            var before = Current;
+            SetSynchronizationContext(this);
+            try
+            {
+                return begin();
+            }
+            finally
+            {
+                SetSynchronizationContext(before);
+            }
+        }
+
+        public void RunUntil(Task ended) => Run(() =>
+        {
+            while (!ended.IsCompleted)
+            {
+                var (go, with) = waiting.Take();
+                go(with);
+            }
+
+            return true;
+        });
+
+        public void Dispose() => waiting.Dispose();
+    }
 }

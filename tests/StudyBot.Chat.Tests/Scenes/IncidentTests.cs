@@ -8,7 +8,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed partial class IncidentTests
 {
-    private readonly ChatScene _scene = new([
+    private readonly ChatScene scene = new([
         Scripted.Command(
             CommandSpec.Simple("fail", "Fails", "/fail words", [new Parameter("words", "Words")], hasEffect: true),
             (i, _) => throw new FormatException($"The input string '{i.Arguments.Text("words")}' with {i.At.ReplyToken} was not in a correct format.")),
@@ -17,25 +17,25 @@ public sealed partial class IncidentTests
     [Fact]
     public async Task A_bug_is_told_privately_by_a_number_that_the_log_has_once_without_words_or_tokens()
     {
-        var exchange = await _scene.Platform.TypeAsync("/fail my-secret-words");
+        var exchange = await scene.Platform.TypeAsync("/fail my-secret-words");
 
         Assert.False(exchange.Answer?.IsPublic);
         var number = Number().Match(exchange.Text).Value;
-        var error = Assert.Single(_scene.Log.Lines, l => l.Level == LogLevel.Error);
+        var error = Assert.Single(scene.Log.Lines, l => l.Level == LogLevel.Error);
         Assert.Contains(number, error.Text, StringComparison.Ordinal);
         Assert.Contains(nameof(FormatException), error.Text, StringComparison.Ordinal);
         Assert.Contains("/fail", error.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(_scene.Log.Lines, l => l.Text.Contains("my-secret-words", StringComparison.Ordinal) || l.Text.Contains("reply-token", StringComparison.Ordinal));
+        Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("my-secret-words", StringComparison.Ordinal) || l.Text.Contains("reply-token", StringComparison.Ordinal));
         Assert.DoesNotContain("my-secret-words", exchange.Text, StringComparison.Ordinal);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task What_failed_and_was_told_so_does_not_run_again_at_the_next_start()
     {
-        var exchange = await _scene.Platform.TypeAsync("/fail words");
+        var exchange = await scene.Platform.TypeAsync("/fail words");
 
-        Assert.True(await _scene.Lasting.IsFinishedAsync(exchange.Event.At.Delivery, TestContext.Current.CancellationToken));
+        Assert.True(await scene.Lasting.IsFinishedAsync(exchange.Event.At.Delivery, TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -66,8 +66,8 @@ public sealed partial class IncidentTests
     [Fact]
     public async Task Two_incidents_have_two_numbers()
     {
-        var first = await _scene.Platform.TypeAsync("/fail");
-        var second = await _scene.Platform.TypeAsync("/fail");
+        var first = await scene.Platform.TypeAsync("/fail");
+        var second = await scene.Platform.TypeAsync("/fail");
 
         Assert.NotEqual(Number().Match(first.Text).Value, Number().Match(second.Text).Value);
     }

@@ -8,7 +8,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class PostTests
 {
-    private readonly ChatScene _scene = new([
+    private readonly ChatScene scene = new([
         Scripted.Button("answer", press => Reply.Show(Scripted.Said($"You chose {press.Arguments[0]}.")), ResponseMode.Private, hasEffect: true),
     ]);
 
@@ -17,9 +17,9 @@ public sealed class PostTests
     [Fact]
     public async Task A_sealed_card_is_posted_pressed_edited_and_spoken_of_privately()
     {
-        var platform = _scene.Platform;
+        var platform = scene.Platform;
         var question = Scripted.Said("Where?", new Button("Here", new EffectTarget("answer", ["0"], "fake:1")), new Button("There", new EffectTarget("answer", ["1"], "fake:1")));
-        var card = await _scene.Seals.SealAsync(question, platform.Space, Token);
+        var card = await scene.Seals.SealAsync(question, platform.Space, Token);
 
         var posted = Assert.IsType<PostOutcome.Posted>(await platform.PostAsync(platform.Space, platform.Channel, card, Token));
         var pressed = await platform.PressIdAsync(FakePlatform.IdOf(card, "There"), message: posted.Message);
@@ -30,14 +30,14 @@ public sealed class PostTests
         Assert.IsType<PostOutcome.Posted>(edited);
         Assert.Contains("It was here.", PlainText.Render(platform.Shown(posted.Message)), StringComparison.Ordinal);
         Assert.Equal([platform.Channel, platform.Channel, null], platform.Posts.Select(p => p.Channel));
-        Assert.Equal(1, ((WatchedAdapterState)_scene.Lasting).ButtonTransactions);
+        Assert.Equal(1, ((WatchedAdapterState)scene.Lasting).ButtonTransactions);
         Assert.Empty(platform.Failures);
     }
 
     [Fact]
     public async Task What_comes_of_a_post_is_a_value()
     {
-        var platform = _scene.Platform;
+        var platform = scene.Platform;
         platform.Script(new PostOutcome.NotPermitted("Missing permissions"));
         platform.Script(new PostOutcome.PlatformUnreachable("503"));
 
@@ -55,7 +55,7 @@ public sealed class PostTests
     {
         var unsealed = Scripted.Said("Where?", new Button("Here", new ReadTarget("answer", [])));
 
-        await Assert.ThrowsAsync<FakeRefusal>(() => _scene.Platform.PostAsync(_scene.Platform.Space, _scene.Platform.Channel, unsealed, Token));
+        await Assert.ThrowsAsync<FakeRefusal>(() => scene.Platform.PostAsync(scene.Platform.Space, scene.Platform.Channel, unsealed, Token));
     }
 
     [Fact]

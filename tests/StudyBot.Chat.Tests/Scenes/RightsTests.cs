@@ -84,4 +84,24 @@ public sealed class RightsTests
         Assert.Empty(pad.Submitted);
         Assert.Contains("may propose", submitted.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_a_command_can_do_is_not_listed_for_whoever_may_do_none_of_it()
+    {
+        var scene = new ChatScene([
+            Scripted.Command(
+                new CommandSpec("rules", "Rules",
+                [
+                    new Subcommand("set", "Sets a rule", "/rules set", [], Right.Operate, ResponseMode.Private, HasEffect: false),
+                    new Subcommand("look", "Looks at the rules", "/rules look", [], Right.Approve, ResponseMode.Private, HasEffect: false),
+                ]),
+                (_, _) => Task.FromResult(Reply.Show(Scripted.Said("done")))),
+        ]);
+
+        var typed = await scene.Platform.TypeAsync("/rules break");
+        var invoked = await scene.Platform.InvokeAsync("rules", null, Arguments.None);
+
+        Assert.Equal([Right.Approve, Right.Approve], scene.Access.Asked);
+        Assert.All([typed, invoked], e => Assert.DoesNotContain("Sets a rule", e.Text, StringComparison.Ordinal));
+    }
 }

@@ -22,6 +22,9 @@ internal static class Scripted
         Right right = Right.None,
         bool hasEffect = false) => new ScriptedButton(new ButtonSpec(action, right, mode, hasEffect), press);
 
+    /// <summary>A button that is never to be pressed with success.</summary>
+    public static IButtonHandler Button(ButtonSpec spec) => new ScriptedButton(spec, _ => throw new InvalidOperationException("It was pressed."));
+
     public static IMessageCommand OnMessage(MessageCommandSpec spec, Func<MessageInvocation, CancellationToken, Task<Reply>> handle) =>
         new ScriptedMessageCommand(spec, handle);
 

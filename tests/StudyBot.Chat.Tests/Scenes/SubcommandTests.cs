@@ -6,7 +6,7 @@ namespace StudyBot.Chat.Tests.Scenes;
 
 public sealed class SubcommandTests
 {
-    private readonly ChatScene _scene = new([
+    private readonly ChatScene scene = new([
         Scripted.Command(
             new CommandSpec("book", "Books of the group",
             [
@@ -23,10 +23,10 @@ public sealed class SubcommandTests
     [InlineData("  /Book   add  War and Peace ", "add:War and Peace")]
     public async Task The_first_word_is_the_subcommand(string line, string said)
     {
-        var exchange = await _scene.Platform.TypeAsync(line, _scene.Platform.Member("owner", Chat.Platforms.Standing.Owner));
+        var exchange = await scene.Platform.TypeAsync(line, scene.Platform.Member("owner", Chat.Platforms.Standing.Owner));
 
         Assert.Equal(said, ((Paragraph)exchange.Card.Parts[0]).Text.PlainText);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class SubcommandTests
     [InlineData("/book throw away")]
     public async Task A_missing_or_wrong_one_is_answered_privately_with_what_there_is(string line)
     {
-        var exchange = await _scene.Platform.TypeAsync(line);
+        var exchange = await scene.Platform.TypeAsync(line);
 
         Assert.False(exchange.Answer?.IsPublic);
         Assert.Contains("/book add: Adds a book", exchange.Text, StringComparison.Ordinal);
@@ -44,8 +44,8 @@ public sealed class SubcommandTests
     [Fact]
     public async Task A_slip_in_a_name_is_answered_with_the_nearest_ones()
     {
-        var command = await _scene.Platform.TypeAsync("/ehco hello");
-        var subcommand = await _scene.Platform.TypeAsync("/book lsit");
+        var command = await scene.Platform.TypeAsync("/ehco hello");
+        var subcommand = await scene.Platform.TypeAsync("/book lsit");
 
         Assert.Contains("Did you mean /echo?", command.Text, StringComparison.Ordinal);
         Assert.Contains("Did you mean list?", subcommand.Text, StringComparison.Ordinal);
@@ -58,20 +58,20 @@ public sealed class SubcommandTests
     [InlineData(" \t ")]
     public async Task Nothing_typed_is_answered_kindly(string line)
     {
-        var exchange = await _scene.Platform.TypeAsync(line);
+        var exchange = await scene.Platform.TypeAsync(line);
 
         Assert.Equal(CardTone.Notice, exchange.Card.Tone);
-        Assert.Empty(_scene.Platform.Failures);
+        Assert.Empty(scene.Platform.Failures);
     }
 
     [Fact]
     public async Task Typed_options_reach_the_same_handler()
     {
-        var exchange = await _scene.Platform.InvokeAsync(
+        var exchange = await scene.Platform.InvokeAsync(
             "book",
             "add",
             Arguments.None.With("title", "War and Peace"),
-            _scene.Platform.Member("owner", Chat.Platforms.Standing.Owner));
+            scene.Platform.Member("owner", Chat.Platforms.Standing.Owner));
 
         Assert.Equal("add:War and Peace", ((Paragraph)exchange.Card.Parts[0]).Text.PlainText);
     }
@@ -79,7 +79,7 @@ public sealed class SubcommandTests
     [Fact]
     public async Task Wrong_arguments_are_explained_privately_by_parameter_with_an_example()
     {
-        var exchange = await _scene.Platform.TypeAsync("/echo hello times:often on:someday tone:rude");
+        var exchange = await scene.Platform.TypeAsync("/echo hello times:often on:someday tone:rude");
 
         Assert.Contains("times: needs a whole number", exchange.Text, StringComparison.Ordinal);
         Assert.Contains("on: needs a date, such as 2016-12-15", exchange.Text, StringComparison.Ordinal);

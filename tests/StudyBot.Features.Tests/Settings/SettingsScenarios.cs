@@ -2,6 +2,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Settings;
+using StudyBot.Testing.Chat;
 
 namespace StudyBot.Features.Tests.Settings;
 
@@ -133,8 +134,36 @@ public sealed class SettingsScenarios
 
         var again = await scene.PressAsync(question, "Delete everything", scene.Owner);
 
-        Assert.Empty(again.Card.Controls);
+        Assert.Equal("Nothing more was deleted", again.Card.Title);
+        Assert.Contains("it is done", Sentence(again.Card), StringComparison.Ordinal);
+        Assert.False(again.IsPublic);
         Assert.Equal("Arendal Summit", (await scene.AskAsync("/summit arendal")).Card.Title);
+    }
+
+    [Fact]
+    public async Task Forgetting_one_group_leaves_the_others_settings_and_its_own_question_to_be_answered()
+    {
+        var twin = new Fjordland(FeatureScene.OtherGroup);
+        await scene.WithAsync(new Fjordland(FeatureScene.Group).Book, twin.Book);
+        await scene.AskAsync("/settings set public-answers off", scene.Owner);
+        await scene.AskElsewhereAsync("/settings set public-answers off", scene.Owner);
+        var here = await scene.AskAsync("/settings forget", scene.Owner);
+        var there = await scene.AskElsewhereAsync("/settings forget", scene.Owner);
+
+        await scene.PressAsync(here, "Delete everything", scene.Owner);
+        var crossed = await scene.Platform.PressIdAsync(FakePlatform.IdOf(there.Card, "Delete everything"), scene.Owner);
+        var kept = await scene.Stores.Settings.ReadAsync(FeatureScene.OtherGroup, FeatureScene.Now);
+        var own = await scene.Stores.Settings.ReadAsync(FeatureScene.Group, FeatureScene.Now);
+        var done = await scene.Platform.PressIdAsync(
+            FakePlatform.IdOf(there.Card, "Delete everything"),
+            scene.Owner,
+            new SpaceId(FeatureScene.OtherGroup.Value));
+
+        Assert.Equal("Not from here", crossed.Card.Title);
+        Assert.Single(kept.Values);
+        Assert.Empty(own.Values);
+        Assert.Equal("Everything of this group is deleted", done.Card.Title);
+        Assert.Equal("Nothing found for “arendal”", (await scene.AskElsewhereAsync("/summit arendal")).Card.Title);
     }
 
     [Fact]

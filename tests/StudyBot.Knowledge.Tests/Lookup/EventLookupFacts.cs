@@ -232,4 +232,51 @@ public sealed class EventLookupFacts
         Assert.Same(MoscowProposal, Dossier.Find(Facts, MoscowProposal.Id.Digest)?.Event);
         Assert.Null(Dossier.Find(Facts, "AAAAAAAAAAAAAAAA"));
     }
+
+    [Theory]
+    [InlineData("when was the Reykjavik summit?")]
+    [InlineData("who met at reykjavik in october")]
+    [InlineData("where did the Reykjavik summit take place")]
+    [InlineData("tell me about the iceland summit")]
+    public void A_question_is_read_as_the_name_in_it(string name) =>
+        Assert.Same(ReykjavikSummit, Assert.IsType<OneBest>(EventLookup.Find(Facts, name)).Event);
+
+    [Fact]
+    public void A_word_of_questions_that_is_somebodys_name_is_a_name()
+    {
+        const string Told = "The WHO conference met in Oslo in 1999.";
+        const string Other = "The Bergen conference met in 1998.";
+        var book = new FactBook(GroupId.Library, "Health", Told, Other);
+        var health = book.Event(EventKind.Conference, "WHO conference", Told, "1999", "Oslo");
+        book.Event(EventKind.Conference, "Bergen conference", Other, "1998", "Bergen");
+
+        Assert.Same(health, Assert.IsType<OneBest>(EventLookup.Find(book.Facts, "who conference")).Event);
+    }
+
+    [Fact]
+    public void A_kind_alone_finds_that_kind_before_a_summit_that_only_speaks_of_it()
+    {
+        const string Summit = "The Helsinki summit of 1990 spoke of a treaty.";
+        const string Treaty = "The treaty was signed in 1991.";
+        var book = new FactBook(GroupId.Library, "Both", Summit, Treaty);
+        var summit = book.Event(EventKind.Summit, "Helsinki summit", Summit, "1990", "Helsinki", topics: ["treaty"]);
+        var treaty = book.Event(EventKind.Treaty, "treaty", Treaty, "1991");
+
+        var found = Assert.IsType<OneBest>(EventLookup.Find(book.Facts, "treaty"));
+
+        Assert.Same(treaty, found.Event);
+        Assert.Equal([summit], found.AlsoThere);
+    }
+
+    [Theory]
+    [InlineData("last summit")]
+    [InlineData("summit 2031")]
+    public void A_kind_with_nothing_else_to_look_for_is_near_the_events_of_that_kind(string name) =>
+        Assert.Equal(
+            [ReykjavikSummit, GenevaSummit, GenevaFourSummit],
+            Assert.IsType<NoEvent>(EventLookup.Find(Facts, name)).Nearest);
+
+    [Fact]
+    public void A_short_word_with_two_slips_is_another_word() =>
+        Assert.Empty(Assert.IsType<NoEvent>(EventLookup.Find(Facts, "gileva")).Nearest);
 }

@@ -10,9 +10,9 @@ namespace StudyBot.Testing.Chat;
 /// <summary>A whole chat in memory: one platform, a router over handlers, what lasts beside it. Send events by <see cref="Platform"/>, read the cards.</summary>
 public sealed class ChatScene
 {
-    private readonly ImmutableArray<object> _handlers;
-    private readonly IAccessPolicy? _access;
-    private readonly IAudiencePolicy? _audience;
+    private readonly ImmutableArray<object> handlers;
+    private readonly IAccessPolicy? access;
+    private readonly IAudiencePolicy? audience;
 
     /// <param name="handlers">Commands, button and form handlers, message commands and listeners; one object may be several of them.</param>
     /// <param name="lasting">What outlives a restart; in memory where it is left out.</param>
@@ -26,9 +26,9 @@ public sealed class ChatScene
         IAccessPolicy? access = null,
         IAudiencePolicy? audience = null)
     {
-        _handlers = [.. handlers];
-        _access = access;
-        _audience = audience;
+        this.handlers = [.. handlers];
+        this.access = access;
+        this.audience = audience;
         Platform = new FakePlatform(Time, platform, capabilities);
         Lasting = lasting ?? new WatchedAdapterState();
         Seals = new ButtonSeals(Lasting, Random, Time);
@@ -69,11 +69,11 @@ public sealed class ChatScene
     }
 
     private CommandCatalog NewCatalog() => new(
-        _handlers.OfType<ICommand>(),
-        _handlers.OfType<IButtonHandler>(),
-        _handlers.OfType<IFormHandler>(),
-        _handlers.OfType<IMessageCommand>());
+        handlers.OfType<ICommand>(),
+        handlers.OfType<IButtonHandler>(),
+        handlers.OfType<IFormHandler>(),
+        handlers.OfType<IMessageCommand>());
 
     private Router NewRouter() =>
-        new(Catalog, _access ?? Access, _audience ?? Audience, Lasting, Seals, _handlers.OfType<ISpaceListener>(), [Platform], Random, Time, Log);
+        new(Catalog, access ?? Access, audience ?? Audience, Lasting, Seals, handlers.OfType<ISpaceListener>(), [Platform], Random, Time, Log);
 }

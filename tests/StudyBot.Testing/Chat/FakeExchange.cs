@@ -12,9 +12,9 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     private static readonly TimeSpan AcknowledgeWithin = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromMinutes(15);
 
-    private readonly DateTimeOffset _delivered = platform.Time.GetUtcNow();
-    private readonly List<string> _failures = [];
-    private readonly List<string> _progress = [];
+    private readonly DateTimeOffset delivered = platform.Time.GetUtcNow();
+    private readonly List<string> failures = [];
+    private readonly List<string> progress = [];
 
     public ChatEvent Event { get; } = chatEvent;
 
@@ -26,7 +26,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     /// <summary>"Thinking…", with the progress that it was edited to; gone once it is answered.</summary>
     public bool HasPlaceholder { get; private set; }
 
-    public IReadOnlyList<string> Progress => _progress;
+    public IReadOnlyList<string> Progress => progress;
 
     public FakeAnswer? Answer { get; private set; }
 
@@ -37,7 +37,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     /// <summary>Null where none were asked for.</summary>
     public ImmutableArray<Completion>? Completions { get; private set; }
 
-    public IReadOnlyList<string> Failures => _failures;
+    public IReadOnlyList<string> Failures => failures;
 
     public bool IsAcknowledged => Begun is not null || Form is not null || FieldErrors.Length > 0 || Completions is not null;
 
@@ -62,7 +62,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     {
         Require(Begun is not null && Answer is null, "There is no placeholder to edit.");
         Require(share is null or (>= 0 and <= 1), "A share is from 0 to 1.");
-        _progress.Add(text);
+        progress.Add(text);
         return platform.WireAsync("progress");
     }
 
@@ -142,7 +142,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     }
 
     private void RequireInTime(TimeSpan allowed, string what) =>
-        Require(platform.Time.GetUtcNow() - _delivered < allowed, $"It was not {what} within {allowed.TotalSeconds} s.");
+        Require(platform.Time.GetUtcNow() - delivered < allowed, $"It was not {what} within {allowed.TotalSeconds} s.");
 
     private void RequireLimits(IEnumerable<string> broken)
     {
@@ -163,7 +163,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
 
     private void Fail(string sentence)
     {
-        _failures.Add(sentence);
+        failures.Add(sentence);
         platform.Record(sentence);
     }
 }

@@ -22,14 +22,14 @@ public sealed class FakePlatform : IChatPlatform
         HasPrivateAnswers: true,
         ArePublicAnswersUsual: true);
 
-    private readonly List<FakeExchange> _exchanges = [];
-    private readonly List<FakePost> _posts = [];
-    private readonly List<string> _failures = [];
-    private readonly Dictionary<string, Card> _messages = new(StringComparer.Ordinal);
-    private readonly Queue<PostOutcome> _outcomes = [];
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
-    private int _deliveries;
-    private int _messageCount;
+    private readonly List<FakeExchange> exchanges = [];
+    private readonly List<FakePost> posts = [];
+    private readonly List<string> failures = [];
+    private readonly Dictionary<string, Card> messages = new(StringComparer.Ordinal);
+    private readonly Queue<PostOutcome> outcomes = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+    private int deliveries;
+    private int messageCount;
 
     public FakePlatform(FakeTimeProvider time, string name = "fake", PlatformCapabilities? capabilities = null)
     {
@@ -60,29 +60,32 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>What is thrown at the next calls to the wire, by the name of the call ("begin", "respond", …).</summary>
     public Dictionary<string, Exception> Outages { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Looks on at each call to the wire, by its name, before anything comes of it.</summary>
+    public Func<string, Task>? OnWire { get; set; }
+
     /// <summary>Whether an event of before a restart can still be answered.</summary>
     public bool CanResume { get; set; } = true;
 
-    public IReadOnlyList<FakeExchange> Exchanges => _exchanges;
+    public IReadOnlyList<FakeExchange> Exchanges => exchanges;
 
-    public IReadOnlyList<FakePost> Posts => _posts;
+    public IReadOnlyList<FakePost> Posts => posts;
 
     /// <summary>Everything that a real platform would have refused.</summary>
-    public IReadOnlyList<string> Failures => _failures;
+    public IReadOnlyList<string> Failures => failures;
 
     public ChatMember Member(string name, Standing? standing = null) => new(new UserId($"{Name}:{name}"), name, standing ?? Standing.None);
 
     /// <summary>The card that stands in a message now.</summary>
-    public Card Shown(MessageRef message) => _messages[message.Message];
+    public Card Shown(MessageRef message) => messages[message.Message];
 
     /// <summary>The next post, edit or direct message ends like this instead of well.</summary>
-    public void Script(PostOutcome outcome) => _outcomes.Enqueue(outcome);
+    public void Script(PostOutcome outcome) => outcomes.Enqueue(outcome);
 
     /// <summary>A file as a member attaches it; its bytes can be had again by its handle.</summary>
     public Attachment File(string name, ReadOnlyMemory<byte> bytes, string? mediaType = null)
     {
-        var handle = $"{Name}-file:{_files.Count.ToString(CultureInfo.InvariantCulture)}";
-        _files.Add(handle, bytes);
+        var handle = $"{Name}-file:{files.Count.ToString(CultureInfo.InvariantCulture)}";
+        files.Add(handle, bytes);
         return new Attachment(name, mediaType, bytes.Length, token => FetchFileAsync(handle, token), handle);
     }
 
@@ -130,7 +133,7 @@ public sealed class FakePlatform : IChatPlatform
     public async Task<FakeExchange> DeliverAsync(ChatEvent chatEvent, bool isRepetition = false, CancellationToken cancellationToken = default)
     {
         var exchange = new FakeExchange(this, chatEvent, isRepetition);
-        _exchanges.Add(exchange);
+        exchanges.Add(exchange);
         await (Router ?? throw new InvalidOperationException("The platform does not run.")).RouteAsync(chatEvent, exchange, cancellationToken);
         exchange.End();
         return exchange;
@@ -138,12 +141,12 @@ public sealed class FakePlatform : IChatPlatform
 
     /// <summary>The circumstances of a new delivery.</summary>
     public Circumstances Next(ChatMember? by) => new(
-        new DeliveryId($"{Name}:{(++_deliveries).ToString(CultureInfo.InvariantCulture)}"),
+        new DeliveryId($"{Name}:{(++deliveries).ToString(CultureInfo.InvariantCulture)}"),
         Space,
         Channel,
         by ?? Somebody,
         Instant.FromDateTimeOffset(Time.GetUtcNow()),
-        $"reply-token-{_deliveries.ToString(CultureInfo.InvariantCulture)}");
+        $"reply-token-{deliveries.ToString(CultureInfo.InvariantCulture)}");
 
     public static string IdOf(Card card, string label) => card.Controls
         .SelectMany(c => c is Choice choice ? choice.Options.Select(o => (o.Label, o.Target)) : c is Button button ? [(button.Label, button.Target)] : [])
@@ -178,26 +181,33 @@ public sealed class FakePlatform : IChatPlatform
         }
 
         var exchange = new FakeExchange(this, chatEvent, isRepetition: true);
-        _exchanges.Add(exchange);
+        exchanges.Add(exchange);
         return exchange;
     }
 
     public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
-        _files.TryGetValue(handle, out var bytes) ? Task.FromResult(bytes) : throw new FileNotFoundException("There is no such file.");
+        files.TryGetValue(handle, out var bytes) ? Task.FromResult(bytes) : throw new FileNotFoundException("There is no such file.");
 
-    internal MessageRef NewMessage(SpaceId space, ChannelId channel) => new(space, channel, (++_messageCount).ToString(CultureInfo.InvariantCulture));
+    internal MessageRef NewMessage(SpaceId space, ChannelId channel) => new(space, channel, (++messageCount).ToString(CultureInfo.InvariantCulture));
 
     internal void Show(MessageRef? message, Card card)
     {
         if (message is not null)
         {
-            _messages[message.Message] = card;
+            messages[message.Message] = card;
         }
     }
 
-    internal void Record(string failure) => _failures.Add(failure);
+    internal void Record(string failure) => failures.Add(failure);
 
-    internal Task WireAsync(string call) => Outages.Remove(call, out var outage) ? Task.FromException(outage) : Task.CompletedTask;
+    internal async Task WireAsync(string call)
+    {
+        await (OnWire?.Invoke(call) ?? Task.CompletedTask);
+        if (Outages.Remove(call, out var outage))
+        {
+            throw outage;
+        }
+    }
 
     private Task<PostOutcome> SendAsync(SpaceId space, ChannelId? channel, UserId? to, Card card, MessageRef? edited)
     {
@@ -208,15 +218,15 @@ public sealed class FakePlatform : IChatPlatform
         }
 
         var message = edited ?? NewMessage(space, channel ?? new ChannelId($"direct:{to}"));
-        var outcome = edited is not null && !_messages.ContainsKey(edited.Message) ? new PostOutcome.PlaceIsGone()
-            : _outcomes.TryDequeue(out var scripted) ? scripted
+        var outcome = edited is not null && !messages.ContainsKey(edited.Message) ? new PostOutcome.PlaceIsGone()
+            : outcomes.TryDequeue(out var scripted) ? scripted
             : new PostOutcome.Posted(message);
         if (outcome is PostOutcome.Posted)
         {
             Show(message, card);
         }
 
-        _posts.Add(new FakePost(space, channel, to, card, message, edited is not null, outcome));
+        posts.Add(new FakePost(space, channel, to, card, message, edited is not null, outcome));
         return Task.FromResult(outcome);
     }
 }

@@ -5,9 +5,9 @@ namespace StudyBot.Testing.Chat;
 /// <summary>All that was logged, as it would be written.</summary>
 public sealed class RecordedLog<T> : ILogger<T>
 {
-    private readonly List<(LogLevel Level, string Text)> _lines = [];
+    private readonly List<(LogLevel Level, string Text)> lines = [];
 
-    public IReadOnlyList<(LogLevel Level, string Text)> Lines => _lines;
+    public IReadOnlyList<(LogLevel Level, string Text)> Lines => lines;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -15,5 +15,5 @@ public sealed class RecordedLog<T> : ILogger<T>
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Add((logLevel, $"{formatter(state, exception)} {exception}"));
+        lines.Add((logLevel, $"{formatter(state, exception)} {exception}"));
 }

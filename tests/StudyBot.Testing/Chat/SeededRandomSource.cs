@@ -5,7 +5,7 @@ namespace StudyBot.Testing.Chat;
 /// <summary>The same bytes in every run.</summary>
 public sealed class SeededRandomSource(int seed = 1) : IRandomSource
 {
-    private readonly Random _random = new(seed);
+    private readonly Random random = new(seed);
 
-    public void Fill(Span<byte> bytes) => _random.NextBytes(bytes);
+    public void Fill(Span<byte> bytes) => random.NextBytes(bytes);
 }

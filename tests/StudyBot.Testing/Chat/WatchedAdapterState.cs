@@ -11,7 +11,7 @@ namespace StudyBot.Testing.Chat;
 /// <param name="seal">The key of another installation; the state's own where it is left out.</param>
 public sealed class WatchedAdapterState(IAdapterState? state = null, ImmutableArray<byte> seal = default) : IAdapterState
 {
-    private readonly IAdapterState _state = state ?? new MemoryStores().Adapters;
+    private readonly IAdapterState inner = state ?? new MemoryStores().Adapters;
 
     /// <summary>Thrown by the next write, which then writes nothing.</summary>
     public Exception? NextOutage { get; set; }
@@ -22,17 +22,17 @@ public sealed class WatchedAdapterState(IAdapterState? state = null, ImmutableAr
     public int ButtonTransactions { get; private set; }
 
     public async Task<ImmutableArray<byte>> ReadSealKeyAsync(CancellationToken cancellationToken) =>
-        seal.IsDefault ? await _state.ReadSealKeyAsync(cancellationToken) : seal;
+        seal.IsDefault ? await inner.ReadSealKeyAsync(cancellationToken) : seal;
 
     public Task<bool> AcceptAsync(AcceptedDelivery delivery, CancellationToken cancellationToken) =>
-        TakeOutage() is { } outage ? Task.FromException<bool>(outage) : _state.AcceptAsync(delivery, cancellationToken);
+        TakeOutage() is { } outage ? Task.FromException<bool>(outage) : inner.AcceptAsync(delivery, cancellationToken);
 
     public Task FinishAsync(DeliveryId delivery, CancellationToken cancellationToken) =>
-        TakeOutage() is { } outage ? Task.FromException(outage) : _state.FinishAsync(delivery, cancellationToken);
+        TakeOutage() is { } outage ? Task.FromException(outage) : inner.FinishAsync(delivery, cancellationToken);
 
-    public Task<bool> IsFinishedAsync(DeliveryId delivery, CancellationToken cancellationToken) => _state.IsFinishedAsync(delivery, cancellationToken);
+    public Task<bool> IsFinishedAsync(DeliveryId delivery, CancellationToken cancellationToken) => inner.IsFinishedAsync(delivery, cancellationToken);
 
-    public Task<IReadOnlyList<AcceptedDelivery>> ListUnfinishedAsync(CancellationToken cancellationToken) => _state.ListUnfinishedAsync(cancellationToken);
+    public Task<IReadOnlyList<AcceptedDelivery>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
 
     public async Task SaveButtonsAsync(IReadOnlyList<ButtonRow> rows, CancellationToken cancellationToken)
     {
@@ -42,24 +42,24 @@ public sealed class WatchedAdapterState(IAdapterState? state = null, ImmutableAr
             throw outage;
         }
 
-        await _state.SaveButtonsAsync(rows, cancellationToken);
+        await inner.SaveButtonsAsync(rows, cancellationToken);
         ButtonRowsWritten += rows.Count;
         ButtonTransactions++;
     }
 
-    public Task<ButtonRow?> FindButtonAsync(string token, CancellationToken cancellationToken) => _state.FindButtonAsync(token, cancellationToken);
+    public Task<ButtonRow?> FindButtonAsync(string token, CancellationToken cancellationToken) => inner.FindButtonAsync(token, cancellationToken);
 
     public Task<string?> ReadValueAsync(string platform, string key, CancellationToken cancellationToken) =>
-        _state.ReadValueAsync(platform, key, cancellationToken);
+        inner.ReadValueAsync(platform, key, cancellationToken);
 
     public Task WriteValueAsync(string platform, string key, string? value, CancellationToken cancellationToken) =>
-        TakeOutage() is { } outage ? Task.FromException(outage) : _state.WriteValueAsync(platform, key, value, cancellationToken);
+        TakeOutage() is { } outage ? Task.FromException(outage) : inner.WriteValueAsync(platform, key, value, cancellationToken);
 
     public Task SweepAsync(Instant deliveriesBefore, Instant buttonsBefore, CancellationToken cancellationToken) =>
-        TakeOutage() is { } outage ? Task.FromException(outage) : _state.SweepAsync(deliveriesBefore, buttonsBefore, cancellationToken);
+        TakeOutage() is { } outage ? Task.FromException(outage) : inner.SweepAsync(deliveriesBefore, buttonsBefore, cancellationToken);
 
     public Task ForgetSpaceAsync(SpaceId space, CancellationToken cancellationToken) =>
-        TakeOutage() is { } outage ? Task.FromException(outage) : _state.ForgetSpaceAsync(space, cancellationToken);
+        TakeOutage() is { } outage ? Task.FromException(outage) : inner.ForgetSpaceAsync(space, cancellationToken);
 
     private Exception? TakeOutage()
     {

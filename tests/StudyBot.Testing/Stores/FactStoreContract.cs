@@ -75,9 +75,9 @@ public abstract class FactStoreContract : StoreContract
         Assert.Equivalent(
             happened with
             {
-                Name = happened.Name with { Value = "The third talks" },
-                Date = happened.Date! with { Value = CivilDate.Month(2021, 5) },
-                Place = happened.Place! with { Value = "Greater Oslo" },
+                Name = happened.Name with { Value = "The third talks", IsEdited = true },
+                Date = happened.Date! with { Value = CivilDate.Month(2021, 5), IsEdited = true },
+                Place = happened.Place! with { Value = "Greater Oslo", IsEdited = true },
             },
             edited,
             strict: true);
@@ -94,7 +94,7 @@ public abstract class FactStoreContract : StoreContract
         await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Date: CivilDate.Year(2021))), Now);
 
         var edited = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
-        Assert.Equal(new Cited<CivilDate>(CivilDate.Year(2021), string.Empty, happened.Main), edited.Date);
+        Assert.Equal(new Cited<CivilDate>(CivilDate.Year(2021), string.Empty, happened.Main) { IsEdited = true }, edited.Date);
         Assert.Null(edited.Place);
     }
 

@@ -18,8 +18,9 @@ internal static class Deadline
         {
             return (true, await work.WaitAsync(Allowed, time, cancellationToken));
         }
-        catch (TimeoutException) when (!work.IsCompleted)
+        catch (TimeoutException late) when (work.Exception?.InnerException != late)
         {
+            // The work itself did not throw it; by now it may have ended all the same, and still too late.
             await either.CancelAsync();
 
             // Whatever it still comes to is observed, so that it is not taken for an error of nobody's.

@@ -8,19 +8,19 @@ namespace StudyBot.Chat.Commands.Routing;
 /// <summary>One event's answering, in the order that <see cref="IResponder"/> asks for: begun once, answered once. Handlers never see it.</summary>
 internal sealed class Exchange(IResponder responder)
 {
-    private ResponseMode? _begun;
+    private ResponseMode? begun;
 
     public bool IsAnswered { get; private set; }
 
     public async Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken)
     {
         await responder.BeginAsync(mode, cancellationToken);
-        _begun = mode;
+        begun = mode;
     }
 
     /// <summary>Nothing before the beginning (a form to be opened) or after the answer.</summary>
     public Task ProgressAsync(string text, double? share, CancellationToken cancellationToken) =>
-        _begun is null || IsAnswered
+        begun is null || IsAnswered
             ? Task.CompletedTask
             : responder.ProgressAsync(text, share is { } known ? Math.Clamp(known, 0, 1) : null, cancellationToken);
 
@@ -34,12 +34,12 @@ internal sealed class Exchange(IResponder responder)
     /// <summary>To the one alone, whatever was begun.</summary>
     public async Task TellAsync(Card card, CancellationToken cancellationToken)
     {
-        if (_begun is null)
+        if (begun is null)
         {
             await BeginAsync(ResponseMode.Private, cancellationToken);
         }
 
-        if (_begun == ResponseMode.Private)
+        if (begun == ResponseMode.Private)
         {
             await responder.RespondAsync(card, cancellationToken);
         }

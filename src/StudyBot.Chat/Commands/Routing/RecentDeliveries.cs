@@ -5,24 +5,24 @@ namespace StudyBot.Chat.Commands.Routing;
 /// <summary>The last deliveries seen, so that a repeated look-up is answered once. Platforms repeat within minutes; effects are remembered by the store.</summary>
 internal sealed class RecentDeliveries(int capacity = 4096)
 {
-    private readonly Lock _gate = new();
-    private readonly HashSet<DeliveryId> _seen = [];
-    private readonly Queue<DeliveryId> _order = [];
+    private readonly Lock gate = new();
+    private readonly HashSet<DeliveryId> seen = [];
+    private readonly Queue<DeliveryId> order = [];
 
     /// <summary>False when it was seen before.</summary>
     public bool Add(DeliveryId delivery)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (!_seen.Add(delivery))
+            if (!seen.Add(delivery))
             {
                 return false;
             }
 
-            _order.Enqueue(delivery);
-            if (_order.Count > capacity)
+            order.Enqueue(delivery);
+            if (order.Count > capacity)
             {
-                _seen.Remove(_order.Dequeue());
+                seen.Remove(order.Dequeue());
             }
 
             return true;
@@ -32,9 +32,9 @@ internal sealed class RecentDeliveries(int capacity = 4096)
     /// <summary>Its effect could not be committed: a repetition is another chance.</summary>
     public void Forget(DeliveryId delivery)
     {
-        lock (_gate)
+        lock (gate)
         {
-            _seen.Remove(delivery);
+            seen.Remove(delivery);
         }
     }
 }

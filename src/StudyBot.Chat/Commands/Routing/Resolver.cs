@@ -21,7 +21,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
         {
             LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, u.IsPrivate)),
             LineReading.WrongArguments wrong => new Resolution.Refused(RouterCards.WrongArguments(wrong), wrong.Subcommand.Right),
-            LineReading.UnknownSubcommand unknown => new Resolution.Refused(RouterCards.UnknownSubcommand(unknown)),
+            LineReading.UnknownSubcommand unknown => Refuse(unknown),
             LineReading.UnknownCommand unknown => new Resolution.Refused(RouterCards.UnknownCommand(unknown, HasHelp)),
             LineReading.EmptyLine => new Resolution.Refused(RouterCards.EmptyLine(HasHelp)),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -36,7 +36,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
 
         if (command.Find(e.Subcommand) is not { } subcommand)
         {
-            return new Resolution.Refused(RouterCards.UnknownSubcommand(new LineReading.UnknownSubcommand(command, e.Subcommand, [])));
+            return Refuse(new LineReading.UnknownSubcommand(command, e.Subcommand, []));
         }
 
         var read = ArgumentCheck.Run(subcommand, e.Arguments.Values, [], CommandFiles.None);
@@ -49,11 +49,13 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
 
     private Resolution Resolve(ButtonPressed e, ButtonReading reading)
     {
-        if (reading is not ButtonReading.Opened opened)
+        if (reading is ButtonReading.Refused refused)
         {
-            return new Resolution.Refused(RouterCards.RefusedButton(((ButtonReading.Refused)reading).Why));
+            var named = refused.Action is { } action ? catalog.FindButton(action)?.Spec : null;
+            return new Resolution.Refused(named?.WhenGone ?? RouterCards.RefusedButton(refused.Why), named?.Right ?? Right.None);
         }
 
+        var opened = (ButtonReading.Opened)reading;
         if (catalog.FindButton(opened.Action) is not var (handler, spec))
         {
             return new Resolution.Refused(RouterCards.RefusedButton(ButtonRefusal.OtherVersion));
@@ -112,6 +114,10 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
             e,
             (progress, cancellationToken) => command.HandleAsync(new MessageInvocation(e.At, e.Message, progress), cancellationToken)));
     }
+
+    // What a command can do is listed for whoever may do some of it.
+    private static Resolution.Refused Refuse(LineReading.UnknownSubcommand unknown) =>
+        new(RouterCards.UnknownSubcommand(unknown), unknown.Command.Subcommands.Min(s => s.Right));
 
     private Work WorkOf(Circumstances at, CommandSpec command, Subcommand subcommand, Arguments arguments, bool? isPrivate)
     {

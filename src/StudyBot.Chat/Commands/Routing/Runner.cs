@@ -28,7 +28,7 @@ internal sealed partial class Runner(
             }
             else
             {
-                await exchange.BeginAsync(await DecideAudienceAsync(work, space, platform, cancellationToken), cancellationToken);
+                exchange = await BeginAsync(work, space, platform, exchange, cancellationToken);
                 var reply = await work.RunAsync(ReportTo(exchange, delivery), cancellationToken);
                 await ShowAsync(reply, space, exchange, cancellationToken);
             }
@@ -49,6 +49,24 @@ internal sealed partial class Runner(
     {
         TargetCheck.Require(card, catalog);
         return await seals.SealAsync(card, space, cancellationToken);
+    }
+
+    /// <summary>What was kept is done even where its platform can no longer be told: a repetition of it would be dropped.</summary>
+    private async Task<Exchange> BeginAsync(Work work, SpaceId space, PlatformCapabilities? platform, Exchange exchange, CancellationToken cancellationToken)
+    {
+        var audienceOfAnswer = await DecideAudienceAsync(work, space, platform, cancellationToken);
+        try
+        {
+            await exchange.BeginAsync(audienceOfAnswer, cancellationToken);
+            return exchange;
+        }
+        catch (Exception unreachable) when (work.HasEffect && !Incidents.IsStopping(unreachable, cancellationToken))
+        {
+            LogUnbegun(work.Name, work.Kept.At.Delivery.Value, unreachable.GetType().Name);
+            var silent = new Exchange(new SilentResponder());
+            await silent.BeginAsync(audienceOfAnswer, cancellationToken);
+            return silent;
+        }
     }
 
     /// <summary>The member's own word, else the group's setting, else the platform's custom; only where the declared audience is everybody.</summary>
@@ -137,6 +155,9 @@ internal sealed partial class Runner(
 
     [LoggerMessage(5, LogLevel.Warning, "{What} took longer than a second to prepare its form, delivery {Delivery}")]
     private partial void LogTooSlow(string what, string delivery);
+
+    [LoggerMessage(9, LogLevel.Warning, "{What} could not be acknowledged and is done unanswered, delivery {Delivery}: {Reason}")]
+    private partial void LogUnbegun(string what, string delivery, string reason);
 
     [LoggerMessage(6, LogLevel.Debug, "Progress of delivery {Delivery} could not be shown: {Reason}")]
     private partial void LogProgressFailed(string delivery, string reason);
