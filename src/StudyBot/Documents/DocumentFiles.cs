@@ -32,7 +32,7 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
             }
             else
             {
-                problems.Add($"There is no file or folder \"{path}\".");
+                problems.Add($"There is no file or folder \"{Said.Name(path)}\".");
             }
         }
 
@@ -47,12 +47,12 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
             files.AddRange(found);
             if (found.Count == 0)
             {
-                problems.Add($"The folder \"{folder}\" holds no .txt file.");
+                problems.Add($"The folder \"{Said.Name(folder)}\" holds no .txt file.");
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"The folder \"{folder}\" cannot be read ({unreadable.Message.TrimEnd('.')}).");
+            problems.Add($"The folder \"{Said.Name(folder)}\" cannot be read ({unreadable.Message.TrimEnd('.')}).");
         }
     }
 }

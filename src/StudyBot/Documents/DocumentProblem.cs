@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge.Documents;
@@ -15,7 +16,10 @@ internal static class DocumentProblem
         IndexOutcome.Binary => Binary(path),
         IndexOutcome.TooLarge large => TooLarge(path, large.Bytes),
         IndexOutcome.Unreadable unreadable => Unreadable(path, unreadable.Reason),
-        _ => null,
+        IndexOutcome.DiskAlmostFull full => DiskAlmostFull(path, full.FreeBytes),
+        IndexOutcome.OfferedBefore => $"\"{Said.Name(path)}\" was bundled once and is not added again.",
+        IndexOutcome.Indexed or IndexOutcome.AlreadyThere => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Null where it was read.</summary>
@@ -24,17 +28,22 @@ internal static class DocumentProblem
         ReadOutcome.SourceIsEmpty => Empty(path),
         ReadOutcome.SourceIsBinary => Binary(path),
         ReadOutcome.SourceTooLarge large => TooLarge(path, large.Bytes),
-        _ => null,
+        ReadOutcome.Read => null,
+        _ => throw new UnreachableException(),
     };
 
     public static string Unreadable(string path, string reason) =>
-        $"\"{path}\" cannot be read ({reason.ReplaceLineEndings(" ").TrimEnd('.', ' ')}).";
+        $"\"{Said.Name(path)}\" cannot be read ({reason.ReplaceLineEndings(" ").TrimEnd('.', ' ')}).";
 
-    private static string Empty(string path) => $"\"{path}\" is empty.";
+    private static string Empty(string path) => $"\"{Said.Name(path)}\" is empty.";
 
-    private static string Binary(string path) => $"\"{path}\" is not plain text, the one format that is read so far.";
+    private static string Binary(string path) => $"\"{Said.Name(path)}\" is not plain text, the one format that is read so far.";
+
+    private static string DiskAlmostFull(string path, long freeBytes) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"\"{Said.Name(path)}\" was not kept: only {freeBytes / (1024 * 1024)} MB are free where the data folder is; make room and add it again.");
 
     private static string TooLarge(string path, long bytes) => string.Create(
         CultureInfo.InvariantCulture,
-        $"\"{path}\" is too large: {bytes} bytes, and a document may have {DocumentLimits.MaxBytes}.");
+        $"\"{Said.Name(path)}\" is too large: {bytes} bytes, and a document may have {DocumentLimits.MaxBytes}.");
 }

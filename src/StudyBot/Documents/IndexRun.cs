@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Library;
 using StudyBot.Hosting;
@@ -65,8 +64,8 @@ internal static class IndexRun
         }
 
         await results.WriteLineAsync(outcome is IndexOutcome.Indexed indexed
-            ? string.Create(CultureInfo.InvariantCulture, $"Indexed: {path} ({indexed.Events} events, {indexed.Facts} facts)")
-            : $"Already there: {path}").ConfigureAwait(false);
+            ? $"Indexed: {Said.Name(path)} ({Said.Count(indexed.Events, "event")}, {Said.Count(indexed.Facts, "fact")})"
+            : $"Already there: {Said.Name(path)}").ConfigureAwait(false);
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
@@ -39,7 +38,7 @@ internal static class Seeds
         foreach (var (file, outcome) in fresh.Zip(outcomes))
         {
             await messages.WriteLineAsync(outcome is IndexOutcome.Indexed indexed
-                ? string.Create(CultureInfo.InvariantCulture, $"Added to the library: {indexed.Source.DisplayTitle} ({indexed.Events} events).")
+                ? $"Added to the library: {Said.Name(indexed.Source.DisplayTitle)} ({Said.Count(indexed.Events, "event")})."
                 : DocumentProblem.Sentence(file.Name, outcome) ?? $"In the library already: {file.ShortName}.").ConfigureAwait(false);
         }
     }

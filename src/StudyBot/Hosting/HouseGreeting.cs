@@ -1,6 +1,7 @@
 using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Documents;
 using StudyBot.Features.Help;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
@@ -35,7 +36,7 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
             [
                 new Paragraph(shelf.Count == 0
                     ? "Nothing is indexed yet. \"StudyBot index FILE...\" adds documents."
-                    : string.Create(CultureInfo.InvariantCulture, $"{Counted(shelf.Count, "document")}, {Counted(events, "event")}: {Titles(shelf)}")),
+                    : $"{Said.Count(shelf.Count, "document")}, {Said.Count(events, "event")}: {Titles(shelf)}"),
                 new FieldList("Type", [.. examples]),
             ],
         };
@@ -53,9 +54,6 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
             ? string.Create(CultureInfo.InvariantCulture, $"{titles}; and {shelf.Count - TitlesShown} more")
             : titles;
     }
-
-    private static string Counted(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static CitedText Typed(string line) => new(RichText.Of(new TextRun(line, TextStyles.Code)), []);
 }
