@@ -32,7 +32,8 @@ internal sealed partial class StudyBotProcess : IDisposable
     public static StudyBotProcess Start(
         WorkFolder folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? settings = null, long? fileKilobytes = null)
     {
-        var start = new ProcessStartInfo(fileKilobytes is null ? "dotnet" : "bash")
+        var isDeaf = fileKilobytes is null && InheritedSignals.IsInterruptIgnored;
+        var start = new ProcessStartInfo(fileKilobytes is not null ? "bash" : isDeaf ? "env" : "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -42,6 +43,12 @@ internal sealed partial class StudyBotProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder.Path,
         };
+        if (isDeaf)
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("dotnet");
+        }
+
         if (fileKilobytes is { } limit)
         {
             start.ArgumentList.Add("-c");

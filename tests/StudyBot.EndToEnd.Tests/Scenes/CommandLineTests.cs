@@ -58,7 +58,7 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
         var next = await Run.OfAsync(work, ["index", "good.txt"]);
 
         Assert.True(run.ExitCode == 1, run.ToString());
-        Assert.StartsWith("Indexed: good.txt (1 events", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Indexed: good.txt (1 event, ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"picture.txt\" is not plain text", run.Errors, StringComparison.Ordinal);
         Assert.Contains("\"empty.txt\" is empty.", run.Errors, StringComparison.Ordinal);
         Assert.Equal((0, "Already there: good.txt"), (next.ExitCode, next.Output));
