@@ -13,9 +13,22 @@ internal static class Program
     public static async Task<int> Main(string[] arguments)
     {
         // What the program prints is UTF-8 whatever the locale says; both are flushed line by line.
-        await using var results = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-        await using var messages = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        var output = new Outlet(Console.OpenStandardOutput());
+        await using var results = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        await using var messages = new StreamWriter(new Outlet(Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         using var signals = new Signals();
+        var code = await GuardedAsync(arguments, signals, results, messages).ConfigureAwait(false);
+        if (output.Failure is not { } failure)
+        {
+            return code;
+        }
+
+        await messages.WriteLineAsync($"Not all results could be written to standard output ({failure}).").ConfigureAwait(false);
+        return code == ExitCode.Done ? ExitCode.CouldNot : code;
+    }
+
+    private static async Task<int> GuardedAsync(string[] arguments, Signals signals, TextWriter results, TextWriter messages)
+    {
         try
         {
             return await RunAsync(CommandLineReader.Read(arguments), signals, results, messages).ConfigureAwait(false);

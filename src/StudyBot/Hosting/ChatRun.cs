@@ -24,7 +24,7 @@ internal static class ChatRun
         {
             builder = Begin(common);
         }
-        catch (Exception broken) when (broken is InvalidDataException or FormatException)
+        catch (Exception broken) when (broken is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
             await messages.WriteLineAsync($"The settings cannot be read: {OneLine(broken)}").ConfigureAwait(false);
             return ExitCode.CouldNot;

@@ -118,6 +118,12 @@ internal sealed class CommandLineReader
             return new Verb.WrongUsage(sentence);
         }
 
+        if (parsed.GetValue(data) is { } folder && string.IsNullOrWhiteSpace(folder))
+        {
+            // An unset variable of a script must not choose another folder in silence.
+            return new Verb.WrongUsage("\"--data\" names no folder: --data DIR.");
+        }
+
         var common = new CommonOptions(parsed.GetValue(data), parsed.GetValue(verbose), order.Settings);
         var command = parsed.CommandResult.Command;
         return command == index ? ReadIndex(parsed, common)

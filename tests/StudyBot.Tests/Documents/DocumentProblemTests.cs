@@ -39,6 +39,7 @@ public class DocumentProblemTests
     {
         var sentence = DocumentProblem.Sentence("evil\u001b[2J\u202E.txt", new IndexOutcome.Empty("x"));
 
+        Assert.NotNull(sentence);
         Assert.DoesNotContain('\u001b', sentence);
         Assert.DoesNotContain('\u202E', sentence);
     }

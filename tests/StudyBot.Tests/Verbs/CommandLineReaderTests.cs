@@ -122,6 +122,17 @@ public sealed class CommandLineReaderTests
     }
 
     [Theory]
+    [InlineData("chat", "--data", "")]
+    [InlineData("chat", "--data", " ")]
+    [InlineData("--data=", "chat")]
+    public void A_data_folder_without_a_name_is_wrong_usage(params string[] arguments)
+    {
+        var verb = Assert.IsType<Verb.WrongUsage>(Read(arguments));
+
+        Assert.Contains("--data", verb.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help", "index")]
     [InlineData("-h", "extract")]
     [InlineData("index --help", "--library")]
