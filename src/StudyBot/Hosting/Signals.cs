@@ -34,9 +34,11 @@ internal sealed class Signals : IDisposable
         stopping.Dispose();
     }
 
+    // Once the end was asked for, a further signal ends the process at once: what runs may be stuck where nothing cancels it (opening a pipe
+    // that nobody writes to), and the store bears that.
     private void OnInterrupt(PosixSignalContext context)
     {
-        context.Cancel = true;
+        context.Cancel = !stopping.IsCancellationRequested;
         if (firstAsked?.Invoke() != true)
         {
             WasInterrupted = true;
@@ -46,7 +48,7 @@ internal sealed class Signals : IDisposable
 
     private void OnTerminate(PosixSignalContext context)
     {
-        context.Cancel = true;
+        context.Cancel = !stopping.IsCancellationRequested;
         stopping.Cancel();
     }
 }
