@@ -36,8 +36,8 @@ public static class ExtractedJson
             WriteEntries(json, "places", extracted.Places.Select(p => (p.Name, (string?)null, HasRole: false, p.Aliases)));
             WriteEntries(json, "organizations", extracted.Organizations.Select(o => (o.Name, (string?)null, HasRole: false, o.Aliases)));
             WriteEvents(json, extracted);
-            WriteEmpty(json, "quotes");
-            WriteEmpty(json, "terms");
+            WriteQuotes(json, extracted);
+            WriteTerms(json, extracted);
             WriteMentions(json, extracted);
             json.WriteEndObject();
         }
@@ -114,6 +114,38 @@ public static class ExtractedJson
         json.WriteEndArray();
     }
 
+    private static void WriteQuotes(Utf8JsonWriter json, Extracted extracted)
+    {
+        json.WriteStartArray("quotes");
+        foreach (var quote in extracted.Facts.OfType<QuoteFact>())
+        {
+            json.WriteStartObject();
+            WriteText(json, "speaker", quote.Speaker?.Value);
+            WriteText(json, "text", quote.Words);
+            json.WritePropertyName("evidence");
+            WriteEvidence(json, extracted.Document.Source, quote.Main);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, Extracted extracted)
+    {
+        json.WriteStartArray("terms");
+        foreach (var term in extracted.Facts.OfType<TermFact>())
+        {
+            json.WriteStartObject();
+            WriteText(json, "term", term.Term.Value);
+            WriteText(json, "definition", term.Definition.Value);
+            json.WritePropertyName("evidence");
+            WriteEvidence(json, extracted.Document.Source, term.Main);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteMentions(Utf8JsonWriter json, Extracted extracted)
     {
         json.WriteStartArray("mentions");
@@ -150,12 +182,6 @@ public static class ExtractedJson
         json.WriteNumber("start", start);
         json.WriteNumber("length", source.CodePointsBefore(span.End) - start);
         WriteText(json, "text", source[span]);
-    }
-
-    private static void WriteEmpty(Utf8JsonWriter json, string name)
-    {
-        json.WriteStartArray(name);
-        json.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -32,12 +32,21 @@ public static class OverlayRules
         {
             EventFact happened => happened with
             {
-                Name = edit.Name is { } name ? happened.Name with { Value = name, IsEdited = true } : happened.Name,
+                Name = Put(happened.Name, edit.Name),
                 Date = edit.Date is { } date ? Put(happened.Date, date, happened.Main) : happened.Date,
                 Place = edit.Place is { } place ? Put(happened.Place, place, happened.Main) : happened.Place,
             },
-            OutcomeFact outcome when edit.Words is { } words => outcome with { Words = outcome.Words with { Value = words, IsEdited = true } },
-            FigureFact figure when edit.Words is { } words => figure with { Counted = figure.Counted with { Value = words, IsEdited = true } },
+            OutcomeFact outcome when edit.Words is { } words => outcome with { Words = Put(outcome.Words, words) },
+            FigureFact figure when edit.Words is { } words => figure with { Counted = Put(figure.Counted, words) },
+            OfficeFact office => office with
+            {
+                Person = Put(office.Person, edit.Name),
+                Office = Put(office.Office, edit.Words),
+                AsOf = edit.Date is { } date ? Put(office.AsOf, date, office.Main) : office.AsOf,
+            },
+            QuoteFact quote when edit.Name is { } speaker => quote with { Speaker = Put(quote.Speaker, speaker, quote.Main) },
+            PositionFact position => position with { Holder = Put(position.Holder, edit.Name), Words = Put(position.Words, edit.Words) },
+            TermFact term => term with { Term = Put(term.Term, edit.Name), Definition = Put(term.Definition, edit.Words) },
             _ => fact,
         };
     }
@@ -86,6 +95,8 @@ public static class OverlayRules
     /// <summary>A value that the source does not give has no words there; the fact's own sentence stands behind it.</summary>
     private static Cited<T> Put<T>(Cited<T>? cited, T value, Evidence main) =>
         (cited ?? new Cited<T>(value, string.Empty, main)) with { Value = value, IsEdited = true };
+
+    private static Cited<string> Put(Cited<string> cited, string? value) => value is null ? cited : cited with { Value = value, IsEdited = true };
 
     private static int Shared(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
 }

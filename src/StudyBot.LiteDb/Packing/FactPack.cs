@@ -76,6 +76,35 @@ internal static class FactPack
                 json.WriteBoolean("isOrdinal", figure.IsOrdinal);
                 WriteCited(json, "counted", figure.Counted, json.WriteStringValue);
                 break;
+            case OfficeFact office:
+                WriteCited(json, "person", office.Person, json.WriteStringValue);
+                WriteCited(json, "office", office.Office, json.WriteStringValue);
+                WriteOptionalCited(json, "asOf", office.AsOf, value => json.WriteStringValue(value.Iso));
+                json.WriteBoolean("isFormer", office.IsFormer);
+                break;
+            case QuoteFact quote:
+                WriteOptionalCited(json, "speaker", quote.Speaker, json.WriteStringValue);
+                json.WriteStartArray("parts");
+                foreach (var part in quote.Parts)
+                {
+                    json.WriteEvidence(new Evidence(part.Span, part.Text, part.Block));
+                }
+
+                json.WriteEndArray();
+                json.WriteOptional("verb", quote.Verb);
+                json.WriteOptional("event", quote.Event?.Value);
+                break;
+            case PositionFact position:
+                WriteCited(json, "holder", position.Holder, json.WriteStringValue);
+                WriteCited(json, "words", position.Words, json.WriteStringValue);
+                WriteAllCited(json, "topics", position.Topics, json.WriteStringValue);
+                json.WriteOptional("event", position.Event?.Value);
+                break;
+            case TermFact term:
+                WriteCited(json, "term", term.Term, json.WriteStringValue);
+                WriteCited(json, "definition", term.Definition, json.WriteStringValue);
+                WriteAllCited(json, "aliases", term.Aliases, json.WriteStringValue);
+                break;
             default:
                 throw new UnreachableException($"No pack for {fact.GetType().Name}.");
         }
@@ -87,16 +116,8 @@ internal static class FactPack
     {
         json.WriteString("eventKind", happened.EventKind.ToString());
         WriteCited(json, "name", happened.Name, json.WriteStringValue);
-        if (happened.Date is { } date)
-        {
-            WriteCited(json, "date", date, value => json.WriteStringValue(value.Iso));
-        }
-
-        if (happened.Place is { } place)
-        {
-            WriteCited(json, "place", place, json.WriteStringValue);
-        }
-
+        WriteOptionalCited(json, "date", happened.Date, value => json.WriteStringValue(value.Iso));
+        WriteOptionalCited(json, "place", happened.Place, json.WriteStringValue);
         WriteAllCited(json, "widerPlaces", happened.WiderPlaces, json.WriteStringValue);
         WriteAllCited(json, "participants", happened.Participants, participant =>
         {
@@ -119,6 +140,14 @@ internal static class FactPack
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteOptionalCited<T>(Utf8JsonWriter json, string name, Cited<T>? cited, Action<T> write)
+    {
+        if (cited is not null)
+        {
+            WriteCited(json, name, cited, write);
+        }
     }
 
     private static void WriteCited<T>(Utf8JsonWriter json, string? name, Cited<T> cited, Action<T> write)
@@ -155,11 +184,11 @@ internal static class FactPack
                 confidence,
                 json.ReadName<EventKind>("eventKind"),
                 ReadText("name"),
-                json.TryGetProperty("date", out var date) ? ReadCited(date, JsonSpans.ReadDate) : null,
-                json.TryGetProperty("place", out var place) ? ReadCited(place, ReadString) : null,
-                json.ReadList("widerPlaces", wider => ReadCited(wider, ReadString)),
+                ReadOptional("date", JsonSpans.ReadDate),
+                ReadOptional("place", ReadString),
+                ReadAll("widerPlaces"),
                 json.ReadList("participants", participant => ReadCited(participant, ReadParticipant)),
-                json.ReadList("topics", topic => ReadCited(topic, ReadString)),
+                ReadAll("topics"),
                 json.GetProperty("isPlanned").GetBoolean()),
             "outcome" => new OutcomeFact(id, source, main, more, rule, confidence, ReadEvent(), ReadText("words")),
             "figure" => new FigureFact(
@@ -173,15 +202,59 @@ internal static class FactPack
                 ReadCited(json.GetProperty("number"), number => number.GetDecimal()),
                 json.GetProperty("isOrdinal").GetBoolean(),
                 ReadText("counted")),
+            "office" => new OfficeFact(
+                id,
+                source,
+                main,
+                more,
+                rule,
+                confidence,
+                ReadText("person"),
+                ReadText("office"),
+                ReadOptional("asOf", JsonSpans.ReadDate),
+                json.GetProperty("isFormer").GetBoolean()),
+            "quote" => new QuoteFact(
+                id,
+                source,
+                main,
+                more,
+                rule,
+                confidence,
+                ReadOptional("speaker", ReadString),
+                json.ReadList("parts", part => ReadPart(part, text)),
+                json.ReadOptionalText("verb"),
+                ReadEvent()),
+            "position" => new PositionFact(
+                id,
+                source,
+                main,
+                more,
+                rule,
+                confidence,
+                ReadText("holder"),
+                ReadText("words"),
+                ReadAll("topics"),
+                ReadEvent()),
+            "term" => new TermFact(id, source, main, more, rule, confidence, ReadText("term"), ReadText("definition"), ReadAll("aliases")),
             var kind => throw new InvalidDataException($"No fact of kind {kind} is known."),
         };
 
         FactId? ReadEvent() => json.ReadOptionalText("event") is { } happened ? new FactId(happened) : null;
 
+        IReadOnlyList<Cited<string>> ReadAll(string name) => json.ReadList(name, cited => ReadCited(cited, ReadString));
+
+        Cited<T>? ReadOptional<T>(string name, Func<JsonElement, T> read) => json.TryGetProperty(name, out var cited) ? ReadCited(cited, read) : null;
+
         Cited<string> ReadText(string name) => ReadCited(json.GetProperty(name), ReadString);
 
         Cited<T> ReadCited<T>(JsonElement cited, Func<JsonElement, T> read) =>
             new(read(cited.GetProperty("value")), cited.ReadText("text"), cited.GetProperty("evidence").ReadEvidence(text));
+    }
+
+    private static QuotePart ReadPart(JsonElement json, SourceText text)
+    {
+        var run = json.ReadEvidence(text);
+        return new QuotePart(run.Span, run.Text, run.Block);
     }
 
     private static Participant ReadParticipant(JsonElement json) =>
