@@ -8,9 +8,6 @@ using StudyBot.Features.Library;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Welcome;
-using StudyBot.Groups.Settings;
-using StudyBot.Groups.Spaces;
-using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features;
 
@@ -19,30 +16,24 @@ public sealed class FeatureSet
 {
     private readonly Lazy<CommandCatalog> catalog;
 
-    public FeatureSet(
-        ISourceStore sources,
-        IFactStore facts,
-        ISettingsStore settings,
-        ISpaceStore spaces,
-        IGroupEraser eraser,
-        TimeProvider clock,
-        ILoggerFactory loggers)
+    public FeatureSet(FeaturePorts ports, TimeProvider clock, ILoggerFactory loggers)
     {
-        Groups = new SpaceGroups(spaces);
-        var audience = new GroupAudiencePolicy(Groups, settings);
+        ArgumentNullException.ThrowIfNull(ports);
+        Groups = new SpaceGroups(ports.Spaces);
+        var audience = new GroupAudiencePolicy(Groups, ports.Settings);
         Audience = audience;
         Access = new StandingAccessPolicy();
-        Indexer = new LibraryIndexer(sources, clock);
+        Indexer = new LibraryIndexer(ports.Sources, clock);
         Seeds = new SeedLibrary(Indexer);
-        Reextraction = new Reextraction(sources, loggers.CreateLogger<Reextraction>());
+        Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
-        var summit = new SummitCommand(Groups, facts, sources);
+        var summit = new SummitCommand(Groups, ports.Facts, ports.Sources);
         Handlers =
         [
             summit,
-            new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, settings, eraser, [audience]),
+            new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
             new HelpCommand(() => Catalog, [summit]),
-            new WelcomeListener(Groups, spaces, facts),
+            new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(
             Handlers.OfType<ICommand>(),

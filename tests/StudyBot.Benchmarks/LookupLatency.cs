@@ -38,7 +38,10 @@ internal static class LookupLatency
         {
             var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder), NullLogger.Instance, CancellationToken.None);
             await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
-            var features = new FeatureSet(store.Sources, store.Facts, store.Settings, store.Spaces, store.Eraser, TimeProvider.System, NullLoggerFactory.Instance);
+            var features = new FeatureSet(
+                new FeaturePorts(store.Sources, store.Facts, store.Names, store.Settings, store.Spaces, store.Eraser),
+                TimeProvider.System,
+                NullLoggerFactory.Instance);
             var files = Corpus.Documents(Documents).Select((d, i) => File($"{i}.txt", Encoding.UTF8.GetBytes(d)))
                 .Append(File(Path.GetFileName(Repository.Seed), System.IO.File.ReadAllBytes(Repository.Seed)));
             await features.Indexer.IndexAsync([.. files], GroupId.Terminal, null, null, CancellationToken.None);

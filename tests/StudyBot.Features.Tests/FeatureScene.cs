@@ -21,7 +21,10 @@ internal sealed class FeatureScene
     public FeatureScene()
     {
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
-        Features = new FeatureSet(Stores.Sources, Stores.Facts, Stores.Settings, Stores.Spaces, Stores.Eraser, time, NullLoggerFactory.Instance);
+        Features = new FeatureSet(
+            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, Stores.Settings, Stores.Spaces, Stores.Eraser),
+            time,
+            NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
         Owner = Chat.Platform.Member("owner", Standing.Owner);
     }

@@ -2,6 +2,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Figures;
 using StudyBot.Knowledge.Facts.Outcomes;
+using StudyBot.Knowledge.Facts.Quotes;
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Organizations;
@@ -11,7 +12,7 @@ using StudyBot.Knowledge.Sentences;
 
 namespace StudyBot.Knowledge.Facts;
 
-/// <summary>Makes the facts of a document of its sentences and mentions: events, then what they came to, then their figures.</summary>
+/// <summary>Makes the facts of a document of its sentences and mentions: events, then what they came to, their figures, and what was said.</summary>
 public static class FactExtractor
 {
     /// <param name="mentions">Of every kind, in any order; each inside one sentence.</param>
@@ -38,6 +39,8 @@ public static class FactExtractor
         facts.AddRange(new OutcomeFinder(source, ids).Find(events));
         cancellationToken.ThrowIfCancellationRequested();
         facts.AddRange(new FigureFinder(source, ids).Find(events));
+        cancellationToken.ThrowIfCancellationRequested();
+        facts.AddRange(new QuoteFinder(source, document.Source, ids, people, names).Find(events, cancellationToken));
         return facts;
     }
 

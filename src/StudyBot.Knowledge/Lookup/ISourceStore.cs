@@ -12,7 +12,7 @@ public interface ISourceStore
     /// <summary>Keeps the original (flushed before its row is committed), the row, and the extraction, in one step.</summary>
     Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken);
 
-    /// <summary>The group's and the library's, by time added, then title.</summary>
+    /// <summary>The group's and the library's, by time added, then title. The same list object as long as nothing changed.</summary>
     Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>Null where the group cannot see it.</summary>
@@ -23,6 +23,11 @@ public interface ISourceStore
     /// <see cref="ListStaleAsync"/>).
     /// </summary>
     Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The text and sentences alone, many times faster than <see cref="ReadAsync"/>: what a card needs to show passages. Null as there.
+    /// </summary>
+    Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
     /// <summary>The bytes as they came; null where the group cannot see it.</summary>
     Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken);

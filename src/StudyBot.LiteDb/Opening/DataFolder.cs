@@ -4,6 +4,7 @@ using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Adapters;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
@@ -45,6 +46,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         var extractions = new ExtractionReader(parts.Originals);
         var facts = new LiteFactStore(writer, reader, extractions, changes);
         Facts = facts;
+        Names = new LiteNameStore(reader, extractions, changes);
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes);
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
@@ -56,6 +58,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     public ISourceStore Sources { get; }
 
     public IFactStore Facts { get; }
+
+    public INameStore Names { get; }
 
     public ISettingsStore Settings { get; }
 

@@ -18,6 +18,7 @@ internal sealed class LiteSourceStore(
     GroupChanges changes) : ISourceStore
 {
     private readonly SourceAddition addition = new(writer, originals, changes);
+    private readonly GroupLists<SourceSummary> listed = new(reader, changes, (view, group) => VisibleSources.List(view, group).ConvertAll(row => row.Summary));
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
@@ -32,16 +33,19 @@ internal sealed class LiteSourceStore(
         }
     }
 
-    public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlyList<SourceSummary>>(
-            view => [.. VisibleSources.List(view, group).Select(row => row.Summary)],
-            cancellationToken);
+    public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) => listed.ReadAsync(group, cancellationToken);
 
     public Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source)?.Summary, cancellationToken);
 
     public Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? Read(view, group, row) : null, cancellationToken);
+
+    public Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => VisibleSources.Find(view, group, source) is { } row && extractions.Read(view, row) is { } read
+            ? new SourceSentences(row.Id, read.Document, read.Sentences)
+            : null,
+        cancellationToken);
 
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);

@@ -1,14 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features;
 using StudyBot.Features.Help;
-using StudyBot.Groups.Settings;
-using StudyBot.Groups.Spaces;
-using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Hosting;
 
@@ -26,6 +22,7 @@ internal static class HouseServices
     private static void AddStores(IServiceCollection services, OpenHouse house) => services
         .AddSingleton(_ => house.Folder.Sources)
         .AddSingleton(_ => house.Folder.Facts)
+        .AddSingleton(_ => house.Folder.Names)
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
         .AddSingleton(_ => house.Folder.Spaces)
@@ -45,14 +42,8 @@ internal static class HouseServices
 
     // Which features there are stands in FeatureSet alone; here is only what the router and the services ask for.
     private static void AddFeatures(IServiceCollection services) => services
-        .AddSingleton(house => new FeatureSet(
-            house.GetRequiredService<ISourceStore>(),
-            house.GetRequiredService<IFactStore>(),
-            house.GetRequiredService<ISettingsStore>(),
-            house.GetRequiredService<ISpaceStore>(),
-            house.GetRequiredService<IGroupEraser>(),
-            house.GetRequiredService<TimeProvider>(),
-            house.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton<FeaturePorts>()
+        .AddSingleton<FeatureSet>()
         .AddSingleton(house => Features(house).Catalog)
         .AddSingleton(house => Features(house).Access)
         .AddSingleton(house => Features(house).Audience)

@@ -4,6 +4,7 @@ using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Testing.Stores;
 
@@ -24,6 +25,8 @@ internal sealed class LiteStores : StoresUnderTest
     public override ISourceStore Sources => opened.Sources;
 
     public override IFactStore Facts => opened.Facts;
+
+    public override INameStore Names => opened.Names;
 
     public override ISettingsStore Settings => opened.Settings;
 

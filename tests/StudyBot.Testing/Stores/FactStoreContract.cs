@@ -16,7 +16,7 @@ public abstract class FactStoreContract : StoreContract
         var facts = await Stores.Facts.ListAsync(Group, Now);
 
         Assert.Equal(seed.Extracted.Facts.Concat(source.Extracted.Facts).Select(fact => fact.Id), facts.Select(fact => fact.Id));
-        Assert.Equivalent(source.Extracted.Facts, facts.Skip(3), strict: true);
+        Assert.Equivalent(source.Extracted.Facts, facts.Skip(seed.Extracted.Facts.Count), strict: true);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public abstract class FactStoreContract : StoreContract
         Assert.DoesNotContain(await Stores.Facts.ListAsync(Group, Now), fact => fact.Id == happened.Id);
         Assert.DoesNotContain((await Stores.Sources.ReadAsync(Group, happened.Source, Now))!.Facts, fact => fact.Id == happened.Id);
         Assert.NotNull(await Stores.Facts.FindAsync(OtherGroup, happened.Id, Now));
-        Assert.Equal(3, (await Stores.Sources.ReadAsync(OtherGroup, happened.Source, Now))!.Facts.Count);
+        Assert.Equal(seed.Extracted.Facts.Count, (await Stores.Sources.ReadAsync(OtherGroup, happened.Source, Now))!.Facts.Count);
     }
 
     [Fact]

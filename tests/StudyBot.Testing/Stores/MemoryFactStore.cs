@@ -70,15 +70,11 @@ internal sealed class MemoryFactStore(MemoryState state) : IFactStore
 
     private IReadOnlyList<Fact> List(GroupId group)
     {
-        if (!state.Listed.TryGetValue(group, out var listed))
-        {
-            var overlays = state.OverlaysOf(group);
-            listed = state.Visible(group)
-                .SelectMany(source => OverlayRules.Apply(source.Extracted.Facts.OrderBy(fact => fact.Main.Span.Start), overlays))
-                .ToList();
-            state.Listed[group] = listed;
-        }
-
-        return listed;
+        var overlays = state.OverlaysOf(group);
+        return state.Of(group).Facts ??=
+        [
+            .. state.Visible(group)
+                .SelectMany(source => OverlayRules.Apply(source.Extracted.Facts.OrderBy(fact => fact.Main.Span.Start), overlays)),
+        ];
     }
 }

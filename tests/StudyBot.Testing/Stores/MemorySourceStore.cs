@@ -15,7 +15,9 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     }
 
     public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
-        state.RunAsync<IReadOnlyList<SourceSummary>>(() => [.. state.Visible(group).Select(MemoryState.Summary)], cancellationToken);
+        state.RunAsync(
+            () => state.Of(group).Summaries ??= [.. state.Visible(group).Select(MemoryState.Summary)],
+            cancellationToken);
 
     public Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Find(group, source) is { } found ? MemoryState.Summary(found) : null, cancellationToken);
@@ -24,6 +26,10 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         () => state.Find(group, source) is { } found
             ? found.Extracted with { Facts = [.. OverlayRules.Apply(found.Extracted.Facts, state.OverlaysOf(group))] }
             : null,
+        cancellationToken);
+
+    public Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => state.RunAsync(
+        () => state.Find(group, source) is { Extracted: var found } ? new SourceSentences(found.Source, found.Document, found.Sentences) : null,
         cancellationToken);
 
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>

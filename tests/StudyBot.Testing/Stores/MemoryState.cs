@@ -6,6 +6,7 @@ using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Testing.Stores;
 
@@ -13,6 +14,9 @@ namespace StudyBot.Testing.Stores;
 internal sealed class MemoryState
 {
     private readonly Lock gate = new();
+
+    // Until anything changes that the group reads.
+    private readonly Dictionary<GroupId, GivenLists> listed = [];
 
     public Dictionary<SourceId, NewSource> Sources { get; } = [];
 
@@ -34,9 +38,6 @@ internal sealed class MemoryState
     public Dictionary<string, ButtonRow> Buttons { get; } = [];
 
     public Dictionary<(string Platform, string Key), string> Values { get; } = [];
-
-    /// <summary>Lists that were given out, per group, until anything changes that the group reads.</summary>
-    public Dictionary<GroupId, IReadOnlyList<Fact>> Listed { get; } = [];
 
     public T Run<T>(Func<T> action, CancellationToken cancellationToken)
     {
@@ -71,16 +72,19 @@ internal sealed class MemoryState
         .Where(pair => pair.Key.Group == group && !pair.Value.IsOrphan)
         .ToDictionary(pair => pair.Key.Fact, pair => pair.Value.Overlay);
 
+    /// <summary>The lists that a group was given last, to be given again.</summary>
+    public GivenLists Of(GroupId group) => listed.TryGetValue(group, out var given) ? given : listed[group] = new GivenLists();
+
     /// <summary>What a change in the library changes for all.</summary>
     public void Changed(GroupId group)
     {
         if (group == GroupId.Library)
         {
-            Listed.Clear();
+            listed.Clear();
         }
         else
         {
-            Listed.Remove(group);
+            listed.Remove(group);
         }
     }
 
@@ -105,4 +109,14 @@ internal sealed class MemoryState
     private bool IsVisible(GroupId group, SourceId source) =>
         source.Group == group
         || (source.Group == GroupId.Library && !Hidden.Contains((group, source)) && !Sources.ContainsKey(source with { Group = group }));
+
+    /// <summary>Null until first asked for.</summary>
+    internal sealed class GivenLists
+    {
+        public IReadOnlyList<SourceSummary>? Summaries { get; set; }
+
+        public IReadOnlyList<Fact>? Facts { get; set; }
+
+        public IReadOnlyList<SourceNames>? Names { get; set; }
+    }
 }

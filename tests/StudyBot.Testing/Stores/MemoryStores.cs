@@ -3,6 +3,7 @@ using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Testing.Stores;
 
@@ -18,6 +19,7 @@ public sealed class MemoryStores : StoresUnderTest
     {
         Sources = new MemorySourceStore(state);
         Facts = new MemoryFactStore(state);
+        Names = new MemoryNameStore(state);
         var groups = new MemoryGroupStore(state);
         Settings = groups;
         Audit = groups;
@@ -29,6 +31,8 @@ public sealed class MemoryStores : StoresUnderTest
     public override ISourceStore Sources { get; }
 
     public override IFactStore Facts { get; }
+
+    public override INameStore Names { get; }
 
     public override ISettingsStore Settings { get; }
 

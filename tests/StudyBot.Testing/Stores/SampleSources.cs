@@ -24,10 +24,10 @@ public static class SampleSources
 
     public static readonly MemberId Moderator = new("terminal:1000");
 
-    /// <summary>A source of three sentences that tells of a meeting in <paramref name="place"/>; the same place gives the same bytes.</summary>
+    /// <summary>A source of a few sentences that tells of a meeting in <paramref name="place"/>; the same place gives the same bytes.</summary>
     public static NewSource Of(GroupId group, string place, int version = 1, string? fileName = null, Instant? at = null)
     {
-        var text = $"Talks in {place} 😀\n\nMs Ané Lund met the Council in {place} on 3 May 2021. They agreed on a ferry. It was the third meeting.";
+        var text = $"Talks in {place} 😀\n\nMs Ané Lund met the Council in {place} on 3 May 2021. They agreed on a ferry. It was the third meeting. “A ferry,” said Lund, “is a bridge.” Lund opposes tolls.";
         var bytes = Encoding.UTF8.GetBytes(text);
         var source = new SourceId(group, ContentHash.Of(bytes));
         return new NewSource(fileName ?? $"{place}.txt", bytes, Extract(source, text, place, version), Moderator, at ?? Noon);
@@ -59,6 +59,8 @@ public static class SampleSources
             new(1, body, Find(content, $"Ms Ané Lund met the Council in {place} on 3 May 2021.")),
             new(2, body, Find(content, "They agreed on a ferry.")),
             new(3, body, Find(content, "It was the third meeting.")),
+            new(4, body, Find(content, "“A ferry,” said Lund, “is a bridge.”")),
+            new(5, body, Find(content, "Lund opposes tolls.")),
         ];
         var info = new DocumentInfo($"Talks in {place} 😀", null, "The “Gazette”", CivilDate.Month(2021, 5), null, "en");
         return new Extracted(
@@ -115,7 +117,52 @@ public static class SampleSources
                 new Cited<decimal>(3, "third", evidence[3]),
                 IsOrdinal: true,
                 new Cited<string>("meeting", "meeting", evidence[3])),
+            new OfficeFact(
+                IdOf("office", 1, "lund"),
+                id,
+                evidence[1],
+                [],
+                "office.title",
+                0.9,
+                new Cited<string>("Ané Lund", "Ané Lund", evidence[1]),
+                new Cited<string>("Ms", "Ms", evidence[1]),
+                new Cited<CivilDate>(CivilDate.Day(2021, 5, 3), "3 May 2021", evidence[1]),
+                IsFormer: false),
+            new QuoteFact(
+                IdOf("quote", 4, "a ferry"),
+                id,
+                evidence[4],
+                [],
+                "quote.split",
+                0.9,
+                new Cited<string>("Ané Lund", "Lund", evidence[4]),
+                [Part("A ferry,"), Part("is a bridge.")],
+                "said",
+                meeting),
+            new PositionFact(
+                IdOf("position", 5, "lund"),
+                id,
+                evidence[5],
+                [],
+                "position.opposes",
+                0.8,
+                new Cited<string>("Ané Lund", "Lund", evidence[5]),
+                new Cited<string>("opposes tolls", "opposes tolls", evidence[5]),
+                [new Cited<string>("tolls", "tolls", evidence[5])],
+                null),
+            new TermFact(
+                IdOf("term", 4, "ferry"),
+                id,
+                evidence[4],
+                [],
+                "term.is",
+                0.7,
+                new Cited<string>("ferry", "ferry", evidence[4]),
+                new Cited<string>("a bridge", "a bridge", evidence[4]),
+                [new Cited<string>("ferries", "ferry", evidence[4])]),
         ];
+
+        QuotePart Part(string words) => new(Find(text.Text, words), words, evidence[4].Block);
 
         FactId IdOf(string kind, int sentence, string key) => FactId.Of(id, kind, text.CodePointsBefore(sentences[sentence].Span.Start), key);
     }

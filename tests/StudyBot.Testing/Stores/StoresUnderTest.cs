@@ -3,6 +3,7 @@ using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Testing.Stores;
 
@@ -12,6 +13,8 @@ public abstract class StoresUnderTest : IAsyncDisposable
     public abstract ISourceStore Sources { get; }
 
     public abstract IFactStore Facts { get; }
+
+    public abstract INameStore Names { get; }
 
     public abstract ISettingsStore Settings { get; }
 

@@ -1,0 +1,15 @@
+using StudyBot.Groups.Settings;
+using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
+
+namespace StudyBot.Features;
+
+/// <summary>What the features read and write, of whatever store.</summary>
+public sealed record FeaturePorts(
+    ISourceStore Sources,
+    IFactStore Facts,
+    INameStore Names,
+    ISettingsStore Settings,
+    ISpaceStore Spaces,
+    IGroupEraser Eraser);
