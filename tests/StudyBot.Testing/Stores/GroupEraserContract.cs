@@ -19,7 +19,7 @@ public abstract class GroupEraserContract : StoreContract
 
         // What the group hid of the library is forgotten with it.
         Assert.Equal([seed.Extracted.Source], (await Stores.Sources.ListAsync(Group, Now)).Select(source => source.Id));
-        Assert.Equal(3, (await Stores.Facts.ListAsync(Group, Now)).Count);
+        Assert.Equal(SampleSources.FactCount, (await Stores.Facts.ListAsync(Group, Now)).Count);
         Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
         Assert.Empty((await Stores.Settings.ReadAsync(Group, Now)).Values);
         Assert.Empty(await Stores.Audit.ListAsync(Group, 10, Now));
