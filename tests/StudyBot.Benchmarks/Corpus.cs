@@ -11,7 +11,13 @@ namespace StudyBot.Benchmarks;
 /// </summary>
 internal static class Corpus
 {
+    /// <summary>As many as a large group has.</summary>
+    public const int Many = 1000;
+
     private const int Seed = 20161215;
+
+    private static readonly string[] Asked =
+        ["Geneva", "Moscow", "Washington", "Cairo", "New York", "Helsinki", "Rio de Janeiro", "Vienna", "Paris", "Malta", "Nagato", "Reykjavik", "1989", "disarmament"];
 
     public static string Description { get; private set; } = "";
 
@@ -27,6 +33,9 @@ internal static class Corpus
         Description = $"{count} documents of the bundled article's paragraphs, shuffled with seed {Seed}";
         return Shuffle(count);
     }
+
+    /// <summary>Words to ask for: some are told of and some are not, as members ask.</summary>
+    public static IEnumerable<string> Places(int count) => Enumerable.Range(0, count).Select(number => Asked[number % Asked.Length]);
 
     private static IEnumerable<string> ReadSpeeches(string file)
     {

@@ -17,6 +17,12 @@ public class IndexingBenchmark
 {
     private IReadOnlyList<string> documents = [];
 
+    public IndexingBenchmark()
+    {
+    }
+
+    internal IndexingBenchmark(IReadOnlyList<string> documents) => this.documents = documents;
+
     /// <summary>UTF-8 bytes of the corpus; the throughput column divides by it.</summary>
     public static long CorpusBytes { get; private set; }
 

@@ -1,12 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Lucene.Net.Analysis.En;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using StudyBot.Chat.Buttons;
@@ -15,25 +9,22 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Opening;
-using StudyBot.Testing;
 
 namespace StudyBot.Benchmarks;
 
 /// <summary>
-/// How long one member waits: <c>/summit nagato</c> through the router over the real store, call by call, with the bundled article among many
-/// documents; beside it a Lucene query for the same name over the sentences of all events, in the same run.
+/// How long one member waits: each of <see cref="AskedLine.All"/> with random names through the router over the real store, call by call; beside it
+/// Lucene's query for the same names, in the same run.
 /// </summary>
 internal static class LookupLatency
 {
-    private const int Documents = 1000;
-    private const int WarmUp = 2000;
-    private const int Calls = 20000;
+    private const int WarmUp = 500;
+    private const int Calls = 2000;
 
-    public static async Task RunAsync()
+    public static async Task<IReadOnlyList<Figure>> MeasureAsync()
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("studybot-latency-").FullName;
+        var folder = Directory.CreateTempSubdirectory("studybot-latency-").FullName;
         try
         {
             var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder), NullLogger.Instance, CancellationToken.None);
@@ -42,27 +33,47 @@ internal static class LookupLatency
                 new FeaturePorts(store.Sources, store.Facts, store.Names, store.Settings, store.Spaces, store.Eraser),
                 TimeProvider.System,
                 NullLoggerFactory.Instance);
-            var files = Corpus.Documents(Documents).Select((d, i) => File($"{i}.txt", Encoding.UTF8.GetBytes(d)))
-                .Append(File(Path.GetFileName(Repository.Seed), System.IO.File.ReadAllBytes(Repository.Seed)));
-            await features.Indexer.IndexAsync([.. files], GroupId.Terminal, null, null, CancellationToken.None);
-            var facts = await store.Facts.ListAsync(GroupId.Terminal, CancellationToken.None);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Corpus.Description} and the bundled article: {facts.Count} facts, {Calls} calls each"));
+            var documents = Corpus.Documents(Corpus.Many);
+            await features.Indexer.IndexAsync(
+                [.. documents.Select((text, number) => IncomingFile.OfBytes($"{number}.txt", Encoding.UTF8.GetBytes(text)))],
+                GroupId.Terminal,
+                null,
+                null,
+                CancellationToken.None);
 
-            using var index = new RAMDirectory();
-            var lucene = Measure(LuceneQuery(index, facts.OfType<EventFact>()));
-            var router = await MeasureAsync(RouterCall(features, store));
-            Print("Lucene alone", lucene, lucene);
-            Print("/summit nagato", router, lucene);
+            var reading = Stopwatch.GetTimestamp();
+            var named = await store.Names.ListAsync(GroupId.Terminal, CancellationToken.None);
+            var facts = await store.Facts.ListAsync(GroupId.Terminal, CancellationToken.None);
+            var read = Stopwatch.GetElapsedTime(reading).TotalMilliseconds;
+            using var lucene = new LuceneTerms(documents);
+            var figures = new List<Figure>
+            {
+                new(
+                    "names and facts into memory",
+                    string.Create(CultureInfo.InvariantCulture, $"{read:F0} ms"),
+                    string.Create(CultureInfo.InvariantCulture, $"{facts.Count} facts, {named.Sum(source => source.Names.Count)} names")),
+            };
+            var ask = RouterCall(features, store);
+            foreach (var line in AskedLine.All)
+            {
+                var lines = line.Fill(named, Calls);
+                var baseline = await MeasureAsync(lines, asked =>
+                {
+                    lucene.Ask(asked.Name);
+                    return Task.CompletedTask;
+                });
+                figures.AddRange(Compare(line.Format.Replace("{0}", "NAME", StringComparison.Ordinal), await MeasureAsync(lines, asked => ask(asked.Line)), baseline));
+            }
+
+            return figures;
         }
         finally
         {
-            System.IO.Directory.Delete(folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static IncomingFile File(string name, byte[] bytes) => IncomingFile.OfBytes(name, bytes);
-
-    private static Func<Task> RouterCall(FeatureSet features, DataFolder store)
+    private static Func<string, Task> RouterCall(FeatureSet features, DataFolder store)
     {
         var router = new Router(
             features.Catalog,
@@ -77,52 +88,30 @@ internal static class LookupLatency
             NullLogger<Router>.Instance);
         var member = new ChatMember(new UserId("terminal:0"), "me", Standing.Owner);
         var number = 0;
-        return async () =>
+        return async line =>
         {
             var responder = new SilentResponder();
             var at = new Circumstances(new DeliveryId($"terminal:{++number}"), SpaceId.Terminal, new ChannelId("terminal"), member, Instant.FromUnixTimeSeconds(number));
-            await router.RouteAsync(new CommandTyped(at, "/summit nagato", []), responder, CancellationToken.None);
-            if (responder.Last?.Citations is not { Length: > 0 })
+            await router.RouteAsync(new CommandTyped(at, line, []), responder, CancellationToken.None);
+            if (responder.Last is null)
             {
-                throw new InvalidOperationException("There was no card with citations to time.");
+                throw new InvalidOperationException($"There was no card to time for: {line}");
             }
         };
     }
 
-    private static Action LuceneQuery(RAMDirectory index, IEnumerable<EventFact> events)
+    private static async Task<double[]> MeasureAsync(IReadOnlyList<(string Line, string Name)> lines, Func<(string Line, string Name), Task> call)
     {
-        using var analyzer = new EnglishAnalyzer(LuceneVersion.LUCENE_48);
-        using (var writer = new IndexWriter(index, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)))
+        foreach (var line in lines.Take(WarmUp))
         {
-            foreach (var told in events)
-            {
-                writer.AddDocument([new TextField("text", told.Main.Text, Field.Store.YES)]);
-            }
+            await call(line);
         }
 
-        var searcher = new IndexSearcher(DirectoryReader.Open(index));
-        var query = new TermQuery(new Term("text", "nagato"));
-        return () =>
-        {
-            foreach (var hit in searcher.Search(query, 5).ScoreDocs)
-            {
-                _ = searcher.Doc(hit.Doc).Get("text", CultureInfo.InvariantCulture);
-            }
-        };
-    }
-
-    private static double[] Measure(Action call)
-    {
-        for (var i = 0; i < WarmUp; i++)
-        {
-            call();
-        }
-
-        var times = new double[Calls];
-        for (var i = 0; i < Calls; i++)
+        var times = new double[lines.Count];
+        for (var i = 0; i < times.Length; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            call();
+            await call(lines[i]);
             times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 
@@ -130,30 +119,19 @@ internal static class LookupLatency
         return times;
     }
 
-    private static async Task<double[]> MeasureAsync(Func<Task> call)
+    private static IEnumerable<Figure> Compare(string what, double[] times, double[] baseline)
     {
-        for (var i = 0; i < WarmUp; i++)
+        yield return Percentile(50, "");
+        yield return Percentile(99, "< 2 ms");
+
+        Figure Percentile(int percent, string wanted)
         {
-            await call();
+            var (measured, beside) = (times[times.Length * percent / 100], baseline[baseline.Length * percent / 100]);
+            return new(
+                $"{what}, p{percent}",
+                string.Create(CultureInfo.InvariantCulture, $"{measured:F3} ms"),
+                string.Create(CultureInfo.InvariantCulture, $"{measured / beside:F1} × Lucene's term query ({beside:F3} ms)"),
+                wanted);
         }
-
-        var times = new double[Calls];
-        for (var i = 0; i < Calls; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            await call();
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-
-        Array.Sort(times);
-        return times;
-    }
-
-    private static void Print(string name, double[] times, double[] baseline)
-    {
-        var (p50, p99) = (times[Calls / 2], times[Calls * 99 / 100]);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-16} p50 {p50:F4} ms ({p50 / baseline[Calls / 2]:F1}×)   p99 {p99:F4} ms ({p99 / baseline[Calls * 99 / 100]:F1}×)"));
     }
 }

@@ -5,9 +5,24 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 
-if (args is ["latency"])
+// One table of what is asked for by name, or of everything.
+string[] known = ["indexing", "hostile", "latency", "program"];
+if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
-    await LookupLatency.RunAsync();
+    var figures = new List<Figure>();
+    foreach (var name in args.Contains("all") ? known : args)
+    {
+        figures.AddRange(name switch
+        {
+            "indexing" => TextToFacts.MeasureCorpus(),
+            "hostile" => TextToFacts.MeasureHostile(),
+            "latency" => await LookupLatency.MeasureAsync(),
+            _ => await PublishedProgram.MeasureAsync(),
+        });
+    }
+
+    Console.WriteLine(Corpus.Description);
+    Figure.Print(figures);
     return;
 }
 

@@ -17,6 +17,12 @@ public static class Extractor
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(document);
         cancellationToken.ThrowIfCancellationRequested();
+        if (!Languages.IsRead(document.Info.Language))
+        {
+            // The rules know English: of other languages they would find little, and part of that wrongly.
+            return new Extracted(source, ExtractionVersion.Current, document, sentences, [], [], [], [], []);
+        }
+
         var dates = DateFinder.Find(document, sentences);
         cancellationToken.ThrowIfCancellationRequested();
         var names = NameFinder.Find(document, sentences);

@@ -9,7 +9,7 @@ namespace StudyBot.Knowledge.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？؟۔।");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»)]}");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘«([{¿¡—–-*");
 

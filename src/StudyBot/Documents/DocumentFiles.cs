@@ -28,7 +28,7 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
             }
             else if (File.Exists(path))
             {
-                files.Add(path);
+                AddFile(path, files, problems);
             }
             else
             {
@@ -39,12 +39,36 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         return new(files, problems);
     }
 
+    /// <summary>
+    /// To open a pipe would wait for whoever writes into it, and a device may never end. Neither can be told from an empty file before it is opened, and
+    /// of none of the three is there anything to read: a file without length is not opened.
+    /// </summary>
+    private static void AddFile(string path, List<string> files, List<string> problems)
+    {
+        try
+        {
+            var target = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+            if (target.Exists && target.Length > 0)
+            {
+                files.Add(path);
+            }
+            else
+            {
+                problems.Add($"\"{Said.Name(path)}\" has nothing to read: it is empty, or a pipe or a device.");
+            }
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(DocumentProblem.Unreadable(path, unreadable.Message));
+        }
+    }
+
     private static void AddFolder(string folder, List<string> files, List<string> problems)
     {
         try
         {
             var found = Directory.EnumerateFiles(folder, Pattern, Everywhere).Order(StringComparer.Ordinal).ToList();
-            files.AddRange(found);
+            found.ForEach(path => AddFile(path, files, problems));
             if (found.Count == 0)
             {
                 problems.Add($"The folder \"{Said.Name(folder)}\" holds no .txt file.");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Library;
 using StudyBot.Hosting;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Opening;
 using StudyBot.Verbs;
 
@@ -64,8 +65,12 @@ internal static class IndexRun
         }
 
         await results.WriteLineAsync(outcome is IndexOutcome.Indexed indexed
-            ? $"Indexed: {Said.Name(path)} ({Said.Count(indexed.Events, "event")}, {Said.Count(indexed.Facts, "fact")})"
+            ? $"Indexed: {Said.Name(path)} ({What(indexed)})"
             : $"Already there: {Said.Name(path)}").ConfigureAwait(false);
         return true;
     }
+
+    private static string What(IndexOutcome.Indexed indexed) => Languages.ForeignName(indexed.Source.Info.Language) is { } language
+        ? $"in {language}: searchable, no facts are drawn"
+        : $"{Said.Count(indexed.Events, "event")}, {Said.Count(indexed.Facts, "fact")}";
 }

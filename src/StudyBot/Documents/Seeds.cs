@@ -10,10 +10,20 @@ namespace StudyBot.Documents;
 /// </summary>
 internal static class Seeds
 {
-    public static async Task OfferAsync(ISourceStore sources, TextWriter messages, CancellationToken cancellationToken)
+    public static Task OfferAsync(ISourceStore sources, TextWriter messages, CancellationToken cancellationToken) =>
+        OfferAsync(Path.Combine(AppContext.BaseDirectory, "seeds"), sources, messages, cancellationToken);
+
+    /// <param name="folder">A program that was copied without it can do without; that is said, since nothing else would show it.</param>
+    internal static async Task OfferAsync(string folder, ISourceStore sources, TextWriter messages, CancellationToken cancellationToken)
     {
+        if (!Directory.Exists(folder))
+        {
+            await messages.WriteLineAsync($"The bundled documents are missing: there is no folder \"{Said.Name(folder)}\".").ConfigureAwait(false);
+            return;
+        }
+
         var fresh = new List<IncomingFile>();
-        foreach (var file in SeedLibrary.FilesIn(Path.Combine(AppContext.BaseDirectory, "seeds")))
+        foreach (var file in SeedLibrary.FilesIn(folder))
         {
             if (!await WasOfferedAsync(file, sources, cancellationToken).ConfigureAwait(false))
             {

@@ -4,6 +4,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Documents;
 using StudyBot.Features.Help;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Terminal;
@@ -49,11 +50,15 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
 
     private static string Titles(IReadOnlyList<SourceSummary> shelf)
     {
-        var titles = string.Join("; ", shelf.Take(TitlesShown).Select(s => s.DisplayTitle));
+        var titles = string.Join("; ", shelf.Take(TitlesShown).Select(Title));
         return shelf.Count > TitlesShown
             ? string.Create(CultureInfo.InvariantCulture, $"{titles}; and {shelf.Count - TitlesShown} more")
             : titles;
     }
+
+    private static string Title(SourceSummary source) => Languages.ForeignName(source.Info.Language) is { } language
+        ? $"{source.DisplayTitle} (in {language})"
+        : source.DisplayTitle;
 
     private static CitedText Typed(string line) => new(RichText.Of(new TextRun(line, TextStyles.Code)), []);
 }

@@ -65,6 +65,21 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
     }
 
     [Fact]
+    public async Task A_document_that_is_not_English_is_kept_and_said_to_have_no_facts()
+    {
+        using var work = new WorkFolder();
+        work.CopyData(seeded.Work);
+        work.Write(
+            "accord.txt",
+            "Le ministre a reçu son homologue à Paris. Ils ont parlé de la situation dans la région et se sont mis d'accord pour poursuivre les discussions "
+            + "avec les pays qui ne sont pas encore parties au traité. Une nouvelle réunion est prévue au mois de mars.");
+
+        var run = await Run.OfAsync(work, ["index", "accord.txt"]);
+
+        Assert.Equal((0, "Indexed: accord.txt (in French: searchable, no facts are drawn)"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public async Task What_goes_to_the_library_is_read_by_every_group_and_what_goes_to_another_group_is_not()
     {
         using var work = new WorkFolder();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StudyBot.Documents;
 
 namespace StudyBot.Tests.Documents;
@@ -42,6 +43,27 @@ public sealed class DocumentFilesTests : IDisposable
         Assert.Empty(documents.Files);
         Assert.Equal(
             [$"The folder \"{In("empty")}\" holds no .txt file.", $"There is no file or folder \"{In("missing")}\"."],
+            documents.Problems);
+    }
+
+    [Fact]
+    public async Task What_never_ends_or_never_begins_is_not_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs pipes and devices that have paths.");
+        using (var maker = Process.Start("mkfifo", [In("pipe.txt")]))
+        {
+            await maker.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        File.CreateSymbolicLink(In("link.txt"), In("pipe.txt"));
+        Write("speech.txt");
+        File.CreateSymbolicLink(In("second.txt"), In("speech.txt"));
+
+        var documents = DocumentFiles.Of([folder, "/dev/zero"]);
+
+        Assert.Equal([In("second.txt"), In("speech.txt")], documents.Files);
+        Assert.Equal(
+            new[] { In("link.txt"), In("pipe.txt"), "/dev/zero" }.Select(path => $"\"{path}\" has nothing to read: it is empty, or a pipe or a device."),
             documents.Problems);
     }
 
