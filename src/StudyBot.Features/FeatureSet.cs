@@ -35,6 +35,7 @@ public sealed class FeatureSet
         var people = new PersonCommand(Groups, ports);
         var places = new PlaceCommand(Groups, ports);
         var terms = new TermCommand(Groups, ports);
+        var sources = new SourcesCommand(Groups, ports);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -44,9 +45,10 @@ public sealed class FeatureSet
             people,
             places,
             terms,
+            sources,
             new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit, people, places, terms]),
+            new HelpCommand(() => Catalog, [summit, people, places, terms, sources]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(

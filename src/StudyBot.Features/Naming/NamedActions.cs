@@ -42,10 +42,13 @@ internal sealed class NamedActions(string command)
     public ReadTarget ToTurn(string name, int number, UserId asker) => new(turn, [Asked(name), Text(number)], asker);
 
     /// <summary>A thing as one of several to choose from, with what tells it from others.</summary>
-    public ChoiceOption Option(NamedThing thing, UserId asker) => ChoiceCard.Option(CardText.OneLine(thing.Name), Details(thing), ToPick(thing, asker));
+    /// <param name="noun">What it is, where the others are something else.</param>
+    public ChoiceOption Option(NamedThing thing, UserId asker, string? noun = null) =>
+        ChoiceCard.Option(CardText.OneLine(thing.Name), Details(thing, noun), ToPick(thing, asker));
 
-    private static string Details(NamedThing thing) => string.Join(", ", new[]
+    private static string Details(NamedThing thing, string? noun) => string.Join(", ", new[]
     {
+        noun,
         thing.In.Select(i => i.Entry.Role).FirstOrDefault(role => !string.IsNullOrWhiteSpace(role)) is { } role ? CardText.OneLine(role) : null,
         Counted.Of(thing.In.Select(i => i.Source).Distinct().Count(), "document"),
     }.OfType<string>());

@@ -192,8 +192,8 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         var elsewhere = Neighbours
             .SelectMany(n => n.IndexOf(names, facts).Find(name) switch
             {
-                NameMatches.OneBest { Quality: NameMatchQuality.Words } best => [n.Actions.Option(best.Thing, reading.Asker)],
-                NameMatches.EquallyGood { Quality: NameMatchQuality.Words } several => several.Things.Select(t => n.Actions.Option(t, reading.Asker)),
+                NameMatches.OneBest { Quality: NameMatchQuality.Words } best => [n.Actions.Option(best.Thing, reading.Asker, n.Words.Noun)],
+                NameMatches.EquallyGood { Quality: NameMatchQuality.Words } several => several.Things.Select(t => n.Actions.Option(t, reading.Asker, n.Words.Noun)),
                 _ => [],
             });
         var nearest = ChoiceCard.Nearest(elsewhere.Concat(none.Nearest.Select(t => Actions.Option(t, reading.Asker))));

@@ -58,7 +58,7 @@ internal static class LineReader
         return line with
         {
             Text = PlaceText.Of(reading.Shelf.Find(places.Source)!.DisplayTitle, [.. told.Select(p => p.Evidence.Block).Distinct()]),
-            Passages = [.. told.OrderBy(cited.Contains).Take(PassagesOfPlaces)],
+            Passages = [.. told.OrderBy(cited.Contains).Take(PassagesOfPlaces).OrderBy(p => p.Evidence.Span.Start)],
         };
     }
 

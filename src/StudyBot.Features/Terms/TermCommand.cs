@@ -17,7 +17,7 @@ public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports)
     private const int PassagesShown = 5;
 
     private protected override NamedWords Words { get; } = new(
-        "term",
+        "term or body",
         "Which term?",
         "a term, an acronym, or the name of a body",
         "No term or body in these documents is called",

@@ -14,6 +14,8 @@ public sealed class NameIndex
     private static readonly ConditionalWeakTable<IReadOnlyList<SourceNames>, Lazy<NameIndex>[]> Kinds = [];
     private static readonly ConditionalWeakTable<IReadOnlyList<Fact>, ConditionalWeakTable<IReadOnlyList<SourceNames>, NameIndex>> Terms = [];
 
+    private static readonly ConditionalWeakTable<IReadOnlyList<SourceSummary>, NameIndex> Titles = [];
+
     private readonly Lazy<Dictionary<string, NamedThing>> byDigest;
     private readonly Lazy<IReadOnlyList<NamedThing>> byMentions;
     private readonly int[][] named;
@@ -47,6 +49,10 @@ public sealed class NameIndex
         .GetValue(facts, _ => [])
         .GetValue(names, list => new NameIndex(EntriesOf(list, NameKind.Organization).Concat(facts.OfType<TermFact>().Select(EntryOf))));
 
+    /// <summary>Sources by their titles, also by the names of their files; those of one title are one thing in several sources.</summary>
+    /// <param name="sources">A list as a source store gives it; it must not change afterwards.</param>
+    public static NameIndex OfTitles(IReadOnlyList<SourceSummary> sources) => Titles.GetValue(sources, list => new NameIndex(list.Select(EntryOf)));
+
     /// <inheritdoc cref="NameSearch.Find"/>
     public NameMatches Find(string name) => new NameSearch(this).Find(name);
 
@@ -67,6 +73,9 @@ public sealed class NameIndex
 
     private static NamedIn EntryOf(TermFact term) =>
         new(term.Source, new NamedEntry(NameKind.Organization, term.Term.Value, null, [.. term.Aliases.Select(a => a.Value)], []));
+
+    private static NamedIn EntryOf(SourceSummary source) =>
+        new(source.Id, new NamedEntry(NameKind.Organization, source.DisplayTitle, source.Info.Publisher, [source.FileName], []));
 
     private static Dictionary<string, List<int>> PostingsOf(IReadOnlyList<NamedThing> things, Func<NamedThing, IEnumerable<string>> wordsOf)
     {
