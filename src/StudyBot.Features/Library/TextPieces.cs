@@ -50,14 +50,13 @@ internal static class TextPieces
         return count;
     }
 
-    /// <summary>Where the page before begins.</summary>
+    /// <summary>Where the page before begins, counted from the beginning: who turns back there comes past every piece once.</summary>
     public static int Before(IReadOnlyList<TextPiece> pieces, int first)
     {
-        var (start, length) = (first, 0);
-        while (start > 0 && first - start < MostOnAPage && (start == first || length + pieces[start - 1].Span.Length <= LongestPage))
+        var start = 0;
+        for (var next = CountFrom(pieces, 0); next < first; next = start + CountFrom(pieces, start))
         {
-            start--;
-            length += pieces[start].Span.Length;
+            start = next;
         }
 
         return start;

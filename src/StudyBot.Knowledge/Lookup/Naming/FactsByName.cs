@@ -19,23 +19,24 @@ internal sealed class FactsByName
     private FactsByName(IReadOnlyList<Fact> facts)
     {
         this.facts = facts;
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new NameWords();
         numbers = facts
-            .SelectMany((fact, number) => NamesIn(fact).Distinct(StringComparer.Ordinal).Select(name => (Key: (fact.Source, Fold(name)), number)))
+            .SelectMany((fact, number) => NamesIn(fact).Distinct(StringComparer.Ordinal).Select(name => (Key: (fact.Source, words.Fold(name)), number)))
             .ToLookup(n => n.Key, n => n.number);
-
-        string Fold(string name) => folded.TryGetValue(name, out var known) ? known : folded[name] = NameForm.Fold(name);
     }
 
     public static FactsByName Of(IReadOnlyList<Fact> facts) => Indexes.GetValue(facts, list => new FactsByName(list));
 
     /// <summary>The names by which facts may mean it, in each source.</summary>
-    public static HashSet<(SourceId Source, string Name)> KeysOf(NamedThing thing) =>
-        [.. thing.In.SelectMany(i => i.Entry.Aliases.Prepend(i.Entry.Name).Select(name => (i.Source, NameForm.Fold(name))))];
+    public static HashSet<(SourceId Source, string Name)> KeysOf(NamedThing thing)
+    {
+        var words = new NameWords();
+        return [.. thing.In.SelectMany(i => i.Entry.Aliases.Prepend(i.Entry.Name).Select(name => (i.Source, words.Fold(name))))];
+    }
 
     /// <summary>In the order of the facts, each once.</summary>
-    public ImmutableArray<Fact> Of(NamedThing thing) =>
-        [.. KeysOf(thing).SelectMany(key => numbers[key]).Distinct().Order().Select(number => facts[number])];
+    public ImmutableArray<Fact> Of(IEnumerable<(SourceId Source, string Name)> keys) =>
+        [.. keys.SelectMany(key => numbers[key]).Distinct().Order().Select(number => facts[number])];
 
     private static IEnumerable<string> NamesIn(Fact fact) => fact switch
     {

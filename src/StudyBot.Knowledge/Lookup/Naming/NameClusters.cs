@@ -6,11 +6,17 @@ namespace StudyBot.Knowledge.Lookup.Naming;
 /// Which entries of several sources are one: those with the same full name (of a person in either order), and one whose whole name is another
 /// name of one other thing only. A name that is two people's joins neither.
 /// </summary>
-internal static class NameClusters
+internal sealed class NameClusters
 {
     private const int MostOtherNames = 24;
 
-    public static IReadOnlyList<NamedThing> Of(IEnumerable<NamedIn> entries)
+    private readonly NameWords words;
+
+    private NameClusters(NameWords words) => this.words = words;
+
+    public static IReadOnlyList<NamedThing> Of(IEnumerable<NamedIn> entries, NameWords words) => new NameClusters(words).Make(entries);
+
+    private List<NamedThing> Make(IEnumerable<NamedIn> entries)
     {
         var clusters = new List<Cluster>();
         var byKey = new Dictionary<string, Cluster>(StringComparer.Ordinal);
@@ -32,19 +38,19 @@ internal static class NameClusters
         }
 
         Join(clusters, byKey);
-        return [.. clusters.Where(c => c.JoinedTo is null).Select(c => c.ToThing())];
+        return [.. clusters.Where(c => c.JoinedTo is null).Select(ToThing)];
     }
 
     /// <summary>The words that decide: of a person in any order, of others without "the".</summary>
-    private static string KeyOf(NameKind kind, string name)
+    private string KeyOf(NameKind kind, string name)
     {
-        var words = NameForm.Words(name);
-        return kind == NameKind.Person
-            ? string.Join(' ', words.Order(StringComparer.Ordinal))
-            : string.Join(' ', words.Count > 1 && words[0] == "the" ? words.Skip(1) : words);
+        var read = words.Of(name);
+        return kind == NameKind.Person && read.Count > 1 ? string.Join(' ', read.Order(StringComparer.Ordinal))
+            : kind != NameKind.Person && read is ["the", _, ..] ? string.Join(' ', read.Skip(1))
+            : words.Fold(name);
     }
 
-    private static void Join(List<Cluster> clusters, Dictionary<string, Cluster> byKey)
+    private void Join(List<Cluster> clusters, Dictionary<string, Cluster> byKey)
     {
         // Of each other name the one cluster that has it; null where several do.
         var owners = new Dictionary<string, Cluster?>(StringComparer.Ordinal);
@@ -72,11 +78,38 @@ internal static class NameClusters
     }
 
     // A surname stands for its bearer whether or not the source itself uses it alone.
-    private static IEnumerable<string> OtherKeysOf(NamedIn named)
+    private IEnumerable<string> OtherKeysOf(NamedIn named)
     {
         var entry = named.Entry;
         var others = entry.Aliases.Select(alias => KeyOf(entry.Kind, alias));
-        return entry.Kind == NameKind.Person && NameForm.Words(entry.Name) is [_, .., var surname] ? others.Append(surname) : others;
+        return entry.Kind == NameKind.Person && words.Of(entry.Name) is [_, .., var surname] ? others.Append(surname) : others;
+    }
+
+    private NamedThing ToThing(Cluster cluster)
+    {
+        // How many sentences have each form of the name, in the order of their first source.
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new Dictionary<string, (string Name, int Weight)>(StringComparer.Ordinal);
+        foreach (var (_, entry) in cluster.Entries)
+        {
+            weights[entry.Name] = weights.GetValueOrDefault(entry.Name) + entry.Sentences.Count;
+            foreach (var other in entry.Aliases.Prepend(entry.Name))
+            {
+                ref var form = ref CollectionsMarshal.GetValueRefOrAddDefault(others, words.Fold(other), out _);
+                form = (form.Name ?? other, form.Weight + entry.Sentences.Count);
+            }
+        }
+
+        var name = weights.OrderByDescending(w => words.Of(w.Key).Count).ThenByDescending(w => w.Value).First().Key;
+        return new NamedThing(
+            name,
+            [
+                .. others.Where(o => o.Key.Length > 0 && o.Key != words.Fold(name))
+                    .OrderByDescending(o => o.Value.Weight)
+                    .Take(MostOtherNames)
+                    .Select(o => o.Value.Name),
+            ],
+            [.. cluster.Entries.OrderByDescending(e => e.Entry.Sentences.Count)]);
     }
 
     private sealed class Cluster(string key)
@@ -99,23 +132,6 @@ internal static class NameClusters
 
                 return root;
             }
-        }
-
-        public NamedThing ToThing()
-        {
-            var name = Entries
-                .GroupBy(e => e.Entry.Name, StringComparer.Ordinal)
-                .OrderByDescending(g => NameForm.Words(g.Key).Count)
-                .ThenByDescending(g => g.Sum(e => e.Entry.Sentences.Count))
-                .First().Key;
-            var others = Entries
-                .SelectMany(e => e.Entry.Aliases.Prepend(e.Entry.Name).Select(n => (Name: n, Weight: e.Entry.Sentences.Count)))
-                .GroupBy(n => NameForm.Fold(n.Name), StringComparer.Ordinal)
-                .Where(g => g.Key.Length > 0 && g.Key != NameForm.Fold(name))
-                .OrderByDescending(g => g.Sum(n => n.Weight))
-                .Select(g => g.First().Name)
-                .Take(MostOtherNames);
-            return new NamedThing(name, [.. others], [.. Entries.OrderByDescending(e => e.Entry.Sentences.Count)]);
         }
     }
 }

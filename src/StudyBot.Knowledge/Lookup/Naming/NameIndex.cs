@@ -18,14 +18,17 @@ public sealed class NameIndex
 
     private readonly Lazy<Dictionary<string, NamedThing>> byDigest;
     private readonly Lazy<IReadOnlyList<NamedThing>> byMentions;
+    private readonly List<string>[]?[] telling;
     private readonly int[][] named;
     private readonly int[][] called;
 
     private NameIndex(IEnumerable<NamedIn> entries)
     {
-        Things = NameClusters.Of(entries);
-        var byName = PostingsOf(Things, NameWordsOf);
-        var byRole = PostingsOf(Things, RoleWordsOf);
+        var words = new NameWords();
+        Things = NameClusters.Of(entries, words);
+        telling = new List<string>[]?[Things.Count];
+        var byName = PostingsOf(Things, thing => NameWordsOf(thing, words));
+        var byRole = PostingsOf(Things, thing => RoleWordsOf(thing, words));
         Words = new Vocabulary(byName.Keys.Union(byRole.Keys));
         named = [.. Enumerable.Range(0, Words.Count).Select(number => byName.TryGetValue(Words[number], out var having) ? having.ToArray() : [])];
         called = [.. Enumerable.Range(0, Words.Count).Select(number => byRole.TryGetValue(Words[number], out var having) ? having.ToArray() : [])];
@@ -68,6 +71,10 @@ public sealed class NameIndex
     /// <summary>The things that have a word in what they are called beside their name, and in no name.</summary>
     internal ReadOnlySpan<int> CalledBy(int word) => called[word];
 
+    /// <summary>The telling words of each name that a thing has, the fullest name's first; found when it is first asked for.</summary>
+    internal List<string>[] NamesOf(int thing) =>
+        telling[thing] ??= [.. Things[thing].OtherNames.Prepend(Things[thing].Name).Select(NameSearch.WordsOf)];
+
     private static IEnumerable<NamedIn> EntriesOf(IReadOnlyList<SourceNames> names, NameKind kind) =>
         names.SelectMany(source => source.Names.Where(n => n.Kind == kind).Select(entry => new NamedIn(source.Source, entry)));
 
@@ -97,16 +104,14 @@ public sealed class NameIndex
     }
 
     // "New York" is also typed as one word.
-    private static IEnumerable<string> NameWordsOf(NamedThing thing) => thing.OtherNames.Prepend(thing.Name)
-        .SelectMany(NameForm.Words)
-        .Append(string.Concat(NameForm.Words(thing.Name)));
+    private static IEnumerable<string> NameWordsOf(NamedThing thing, NameWords words) => thing.OtherNames.Prepend(thing.Name)
+        .SelectMany(words.Of)
+        .Append(string.Concat(words.Of(thing.Name)));
 
-    private static IEnumerable<string> RoleWordsOf(NamedThing thing) => thing.In
-        .Select(i => i.Entry.Role)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)
-        .SelectMany(NameForm.Words)
-        .Except(NameWordsOf(thing));
+    private static IEnumerable<string> RoleWordsOf(NamedThing thing, NameWords words) =>
+        thing.In.Any(i => i.Entry.Role is not null)
+            ? thing.In.Select(i => i.Entry.Role).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(words.Of).Except(NameWordsOf(thing, words))
+            : [];
 
     private Dictionary<string, NamedThing> IndexDigests()
     {

@@ -38,9 +38,10 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
         }
 
         var asked = WordsOf(name);
-        foreach (var words in Attempts(asked))
+        var attempts = Attempts(asked).ToList();
+        foreach (var width in Widths)
         {
-            foreach (var width in Widths)
+            foreach (var words in attempts)
             {
                 // A word of what somebody is ("Norway" of an office) names nobody.
                 if (Run(words, width).FindAll(c => c.Rank != InRole) is { Count: > 0 } found)
@@ -80,7 +81,7 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
         : 2;
 
     // Small words stay where there is nothing else.
-    private static List<string> WordsOf(string name)
+    internal static List<string> WordsOf(string name)
     {
         var words = NameForm.Words(name).Distinct().Take(MostWords).ToList();
         var telling = words.Where(word => !KindWords.IsSmall(word)).ToList();
@@ -151,23 +152,24 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
             }
         }
 
-        return [.. (slipsOf ?? []).Select(s => new Candidate(index.Things[s.Key], RankOf(index.Things[s.Key], words, s.Value)))];
+        return [.. (slipsOf ?? []).Select(s => new Candidate(index.Things[s.Key], RankOf(s.Key, words, s.Value)))];
     }
 
     // Least is best: slips before anything else, then how much of a name the words are.
-    private static int RankOf(NamedThing thing, List<string> words, int slips)
+    private int RankOf(int number, List<string> words, int slips)
     {
         if (slips > 0)
         {
             return 8 * slips;
         }
 
-        var name = WordsOf(thing.Name);
+        var names = index.NamesOf(number);
+        var name = names[0];
         return IsAllOf(words, name) ? 0
-            : thing.In.Any(i => IsAllOf(words, WordsOf(i.Entry.Name)) || i.Entry.Aliases.Any(a => IsAllOf(words, WordsOf(a)))) ? 1
-            : words.TrueForAll(name.Contains) ? IsSurname(thing, words, name) ? 1 : 2
-            : words.Exists(name.Contains) ? 3
-            : thing.In.Any(i => i.Entry.Role is { } role && IsMostOf(words, WordsOf(role))) ? ByRole
+            : Array.Exists(names, other => IsAllOf(words, other)) || IsSurname(index.Things[number], words, name) ? 1
+            : words.TrueForAll(name.Contains) ? 2
+            : words.Exists(word => Array.Exists(names, other => other.Contains(word))) ? 3
+            : index.Things[number].In.Any(i => i.Entry.Role is { } role && IsMostOf(words, WordsOf(role))) ? ByRole
             : InRole;
     }
 
@@ -178,7 +180,7 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
     private static bool IsAllOf(List<string> words, List<string> name) => words.Count == name.Count && words.TrueForAll(name.Contains);
 
     private static bool IsSurname(NamedThing thing, List<string> words, List<string> name) =>
-        thing.In[0].Entry.Kind == NameKind.Person && words is [var only] && only == name[^1];
+        thing.In[0].Entry.Kind == NameKind.Person && words is [var only] && name is [.., var last] && only == last;
 
     // Those with the most of the words; where no word is known, the names that look most like the longest one.
     private IReadOnlyList<NamedThing> FindNear(List<string> words)

@@ -21,8 +21,8 @@ public sealed record ThingFacts(
     public static ThingFacts Of(IReadOnlyList<Fact> facts, NamedThing thing)
     {
         ArgumentNullException.ThrowIfNull(thing);
-        var found = FactsByName.Of(facts).Of(thing);
         var keys = FactsByName.KeysOf(thing);
+        var found = FactsByName.Of(facts).Of(keys);
         return new ThingFacts(
             [.. found.OfType<OfficeFact>().OrderByDescending(o => o.AsOf?.Value.Earliest ?? NodaTime.LocalDate.MinIsoValue)],
             [.. NewestFirst(found).SelectMany(e => e.Participants.Where(p => Means(e, p.Value.Name)).Take(1).Select(p => (e, p)))],
