@@ -5,8 +5,12 @@ using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
+using StudyBot.Features.People;
+using StudyBot.Features.Places;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
+using StudyBot.Features.Terms;
 using StudyBot.Features.Welcome;
 
 namespace StudyBot.Features;
@@ -27,12 +31,24 @@ public sealed class FeatureSet
         Seeds = new SeedLibrary(Indexer);
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
-        var summit = new SummitCommand(Groups, ports.Facts, ports.Sources);
+        var summit = new SummitCommand(Groups, ports);
+        var people = new PersonCommand(Groups, ports);
+        var places = new PlaceCommand(Groups, ports);
+        var terms = new TermCommand(Groups, ports);
+        var sources = new SourcesCommand(Groups, ports);
+        people.Neighbours = [places, terms];
+        places.Neighbours = [people, terms];
+        terms.Neighbours = [people, places];
         Handlers =
         [
             summit,
+            people,
+            places,
+            terms,
+            sources,
+            new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit]),
+            new HelpCommand(() => Catalog, [summit, people, places, terms, sources]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(

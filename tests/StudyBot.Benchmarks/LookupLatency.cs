@@ -10,6 +10,7 @@ using StudyBot.Features;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Opening;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Benchmarks;
 
@@ -30,7 +31,7 @@ internal static class LookupLatency
             var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder), NullLogger.Instance, CancellationToken.None);
             await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
             var features = new FeatureSet(
-                new FeaturePorts(store.Sources, store.Facts, store.Names, store.Settings, store.Spaces, store.Eraser),
+                new FeaturePorts(store.Sources, store.Facts, store.Names, new MemoryPassageFinder(store.Sources, store.Facts), store.Settings, store.Spaces, store.Eraser),
                 TimeProvider.System,
                 NullLoggerFactory.Instance);
             var documents = Corpus.Documents(Corpus.Many);

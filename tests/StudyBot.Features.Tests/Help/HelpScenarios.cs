@@ -69,6 +69,6 @@ public sealed class HelpScenarios
     {
         var completed = await scene.Platform.CompleteAsync("help", null, "command", "s");
 
-        Assert.Equal(["settings", "summit"], completed.Completions?.Select(c => c.Value) ?? []);
+        Assert.Equal(["settings", "sources", "summit", "person"], completed.Completions?.Select(c => c.Value) ?? []);
     }
 }
