@@ -35,7 +35,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         }
 
         // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
-        drafts.RemoveAll(d => d.Kind is EventKind.Proposal or EventKind.Statement && d.Trigger.IsVerb
+        drafts.RemoveAll(d => (d.Kind is EventKind.Proposal or EventKind.Statement || d.Trigger.Head == "agreed") && d.Trigger.IsVerb
             && (d.Host is not null || d.HostReference is not null));
 
         TakeDateline(views, drafts);
@@ -119,14 +119,26 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         {
             var view = views[draft.Sentence];
             var isInTitle = titleSentences.Contains(view);
-            if (draft.Date is null && !draft.Trigger.IsPlanned && view.Dates.Count == 0 && (isInTitle || lead.Contains(draft.Sentence))
+            if (draft.Date is null && !draft.Trigger.IsPlanned && !draft.Trigger.Yields && view.Dates.Count == 0 && (isInTitle || lead.Contains(draft.Sentence))
                 && (draft.Trigger.IsVerb || IsToldAsPast(view, draft)) && (isInTitle || IsAbout(titleSentences, draft)))
             {
+                if (IsDatedBelow(drafts, draft))
+                {
+                    return;
+                }
+
                 draft.Date = new Cited<CivilDate>(day, dateline.View.Source[dateline.Date.Mention.Span], dateline.View.Evidence);
                 return;
             }
         }
     }
+
+    /// <summary>"The two presidents discussed trade." above "They met on 3 March": the body dates what the line above it sums up.</summary>
+    private static bool IsDatedBelow(List<EventDraft> drafts, EventDraft summary) =>
+        drafts.Any(d => d != summary && d.Sentence > summary.Sentence && d.Sentence - summary.Sentence <= 4
+            && d.Date?.Value.Precision is DatePrecision.Day && d.Trigger.IsVerb && !d.Trigger.IsPlanned
+            && KindClass.GroupOf(d.Kind) == KindClass.GroupOf(summary.Kind)
+            && d.Participants.Any(p => summary.Participants.Any(q => q.Value.Name == p.Value.Name)));
 
     private static bool IsToldAsPast(SentenceView view, EventDraft draft)
     {
@@ -186,7 +198,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             var host = draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told) : draft.HostReference is { } named
                 ? resolver.GroupOf(named) : null;
             var dated = host?.Drafts.FirstOrDefault(d => d.Date?.Value == host.Date);
-            if (dated?.Date is { } date)
+            if (dated?.Date is { } date && (date.Value.Precision is DatePrecision.Day || draft.HostPhrase != "following"))
             {
                 draft.Date = date;
                 draft.Place ??= dated.Place ?? host!.Drafts.Select(d => d.Place).FirstOrDefault(p => p is not null);

@@ -206,7 +206,8 @@ internal sealed class EventMerger
 
     private static bool IsSamePaper(EventGroup group, EventDraft draft)
     {
-        if (draft.Date is null || group.Date is null)
+        if (draft.Date is null || group.Date is null || (group.First.Sentence == draft.Sentence && group.First.Trigger.IsVerb
+            && draft.Trigger.IsVerb && draft.PaperName != group.First.PaperName))
         {
             return false;
         }

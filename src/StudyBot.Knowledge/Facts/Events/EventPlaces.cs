@@ -12,7 +12,23 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     /// <summary>The words of the place, by first and last word; null where none is tied to the event.</summary>
     public (int First, int Last)? Of(EventTrigger trigger) =>
-        (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? Leading(trigger) ?? InSetting(trigger);
+        (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? BehindOwnVerb(trigger) ?? Leading(trigger) ?? BeforeWhere(trigger)
+        ?? InSetting(trigger);
+
+    /// <summary>"talks that will be held in Geneva".</summary>
+    private (int First, int Last)? BehindOwnVerb(EventTrigger trigger) =>
+        RelativeVerbs.Of(view, trigger) is >= 0 and var verb ? Behind(trigger with { First = verb, Last = verb }) : null;
+
+    /// <summary>"left for Moscow, where they met with".</summary>
+    private (int First, int Last)? BeforeWhere(EventTrigger trigger)
+    {
+        var start = clauses.StartOf(trigger.First);
+        return trigger.IsVerb && view.Lower(start) == "where" && trigger.First - start <= 8
+            && view.Places.Within(start - 6, start - 1).LastOrDefault() is { Mention: not null } place
+            && start - place.Last is 1 or 2 && !view.Words[place.Last].IsPossessive
+                ? (place.First, place.Last)
+                : null;
+    }
 
     /// <summary>"Bandung Conference", "the Vladivostok summit".</summary>
     private (int First, int Last)? InName(EventTrigger trigger)

@@ -10,6 +10,12 @@ internal sealed class MeetingNounRule : IEventRule
     public EventTrigger? At(SentenceView view, int word)
     {
         var w = view.Words[word];
+        if (w.Is("statements") && (view.Lower(word - 1) is "press" or "media"
+            || (view.Lower(word + 1) is "for" or "to" && (view.Lower(word + 2) is "media" or "press" || view.Lower(word + 3) is "media" or "press"))))
+        {
+            return Trigger(view, EventKind.PressConference, word, word, "statements");
+        }
+
         if (w.IsMark || KindOf(w.Lower) is not { } kind)
         {
             return null;

@@ -25,7 +25,7 @@ internal sealed class SentenceReading(SentenceView view)
                 return null;
             }
 
-            if (lower is "at" or "during")
+            if (lower is "at" or "during" or "following")
             {
                 return lower;
             }

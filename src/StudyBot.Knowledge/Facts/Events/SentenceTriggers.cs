@@ -20,6 +20,8 @@ internal sealed class SentenceTriggers
         new ElectionRule(),
         new RelationsRule(),
         new PaperNounRule(),
+        new CaptionRule(),
+        new ActRule(),
     ];
 
     private readonly Dictionary<int, EventTrigger> byWord = [];
@@ -44,7 +46,7 @@ internal sealed class SentenceTriggers
                     }
 
                     all.Add(trigger);
-                    for (var i = trigger.First; i <= trigger.Last; i++)
+                    for (var i = trigger.First; i <= trigger.Last && !trigger.Yields; i++)
                     {
                         byWord[i] = trigger;
                     }
@@ -59,6 +61,7 @@ internal sealed class SentenceTriggers
 
     public IReadOnlyList<EventTrigger> All { get; }
 
+    /// <summary>The event whose words hold this one; those that yield are none.</summary>
     public EventTrigger? At(int word) => byWord.GetValueOrDefault(word);
 
     /// <summary>Words of a person's role or name make no event: "Minister for Trade Negotiations".</summary>

@@ -48,5 +48,7 @@ internal sealed class VisitRule : IEventRule
             : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned,
             NeedsDate: !view.People.AnyWithin(word - 12, word - 1));
 
-    private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1);
+    private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1)
+        || Enumerable.Range(1, 4).Any(back => view.Lower(word - back) is "he" or "she" or "they" or "minister" or "president" or "secretary"
+            or "chancellor" or "king" or "premier" or "ambassador" or "envoy" or "delegation" or "leaders");
 }

@@ -29,7 +29,7 @@ internal sealed class DateScanner
             }
 
             found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match),
-                t.DirectionAround(match.First, match.End)));
+                t.DirectionAround(match.First, match.End, match.Expression is DateExpression.NearWeekday)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
     }

@@ -62,6 +62,7 @@ internal sealed class ToldDates(bool isOfItsDay)
     public ToldDate? NearestTale(Sentence sentence)
     {
         ToldDate? year = null;
+        int? bound = null;
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - ToldBack); i--)
         {
             var date = told[i];
@@ -72,7 +73,14 @@ internal sealed class ToldDates(bool isOfItsDay)
             if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || !IsOfTitle(date))))
                 continue;
             if (isHere && date.IsBound && date.Value.Precision == DatePrecision.Year)
+            {
+                bound = date.Year;
                 continue;
+            }
+
+            // "By 1908 they had fallen out, and in September …": no year told before can be meant.
+            if (bound is not null && date.Year < bound)
+                return null;
             if (isHere || (date.Value.Precision != DatePrecision.Year && (!isOfItsDay || IsJustTold(date, sentence))))
                 return date;
             if (date.Value.Precision == DatePrecision.Year && LendsYear(date, sentence))
