@@ -23,6 +23,9 @@ internal sealed class ActRule : IEventRule
     private static EventKind? KindOf(SentenceView view, int word, string lower) => lower switch
     {
         // "took office", "came to power", "went into effect": the verb alone is none.
+        "took" when view.Lower(word + 1) == "place" => EventKind.Other,
+        "came" when view.Lower(word + 1) is "in" or "on" && view.Has(word + 2, WordMarks.InDate) => EventKind.Other,
+        "occurred" or "happened" => EventKind.Other,
         "took" or "came" or "went" or "entered" => IsInto(view, word) ? EventKind.Other : lower == "entered" ? EventKind.Other : null,
         "left" => view.Lower(word - 1) is "was" or "were" or "be" ? null : EventKind.Other,
         _ => ActVerbs.KindOf(lower),

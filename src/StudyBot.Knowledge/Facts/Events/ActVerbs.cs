@@ -28,14 +28,14 @@ internal static class ActVerbs
 
         // What was asked, offered or passed on.
         Add(EventKind.Other, "demanded requested asked appealed invited offered informed notified assured accused sent dispatched delivered "
-            + "presented submitted applied conveyed urged instructed received");
+            + "presented submitted applied conveyed urged instructed received revealed acknowledged disclosed admitted confirmed notified");
 
         // Acts of state and law.
         Add(EventKind.Other, "acquired purchased bought sold ceded abrogated repealed enacted abolished banned outlawed imposed lifted granted "
             + "revoked rejected accepted vetoed denied nationalized expelled recalled deported evicted released freed ordered authorized "
             + "approved launched created founded formed organized dissolved disbanded adopted decided opted voted amended extended renewed "
             + "implemented introduced withdrew intervened transferred divided partitioned reunified unified seceded declared "
-            + "legalized emancipated incorporated chartered commissioned drafted revised replaced passed terminated invoked");
+            + "legalized emancipated incorporated chartered commissioned drafted revised replaced passed terminated invoked conducted staged issued updated unveiled");
 
         // Who came, went, fell.
         Add(EventKind.Other, "named nominated chose dismissed removed ousted deposed overthrew toppled assassinated murdered executed "
@@ -44,7 +44,7 @@ internal static class ActVerbs
 
         // What began, ended, broke.
         Add(EventKind.Other, "began started ended erupted collapsed opened closed halted suspended resumed completed established erected fell "
-            + "broke exploded detonated tested discovered occurred testified published");
+            + "broke exploded detonated tested discovered testified published");
 
         // War.
         Add(EventKind.Conflict, "captured seized surrendered defeated conquered liberated blockaded mobilized massacred sank clashed overran "

@@ -28,6 +28,10 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         return dates;
     }
 
+    /// <summary>"After the signing of the treaty on March 3, 1918, troops …": what only says when another thing was keeps the date behind it.</summary>
+    public IReadOnlyList<Placed<DateMention>> OfAnchor(EventTrigger trigger) =>
+        Wording.IsAfter(view, trigger.First) && After(trigger) is { } date ? [date] : [];
+
     private IReadOnlyList<Placed<DateMention>> Find(EventTrigger trigger)
     {
         if (Before(trigger) is { } modifier)
@@ -45,13 +49,13 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
             return [told];
         }
 
-        if (BehindSupport(trigger) is { } held)
+        if (trigger.Rule != DeedNounRule.Name && BehindSupport(trigger) is { } held)
         {
             return [held];
         }
 
         // "Throughout the 1990s … a framework": a paper carries its own date or is dated by its signing.
-        return trigger.Rule != PaperNounRule.Name && leading.Of(trigger) is { } opening ? [opening]
+        return trigger.Rule is not (PaperNounRule.Name or DeedNounRule.Name) && leading.Of(trigger) is { } opening ? [opening]
             : shared.Of(trigger) is { } common ? [common] : [];
     }
 
@@ -89,7 +93,8 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
 
         if (trigger.IsVerb)
         {
-            return IsBeside(near.Last, trigger.First) && view.Lower(near.First - 1) is "on" or "in" or "," or "today" or "yesterday"
+            return IsBeside(near.Last, trigger.First) && (view.Lower(near.First - 1) is "on" or "in" or "," or "has" or "have" or "today" or "yesterday"
+                || view.Lower(near.First) is "today" or "yesterday")
                 && clauses.AreTogether(near.Last, trigger.First)
                 && !barriers.IsBarred(near) ? near : null;
         }
@@ -136,6 +141,11 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
             return false;
         }
 
+        if (trigger.Rule == DeedNounRule.Name && !IsTight(trigger, date))
+        {
+            return false;
+        }
+
         var isPaper = trigger.Rule == PaperNounRule.Name;
         if (view.Lower(date.First - 1) == "of" && trigger.IsVerb)
         {
@@ -169,7 +179,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         for (var i = trigger.Last + 1; i < date.First; i++)
         {
             var word = view.Words[i];
-            if (Wording.IsVerbLike(word) && !(!trigger.IsVerb && Wording.IsSupport(word.Lower)))
+            if (Wording.IsVerbAt(view, i) && !(!trigger.IsVerb && Wording.IsSupport(word.Lower)))
             {
                 return false;
             }
@@ -194,6 +204,20 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 || (view.Lower(date.First - 1) == "on" && date.First - paper.Last == 2 && view.Lower(date.Last + 1) == "between")
                 || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital
                 && date.First - paper.Last <= 5);
+
+    /// <summary>"invasion of Kuwait in August 1990": no verb and no mark between a noun of deed and its date.</summary>
+    private bool IsTight(EventTrigger noun, Placed<DateMention> date)
+    {
+        for (var i = noun.Last + 1; i < date.First; i++)
+        {
+            if (Wording.IsVerbAt(view, i) || (view.Words[i].IsMark && view.Lower(i) is not ("(" or ".")))
+            {
+                return false;
+            }
+        }
+
+        return date.First - noun.Last <= 9 && view.Lower(date.First - 1) is "of" or "in" or "on" or "(" or "late" or "early" or "mid";
+    }
 
     private static bool IsDone(string word) => word is "done" or "signed" or "concluded" or "reached" or "negotiated" or "initialed";
 

@@ -34,6 +34,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             readings.Add(reading);
         }
 
+        TakeDateOfGuest(drafts);
+
         // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
         drafts.RemoveAll(d => (d.Kind is EventKind.Proposal or EventKind.Statement || d.Trigger.Head == "agreed") && d.Trigger.IsVerb
             && (d.Host is not null || d.HostReference is not null));
@@ -181,7 +183,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
 
     /// <summary>"met in June 1961 at the summit": whoever meets at a summit in a month dates it by the month, not by the day.</summary>
     private static bool IsWithinHost(EventDraft guest, CivilDate date) =>
-        guest.Kind is EventKind.Meeting && guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year;
+        guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year
+        && (guest.Kind is EventKind.Meeting || guest.HostPhrase is "at" or "during" or "close" or "end");
 
     /// <summary>
     /// "At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".

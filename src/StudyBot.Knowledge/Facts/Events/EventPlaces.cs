@@ -61,7 +61,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         // "visited Tokyo": the verb itself ties the place.
         var isTopic = false;
         var hasTo = false;
-        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count
+        for (var i = trigger.Kind is EventKind.Visit || IsEntry(trigger) ? trigger.Last : trigger.Last + 1; i < view.Words.Count
             && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
@@ -144,8 +144,17 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted"
         or "as");
 
+    /// <summary>"invaded Kuwait", "captured Manila": the verb itself ties the place.</summary>
+    private static bool IsEntry(EventTrigger trigger) =>
+        trigger.Kind is EventKind.Conflict && trigger.Head is "invaded" or "occupied" or "annexed" or "attacked" or "bombed" or "captured"
+            or "seized" or "liberated" or "conquered" or "besieged" or "shelled" or "overran";
+
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
+        _ when word == trigger.Last && IsEntry(trigger) => true,
+        "across" or "into" or "over" or "against" => trigger.Kind is EventKind.Conflict && word > trigger.Last,
+        "of" => trigger.Rule == DeedNounRule.Name && trigger.Kind is EventKind.Conflict && word == trigger.Last + 1,
+        "from" => trigger is { Kind: EventKind.Statement, IsVerb: true },
         // "achieved at the talks and in Moscow": another place beside.
         "in" or "at" => view.Lower(word - 1) != "and",
         "near" or "outside" => true,
@@ -164,7 +173,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
             || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital
             && view.Lower(word + 1) is not "the")
             || (w.Is("by") && view.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))
-            || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
+            || (Wording.IsVerbAt(view, word) && !Wording.IsSupport(w.Lower));
     }
 
     private bool IsAlone(Placed<PlaceMention> place) =>

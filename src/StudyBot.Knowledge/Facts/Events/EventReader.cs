@@ -10,6 +10,8 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
     /// <summary>A sentence that tells more events than anybody can read is a list or worse.</summary>
     private const int MostInSentence = 64;
 
+    private const int MostYears = 9;
+
     private readonly EventStandIns standIns = new(names);
 
     public void Read(SentenceReading reading, SentenceReading? previous, List<EventDraft> drafts, List<EventReference> references)
@@ -34,7 +36,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
 
             var isAnchor = !trigger.IsVerb && Wording.IsTimeAnchor(view, trigger.First);
-            var own = isAnchor ? [] : dates.Of(trigger);
+            var own = isAnchor ? dates.OfAnchor(trigger) : dates.Of(trigger);
             var place = isAnchor ? null : places.Of(trigger);
             var isDefinite = TriggerContext.IsDefinite(view, trigger);
             var who = isAnchor ? [] : participants.Of(trigger);
@@ -50,6 +52,11 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             topics ??= TriggerContext.Topics(view);
             foreach (var date in DatesOf(view, trigger, own))
             {
+                if (date is not null && IsEra(date.Value) && trigger.Kind is not (EventKind.Conflict or EventKind.Other))
+                {
+                    continue;
+                }
+
                 drafts.Add(new EventDraft
                 {
                     Trigger = trigger,
@@ -83,9 +90,12 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
         }
 
-        RemoveYielding(clauses, drafts, first);
+        RemoveYielding(view, clauses, drafts, first);
         EventHosts.Link(reading, drafts, first, references, firstReference);
     }
+
+    /// <summary>"negotiations … during the 1970s": no meeting or paper is of a decade.</summary>
+    private static bool IsEra(CivilDate date) => date.Latest.Year - date.Earliest.Year >= MostYears;
 
     /// <summary>A list of dates is a list of events; what was "negotiated in 1950 and 1951" is one.</summary>
     private static IEnumerable<Cited<CivilDate>?> DatesOf(SentenceView view, EventTrigger trigger, IReadOnlyList<Placed<DateMention>> dates)
@@ -100,14 +110,15 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
     }
 
     /// <summary>A deed without a date is none worth telling; of two with one date in one clause the narrower, else the first, is told.</summary>
-    private static void RemoveYielding(Clauses clauses, List<EventDraft> drafts, int first)
+    private static void RemoveYielding(SentenceView view, Clauses clauses, List<EventDraft> drafts, int first)
     {
         for (var i = drafts.Count - 1; i >= first; i--)
         {
             if (drafts[i] is { Trigger.Yields: true } deed
                 && (deed.Date is null || Enumerable.Range(first, drafts.Count - first).Any(j => j != i
                 && drafts[j].Date?.Value == deed.Date.Value && (!drafts[j].Trigger.Yields || j < i)
-                && clauses.AreTogether(drafts[j].Trigger.First, deed.Trigger.First))))
+                && (clauses.AreTogether(drafts[j].Trigger.First, deed.Trigger.First)
+                || view.Lower(clauses.StartOf(deed.Trigger.First)) is "which" or "that"))))
             {
                 drafts.RemoveAt(i);
             }

@@ -39,6 +39,11 @@ internal sealed class EventStandIns(NamesInText names)
                 {
                     who.Add(names.Person(view, only));
                 }
+                else if (before.Count == 0 && previous is not null && previous.View.Sentence.Block == view.Sentence.Block
+                    && previous.View.People.Take(8).DistinctBy(p => p.Mention.Entry).ToList() is [var told])
+                {
+                    who.Add(names.Person(previous.View, told));
+                }
 
                 return;
             }

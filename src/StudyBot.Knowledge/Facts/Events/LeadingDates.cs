@@ -31,7 +31,7 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         }
 
         var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
-        if (date.Mention is null || date.Last >= trigger.First || (barriers.IsBarred(date) && !IsNotUntil(date) && !IsByThen(date)) || !Leads(start, date))
+        if (date.Mention is null || date.Last >= trigger.First || (barriers.IsAdjective(date) && view.Lower(date.First - 1) == "the") || (barriers.IsBarred(date) && !IsNotUntil(date) && !IsByThen(date)) || !Leads(start, date))
         {
             return null;
         }
@@ -61,11 +61,11 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
     {
         var first = AfterAdverb(start);
         var opening = view.Lower(first) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout"
-            or "and" or "then" or "just" or "but" or "not" or "only" or "by"
+            or "and" or "then" or "just" or "but" or "so" or "not" or "only" or "by"
             or "," || date.First <= first + 1;
         for (var i = first; i < date.First && opening; i++)
         {
-            opening = !Wording.IsVerbLike(view.Words[i]) && !view.Words[i].Is(",");
+            opening = !Wording.IsVerbAt(view, i) && !view.Words[i].Is(",");
         }
 
         return opening;

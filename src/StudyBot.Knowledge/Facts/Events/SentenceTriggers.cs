@@ -21,6 +21,7 @@ internal sealed class SentenceTriggers
         new RelationsRule(),
         new PaperNounRule(),
         new CaptionRule(),
+        new DeedNounRule(),
         new ActRule(),
     ];
 

@@ -30,13 +30,15 @@ internal sealed class SigningRule : IEventRule
                 ? planned with { IsPlanned = true } : null,
             "sign" when IsAfterDid(view, word) => Trigger(view, word, EventKind.Signing),
             "reach" or "conclude" or "negotiate" when IsAfterDid(view, word) => OfPaper(view, word, EventKind.Agreement),
-            "agreed" when view.Lower(word + 1) is "to" or "that" or "upon" or "on"
+            "agreed" when (view.Lower(word + 1) is "to" or "that" or "upon" or "on"
+                || (view.Lower(word + 1) == "in" && view.Has(word + 2, WordMarks.InDate)))
                 && view.Lower(word - 1) is not ("is" or "are" or "be" or "as" or "had" or "being" or "generally")
                 && !IsBase(view, word) => Trigger(view, word, EventKind.Agreement) is { } agreed
                 ? agreed with { NeedsDate = true } : null,
             "initialed" or "initialled" => OfPaper(view, word, EventKind.Signing),
             "concluded" or "reached" or "negotiated" => OfPaper(view, word, EventKind.Agreement),
-            "ratified" => OfPaper(view, word, EventKind.Treaty),
+            "ratified" => OfPaper(view, word, EventKind.Treaty)
+                ?? (word + 1 < view.Words.Count && view.Words[word + 1].IsCapital ? Trigger(view, word, EventKind.Treaty) : null),
             "adopted" or "approved" or "passed" => OfPaper(view, word, EventKind.Declaration),
             "issued" or "released" or "published" => OfPaper(view, word, EventKind.Statement),
             _ => null,

@@ -27,7 +27,7 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
-            else if (hasVerb && word.Is("and") && OpensDatedBare(view, i))
+            else if (word.Is("and") && i > 3 && !view.Has(i - 1, WordMarks.InDate) && OpensDatedBare(view, i))
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
@@ -37,7 +37,8 @@ internal sealed class Clauses
             }
             else if (!view.Has(i, WordMarks.InDate) && IsOpening(view, i))
             {
-                var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where";
+                var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where" or "after" or "when"
+                    or "while" or "although" or "before";
                 returnTo = i == 0 ? int.MaxValue : isAside ? current : -1;
                 (current, hasVerb) = (Open(i), false);
             }
@@ -65,7 +66,7 @@ internal sealed class Clauses
 
     /// <summary>", and on January 3, 1980, he asked": what follows has a date of its own in front.</summary>
     private static bool OpensDated(SentenceView view, int comma) =>
-        view.Lower(comma + 1) is "and" or "but" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
+        view.Lower(comma + 1) is "and" or "but" or "so" or "then" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
 
     /// <summary>"found it unacceptable and in December 1895, the president asked": the same without a comma before, with one behind.</summary>
     private static bool OpensDatedBare(SentenceView view, int and)

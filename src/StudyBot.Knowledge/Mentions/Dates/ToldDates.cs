@@ -48,7 +48,7 @@ internal sealed class ToldDates(bool isOfItsDay)
             var date = told[i];
             if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack)
                 return null;
-            if (date.Year is not null && ((!date.IsAside && !date.IsBound) || date.Sentence.Index == sentence.Index))
+            if (date.Year is not null && ((!date.IsAside && !date.IsBound && IsOfTitle(date)) || date.Sentence.Index == sentence.Index))
                 return date;
         }
 
