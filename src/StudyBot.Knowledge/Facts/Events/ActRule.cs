@@ -28,6 +28,7 @@ internal sealed class ActRule : IEventRule
         "occurred" or "happened" => EventKind.Other,
         "took" or "came" or "went" or "entered" => IsInto(view, word) ? EventKind.Other : lower == "entered" ? EventKind.Other : null,
         "left" => view.Lower(word - 1) is "was" or "were" or "be" ? null : EventKind.Other,
+        "defeated" when view.Lower(word - 1) is "was" or "were" => EventKind.Other,
         _ => ActVerbs.KindOf(lower),
     };
 
@@ -41,7 +42,15 @@ internal sealed class ActRule : IEventRule
         var (before, after) = (view.Lower(word - 1), view.Lower(word + 1));
         if (before is "the" or "a" or "an" or "this" or "its" or "their" or "his" or "her" or "our" or "of" or "by" or "be" or "being" or "is"
             or "are" or "having" or "to" or "in" or "as" or "newly" or "recently" or "than" or "for" or "with" or "most" or "if"
+            or "when" or "once" or "though" or "although" or "while" or "where" or "until"
             || view.Words[Math.Max(0, word - 1)].IsPossessive)
+        {
+            return false;
+        }
+
+        // "its first satellite, named Vanguard, exploded": behind a comma a participle, unless its own date follows or one ends there.
+        if (before == "," && !view.Has(word - 2, WordMarks.InDate)
+            && !(after is "in" or "on" && view.Has(word + 2, WordMarks.InDate)))
         {
             return false;
         }

@@ -179,7 +179,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
         for (var i = trigger.Last + 1; i < date.First; i++)
         {
             var word = view.Words[i];
-            if (Wording.IsVerbAt(view, i) && !(!trigger.IsVerb && Wording.IsSupport(word.Lower)))
+            if (Wording.IsVerbAt(view, i) && !(!trigger.IsVerb && Wording.IsSupport(word.Lower) && !IsState(i)))
             {
                 return false;
             }
@@ -204,6 +204,11 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
                 || (view.Lower(date.First - 1) == "on" && date.First - paper.Last == 2 && view.Lower(date.Last + 1) == "between")
                 || (date.Mention.Value is { Precision: DatePrecision.Year } && view.Words[paper.First].IsCapital
                 && date.First - paper.Last <= 5);
+
+    /// <summary>"these talks are with us tonight": not "are scheduled for", "is to be held".</summary>
+    private bool IsState(int word) =>
+        view.Lower(word) is "is" or "are"
+        && view.Lower(word + 1) is not ("held" or "scheduled" or "planned" or "being" or "taking" or "to" or "due" or "set" or "expected");
 
     /// <summary>"invasion of Kuwait in August 1990": no verb and no mark between a noun of deed and its date.</summary>
     private bool IsTight(EventTrigger noun, Placed<DateMention> date)

@@ -52,7 +52,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             topics ??= TriggerContext.Topics(view);
             foreach (var date in DatesOf(view, trigger, own))
             {
-                if (date is not null && IsEra(date.Value) && trigger.Kind is not (EventKind.Conflict or EventKind.Other))
+                if (date is not null && IsEra(date.Value) && (trigger.Yields || trigger.Kind is not (EventKind.Conflict or EventKind.Other)))
                 {
                     continue;
                 }

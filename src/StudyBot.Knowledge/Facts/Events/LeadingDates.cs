@@ -53,7 +53,8 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         }
 
         // A second date between the two takes the event with it.
-        return view.Dates.AnyWithin(date.Last + 1, trigger.First - 1) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
+        // "Two years later, in 1904, the King received": the second says the first again.
+        return view.Dates.Within(date.Last + 1, trigger.First - 1).Any(d => d.Mention.Value != date.Mention.Value) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
     }
 
     /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>

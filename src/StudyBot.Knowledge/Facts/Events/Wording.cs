@@ -47,6 +47,8 @@ internal static class Wording
         ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell",
             "rose",
          "broke", "grew", "began", "led", "put", "won", "lost", "sought", "thought", "knew", "drew", "held", "met", "kept", "spoke", "shot",
+         "withdrew", "fled", "struck", "sank", "bought", "sold", "fought", "chose", "stood", "ran", "spent", "built", "flew", "drove",
+         "overthrew", "undertook", "forbade", "swore", "taught", "dealt", "arose", "hit", "wore", "felt", "rode", "threw", "hung",
          "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does",
              "did", "remains", "continues"]);
 
