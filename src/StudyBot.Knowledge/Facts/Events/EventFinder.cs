@@ -38,7 +38,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
 
         // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
         drafts.RemoveAll(d => (d.Kind is EventKind.Proposal or EventKind.Statement || d.Trigger.Head == "agreed") && d.Trigger.IsVerb
-            && (d.Host is not null || d.HostReference is not null));
+            && (d.HostReference is not null || (d.Host is { } host && (host.Date is not null || d.Date is null))));
 
         TakeDateline(views, drafts);
         TakeDateOfGuest(drafts);
@@ -48,6 +48,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         resolver.Resolve(references);
         TakeDateOfHost(drafts, merger, resolver);
         merger.Merge(drafts);
+        new EventDelegates(names).AddTo(readings, merger);
         return new EventsFound(readings, merger, resolver);
     }
 

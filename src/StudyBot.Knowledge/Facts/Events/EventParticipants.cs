@@ -156,6 +156,11 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                     ParticipantsAt.Add(found, body);
                 }
             }
+            else if (trigger.IsVerb && word.Is("and") && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1]))
+            {
+                // "joined the pact and opened talks with": another verb, another's company.
+                return;
+            }
             else if (trigger.Head == "declared" && i == trigger.Last + 2)
             {
                 // "declared war on Japan": whom it was declared on.
@@ -194,7 +199,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 7; i--)
         {
             if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began"
-                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
+                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted" or "pay" or "pays" or "make" or "makes" or "conduct"
                 && clauses.AreTogether(i, trigger.First))
             {
                 return i - 1;

@@ -13,7 +13,22 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
     /// <summary>The words of the place, by first and last word; null where none is tied to the event.</summary>
     public (int First, int Last)? Of(EventTrigger trigger) =>
         (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? BehindOwnVerb(trigger) ?? Leading(trigger) ?? BeforeWhere(trigger)
-        ?? InSetting(trigger);
+        ?? OfVoters(trigger) ?? InSetting(trigger);
+
+    /// <summary>"congratulates the people of Armenia on their elections": where the voters are.</summary>
+    private (int First, int Last)? OfVoters(EventTrigger trigger)
+    {
+        foreach (var place in view.Places.Within(trigger.First - Reach, trigger.First - 1))
+        {
+            if (trigger.Kind is EventKind.Election && !trigger.IsVerb && view.Lower(place.First - 1) == "of"
+                && view.Lower(place.First - 2) is "people" or "voters" or "citizens")
+            {
+                return (place.First, place.Last);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"talks that will be held in Geneva".</summary>
     private (int First, int Last)? BehindOwnVerb(EventTrigger trigger) =>

@@ -21,6 +21,12 @@ internal sealed class EventStandIns(NamesInText names)
             var lower = view.Lower(i);
             if (lower is "they" || (lower is "leaders" or "presidents" or "sides" && view.Lower(i - 1) is "two" or "the" or "both"))
             {
+                if (PairBefore(view, i) is { Count: 2 } pair)
+                {
+                    who.AddRange(pair);
+                    return;
+                }
+
                 if (previous is null || previous.View.Sentence.Block != view.Sentence.Block)
                 {
                     return;
@@ -48,6 +54,16 @@ internal sealed class EventStandIns(NamesInText names)
                 return;
             }
         }
+    }
+
+    /// <summary>"Novak and Smith left for Oslo, where they met": the two that the sentence itself names together.</summary>
+    private List<Cited<Participant>> PairBefore(SentenceView view, int pronoun)
+    {
+        var before = view.People.Within(Math.Max(0, pronoun - 30), pronoun - 1).ToList();
+        return view.Lower(pronoun) == "they" && before.Count >= 2 && before[^1] is var second && before[^2] is var first
+            && view.Lower(first.Last + 1) == "and" && second.First - first.Last <= 6
+                ? [names.Person(view, first), names.Person(view, second)]
+                : [];
     }
 
     /// <summary>"he and President Anna Novak met": the one person named before is the other.</summary>

@@ -53,8 +53,18 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         }
 
         // A second date between the two takes the event with it.
-        // "Two years later, in 1904, the King received": the second says the first again.
-        return view.Dates.Within(date.Last + 1, trigger.First - 1).Any(d => d.Mention.Value != date.Mention.Value) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
+        // "Five years ago, in September 2019, we signed": the second says the first again, or more exactly.
+        foreach (var second in view.Dates.Within(date.Last + 1, trigger.First - 1))
+        {
+            if (second.Mention.Value is not { } narrow || date.Mention.Value is not { } wide || !(wide == narrow || wide.Covers(narrow)))
+            {
+                return null;
+            }
+
+            date = second;
+        }
+
+        return !trigger.IsVerb && !HasSupport(trigger) ? null : date;
     }
 
     /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>
@@ -66,7 +76,8 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
             or "," || date.First <= first + 1;
         for (var i = first; i < date.First && opening; i++)
         {
-            opening = !Wording.IsVerbAt(view, i) && !view.Words[i].Is(",");
+            // "On the eve of the visit, on June 18, he …": a second preposition behind the comma.
+            opening = !Wording.IsVerbAt(view, i) && (!view.Words[i].Is(",") || (i + 2 == date.First && view.Lower(i + 1) is "on" or "in"));
         }
 
         return opening;

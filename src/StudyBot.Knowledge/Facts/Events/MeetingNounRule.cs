@@ -40,6 +40,12 @@ internal sealed class MeetingNounRule : IEventRule
             return null;
         }
 
+        if (w.Lower is "dialogue" or "roundtable" or "ministerial" or "symposium" && !w.IsCapital
+            && before is not ("first" or "second" or "third" or "fourth" or "fifth" or "next" or "last" or "annual" or "previous"))
+        {
+            return null;
+        }
+
         if (w.Is("congress") && !(w.IsCapital && after == "of" && view.Places.AnyWithin(word + 2, word + 2)))
         {
             return null;
@@ -72,7 +78,8 @@ internal sealed class MeetingNounRule : IEventRule
         "meeting" or "session" or "gathering" => EventKind.Meeting,
         "consultations" or "talks" or "discussions" => EventKind.Talks,
         "negotiations" or "negotiation" => EventKind.Negotiation,
-        "conference" or "congress" or "forum" => EventKind.Conference,
+        "dialogue" or "roundtable" or "ministerial" => EventKind.Talks,
+        "conference" or "congress" or "forum" or "symposium" => EventKind.Conference,
         _ => null,
     };
 

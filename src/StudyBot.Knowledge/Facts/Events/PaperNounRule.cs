@@ -45,6 +45,6 @@ internal sealed class PaperNounRule : IEventRule
     }
 
     /// <summary>"would violate the 1968 Treaty": what is doubted is not that there is one.</summary>
-    private static bool IsDatedInName(SentenceView view, int word) =>
+    public static bool IsDatedInName(SentenceView view, int word) =>
         view.Dates.Within(word - 4, word - 1).LastOrDefault() is { Mention: not null } date && view.Lower(date.First - 1) == "the";
 }

@@ -40,13 +40,19 @@ internal sealed class DateScanner
         match.Expression is DateExpression.Yearless { Day: > 0 } && t.Word(match.First - 1) == DateWord.The
         && t[match.End] is { IsLetters: true, Word: DateWord.None };
 
-    /// <summary>"had then signed a treaty in 1974": told of an earlier time than the tale; it goes on where it was.</summary>
+    /// <summary>"had then signed a treaty in 1974", "the 50th anniversary of relations, which began in 1972": told of an earlier time than the tale; it goes on where it was.</summary>
     private static bool IsFlashback(DateTokens t, DateMatch match)
     {
         const int Reach = 10;
         for (var i = match.First - 1; i >= 0 && i >= match.First - Reach && t[i].Mark is not (',' or ';' or ':'); i--)
         {
             if (t.TextOf(i) is "had" && t.Word(i + 1) is DateWord.Past or DateWord.Before or DateWord.None && t.Word(i - 1) != DateWord.Past)
+                return true;
+        }
+
+        for (var i = match.First - 1; i >= 0 && i >= match.First - (3 * Reach); i--)
+        {
+            if (t.TextOf(i) is "anniversary")
                 return true;
         }
 

@@ -37,13 +37,23 @@ internal sealed class DateTokens
     {
         // Farther verbs belong to other clauses.
         const int Reach = 12;
+        var isIntent = false;
         for (var distance = 1; distance <= Reach; distance++)
         {
             var (before, after) = (Word(first - distance), Word(end - 1 + distance));
             if (before is DateWord.Ahead or DateWord.Next || after == DateWord.Ahead || (isWeekday && TextOf(first - distance) is "would"))
                 return DateDirection.Ahead;
+            // "will be held in February"
+            if (before == DateWord.Past && TextOf(first - distance - 1) is "be")
+                return DateDirection.Ahead;
+
+            // "invited him to attend the summit in October": when he is to attend, the inviting does not say.
+            if (before == DateWord.Past && isIntent)
+                return DateDirection.Open;
             if (before == DateWord.Past || after == DateWord.Past)
                 return DateDirection.Back;
+            isIntent |= TextOf(first - distance) is "to"
+                && this[first - distance + 1] is { IsLetters: true, IsCapital: false, Word: DateWord.None };
         }
 
         return DateDirection.Open;
