@@ -61,7 +61,7 @@ public static class SentenceSplitter
             return false;
         var isEastern = text[afterStops - 1] is '。' or '！' or '？';
         if (!char.IsWhiteSpace(text[afterClosers]))
-            return isEastern;
+            return isEastern || IsGlued(text, sentence, stop, afterClosers, end);
 
         // "[…]" leaves words out and ends nothing.
         if (text[stop] is '.' or '…' && stop > sentence && text[stop - 1] is '[' or '(')
@@ -74,6 +74,21 @@ public static class SentenceSplitter
             return !IsReported(text, stop, afterClosers, afterStops, word, end);
         return !Abbreviations.OwnsStop(text.AsSpan(sentence, stop - sentence), text.AsSpan(word, Math.Min(end - word, 32)),
             hasCloser: afterClosers > afterStops);
+    }
+
+    /// <summary>"was agreed.In the spring": the white space is lost; two small letters before, a capital word and a space behind.</summary>
+    private static bool IsGlued(string text, int sentence, int stop, int after, int end)
+    {
+        if (text[stop] != '.' || after != stop + 1 || stop - sentence < 3 || !char.IsLower(text[stop - 1]) || !char.IsLower(text[stop - 2])
+            || !char.IsUpper(text[after]))
+        {
+            return false;
+        }
+
+        var at = after + 1;
+        while (at < end && at - after < 24 && char.IsLower(text[at]))
+            at++;
+        return at < end && (text[at] == ' ' || (text[at] == ',' && at + 1 < end && text[at + 1] == ' '));
     }
 
     /// <summary>“Why?” Name asked: the question's mark stands inside the sentence that reports it.</summary>

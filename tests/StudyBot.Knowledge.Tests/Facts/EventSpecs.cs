@@ -20,7 +20,7 @@ public sealed class EventSpecs
     [InlineData("On May 8, 2005, President Anna Novak had a telephone conversation with Prime Minister John Smith.", EventKind.Call, "2005-05-08", null)]
     [InlineData("Tensions eased in the fall of 1983, when negotiators returned to talks in Geneva.", EventKind.Talks, "1983", "Geneva")]
     [InlineData("In May 1990 France withdrew from the pact.", EventKind.Other, "1990-05", null)]
-    [InlineData("The army invaded Kuwait in August 1990.", EventKind.Conflict, "1990-08", null)]
+    [InlineData("The army invaded Kuwait in August 1990.", EventKind.Conflict, "1990-08", "Kuwait")]
     [InlineData("In 1899, Kuwait declared war upon its neighbour and fought beside Japan during the Long War (1899-1902).", EventKind.Conflict, "1899", null)]
     [InlineData("France recognized Kuwait on May 5, 1991 by sending a consul to Tokyo.", EventKind.Other, "1991-05-05", null)]
     [InlineData("Anna Novak was appointed consul in Tokyo on October 2, 1981.", EventKind.Other, "1981-10-02", null)]

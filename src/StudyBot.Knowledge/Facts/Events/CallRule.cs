@@ -20,7 +20,7 @@ internal sealed class CallRule : IEventRule
                 Trigger(view, EventKind.Call, word, word, "call", isVerb: false),
             "spoke" or "speaking" or "talked" or "speaks" when HasTelephone(view, word) => Trigger(view, EventKind.Call, word, word,
                 w.Lower, isVerb: true),
-            "spoke" or "speaks" when HasPartner(view, word) => Trigger(view, EventKind.Talks, word, word, w.Lower, isVerb: true),
+            "spoke" or "speaks" or "spoken" when HasPartner(view, word) => Trigger(view, EventKind.Talks, word, word, w.Lower, isVerb: true),
             "telephoned" or "phoned" => Trigger(view, EventKind.Call, word, word, w.Lower, isVerb: true),
             _ => null,
         };

@@ -16,7 +16,7 @@ internal sealed class ElectionRule : IEventRule
             "election" or "elections" or "referendum" when view.Lower(word + 1) is not ("observation" or "campaign" or "grievance"
                 or "law" or "day" or "commission" or "of") =>
                 Trigger(view, word, EventKind.Election, isVerb: false),
-            "elected" when before is "was" or "were" or "been"
+            "elected" when before is "was" or "were" or "been" || (before == "," && view.People.AnyWithin(word - 5, word - 2))
                 || view.People.AnyWithin(word + 1, word + 1) => Trigger(view, word, EventKind.Election, isVerb: true),
             "voted" => Trigger(view, word, EventKind.Vote, isVerb: true),
             "vote" or "votes" when before is "a" or "the" or "its" or "unanimous" => Trigger(view, word, EventKind.Vote, isVerb: false),

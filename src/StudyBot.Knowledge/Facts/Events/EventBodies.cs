@@ -21,7 +21,7 @@ internal sealed class EventBodies(SentenceView view)
             first--;
         }
 
-        return NamesInText.Body(view, first, last);
+        return view.Lower(first) is "its" or "their" or "his" or "her" or "our" ? null : NamesInText.Body(view, first, last);
     }
 
     public Cited<Participant>? Behind(int with)

@@ -39,6 +39,9 @@ internal sealed class EventDraft
     /// <summary>The same, where the sentence only refers to it ("at the summit").</summary>
     public EventReference? HostReference { get; set; }
 
+    /// <summary>The word that puts it there: "at", "following".</summary>
+    public string? HostPhrase { get; set; }
+
     /// <summary>"at the margins of": the host's date follows from its guest's.</summary>
     public bool IsBesideHost { get; set; }
 

@@ -34,9 +34,11 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             readings.Add(reading);
         }
 
+        TakeDateOfGuest(drafts);
+
         // What somebody proposed or announced at a meeting is its outcome, not an event of its own.
-        drafts.RemoveAll(d => d.Kind is EventKind.Proposal or EventKind.Statement && d.Trigger.IsVerb
-            && (d.Host is not null || d.HostReference is not null));
+        drafts.RemoveAll(d => (d.Kind is EventKind.Proposal or EventKind.Statement || d.Trigger.Head == "agreed") && d.Trigger.IsVerb
+            && (d.HostReference is not null || (d.Host is { } host && (host.Date is not null || d.Date is null))));
 
         TakeDateline(views, drafts);
         TakeDateOfGuest(drafts);
@@ -46,6 +48,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         resolver.Resolve(references);
         TakeDateOfHost(drafts, merger, resolver);
         merger.Merge(drafts);
+        new EventDelegates(names).AddTo(readings, merger);
         return new EventsFound(readings, merger, resolver);
     }
 
@@ -119,14 +122,26 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         {
             var view = views[draft.Sentence];
             var isInTitle = titleSentences.Contains(view);
-            if (draft.Date is null && !draft.Trigger.IsPlanned && view.Dates.Count == 0 && (isInTitle || lead.Contains(draft.Sentence))
+            if (draft.Date is null && !draft.Trigger.IsPlanned && !draft.Trigger.Yields && view.Dates.Count == 0 && (isInTitle || lead.Contains(draft.Sentence))
                 && (draft.Trigger.IsVerb || IsToldAsPast(view, draft)) && (isInTitle || IsAbout(titleSentences, draft)))
             {
+                if (IsDatedBelow(drafts, draft))
+                {
+                    return;
+                }
+
                 draft.Date = new Cited<CivilDate>(day, dateline.View.Source[dateline.Date.Mention.Span], dateline.View.Evidence);
                 return;
             }
         }
     }
+
+    /// <summary>"The two presidents discussed trade." above "They met on 3 March": the body dates what the line above it sums up.</summary>
+    private static bool IsDatedBelow(List<EventDraft> drafts, EventDraft summary) =>
+        drafts.Any(d => d != summary && d.Sentence > summary.Sentence && d.Sentence - summary.Sentence <= 4
+            && d.Date?.Value.Precision is DatePrecision.Day && d.Trigger.IsVerb && !d.Trigger.IsPlanned
+            && KindClass.GroupOf(d.Kind) == KindClass.GroupOf(summary.Kind)
+            && d.Participants.Any(p => summary.Participants.Any(q => q.Value.Name == p.Value.Name)));
 
     private static bool IsToldAsPast(SentenceView view, EventDraft draft)
     {
@@ -169,7 +184,8 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
 
     /// <summary>"met in June 1961 at the summit": whoever meets at a summit in a month dates it by the month, not by the day.</summary>
     private static bool IsWithinHost(EventDraft guest, CivilDate date) =>
-        guest.Kind is EventKind.Meeting && guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year;
+        guest.Trigger.IsVerb && date.Precision is DatePrecision.Month or DatePrecision.Year
+        && (guest.Kind is EventKind.Meeting || guest.HostPhrase is "at" or "during" or "close" or "end");
 
     /// <summary>
     /// "At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".
@@ -186,7 +202,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             var host = draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told) : draft.HostReference is { } named
                 ? resolver.GroupOf(named) : null;
             var dated = host?.Drafts.FirstOrDefault(d => d.Date?.Value == host.Date);
-            if (dated?.Date is { } date)
+            if (dated?.Date is { } date && (date.Value.Precision is DatePrecision.Day || draft.HostPhrase != "following"))
             {
                 draft.Date = date;
                 draft.Place ??= dated.Place ?? host!.Drafts.Select(d => d.Place).FirstOrDefault(p => p is not null);

@@ -21,6 +21,7 @@ internal static class EventHosts
                 if (j != i && !host.IsVerb && guest.Trigger != host && reading.HostPhraseOf(host.First) is { } phrase)
                 {
                     guest.Host = drafts[j];
+                    guest.HostPhrase = phrase;
                     guest.IsBesideHost = phrase is "margins" or "sidelines";
                 }
             }
@@ -28,8 +29,9 @@ internal static class EventHosts
             for (var j = firstReference; j < references.Count && j < firstReference + MostInSentence && guest.Host is null
                 && guest.HostReference is null; j++)
             {
-                if (reading.HostPhraseOf(references[j].Word) is not null)
+                if (reading.HostPhraseOf(references[j].Word) is { } phrase)
                 {
+                    guest.HostPhrase = phrase;
                     guest.HostReference = references[j];
                 }
             }

@@ -194,19 +194,35 @@ internal sealed class EventMerger
             return isSamePlace && (draft.Date is not null || SharesPeople(group, draft) || draft.IsDefinite || draft.NameWorth == 3);
         }
 
+        if (draft.ProperName is { } name && group.First.ProperName is { } first && !NamesAgree(name, first))
+        {
+            return false;
+        }
+
         var date = draft.Date.Value;
-        return date == group.Date
-            ? isSamePlace || SharesPeople(group, draft) || group.Participants.Count == 0 || draft.Participants.Count == 0
-            : (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
-                || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference
-                && (draft.NameWorth == 3 || group.First.NameWorth == 3)
-                    && (group.Place is null || draft.Place is null))
-                || (SharesHead(group, draft) && draft.Participants.Count > 0 && SharesPeople(group, draft)));
+        if (date == group.Date)
+        {
+            // A year holds many meetings: what shares only the year is another.
+            var isAlike = date.Precision is not DatePrecision.Year || SharesHead(group, draft) || draft.IsDefinite;
+            return isSamePlace || draft.Participants.Any(p => group.Participants.Contains(p.Value.Name))
+                || (isAlike && (group.Participants.Count == 0 || draft.Participants.Count == 0));
+        }
+
+        return (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
+            || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference
+                && (draft.NameWorth == 3 || group.First.NameWorth == 3) && (group.Place is null || draft.Place is null))
+            || (SharesHead(group, draft) && draft.Participants.Count > 0 && SharesPeople(group, draft)));
     }
+
+    /// <summary>"Seoul Summit" and "G-20 Seoul Summit" may be one; "Nuclear Summit" is another.</summary>
+    private static bool NamesAgree(string a, string b) =>
+        a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase)
+        || FirstWord(a).Equals(FirstWord(b), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSamePaper(EventGroup group, EventDraft draft)
     {
-        if (draft.Date is null || group.Date is null)
+        if (draft.Date is null || group.Date is null || (group.First.Sentence == draft.Sentence && group.First.Trigger.IsVerb
+            && draft.Trigger.IsVerb && draft.PaperName != group.First.PaperName))
         {
             return false;
         }

@@ -25,7 +25,9 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         // "his meeting with", "between A and B": what stands before a noun is its subject only through a verb, a possessive or as modifier.
         var end = trigger.IsVerb ? trigger.First - 1 : SupportBefore(trigger);
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been"
-            && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted");
+            && trigger.Head is not ("elected" or "appointed" or "inaugurated" or "admitted" or "assassinated" or "killed" or "arrested"
+            or "released" or "deposed" or "expelled" or "named" or "nominated" or "ousted" or "crowned" or "dismissed" or "executed"
+            or "imprisoned" or "exiled" or "murdered" or "removed" or "freed" or "invited" or "recalled");
         start = Math.Max(start, OwnStart(start, end));
         var isObject = false;
         for (var i = start; i <= end && !isPassive; i++)
@@ -102,7 +104,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         {
             if (view.Lower(i) is "attended" or "joined" || (view.Lower(i) == "in" && view.Lower(i - 1) is "part" or "participated"))
             {
-                AddSubject(found, trigger with { First = i - 1, Last = i, IsVerb = true }, Math.Max(clauses.StartOf(i), i - Reach));
+                AddSubject(found, trigger with { First = i - 1, Last = i, IsVerb = true }, Math.Max(clauses.StartOf(i), i - (2 * Reach)));
                 break;
             }
         }
@@ -134,8 +136,12 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
     private void AddBehind(List<Cited<Participant>> found, EventTrigger trigger)
     {
         // "Clinton met Yeltsin": the other one stands right behind.
-        var isOpen = trigger.Head is "met" or "telephoned" or "phoned"
-            && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole);
+        var isOpen = trigger.Head is "met" or "telephoned" or "phoned" or "received" or "told" or "asked" or "informed" or "appointed" or "named"
+                or "nominated" or "assassinated" or "greets" or "toasts" or "meets" or "deposed" or "ousted"
+                && view.Has(trigger.Last + 1, WordMarks.StartsPerson | WordMarks.InRole)
+            || (trigger.Head is "defeated" or "attacked" or "asked" or "informed" or "invited" or "notified" or "recognized" or "bombed"
+                && view.Has(trigger.Last + 1, WordMarks.StartsPlace | WordMarks.StartsOrganization))
+            || (trigger.Head == "declared" && view.Lower(trigger.Last + 1) == "war" && view.Lower(trigger.Last + 2) is "on" or "against" or "upon");
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
@@ -149,6 +155,15 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 {
                     ParticipantsAt.Add(found, body);
                 }
+            }
+            else if (trigger.IsVerb && word.Is("and") && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1]))
+            {
+                // "joined the pact and opened talks with": another verb, another's company.
+                return;
+            }
+            else if (trigger.Head == "declared" && i == trigger.Last + 2)
+            {
+                // "declared war on Japan": whom it was declared on.
             }
             else if (word.Lower is "on" or "about" or "regarding" or "in" or "at" or "for" or "during"
                 || (word.Is("to") && !word.IsCapital))
@@ -184,7 +199,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         for (var i = trigger.First - 1; i >= 0 && i >= trigger.First - 7; i--)
         {
             if (view.Lower(i) is "held" or "had" or "hold" or "conducted" or "gave" or "attended" or "paid" or "made" or "began"
-                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted"
+                or "opened" or "concluded" or "holds" or "has" or "part" or "hosted" or "pay" or "pays" or "make" or "makes" or "conduct"
                 && clauses.AreTogether(i, trigger.First))
             {
                 return i - 1;

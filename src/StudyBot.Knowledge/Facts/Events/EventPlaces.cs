@@ -12,7 +12,38 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
 
     /// <summary>The words of the place, by first and last word; null where none is tied to the event.</summary>
     public (int First, int Last)? Of(EventTrigger trigger) =>
-        (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? Leading(trigger) ?? InSetting(trigger);
+        (trigger.IsVerb ? null : InName(trigger)) ?? Behind(trigger) ?? BehindOwnVerb(trigger) ?? Leading(trigger) ?? BeforeWhere(trigger)
+        ?? OfVoters(trigger) ?? InSetting(trigger);
+
+    /// <summary>"congratulates the people of Armenia on their elections": where the voters are.</summary>
+    private (int First, int Last)? OfVoters(EventTrigger trigger)
+    {
+        foreach (var place in view.Places.Within(trigger.First - Reach, trigger.First - 1))
+        {
+            if (trigger.Kind is EventKind.Election && !trigger.IsVerb && view.Lower(place.First - 1) == "of"
+                && view.Lower(place.First - 2) is "people" or "voters" or "citizens")
+            {
+                return (place.First, place.Last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"talks that will be held in Geneva".</summary>
+    private (int First, int Last)? BehindOwnVerb(EventTrigger trigger) =>
+        RelativeVerbs.Of(view, trigger) is >= 0 and var verb ? Behind(trigger with { First = verb, Last = verb }) : null;
+
+    /// <summary>"left for Moscow, where they met with".</summary>
+    private (int First, int Last)? BeforeWhere(EventTrigger trigger)
+    {
+        var start = clauses.StartOf(trigger.First);
+        return trigger.IsVerb && view.Lower(start) == "where" && trigger.First - start <= 8
+            && view.Places.Within(start - 6, start - 1).LastOrDefault() is { Mention: not null } place
+            && start - place.Last is 1 or 2 && !view.Words[place.Last].IsPossessive
+                ? (place.First, place.Last)
+                : null;
+    }
 
     /// <summary>"Bandung Conference", "the Vladivostok summit".</summary>
     private (int First, int Last)? InName(EventTrigger trigger)
@@ -45,7 +76,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         // "visited Tokyo": the verb itself ties the place.
         var isTopic = false;
         var hasTo = false;
-        for (var i = trigger.Kind is EventKind.Visit ? trigger.Last : trigger.Last + 1; i < view.Words.Count
+        for (var i = trigger.Kind is EventKind.Visit || IsEntry(trigger) ? trigger.Last : trigger.Last + 1; i < view.Words.Count
             && i <= trigger.Last + Reach; i++)
         {
             var word = view.Words[i];
@@ -128,8 +159,17 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
         && next.Lower is not ("in" or "at" or "near" or "outside" or "and" or "held" or "on" or "with" or "both" or "during" or "hosted"
         or "as");
 
+    /// <summary>"invaded Kuwait", "captured Manila": the verb itself ties the place.</summary>
+    private static bool IsEntry(EventTrigger trigger) =>
+        trigger.Kind is EventKind.Conflict && trigger.Head is "invaded" or "occupied" or "annexed" or "attacked" or "bombed" or "captured"
+            or "seized" or "liberated" or "conquered" or "besieged" or "shelled" or "overran";
+
     private bool Ties(EventTrigger trigger, int word) => view.Lower(word) switch
     {
+        _ when word == trigger.Last && IsEntry(trigger) => true,
+        "across" or "into" or "over" or "against" => trigger.Kind is EventKind.Conflict && word > trigger.Last,
+        "of" => trigger.Rule == DeedNounRule.Name && trigger.Kind is EventKind.Conflict && word == trigger.Last + 1,
+        "from" => trigger is { Kind: EventKind.Statement, IsVerb: true },
         // "achieved at the talks and in Moscow": another place beside.
         "in" or "at" => view.Lower(word - 1) != "and",
         "near" or "outside" => true,
@@ -148,7 +188,7 @@ internal sealed class EventPlaces(SentenceView view, Clauses clauses, SentenceTr
             || (w.Is("to") && trigger.Kind is not EventKind.Visit && word + 1 < view.Words.Count && !view.Words[word + 1].IsCapital
             && view.Lower(word + 1) is not "the")
             || (w.Is("by") && view.Lower(word + 1).EndsWith("ing", StringComparison.Ordinal))
-            || (Wording.IsVerbLike(w) && !Wording.IsSupport(w.Lower));
+            || (Wording.IsVerbAt(view, word) && !Wording.IsSupport(w.Lower));
     }
 
     private bool IsAlone(Placed<PlaceMention> place) =>

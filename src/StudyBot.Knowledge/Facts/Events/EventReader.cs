@@ -7,6 +7,11 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>What one sentence tells of events: tellings with a date or a place, and mere references.</summary>
 internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, PlaceMention> widerPlaces)
 {
+    /// <summary>A sentence that tells more events than anybody can read is a list or worse.</summary>
+    private const int MostInSentence = 64;
+
+    private const int MostYears = 9;
+
     private readonly EventStandIns standIns = new(names);
 
     public void Read(SentenceReading reading, SentenceReading? previous, List<EventDraft> drafts, List<EventReference> references)
@@ -25,8 +30,13 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                 continue;
             }
 
+            if (drafts.Count - first >= MostInSentence)
+            {
+                break;
+            }
+
             var isAnchor = !trigger.IsVerb && Wording.IsTimeAnchor(view, trigger.First);
-            var own = isAnchor ? [] : dates.Of(trigger);
+            var own = isAnchor ? dates.OfAnchor(trigger) : dates.Of(trigger);
             var place = isAnchor ? null : places.Of(trigger);
             var isDefinite = TriggerContext.IsDefinite(view, trigger);
             var who = isAnchor ? [] : participants.Of(trigger);
@@ -40,8 +50,13 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
 
             topics ??= TriggerContext.Topics(view);
-            foreach (var date in own.Count == 0 ? [default] : own)
+            foreach (var date in DatesOf(view, trigger, own))
             {
+                if (date is not null && IsEra(date.Value) && (trigger.Yields || trigger.Kind is not (EventKind.Conflict or EventKind.Other)))
+                {
+                    continue;
+                }
+
                 drafts.Add(new EventDraft
                 {
                     Trigger = trigger,
@@ -49,8 +64,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Sentence = view.Sentence.Index,
                     Name = name,
                     NameWorth = worth,
-                    Date = date.Mention?.Value is { } value ? new Cited<CivilDate>(value, view.Source[date.Mention.Span], view.Evidence)
-                        : null,
+                    Date = date,
                     Place = place is { } p ? PlaceOf(view, p) : null,
                     WiderPlaces = place is { } q ? WiderOf(view, q) : [],
                     Participants = who,
@@ -76,7 +90,39 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
         }
 
+        RemoveYielding(view, clauses, drafts, first);
         EventHosts.Link(reading, drafts, first, references, firstReference);
+    }
+
+    /// <summary>"negotiations … during the 1970s": no meeting or paper is of a decade.</summary>
+    private static bool IsEra(CivilDate date) => date.Latest.Year - date.Earliest.Year >= MostYears;
+
+    /// <summary>A list of dates is a list of events; what was "negotiated in 1950 and 1951" is one.</summary>
+    private static IEnumerable<Cited<CivilDate>?> DatesOf(SentenceView view, EventTrigger trigger, IReadOnlyList<Placed<DateMention>> dates)
+    {
+        if (trigger.Head == "negotiated" && dates is [{ Mention.Value: { } from }, .., { Mention.Value: { } to }] && from.Earliest < to.Latest)
+        {
+            return [new Cited<CivilDate>(CivilDate.Interval(from, to), view.TextOf(dates[0].First, dates[^1].Last), view.Evidence)];
+        }
+
+        return dates.Count == 0 ? [null] : dates.Select(d => d.Mention.Value is { } value
+            ? new Cited<CivilDate>(value, view.Source[d.Mention.Span], view.Evidence) : null);
+    }
+
+    /// <summary>A deed without a date is none worth telling; of two with one date in one clause the narrower, else the first, is told.</summary>
+    private static void RemoveYielding(SentenceView view, Clauses clauses, List<EventDraft> drafts, int first)
+    {
+        for (var i = drafts.Count - 1; i >= first; i--)
+        {
+            if (drafts[i] is { Trigger.Yields: true } deed
+                && (deed.Date is null || Enumerable.Range(first, drafts.Count - first).Any(j => j != i
+                && drafts[j].Date?.Value == deed.Date.Value && (!drafts[j].Trigger.Yields || j < i)
+                && (clauses.AreTogether(drafts[j].Trigger.First, deed.Trigger.First)
+                || view.Lower(clauses.StartOf(deed.Trigger.First)) is "which" or "that"))))
+            {
+                drafts.RemoveAt(i);
+            }
+        }
     }
 
     private Cited<string> PlaceOf(SentenceView view, (int First, int Last) place)

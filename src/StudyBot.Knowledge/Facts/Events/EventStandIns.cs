@@ -21,6 +21,12 @@ internal sealed class EventStandIns(NamesInText names)
             var lower = view.Lower(i);
             if (lower is "they" || (lower is "leaders" or "presidents" or "sides" && view.Lower(i - 1) is "two" or "the" or "both"))
             {
+                if (PairBefore(view, i) is { Count: 2 } pair)
+                {
+                    who.AddRange(pair);
+                    return;
+                }
+
                 if (previous is null || previous.View.Sentence.Block != view.Sentence.Block)
                 {
                     return;
@@ -39,10 +45,25 @@ internal sealed class EventStandIns(NamesInText names)
                 {
                     who.Add(names.Person(view, only));
                 }
+                else if (before.Count == 0 && previous is not null && previous.View.Sentence.Block == view.Sentence.Block
+                    && previous.View.People.Take(8).DistinctBy(p => p.Mention.Entry).ToList() is [var told])
+                {
+                    who.Add(names.Person(previous.View, told));
+                }
 
                 return;
             }
         }
+    }
+
+    /// <summary>"Novak and Smith left for Oslo, where they met": the two that the sentence itself names together.</summary>
+    private List<Cited<Participant>> PairBefore(SentenceView view, int pronoun)
+    {
+        var before = view.People.Within(Math.Max(0, pronoun - 30), pronoun - 1).ToList();
+        return view.Lower(pronoun) == "they" && before.Count >= 2 && before[^1] is var second && before[^2] is var first
+            && view.Lower(first.Last + 1) == "and" && second.First - first.Last <= 6
+                ? [names.Person(view, first), names.Person(view, second)]
+                : [];
     }
 
     /// <summary>"he and President Anna Novak met": the one person named before is the other.</summary>

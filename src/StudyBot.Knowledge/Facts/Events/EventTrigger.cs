@@ -6,6 +6,7 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <param name="IsVerb">"met", against "meeting".</param>
 /// <param name="IsPlanned">Told as still to come.</param>
 /// <param name="NeedsDate">Too weak to stand on a place alone.</param>
+/// <param name="Yields">Seen by the widest rule: gives way to every other event of its clause, and keeps no date from one.</param>
 internal sealed record EventTrigger(
     EventKind Kind,
     int First,
@@ -14,4 +15,5 @@ internal sealed record EventTrigger(
     string Rule,
     bool IsVerb,
     bool IsPlanned = false,
-    bool NeedsDate = false);
+    bool NeedsDate = false,
+    bool Yields = false);

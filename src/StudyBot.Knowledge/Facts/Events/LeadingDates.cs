@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -10,6 +11,13 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
     public Placed<DateMention>? Of(EventTrigger trigger)
     {
         var start = clauses.StartOf(trigger.First);
+        if (view.Lower(start) == "that" && view.Dates.Within(start - 6, start - 1).LastOrDefault() is { Mention: not null } cleft
+            && cleft.Last == start - 1 && view.Lower(0) == "it")
+        {
+            // "It was not until 1912 that the two governments signed"
+            return cleft;
+        }
+
         if (view.Lower(start) == "when")
         {
             var before = view.Dates.Within(start - 6, start - 1).LastOrDefault();
@@ -23,7 +31,7 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         }
 
         var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
-        if (date.Mention is null || date.Last >= trigger.First || barriers.IsBarred(date) || !Leads(start, date))
+        if (date.Mention is null || date.Last >= trigger.First || (barriers.IsAdjective(date) && view.Lower(date.First - 1) == "the") || (barriers.IsBarred(date) && !IsNotUntil(date) && !IsByThen(date)) || !Leads(start, date))
         {
             return null;
         }
@@ -35,8 +43,9 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
                 continue;
             }
 
-            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier"
-                || (view.Lower(i) == "had" && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1]))
+            if (view.Words[i].Lower is "later" or "subsequently" or "eventually" or "previously" or "earlier" or "already"
+                || (view.Lower(i) == "had" && date.Mention.Value is { Precision: not DatePrecision.Year }
+                && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1]))
                 || (!trigger.IsVerb && barriers.IsOtherTrigger(trigger, i)))
             {
                 return null;
@@ -44,22 +53,53 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         }
 
         // A second date between the two takes the event with it.
-        return view.Dates.AnyWithin(date.Last + 1, trigger.First - 1) || (!trigger.IsVerb && !HasSupport(trigger)) ? null : date;
+        // "Five years ago, in September 2019, we signed": the second says the first again, or more exactly.
+        foreach (var second in view.Dates.Within(date.Last + 1, trigger.First - 1))
+        {
+            if (second.Mention.Value is not { } narrow || date.Mention.Value is not { } wide || !(wide == narrow || wide.Covers(narrow)))
+            {
+                return null;
+            }
+
+            date = second;
+        }
+
+        return !trigger.IsVerb && !HasSupport(trigger) ? null : date;
     }
 
     /// <summary>Whether a date stands in the opening phrase of its clause, before any verb.</summary>
     private bool Leads(int start, Placed<DateMention> date)
     {
-        var opening = view.Lower(start) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout"
-            or "and" or "then" or "just"
-            or "," || date.First <= start + 1;
-        for (var i = start; i < date.First && opening; i++)
+        var first = AfterAdverb(start);
+        var opening = view.Lower(first) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout"
+            or "and" or "then" or "just" or "but" or "so" or "not" or "only" or "by"
+            or "," || date.First <= first + 1;
+        for (var i = first; i < date.First && opening; i++)
         {
-            opening = !Wording.IsVerbLike(view.Words[i]) && !view.Words[i].Is(",");
+            // "On the eve of the visit, on June 18, he …": a second preposition behind the comma.
+            opening = !Wording.IsVerbAt(view, i) && (!view.Words[i].Is(",") || (i + 2 == date.First && view.Lower(i + 1) is "on" or "in"));
         }
 
         return opening;
     }
+
+    /// <summary>"Earlier, on November 8, he visited", "Thus, in 1965, they agreed".</summary>
+    private int AfterAdverb(int start)
+    {
+        var isAdverb = view.Lower(start) is "earlier" or "later" or "then" or "finally" or "meanwhile" or "however" or "thus" or "also"
+            or "first" or "second" or "third" or "afterwards" or "eventually" or "initially" or "moreover" or "nevertheless" or "still"
+            or "subsequently" or "accordingly" or "consequently" or "instead" or "similarly" or "likewise" or "nonetheless" or "yet"
+            or "previously" or "ultimately" or "additionally" or "furthermore";
+        return !isAdverb ? start : view.Lower(start + 1) == "," ? start + 2 : start + 1;
+    }
+
+    /// <summary>"By March 1994, they threatened war": told of that month; "by 1994" may tell of any year before.</summary>
+    private bool IsByThen(Placed<DateMention> date) =>
+        view.Lower(date.First - 1) == "by" && date.Mention.Value is { Precision: DatePrecision.Month or DatePrecision.Day };
+
+    /// <summary>"Not until 1912 did they sign".</summary>
+    private bool IsNotUntil(Placed<DateMention> date) =>
+        view.Lower(date.First - 1) == "until" && view.Lower(date.First - 2) == "not";
 
     private bool HasSupport(EventTrigger trigger)
     {

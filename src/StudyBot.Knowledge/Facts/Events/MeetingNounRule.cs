@@ -10,6 +10,12 @@ internal sealed class MeetingNounRule : IEventRule
     public EventTrigger? At(SentenceView view, int word)
     {
         var w = view.Words[word];
+        if (w.Is("statements") && (view.Lower(word - 1) is "press" or "media"
+            || (view.Lower(word + 1) is "for" or "to" && (view.Lower(word + 2) is "media" or "press" || view.Lower(word + 3) is "media" or "press"))))
+        {
+            return Trigger(view, EventKind.PressConference, word, word, "statements");
+        }
+
         if (w.IsMark || KindOf(w.Lower) is not { } kind)
         {
             return null;
@@ -30,6 +36,12 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         if (w.Is("meeting") && !IsNoun(view, word))
+        {
+            return null;
+        }
+
+        if (w.Lower is "dialogue" or "roundtable" or "ministerial" or "symposium" && !w.IsCapital
+            && before is not ("first" or "second" or "third" or "fourth" or "fifth" or "next" or "last" or "annual" or "previous"))
         {
             return null;
         }
@@ -66,7 +78,8 @@ internal sealed class MeetingNounRule : IEventRule
         "meeting" or "session" or "gathering" => EventKind.Meeting,
         "consultations" or "talks" or "discussions" => EventKind.Talks,
         "negotiations" or "negotiation" => EventKind.Negotiation,
-        "conference" or "congress" or "forum" => EventKind.Conference,
+        "dialogue" or "roundtable" or "ministerial" => EventKind.Talks,
+        "conference" or "congress" or "forum" or "symposium" => EventKind.Conference,
         _ => null,
     };
 

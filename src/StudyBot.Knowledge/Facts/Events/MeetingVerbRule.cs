@@ -27,6 +27,9 @@ internal sealed class MeetingVerbRule : IEventRule
                 }
 
                 return Trigger(view, EventKind.Meeting, word, "met", isPlanned: false);
+            case "received" or "hosted" when view.Has(word + 1, WordMarks.StartsPerson | WordMarks.InRole) && !IsPossessivePerson(view, word):
+                return Trigger(view, EventKind.Meeting, word, w.Lower, isPlanned: false) is { } received
+                    ? received with { NeedsDate = true } : null;
             case "meet" when Wording.IsPlanned(view, word)
                 && after is not ("the" or "its" or "their" or "these" or "our" or "those" or "all"):
                 return Trigger(view, EventKind.Meeting, word, "meet", isPlanned: true);
@@ -48,7 +51,16 @@ internal sealed class MeetingVerbRule : IEventRule
     private static EventTrigger? Trigger(SentenceView view, EventKind kind, int word, string head, bool isPlanned) =>
         Wording.IsDeniedOrDoubtful(view, word, reach: 4) ? null : new EventTrigger(kind, word, word, head, Name, IsVerb: true, isPlanned);
 
-    private static bool HasPersonAhead(SentenceView view, int word) => view.People.AnyWithin(word + 1, word + 12);
+    /// <summary>"received President Novak's letter" is no meeting.</summary>
+    private static bool IsPossessivePerson(SentenceView view, int word) =>
+        view.People.Within(word + 1, word + 8).FirstOrDefault() is { Mention: not null } person && view.Words[person.Last].IsPossessive;
+
+    /// <summary>Somebody with a name, or "the King", "their counterparts".</summary>
+    private static bool HasPersonAhead(SentenceView view, int word) =>
+        view.People.AnyWithin(word + 1, word + 12)
+        || view.Lower(word + 2) is "king" or "queen" or "emperor" or "president" or "minister" or "prime" or "foreign" or "chancellor" or "pope"
+            or "ambassador" or "secretary" or "delegation" or "delegates" or "counterpart" or "counterparts" or "envoy" or "leaders"
+            or "representatives" or "premier" or "officials";
 
     private static bool HasPlaceAhead(SentenceView view, int word) => view.Places.AnyWithin(word + 1, word + 5);
 

@@ -39,8 +39,12 @@ internal sealed class PaperNounRule : IEventRule
             "declaration" => EventKind.Declaration,
             _ => EventKind.Agreement,
         };
-        return Wording.IsDeniedOrDoubtful(view, word, reach: 4)
+        return !IsDatedInName(view, word) && Wording.IsDeniedOrDoubtful(view, word, reach: 4)
             ? null
             : new EventTrigger(kind, word, word, w.Lower, Name, IsVerb: false, NeedsDate: true);
     }
+
+    /// <summary>"would violate the 1968 Treaty": what is doubted is not that there is one.</summary>
+    public static bool IsDatedInName(SentenceView view, int word) =>
+        view.Dates.Within(word - 4, word - 1).LastOrDefault() is { Mention: not null } date && view.Lower(date.First - 1) == "the";
 }

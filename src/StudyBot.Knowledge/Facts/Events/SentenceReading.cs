@@ -25,7 +25,7 @@ internal sealed class SentenceReading(SentenceView view)
                 return null;
             }
 
-            if (lower is "at" or "during")
+            if (lower is "at" or "during" || (lower == "following" && (i == 0 || View.Words[i - 1].IsMark)))
             {
                 return lower;
             }

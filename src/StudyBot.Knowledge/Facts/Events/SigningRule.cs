@@ -28,13 +28,40 @@ internal sealed class SigningRule : IEventRule
                 Trigger(view, word, EventKind.Signing) is { } noun ? noun with { IsVerb = false } : null,
             "sign" when view.Lower(word - 1) == "will" => Trigger(view, word, EventKind.Signing) is { } planned
                 ? planned with { IsPlanned = true } : null,
+            "sign" when IsAfterDid(view, word) => Trigger(view, word, EventKind.Signing),
+            "reach" or "conclude" or "negotiate" when IsAfterDid(view, word) => OfPaper(view, word, EventKind.Agreement),
+            "agreed" when (view.Lower(word + 1) is "to" or "that" or "upon" or "on"
+                || (view.Lower(word + 1) == "in" && view.Has(word + 2, WordMarks.InDate)))
+                && view.Lower(word - 1) is not ("is" or "are" or "be" or "as" or "had" or "being" or "generally")
+                && !IsBase(view, word) => Trigger(view, word, EventKind.Agreement) is { } agreed
+                ? agreed with { NeedsDate = true } : null,
+            "initialed" or "initialled" => OfPaper(view, word, EventKind.Signing),
             "concluded" or "reached" or "negotiated" => OfPaper(view, word, EventKind.Agreement),
-            "ratified" => OfPaper(view, word, EventKind.Treaty),
+            "ratified" => OfPaper(view, word, EventKind.Treaty)
+                ?? (word + 1 < view.Words.Count && view.Words[word + 1].IsCapital ? Trigger(view, word, EventKind.Treaty) : null),
             "adopted" or "approved" or "passed" => OfPaper(view, word, EventKind.Declaration),
             "issued" or "released" or "published" => OfPaper(view, word, EventKind.Statement),
             _ => null,
         };
     }
+
+    /// <summary>"Not until 1912 did they sign", "helped the two countries negotiate".</summary>
+    private static bool IsAfterDid(SentenceView view, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - 8 && !view.Words[i].IsMark; i--)
+        {
+            if (view.Lower(i) is "did" or "helped")
+            {
+                return view.Lower(word - 1) is not ("to" or "not");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"agreed to establish relations": the rule of relations has it.</summary>
+    private static bool IsBase(SentenceView view, int word) =>
+        view.Lower(word + 1) == "to" && view.Lower(word + 2) is "establish" or "resume" or "restore" or "reestablish" or "normalize";
 
     public static bool IsPaper(string noun) => Papers.Contains(noun);
 

@@ -19,6 +19,10 @@ internal sealed class StatementRule : IEventRule
             "announced" or "proclaimed" or "pledged" or "warned" => Trigger(view, word, EventKind.Statement),
             "threatened" when after is not "by" && before is not ("was" or "were" or "be" or "felt") => Trigger(view, word,
                 EventKind.Statement),
+            "told" when Wording.IndexAhead(view, word + 1, 3, static n =>
+                n is "reporters" or "journalists" or "press" or "parliament" or "congress" or "lawmakers" or "assembly") > 0 =>
+                Trigger(view, word, EventKind.Statement),
+            "told" when view.Dates.Count > 0 && view.People.AnyWithin(word + 1, word + 5) => Trigger(view, word, EventKind.Statement),
             "declared" => Trigger(view, word, EventKind.Declaration),
             "committed" when before is "publicly" or "formally" || after == "itself" => Trigger(view, word, EventKind.Statement),
             "delivered" or "gave" or "made" when Wording.IndexAhead(view, word + 1, 7, static n =>

@@ -85,7 +85,8 @@ internal static class TriggerContext
         var capitals = new List<string>();
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + 10; i++)
         {
-            if (view.Words[i].IsMark || view.Has(i, WordMarks.StartsPerson | WordMarks.StartsPlace | WordMarks.InDate))
+            if (view.Words[i].IsMark || view.Has(i, WordMarks.StartsPerson | WordMarks.InDate)
+                || (view.Has(i, WordMarks.StartsPlace) && !IsInPaperName(view, i)))
             {
                 break;
             }
@@ -97,6 +98,20 @@ internal static class TriggerContext
         }
 
         return capitals.Count >= 2 ? string.Join(' ', capitals) : "";
+    }
+
+    /// <summary>"the San Francisco Treaty": capitals up to the paper's own noun.</summary>
+    private static bool IsInPaperName(SentenceView view, int place)
+    {
+        for (var i = place; i < view.Words.Count && i <= place + 5 && view.Words[i].IsCapital; i++)
+        {
+            if (SigningRule.IsPaper(view.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Phrases in quotation marks: what an event is remembered for.</summary>

@@ -21,8 +21,11 @@ internal sealed class VisitRule : IEventRule
             "arrived" when view.Lower(word + 1) is "in" or "at" => Verb(view, word, reach: 4, isPlanned: false),
             "came" or "went" or "returned" when view.Lower(word + 1) == "to"
                 && HasPersonBefore(view, word) => Verb(view, word, reach: 2, isPlanned: false),
-            "come" or "travel" or "go" when view.Lower(word + 1) == "to" && Wording.IsPlanned(view, word) && HasPersonBefore(view, word) =>
+            "come" or "travel" or "go" when view.Lower(word + 1) == "to" && Wording.IsPlanned(view, word)
+                && (HasPersonBefore(view, word) || (view.Dates.Count > 0 && view.People.AnyWithin(0, word - 1))) =>
                 Verb(view, word, reach: 3, isPlanned: true),
+            "to" when view.Lower(word - 1) is "and" or "then" or "," && IsNextLeg(view, word) => Verb(view, word, reach: 2, isPlanned:
+                Wording.IndexAhead(view, Math.Max(0, word - 20), 20, static w => w == "will") >= 0),
             _ => null,
         };
     }
@@ -48,5 +51,26 @@ internal sealed class VisitRule : IEventRule
             : new EventTrigger(EventKind.Visit, word, word, "visit", Name, IsVerb: true, isPlanned,
             NeedsDate: !view.People.AnyWithin(word - 12, word - 1));
 
-    private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1);
+    /// <summary>"will travel to Turkey November 16–17 and to Lebanon November 18–19": the next stop of a journey, with its own date.</summary>
+    private static bool IsNextLeg(SentenceView view, int to)
+    {
+        if (!view.Places.AnyWithin(to + 1, to + 2) || !view.Dates.AnyWithin(to + 2, to + 6))
+        {
+            return false;
+        }
+
+        for (var i = to - 1; i >= 0 && i >= to - 20 && view.Words[i].Lower is not (";" or ":"); i--)
+        {
+            if (view.Lower(i) is "travel" or "traveled" or "travelled" or "travels" or "trip" or "flew" or "visit")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPersonBefore(SentenceView view, int word) => view.People.AnyWithin(word - 4 - 2, word - 1)
+        || Enumerable.Range(1, 4).Any(back => view.Lower(word - back) is "he" or "she" or "they" or "minister" or "president" or "secretary"
+            or "chancellor" or "king" or "premier" or "ambassador" or "envoy" or "delegation" or "leaders");
 }

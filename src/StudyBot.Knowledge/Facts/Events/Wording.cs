@@ -47,6 +47,8 @@ internal static class Wording
         ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell",
             "rose",
          "broke", "grew", "began", "led", "put", "won", "lost", "sought", "thought", "knew", "drew", "held", "met", "kept", "spoke", "shot",
+         "withdrew", "fled", "struck", "sank", "bought", "sold", "fought", "chose", "stood", "ran", "spent", "built", "flew", "drove",
+         "overthrew", "undertook", "forbade", "swore", "taught", "dealt", "arose", "hit", "wore", "felt", "rode", "threw", "hung",
          "is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should", "may", "might", "must", "can", "does",
              "did", "remains", "continues"]);
 
@@ -77,6 +79,20 @@ internal static class Wording
         return false;
     }
 
+    /// <summary>"after the talks", "following the signing": of a time anchor, whether it lies before what is told.</summary>
+    public static bool IsAfter(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 6 && !view.Words[i].IsMark; i--)
+        {
+            if (view.Lower(i) is "after" or "following" or "since")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words that end the phrase before them: articles, prepositions, conjunctions, pronouns.</summary>
     public static bool IsSmall(string word) =>
         word is "the" or "a" or "an" or "of" or "in" or "on" or "at" or "to" or "for" or "with" or "by" or "from" or "and" or "or"
@@ -97,6 +113,13 @@ internal static class Wording
         !word.IsCapital && !word.IsMark
         && (Pasts.Contains(word.Lower) || Supports.Contains(word.Lower)
         || (word.Lower.Length > 4 && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
+
+    /// <summary>The same of a word in its place: "a revised treaty" has no verb.</summary>
+    public static bool IsVerbAt(SentenceView view, int word) =>
+        IsVerbLike(view.Words[word])
+        && !(view.Words[word].Lower.EndsWith("ed", StringComparison.Ordinal)
+        && (view.Lower(word - 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her" or "this" or "each" or "both" or "newly"
+        || (word > 0 && view.Words[word - 1].IsPossessive)));
 
     /// <summary>Whether the words before a trigger deny it or leave it in doubt.</summary>
     public static bool IsDeniedOrDoubtful(SentenceView view, int word, int reach = 5)

@@ -23,7 +23,11 @@ internal sealed class Clauses
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
-            else if (word.Is(",") && (view.Lower(i + 1) == "then" || OpensDated(view, i)))
+            else if (word.Is(",") && (view.Lower(i + 1) == "then" || OpensDated(view, i) || OpensSameDay(view, i)))
+            {
+                (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
+            }
+            else if (word.Is("and") && i > 3 && !view.Has(i - 1, WordMarks.InDate) && OpensDatedBare(view, i))
             {
                 (current, returnTo, hasVerb) = (Open(i + 1), -1, false);
             }
@@ -33,7 +37,8 @@ internal sealed class Clauses
             }
             else if (!view.Has(i, WordMarks.InDate) && IsOpening(view, i))
             {
-                var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where";
+                var isAside = view.Lower(i - 1) == "," && word.Lower is "who" or "which" or "whose" or "whom" or "where" or "after" or "when"
+                    or "while" or "although" or "before";
                 returnTo = i == 0 ? int.MaxValue : isAside ? current : -1;
                 (current, hasVerb) = (Open(i), false);
             }
@@ -61,7 +66,42 @@ internal sealed class Clauses
 
     /// <summary>", and on January 3, 1980, he asked": what follows has a date of its own in front.</summary>
     private static bool OpensDated(SentenceView view, int comma) =>
-        view.Lower(comma + 1) is "and" or "but" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
+        view.Lower(comma + 1) is "and" or "but" or "so" or "then" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
+
+    /// <summary>"found it unacceptable and in December 1895, the president asked": the same without a comma before, with one behind.</summary>
+    private static bool OpensDatedBare(SentenceView view, int and)
+    {
+        if (view.Lower(and + 1) is not ("in" or "on") || !view.Has(and + 2, WordMarks.InDate))
+        {
+            return false;
+        }
+
+        var end = and + 3;
+        while (view.Has(end, WordMarks.InDate))
+        {
+            end++;
+        }
+
+        return view.Lower(end) == ",";
+    }
+
+    /// <summary>"signed the treaty on September 8, 1951, the same day he and …": a date and then somebody who acts.</summary>
+    private static bool OpensSameDay(SentenceView view, int comma)
+    {
+        if (!view.Has(comma + 1, WordMarks.InDate) || view.Lower(comma + 1) != "the" || view.Lower(comma + 2) != "same")
+        {
+            return false;
+        }
+
+        var end = comma + 2;
+        while (view.Has(end, WordMarks.InDate))
+        {
+            end++;
+        }
+
+        return end < view.Words.Count && !view.Words[end].IsMark
+            && (view.Words[end].IsCapital || view.Lower(end) is "he" or "she" or "they" or "it" or "the");
+    }
 
     private static bool IsOpening(SentenceView view, int i)
     {

@@ -68,7 +68,7 @@ internal abstract record DateExpression
 internal readonly record struct DateMatch(int First, int End, string Rule, DateExpression Expression);
 
 /// <summary>An expression found in a sentence.</summary>
-/// <param name="IsAside">In brackets: nothing else is counted from it.</param>
+/// <param name="IsAside">In brackets, or told back from the tale ("had signed in 1974"): nothing else is counted from it.</param>
 /// <param name="IsBound">After "since", "until", "by": what is told happened at another time.</param>
 /// <param name="Direction">Where the nearest verb looks.</param>
 internal readonly record struct FoundDate(TextSpan Span, string Rule, DateExpression Expression, bool IsAside, bool IsBound,

@@ -86,7 +86,9 @@ internal sealed class DateResolver(CivilDate? writing, TextSpan? writingSpan, bo
         // A text with a date of its own counts from it, unless its tale is of other years: a date just told, or years of distance.
         var isTale = near is not null && found.Direction != DateDirection.Ahead && near.Value.Earliest <= writing!.Latest
             && (ToldDates.IsJustTold(near, sentence) || near.Year < writing.Latest.Year - 1);
-        return isTale ? (Carry(near!, month), near!.Span) : (byWriting, writingSpan);
+        return isTale && !(Carry(near!, month) is { } carried && CivilDate.Month(carried, month).Earliest > writing!.Latest)
+            ? (Carry(near!, month), near!.Span)
+            : (byWriting, writingSpan);
     }
 
     /// <summary>The tale goes on: after a December told, January is the next year's.</summary>

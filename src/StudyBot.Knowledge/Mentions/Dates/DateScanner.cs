@@ -28,10 +28,35 @@ internal sealed class DateScanner
                 continue;
             }
 
-            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0, IsBound(t, match),
-                t.DirectionAround(match.First, match.End)));
+            found.Add(new FoundDate(t.SpanOf(match.First, match.End), match.Rule, match.Expression, depth > 0 || IsFlashback(t, match), IsBound(t, match),
+                IsAdjective(t, match) ? DateDirection.Open
+                    : t.DirectionAround(match.First, match.End, match.Expression is DateExpression.NearWeekday)));
             (i, previousEnd, previousRule) = (match.End, match.End, match.Rule);
         }
+    }
+
+    /// <summary>"will release the results of the September 17 strike": the verb says nothing of when the strike was.</summary>
+    private static bool IsAdjective(DateTokens t, DateMatch match) =>
+        match.Expression is DateExpression.Yearless { Day: > 0 } && t.Word(match.First - 1) == DateWord.The
+        && t[match.End] is { IsLetters: true, Word: DateWord.None };
+
+    /// <summary>"had then signed a treaty in 1974", "the 50th anniversary of relations, which began in 1972": told of an earlier time than the tale; it goes on where it was.</summary>
+    private static bool IsFlashback(DateTokens t, DateMatch match)
+    {
+        const int Reach = 10;
+        for (var i = match.First - 1; i >= 0 && i >= match.First - Reach && t[i].Mark is not (',' or ';' or ':'); i--)
+        {
+            if (t.TextOf(i) is "had" && t.Word(i + 1) is DateWord.Past or DateWord.Before or DateWord.None && t.Word(i - 1) != DateWord.Past)
+                return true;
+        }
+
+        for (var i = match.First - 1; i >= 0 && i >= match.First - (3 * Reach); i--)
+        {
+            if (t.TextOf(i) is "anniversary")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBound(DateTokens t, DateMatch match)

@@ -32,17 +32,28 @@ internal sealed class DateTokens
     public ReadOnlySpan<char> TextOf(int index) => this[index] is { Start: >= 0 } t ? Text.AsSpan(t.Start, t.Length) : default;
 
     /// <summary>Whether the verb nearest to some tokens looks ahead or back; <see cref="DateDirection.Open"/> where none is near.</summary>
-    public DateDirection DirectionAround(int first, int end)
+    /// <param name="isWeekday">"said that it would open on Monday": ahead of the saying, which is of the same week.</param>
+    public DateDirection DirectionAround(int first, int end, bool isWeekday)
     {
         // Farther verbs belong to other clauses.
         const int Reach = 12;
+        var isIntent = false;
         for (var distance = 1; distance <= Reach; distance++)
         {
             var (before, after) = (Word(first - distance), Word(end - 1 + distance));
-            if (before == DateWord.Ahead || after == DateWord.Ahead)
+            if (before is DateWord.Ahead or DateWord.Next || after == DateWord.Ahead || (isWeekday && TextOf(first - distance) is "would"))
                 return DateDirection.Ahead;
+            // "will be held in February"
+            if (before == DateWord.Past && TextOf(first - distance - 1) is "be")
+                return DateDirection.Ahead;
+
+            // "invited him to attend the summit in October": when he is to attend, the inviting does not say.
+            if (before == DateWord.Past && isIntent)
+                return DateDirection.Open;
             if (before == DateWord.Past || after == DateWord.Past)
                 return DateDirection.Back;
+            isIntent |= TextOf(first - distance) is "to"
+                && this[first - distance + 1] is { IsLetters: true, IsCapital: false, Word: DateWord.None };
         }
 
         return DateDirection.Open;

@@ -183,7 +183,8 @@ internal static class RelativePatterns
         // "Friday of next week", "the previous Friday", "Friday the 15th" say more than is read here.
         var prior = before.Word is DateWord.On || before.Mark == ',' ? t.Word(first - 2) : before.Word;
         if (prior is DateWord.Unit or DateWord.Previous or DateWord.Following
-            || t.Word(i + 1) is DateWord.Next or DateWord.Last or DateWord.This or DateWord.The
+            || t.Word(i + 1) is DateWord.Next or DateWord.Last or DateWord.This
+            || (t.Word(i + 1) == DateWord.The && t.Word(i + 2) is DateWord.Ordinal or DateWord.Number)
             || (t.Word(i + 1) == DateWord.Of && t.Word(i + 2) is DateWord.Next or DateWord.Last or DateWord.This))
             return Make(first, i + 1, "weekday", new DateExpression.Unsaid(), out match);
         return Make(first, i + 1, "weekday", new DateExpression.NearWeekday(t[i].Value, direction), out match);

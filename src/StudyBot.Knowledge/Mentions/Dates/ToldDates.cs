@@ -48,7 +48,8 @@ internal sealed class ToldDates(bool isOfItsDay)
             var date = told[i];
             if (sentence.Block.Number - date.Sentence.Block.Number > BlocksBack)
                 return null;
-            if (date.Year is not null && ((!date.IsAside && !date.IsBound) || date.Sentence.Index == sentence.Index))
+            if (date.Year is not null && ((!date.IsAside && !date.IsBound && (IsBeside(date, sentence) || !IsBesideTitle(date)))
+                || date.Sentence.Index == sentence.Index))
                 return date;
         }
 
@@ -62,6 +63,7 @@ internal sealed class ToldDates(bool isOfItsDay)
     public ToldDate? NearestTale(Sentence sentence)
     {
         ToldDate? year = null;
+        int? bound = null;
         for (var i = told.Count - 1; i >= Math.Max(0, told.Count - ToldBack); i--)
         {
             var date = told[i];
@@ -69,10 +71,17 @@ internal sealed class ToldDates(bool isOfItsDay)
                 || (year is not null && year.Sentence.Index != date.Sentence.Index))
                 break;
             var isHere = date.Sentence.Index == sentence.Index;
-            if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || !IsOfTitle(date))))
+            if (date.Year is null || (!isHere && (date.IsAside || date.IsBound || (!IsBeside(date, sentence) && !IsOfTitle(date)))))
                 continue;
             if (isHere && date.IsBound && date.Value.Precision == DatePrecision.Year)
+            {
+                bound = date.Year;
                 continue;
+            }
+
+            // "By 1908 they had fallen out, and in September …": no year told before can be meant.
+            if (bound is not null && date.Year < bound)
+                return null;
             if (isHere || (date.Value.Precision != DatePrecision.Year && (!isOfItsDay || IsJustTold(date, sentence))))
                 return date;
             if (date.Value.Precision == DatePrecision.Year && LendsYear(date, sentence))
@@ -89,6 +98,11 @@ internal sealed class ToldDates(bool isOfItsDay)
         !isOfItsDay && date.Direction != DateDirection.Ahead
             && (IsJustTold(date, sentence) || (date.Sentence.Block.Kind == BlockKind.Heading
             && date.Sentence.Block.Number + 1 == sentence.Block.Number));
+
+    private static bool IsBeside(ToldDate date, Sentence sentence) => date.Sentence.Block.Number == sentence.Block.Number;
+
+    /// <summary>Outside the span of years that the title says the text is about; a title's single year is only where it starts.</summary>
+    private bool IsBesideTitle(ToldDate date) => title is { Year: null } && !IsOfTitle(date);
 
     private bool IsOfTitle(ToldDate date) =>
         title is not { IsAside: false } || (date.Year >= title.Value.Earliest.Year - 1 && date.Year <= title.Value.Latest.Year + 1);

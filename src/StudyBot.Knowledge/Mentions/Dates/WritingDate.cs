@@ -18,7 +18,7 @@ internal static class WritingDate
         var isMonth = day == 0 || writing.Precision == DatePrecision.Month;
         var isPast = month < now.Month || (month == now.Month && (isMonth || day <= now.Day));
         var pastYear = isPast ? now.Year : now.Year - 1;
-        if (isMonth && month == now.Month)
+        if (month == now.Month && (isMonth || day == now.Day))
             return now.Year;
         var (past, ahead) = (Start(pastYear, month, day), Start(pastYear + 1, month, day));
         var isAhead = direction == DateDirection.Ahead

@@ -102,7 +102,7 @@ internal static class YearPatterns
         if (next.Word is DateWord.Counted or DateWord.BeforeEra
             || (next.Mark is '-' && t.IsTight(i + 1) && t[i + 2].IsLetters && t.IsTight(i + 2)))
             return false;
-        if (t.Count == 1 || t.Word(i - 1) is DateWord.Part)
+        if (t.Count == 1 || t.Word(i - 1) is DateWord.Part || (t.IsMark(i - 1, '-') && t.Word(i - 2) is DateWord.Part))
             return year is >= FirstModern and <= LastModern;
         if (t.Word(i - 1) == DateWord.Unit && t[i - 1].Value == (int)DateUnit.Year)
             return t.TextOf(i - 2) is not ("fiscal" or "Fiscal" or "financial");
