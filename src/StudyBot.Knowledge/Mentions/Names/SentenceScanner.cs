@@ -67,6 +67,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return titled.End;
         }
 
+        if (DescribedBodies.Read(tokens, i) is var described && described > i)
+        {
+            return TakeDescribed(tokens, i, described);
+        }
+
         if (!token.IsCapital)
         {
             return i + 1;
@@ -93,7 +98,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         var place = PlaceReader.Read(tokens, i);
         if (body > place && body > known)
         {
-            return TakeOrganization(tokens, i, body, "organization-shape", Folding.Lower(source[Span(tokens, i, body)]));
+            return TakeOrganization(tokens, i, body, "organization-shape",
+                DescribedBodies.KeyOf(tokens, i, body, source[Span(tokens, i, body)]));
         }
 
         if (place > known || (place == known && entry is null or { IsPlace: false }) && place > i)
@@ -151,6 +157,26 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             i = (entry.IsPlace ? TakePlace(tokens, i, known, entry)
                 : TakeOrganization(tokens, i, known, "organization-known", entry.Name)) - 1;
         }
+    }
+
+    /// <summary>"the government of Iraq", "U.S. forces", "the Assad regime": whose it is, is named as well.</summary>
+    private int TakeDescribed(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var span = Span(tokens, start, end);
+        findings.Add(new FoundOrganization(span, "organization-described", DescribedBodies.KeyOf(tokens, start, end, source[span])));
+        for (var i = start; i < end; i++)
+        {
+            if (Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } country && known <= end)
+            {
+                i = TakePlace(tokens, i, known, country) - 1;
+            }
+            else if (tokens[i].IsCapital && !tokens[i].Is(WordClass.Demonym))
+            {
+                i = TakeUnexplained(tokens, i, null) - 1;
+            }
+        }
+
+        return end;
     }
 
     private int TakePlace(ReadOnlySpan<Token> tokens, int start, int end, GazetteerEntry entry)
