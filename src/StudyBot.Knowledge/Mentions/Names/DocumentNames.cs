@@ -15,6 +15,7 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
     private readonly Dictionary<string, int> placeByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> organizationByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyOfAcronym = new(StringComparer.Ordinal);
+    private readonly OfficeHolders holders = new();
 
     public NamesFound Decide()
     {
@@ -49,6 +50,16 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             Place(found);
         }
 
+        foreach (var office in findings.OfType<FoundOffice>())
+        {
+            holders.Add(office.Office);
+        }
+
+        foreach (var office in findings.OfType<FoundOffice>())
+        {
+            AddHolder(office);
+        }
+
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
         return new(
@@ -70,11 +81,19 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         switch (found)
         {
             case FoundPerson person:
-                AddPerson(person.Words.Length > 1 ? index.Define(person.Words)
-                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role,
-                    person.IsRoleAfter);
+                var group = person.Words.Length > 1 ? index.Define(person.Words)
+                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
+                AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                holders.Add(person.Office, group);
                 break;
             case FoundPlace place:
+                if (place.Surname is { } word && !Gazetteer.World.IsCapital(source[place.Span])
+                    && index.Known(PersonGroup.KeyOf([word])) is { Key.Length: > 1 } bearer && bearer.Key[^1] == word.Lower)
+                {
+                    AddPerson(bearer, place.Span, "surname", null, false);
+                    break;
+                }
+
                 AddPlace(place.Span, place.Rule, place.Key);
                 break;
             case FoundOrganization organization:
@@ -185,7 +204,20 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         }
 
         index.Touch(group);
+        holders.Add(group, span.Start);
         mentions.Add(new PersonMention(span, rule, group.Entry, role));
+    }
+
+    /// <summary>"the Russian president", where the document has one.</summary>
+    private void AddHolder(FoundOffice found)
+    {
+        if (holders.Of(found.Office, found.Span.Start) is not { } group)
+        {
+            return;
+        }
+
+        people[group.Entry].Forms.AddTitle(source[found.Span]);
+        mentions.Add(new PersonMention(found.Span, found.Rule, group.Entry, null));
     }
 
     private void AddPlace(TextSpan span, string rule, string key) =>

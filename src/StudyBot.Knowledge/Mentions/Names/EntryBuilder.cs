@@ -10,13 +10,24 @@ internal sealed class EntryBuilder(string first)
     private readonly List<string> forms = [first];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal) { first };
 
-    public IEnumerable<string> Aliases(string name) => forms.Where(form => form != name);
+    private readonly List<string> titles = [];
+
+    public IEnumerable<string> Aliases(string name) => forms.Where(form => form != name).Concat(titles);
 
     public void Add(string form)
     {
         if (forms.Count < MostForms && seen.Add(form))
         {
             forms.Add(form);
+        }
+    }
+
+    /// <summary>Words that stand for the thing and never are its name: "Russian president".</summary>
+    public void AddTitle(string title)
+    {
+        if (titles.Count < MostForms && title.Contains(' ', StringComparison.Ordinal) && seen.Add(title))
+        {
+            titles.Add(title);
         }
     }
 

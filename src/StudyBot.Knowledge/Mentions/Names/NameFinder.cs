@@ -27,7 +27,8 @@ public static class NameFinder
                 block++;
             }
 
-            if (block > 0 && document.Blocks[block] is { Kind: BlockKind.Masthead } line)
+            if (block > 0 && document.Blocks[block] is { Kind: BlockKind.Masthead } line
+                && document.Source[line.Span][^1] is not ('.' or ':' or '”' or '"' or '!' or '?'))
             {
                 LeaveOutSeries(line, findings, first);
             }

@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Organizations;
 using StudyBot.Knowledge.Mentions.People;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
@@ -31,7 +32,7 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     /// <summary>Whether most words have capitals and no stop ends them, so that a capital says little.</summary>
     private static bool IsHeading(ReadOnlySpan<Token> tokens)
     {
-        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
+        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark(':') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
         {
             return false;
         }
@@ -65,6 +66,13 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         {
             Take(tokens, titled);
             return titled.End;
+        }
+
+        if (OfficeReader.Read(tokens, i, out var office) is var officeEnd && officeEnd > i && office is not null)
+        {
+            findings.Add(new FoundOffice(Span(tokens, i, officeEnd), office));
+            TakeInside(tokens, i, officeEnd);
+            return officeEnd;
         }
 
         if (DescribedBodies.Read(tokens, i) is var described && described > i)
@@ -112,10 +120,20 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         {
             { Kind: GazetteerKind.Organization } => TakeOrganization(tokens, i, known, "organization-known", entry.Name),
             { Kind: GazetteerKind.Demonym } => known,
+            { Kind: GazetteerKind.Seat } when IsActing(tokens, i, known) => TakeOrganization(tokens, i, known, "seat", entry.Name),
             { Kind: GazetteerKind.Town } when known > i + 1 && PlaceContext.IsExpected(tokens, i) => TakePlace(tokens, i, known, entry),
             { Kind: not GazetteerKind.Town } => TakePlace(tokens, i, known, entry),
             _ => TakeUnexplained(tokens, i, entry),
         };
+    }
+
+    /// <summary>"the Kremlin said", "the Pentagon’s spokesman": who governs there, not the building.</summary>
+    private static bool IsActing(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var before = start > 0 && tokens[start - 1].Word.Lower == "the" ? start - 2 : start - 1;
+        return !(before >= 0 && PlaceContext.IsLocal(tokens[before].Word.Lower)) && (tokens[end - 1].IsPossessive
+            || (end < tokens.Length && (tokens[end].Is(WordClass.PersonVerb | WordClass.Head | WordClass.PluralHead)
+            || tokens[end].Word.Lower is "press" or "has" or "had" or "aides" or "statement")));
     }
 
     private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
@@ -126,6 +144,13 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             // A role behind the name is still to be gone through.
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
+
+        var office = role is null ? null : OfficeOf(tokens, match);
+        if (office is not null && match.RoleEnd < match.Names[0].Start && tokens[match.RoleEnd].IsMark(','))
+        {
+            findings.Add(new FoundOffice(role!.Value, office));
+        }
+
 
         foreach (var (start, end) in match.Names)
         {
@@ -138,8 +163,22 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
                 }
             }
 
-            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end));
+            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end, office));
         }
+    }
+
+    /// <summary>"President Yoon Suk Yeol of the Republic of Korea" says the country behind the name.</summary>
+    private static Office? OfficeOf(ReadOnlySpan<Token> tokens, PersonMatch match)
+    {
+        var office = Office.Of(tokens[match.RoleStart..match.RoleEnd]);
+        if (office is not { Country: null } || match.Names.Count > 1 || match.End + 1 >= tokens.Length || tokens[match.End].Word.Text != "of")
+        {
+            return office;
+        }
+
+        var at = tokens[match.End + 1].Word.Text == "the" ? match.End + 2 : match.End + 1;
+        return at < tokens.Length && Gazetteer.Longest(tokens, at, out _) is { Kind: GazetteerKind.Country } country
+            ? office with { Country = country.Name } : office;
     }
 
     /// <summary>Places and bodies within a role: "President of Ukraine", "European Commission President".</summary>
@@ -181,7 +220,10 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
     private int TakePlace(ReadOnlySpan<Token> tokens, int start, int end, GazetteerEntry entry)
     {
-        findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, entry.Kind));
+        var isPlaced = PlaceContext.IsExpected(tokens, start)
+            || (end + 1 < tokens.Length && tokens[end].IsMark(',') && tokens[end + 1].Word.Root?.Entry is { IsPlace: true });
+        var single = end == start + 1 && entry.Kind is GazetteerKind.City or GazetteerKind.State && !isPlaced ? tokens[start].Word : null;
+        findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, single));
         return end;
     }
 

@@ -41,8 +41,8 @@ internal static class DescribedBodies
         }
 
         var i = end;
-        while (isOwner && i < tokens.Length && i - end < MostQualifiers && Qualifiers.Contains(tokens[i].Word.Text)
-            && !(i + 1 < tokens.Length && tokens[i + 1].IsCapital))
+        while (isOwner && i < tokens.Length && i - end < MostQualifiers && (Qualifiers.Contains(tokens[i].Word.Text) || tokens[i].Is(WordClass.Demonym))
+            && !(i + 1 < tokens.Length && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Demonym)))
         {
             i++;
         }

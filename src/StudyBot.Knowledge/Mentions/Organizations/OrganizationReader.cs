@@ -97,6 +97,14 @@ internal static class OrganizationReader
         token.IsCapital && token.Is(WordClass.Common | WordClass.Institution)
             && !token.Is(WordClass.Given | WordClass.Head | WordClass.Function | WordClass.OrganizationTail);
 
+    /// <summary>Names that newspapers have behind their town's or country's: "Jerusalem Post"; by themselves they are common words.</summary>
+    private static bool IsPapers(Token token) => token.Word.Lower is
+        "news" or "times" or "post" or "herald" or "tribune" or "chronicle" or "gazette" or "journal" or "courier" or "telegraph" or "observer"
+            or "globe" or "inquirer" or "dispatch";
+
+    private static bool IsPapersTown(ReadOnlySpan<Token> tokens, int start) =>
+        Gazetteer.Longest(tokens, start, out _) is { IsPlace: true } || Gazetteer.World.IsDemonym(tokens[start].Word.Folded);
+
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
         if (tokens[start].Is(WordClass.Function | WordClass.Head | WordClass.PluralHead) && !tokens[start].Is(WordClass.Modifier))
@@ -113,7 +121,8 @@ internal static class OrganizationReader
                 && !token.Is(WordClass.Modifier | WordClass.OrganizationTail) && i > start);
             if (isNamePart)
             {
-                if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1))
+                if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1)
+                    && !(IsPapers(token) && !IsPapersTown(tokens, start)))
                 {
                     tail = i;
                 }

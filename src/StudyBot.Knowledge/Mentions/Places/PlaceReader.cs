@@ -149,7 +149,8 @@ internal static class PlaceReader
                         | WordClass.Modifier)
                     && tokens[start].Word.Root?.Entry is null or { Kind: GazetteerKind.Town };
                 return isNamed && tokens[i].Word.Lower is "prefecture" or "province" or "oblast" or "peninsula" or "strait"
-                    or "archipelago" or "governorate" ? start + 1 : end;
+                    or "archipelago" or "governorate" or "mountains" or "valley" or "river" or "desert" or "district" or "region" or "island"
+                    or "islands" or "city" or "border" ? start + 1 : end;
             }
 
             if (tokens[i].Is(WordClass.Function | WordClass.Calendar | WordClass.PluralHead))
