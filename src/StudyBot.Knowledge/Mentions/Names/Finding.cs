@@ -9,7 +9,8 @@ internal abstract record Finding(TextSpan Span, string Rule);
 /// <param name="Role">The role's words; null when there are none.</param>
 /// <param name="IsRoleAfter">"Kim Jong-il, leader of North Korea".</param>
 /// <param name="Office">The office that the role says, where it is one.</param>
-internal sealed record FoundPerson(TextSpan Span, string Rule, Word[] Words, TextSpan? Role, bool IsRoleAfter, Office? Office)
+/// <param name="IsApposed">Whether a comma stands between name and role, so that either names the person.</param>
+internal sealed record FoundPerson(TextSpan Span, string Rule, Word[] Words, TextSpan? Role, bool IsRoleAfter, Office? Office, bool IsApposed)
     : Finding(Span, Rule);
 
 /// <summary>"the Russian president": who that is, the document may say.</summary>
@@ -31,6 +32,10 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry,
     bool IsPlaceExpected, bool IsInRun, bool IsReign)
     : Finding(Span, "unexplained");
+
+/// <summary>The text says that two keys are one place or one body.</summary>
+/// <param name="Span">The other name.</param>
+internal sealed record FoundEquation(TextSpan Span, string Key, string Other, bool IsPlace) : Finding(Span, "equated");
 
 /// <summary>"(NATO)" behind the body it shortens.</summary>
 internal sealed record FoundAcronym(TextSpan Span, string Key, string Acronym) : Finding(Span, "acronym");

@@ -112,8 +112,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
         if (place > known || (place == known && entry is null or { IsPlace: false }) && place > i)
         {
-            findings.Add(new FoundPlace(Span(tokens, i, place), "place-shape", Folding.Lower(source[Span(tokens, i, place)]), null));
-            return place;
+            var shape = Span(tokens, i, place);
+            findings.Add(new FoundPlace(shape, "place-shape", Folding.Lower(source[shape]), null));
+            return TakeOtherName(tokens, i, place, Folding.Lower(source[shape]), GazetteerKind.Region);
         }
 
         return entry switch
@@ -146,11 +147,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
 
         var office = role is null ? null : OfficeOf(tokens, match);
-        if (office is not null && match.RoleEnd < match.Names[0].Start && tokens[match.RoleEnd].IsMark(','))
-        {
-            findings.Add(new FoundOffice(role!.Value, office));
-        }
-
+        var isApposed = role is not null && match.Names.Count == 1
+            && (match.RoleEnd < match.Names[0].Start ? tokens[match.RoleEnd].IsMark(',')
+            : match.RoleStart > match.Names[0].End && tokens[match.Names[0].End].IsMark(','));
 
         foreach (var (start, end) in match.Names)
         {
@@ -163,7 +162,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
                 }
             }
 
-            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end, office));
+            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end, office,
+                isApposed));
         }
     }
 
@@ -224,7 +224,7 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             || (end + 1 < tokens.Length && tokens[end].IsMark(',') && tokens[end + 1].Word.Root?.Entry is { IsPlace: true });
         var single = end == start + 1 && entry.Kind is GazetteerKind.City or GazetteerKind.State && !isPlaced ? tokens[start].Word : null;
         findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, single));
-        return end;
+        return TakeOtherName(tokens, start, end, entry.Name, entry.Kind);
     }
 
     private int TakeOrganization(ReadOnlySpan<Token> tokens, int start, int end, string rule, string key)
@@ -242,7 +242,55 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return end + 3;
         }
 
-        return end;
+        return rule == "organization-described" ? end : TakeOtherName(tokens, start, end, key, GazetteerKind.Organization);
+    }
+
+    /// <summary>What the text calls the same place or body besides; returns the token after it, or <paramref name="end"/>.</summary>
+    private int TakeOtherName(ReadOnlySpan<Token> tokens, int start, int end, string key, GazetteerKind kind)
+    {
+        var from = Equation.Read(tokens, end, out var isBare);
+        var isPlace = kind != GazetteerKind.Organization;
+        var to = from < 0 ? from : Equation.ReadName(tokens, from, isPlace);
+        if (from < 0 || to == from)
+        {
+            return end;
+        }
+
+        var entry = Gazetteer.Longest(tokens, from, out var known) is { Kind: not GazetteerKind.Town } other && known == to ? other : null;
+        if (entry is not null ? isBare || entry.IsPlace != isPlace : !IsOtherName(tokens, start, end, from, to, isBare, kind))
+        {
+            return end;
+        }
+
+        var span = Span(tokens, from, to);
+        var otherKey = entry?.Name ?? Folding.Lower(source[span]);
+        findings.Add(new FoundEquation(span, key, otherKey, isPlace));
+        findings.Add(isPlace ? new FoundPlace(span, "equated", otherKey, null) : new FoundOrganization(span, "equated", otherKey));
+        return to;
+    }
+
+    /// <summary>
+    /// Brackets alone say of a town rather where it lies; of a country, an island or a sea what it is called besides. "or" between two
+    /// bodies or places of one kind is a choice.
+    /// </summary>
+    private static bool IsOtherName(ReadOnlySpan<Token> tokens, int start, int end, int from, int to, bool isBare, GazetteerKind kind)
+    {
+        if (tokens[from].Is(WordClass.Demonym) && to == from + 1)
+        {
+            return false;
+        }
+
+        if (tokens[from].Is(WordClass.AllCapitals))
+        {
+            return to == from + 1 && Equation.IsShort(tokens[from].Word.Folded, tokens[start..end]);
+        }
+
+        return tokens[from - 1].Word.Text is "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or")
+            ? tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower && (kind == GazetteerKind.Organization
+                ? OrganizationReader.Read(tokens, from, false) == to : PlaceReader.Read(tokens, from) == to)
+            : !isBare || (kind is GazetteerKind.Country or GazetteerKind.Region or GazetteerKind.Water && tokens[to].IsMark(')')
+                && !tokens[from].Is(WordClass.Common | WordClass.Given | WordClass.Institution)
+                && !(tokens[to - 1].Is(WordClass.PlaceTail) && tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower));
     }
 
     /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>

@@ -1,0 +1,33 @@
+using StudyBot.Knowledge.Mentions.Names;
+
+namespace StudyBot.Knowledge.Mentions.Organizations;
+
+/// <summary>"the Council", "the Department": the one body of the document whose name begins or ends so, where it has only one.</summary>
+internal sealed class ShortBodies
+{
+    private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a body by the words of its name.</summary>
+    public void Add(string name, string key)
+    {
+        var words = Folding.Lower(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1)
+        {
+            Add(words[0], key, char.IsUpper(name[0]));
+            Add(words[^1], key, char.IsUpper(name[name.LastIndexOf(' ') + 1]));
+        }
+    }
+
+    /// <summary>The body that the word means; null where the document has none or several.</summary>
+    public string? KeyOf(Token token) =>
+        token.Is(WordClass.OrganizationHead | WordClass.OrganizationTail) && !token.Is(WordClass.AllCapitals)
+            ? keys.GetValueOrDefault(token.Word.Lower) : null;
+
+    private void Add(string word, string key, bool isName)
+    {
+        if (isName)
+        {
+            keys[word] = keys.TryGetValue(word, out var known) && known != key ? null : key;
+        }
+    }
+}
