@@ -99,9 +99,9 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
                     : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
                 AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 holders.Add(person.Office, group);
-                if (person is { IsApposed: true, Role: { } role })
+                if (person is { IsApposed: true, Role: { } role, Office: not null })
                 {
-                    AddTitle(group, role, person.Office is not null);
+                    AddTitle(group, role);
                 }
 
                 break;
@@ -253,16 +253,12 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             return;
         }
 
-        AddTitle(group, found.Span, true);
+        AddTitle(group, found.Span);
     }
 
-    private void AddTitle(PersonGroup group, TextSpan span, bool isAlias)
+    private void AddTitle(PersonGroup group, TextSpan span)
     {
-        if (isAlias)
-        {
-            people[group.Entry].Forms.AddTitle(source[span]);
-        }
-
+        people[group.Entry].Forms.AddTitle(source[span]);
         mentions.Add(new PersonMention(span, "office", group.Entry, null));
     }
 
@@ -324,21 +320,30 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
     }
 
     private void AddPlace(TextSpan span, string rule, string key) =>
-        mentions.Add(new PlaceMention(span, rule, EntryOf(places, placeByKey, Resolve(key), source[span])));
+        mentions.Add(new PlaceMention(span, rule, EntryOf(places, placeByKey, key, source[span])));
 
     private void AddOrganization(TextSpan span, string rule, string key) =>
-        mentions.Add(new OrganizationMention(span, rule, EntryOf(organizations, organizationByKey, Resolve(key), source[span])));
+        mentions.Add(new OrganizationMention(span, rule, EntryOf(organizations, organizationByKey, key, source[span])));
 
-    private static int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
+    private int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
     {
-        if (byKey.TryGetValue(key, out var entry))
+        var one = Resolve(key);
+        if (byKey.TryGetValue(one, out var entry))
         {
-            entries[entry].Add(text);
+            if (one == key)
+            {
+                entries[entry].Add(text);
+            }
+            else
+            {
+                entries[entry].AddOther(text);
+            }
+
             return entry;
         }
 
         entries.Add(new EntryBuilder(text));
-        byKey.Add(key, entries.Count - 1);
+        byKey.Add(one, entries.Count - 1);
         return entries.Count - 1;
     }
 }

@@ -25,9 +25,18 @@ internal sealed class EntryBuilder(string first)
     /// <summary>Words that stand for the thing and never are its name: "Russian president".</summary>
     public void AddTitle(string title)
     {
-        if (titles.Count < MostForms && title.Contains(' ', StringComparison.Ordinal) && seen.Add(title))
+        if (title.Contains(' ', StringComparison.Ordinal))
         {
-            titles.Add(title);
+            AddOther(title);
+        }
+    }
+
+    /// <summary>Another name that the text equates with its own.</summary>
+    public void AddOther(string name)
+    {
+        if (titles.Count < MostForms && seen.Add(name))
+        {
+            titles.Add(name);
         }
     }
 

@@ -57,6 +57,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     private int Step(ReadOnlySpan<Token> tokens, int i, bool isHeading)
     {
         var token = tokens[i];
+        if (token.Is(WordClass.Number) && OrganizationReader.ReadNumbered(tokens, i) is var numbered && numbered > i)
+        {
+            return TakeOrganization(tokens, i, numbered, "organization-shape", Folding.Lower(source[Span(tokens, i, numbered)]));
+        }
+
         if (token.Is(WordClass.Punctuation | WordClass.Number))
         {
             return i + 1;
@@ -103,6 +108,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return name;
         }
 
+        if (body > i && OrganizationReader.IsOfPaper(tokens, i, body))
+        {
+            body = i;
+        }
+
         var place = PlaceReader.Read(tokens, i);
         if (body > place && body > known)
         {
@@ -146,9 +156,10 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
 
-        var office = role is null ? null : OfficeOf(tokens, match);
+        var isIndefinite = match.RoleStart > 0 && tokens[match.RoleStart - 1].Word.Lower is "a" or "an";
+        var office = role is null || isIndefinite ? null : OfficeOf(tokens, match);
         var isApposed = role is not null && match.Names.Count == 1
-            && (match.RoleEnd < match.Names[0].Start ? tokens[match.RoleEnd].IsMark(',')
+            && !isIndefinite && (match.RoleEnd < match.Names[0].Start ? tokens[match.RoleEnd].IsMark(',')
             : match.RoleStart > match.Names[0].End && tokens[match.Names[0].End].IsMark(','));
 
         foreach (var (start, end) in match.Names)
@@ -220,6 +231,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
     private int TakePlace(ReadOnlySpan<Token> tokens, int start, int end, GazetteerEntry entry)
     {
+        if (entry.Kind is GazetteerKind.City && end < tokens.Length && !tokens[end - 1].IsPossessive && PaperWords.IsPaper(tokens[end]))
+        {
+            // "the Minsk agreements", "the Geneva Protocol".
+            return end;
+        }
+
         var isPlaced = PlaceContext.IsExpected(tokens, start)
             || (end + 1 < tokens.Length && tokens[end].IsMark(',') && tokens[end + 1].Word.Root?.Entry is { IsPlace: true });
         var single = end == start + 1 && entry.Kind is GazetteerKind.City or GazetteerKind.State && !isPlaced ? tokens[start].Word : null;

@@ -101,7 +101,8 @@ internal static class DescribedBodies
     {
         end = start + 1;
         return end < tokens.Length && tokens[end].Word.Text is "regime" or "administration"
-            && !tokens[start].Is(WordClass.Function | WordClass.Common | WordClass.Calendar | WordClass.Institution | WordClass.Head);
+            && !tokens[start].Is(WordClass.Function | WordClass.Calendar | WordClass.Institution | WordClass.Head)
+            && (!tokens[start].Is(WordClass.Common) || (start > 0 && tokens[start - 1].Word.Lower == "the"));
     }
 
     private static string CountryOf(ReadOnlySpan<Token> tokens, int start) =>

@@ -142,6 +142,12 @@ internal static class PersonReader
         }
 
         var name = tokens[start..end];
+        if (name.Length == 2 && name[0].Is(WordClass.PlaceHead) && !tokens[end - 1].Is(WordClass.Initial))
+        {
+            // "Wadi Barada", "Fort Ross".
+            return false;
+        }
+
         if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around"
             && !NameShape.IsCertain(name))
         {

@@ -158,6 +158,13 @@ internal static class PlaceReader
                 break;
             }
 
+            if (tokens[i].Word.Text is "Island" && i + 1 < tokens.Length && tokens[i + 1].Word.Lower is "countries" or "nations" or "states"
+                or "leaders" or "partners")
+            {
+                // "Pacific Island countries".
+                break;
+            }
+
             if (tokens[i].Is(WordClass.PlaceTail) && !(IsOffice(tokens[i]) && tokens[i - 1].Is(WordClass.Common | WordClass.Demonym))
                 && !(tokens[i].IsGlued && i == start + 1))
             {
