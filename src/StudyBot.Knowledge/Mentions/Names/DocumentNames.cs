@@ -311,12 +311,19 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
 
     private string Resolve(string key)
     {
-        while (sameKey.TryGetValue(key, out var other))
+        var root = key;
+        while (sameKey.TryGetValue(root, out var other))
         {
-            key = other;
+            root = other;
         }
 
-        return key;
+        if (root != key)
+        {
+            // So that no chain of names grows long.
+            sameKey[key] = root;
+        }
+
+        return root;
     }
 
     private void AddPlace(TextSpan span, string rule, string key) =>

@@ -108,12 +108,14 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return name;
         }
 
-        if (body > i && OrganizationReader.IsOfPaper(tokens, i, body))
+        if (body > i && (OrganizationReader.IsOfPaper(tokens, i, body)
+            || (entry is { Kind: GazetteerKind.Organization } && body > known && !tokens[body - 1].Is(WordClass.OrganizationTail))))
         {
             body = i;
         }
 
-        var place = PlaceReader.Read(tokens, i);
+        // "Berlin Wall Falls": in a heading a verb may look like the tail of a name.
+        var place = isHeading && entry is { IsPlace: true } ? i : PlaceReader.Read(tokens, i);
         if (body > place && body > known)
         {
             return TakeOrganization(tokens, i, body, "organization-shape",
@@ -274,7 +276,8 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
 
         var entry = Gazetteer.Longest(tokens, from, out var known) is { Kind: not GazetteerKind.Town } other && known == to ? other : null;
-        if (entry is not null ? isBare || entry.IsPlace != isPlace : !IsOtherName(tokens, start, end, from, to, isBare, kind))
+        var isChoice = tokens[from - 1].Word.Text == "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or");
+        if (entry is not null ? isBare || (isChoice && IsKnown(tokens, start, end)) || entry.IsPlace != isPlace : !IsOtherName(tokens, start, end, from, to, isBare, isChoice, kind))
         {
             return end;
         }
@@ -286,11 +289,15 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         return to;
     }
 
+    private static bool IsKnown(ReadOnlySpan<Token> tokens, int start, int end) =>
+        Gazetteer.Longest(tokens, start, out var known) is { Kind: not GazetteerKind.Town } && known == end;
+
     /// <summary>
-    /// Brackets alone say of a town rather where it lies; of a country, an island or a sea what it is called besides. "or" between two
+    /// Brackets alone say of a town rather where it lies; of an island or a sea what it is called besides. "or" between two
     /// bodies or places of one kind is a choice.
     /// </summary>
-    private static bool IsOtherName(ReadOnlySpan<Token> tokens, int start, int end, int from, int to, bool isBare, GazetteerKind kind)
+    private static bool IsOtherName(ReadOnlySpan<Token> tokens, int start, int end, int from, int to, bool isBare, bool isChoice,
+        GazetteerKind kind)
     {
         if (tokens[from].Is(WordClass.Demonym) && to == from + 1)
         {
@@ -302,10 +309,10 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return to == from + 1 && Equation.IsShort(tokens[from].Word.Folded, tokens[start..end]);
         }
 
-        return tokens[from - 1].Word.Text is "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or")
+        return isChoice
             ? tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower && (kind == GazetteerKind.Organization
                 ? OrganizationReader.Read(tokens, from, false) == to : PlaceReader.Read(tokens, from) == to)
-            : !isBare || (kind is GazetteerKind.Country or GazetteerKind.Region or GazetteerKind.Water && tokens[to].IsMark(')')
+            : !isBare || (kind is GazetteerKind.Region or GazetteerKind.Water && to < tokens.Length && tokens[to].IsMark(')')
                 && !tokens[from].Is(WordClass.Common | WordClass.Given | WordClass.Institution)
                 && !(tokens[to - 1].Is(WordClass.PlaceTail) && tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower));
     }

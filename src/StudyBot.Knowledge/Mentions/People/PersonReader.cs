@@ -107,7 +107,7 @@ internal static class PersonReader
     /// <summary>"The Foreign Secretary, Boris Johnson, said": a full name alone between commas, behind somebody's office.</summary>
     private static int ReadBehindComma(ReadOnlySpan<Token> tokens, int start, int roleEnd, bool isHeading)
     {
-        if (isHeading || start == 0 || roleEnd + 2 >= tokens.Length || !tokens[roleEnd].IsMark(',')
+        if (isHeading || start == 0 || tokens[roleEnd - 1].Word.Text is "successor" or "predecessor" or "counterpart" || roleEnd + 2 >= tokens.Length || !tokens[roleEnd].IsMark(',')
             || tokens[start - 1].Word.Lower is not ("the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my"))
         {
             return roleEnd;
@@ -116,7 +116,8 @@ internal static class PersonReader
         var end = NameReader.Read(tokens, roleEnd + 1, false, false);
         var isClosed = end >= tokens.Length || tokens[end].IsMark(',') || tokens[end].IsMark('.') || tokens[end].IsMark(')')
             || tokens[end].IsMark(';');
-        return isClosed && end > roleEnd + 2 && !tokens[end - 1].IsPossessive && !tokens[roleEnd + 1].Is(WordClass.Common | WordClass.AllCapitals)
+        return isClosed && end > roleEnd + 2 && !tokens[end - 1].IsPossessive && !tokens[roleEnd + 1].Is(WordClass.AllCapitals)
+            && !(tokens[roleEnd + 1].Is(WordClass.Common) && !tokens[roleEnd + 1].Is(WordClass.Given))
             && !(end < tokens.Length && tokens[end].IsMark(',') && end + 2 < tokens.Length && tokens[end + 1].IsCapital && tokens[end + 2].IsMark(','))
             ? end : roleEnd;
     }

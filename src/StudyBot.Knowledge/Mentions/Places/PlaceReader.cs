@@ -11,7 +11,7 @@ internal static class PlaceReader
     public static int Read(ReadOnlySpan<Token> tokens, int start)
     {
         var first = tokens[start];
-        if (!first.IsCapital || first.Is(WordClass.Calendar | WordClass.Suffix) || first.Is(WordClass.Function) && !IsCompass(first))
+        if (!first.IsCapital || first.Word.Text == "Operation" || first.Is(WordClass.Calendar | WordClass.Suffix) || first.Is(WordClass.Function) && !IsCompass(first))
         {
             return start;
         }

@@ -40,7 +40,7 @@ internal sealed record Office(string Core, string? Country)
             var lower = role[i].Word.Lower;
             if (role[i].IsCapital && Gazetteer.Longest(role, i, out var end) is { Kind: GazetteerKind.Country or GazetteerKind.Demonym } known)
             {
-                country ??= known.Name;
+                country ??= known.Kind == GazetteerKind.Demonym ? Gazetteer.World.CountryOf(Folding.Fold(known.Name)) : known.Name;
                 i = end - 1;
             }
             else if (Gazetteer.World.CountryOf(role[i].Word.Folded) is { } owner)
