@@ -34,7 +34,7 @@ public static class ExtractedJson
             WriteSource(json, extracted.Document.Info);
             WriteEntries(json, "people", extracted.People.Select(p => (p.Name, (string?)p.Role, HasRole: true, p.Aliases)));
             WriteEntries(json, "places", extracted.Places.Select(p => (p.Name, (string?)null, HasRole: false, p.Aliases)));
-            WriteEntries(json, "organizations", extracted.Organizations.Select(o => (o.Name, (string?)null, HasRole: false, o.Aliases)));
+            WriteEntries(json, "organizations", extracted.Organizations.Where(o => !o.IsDescribed).Select(o => (o.Name, (string?)null, HasRole: false, o.Aliases)));
             WriteEvents(json, extracted);
             WriteQuotes(json, extracted);
             WriteTerms(json, extracted);

@@ -59,6 +59,9 @@ public sealed class NameSpansTests
     [InlineData("University of ")]
     [InlineData("Japan-")]
     [InlineData("A.")]
+    [InlineData("The Karaf Islands (Zarup), the President, Otto Klein, and the Syrian government ")]
+    [InlineData("THE PRESIDENT OF FRANCE SPOKE ")]
+    [InlineData("Karaf Council, also known as Zarup Council. The Council. ")]
     public void Hostile_text_takes_time_in_proportion(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));

@@ -20,6 +20,10 @@ public sealed class PlacesTests
     [InlineData("Guinea-Bissau and Guinea are neighbours.", "Guinea-Bissau;Guinea")]
     [InlineData("Russian gas and Chinese steel were sold.", "")]
     [InlineData("The Deputy Secretary of State of the United States spoke.", "United States")]
+    [InlineData("Pacific Island countries and Bissau-Guinean troops took part in Operation Desert Storm.", "Pacific")]
+    [InlineData("They spoke of the Minsk agreements and the Hamrin mountains.", "Hamrin")]
+    [InlineData("Strikes near Wadi Karam, Tal Zarup and Deir Hamar went on.", "Wadi Karam;Tal Zarup;Deir Hamar")]
+    [InlineData("It fell on Ohio. John Dayton of Dayton, Ohio, died. Dayton was 42.", "Ohio;Dayton;Ohio")]
     [InlineData("Secretary Lincoln Chafe toured Kosovo.", "Kosovo")]
     public void Places_are_found_by_the_world_and_by_their_shape(string sentence, string expected)
     {

@@ -15,6 +15,11 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
     private readonly Dictionary<string, int> placeByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> organizationByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyOfAcronym = new(StringComparer.Ordinal);
+    private readonly OfficeHolders holders = new();
+    private readonly Dictionary<string, string> sameKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> equatedPlaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> actingAcronyms = new(StringComparer.Ordinal);
+    private readonly ShortBodies shortBodies = new();
 
     public NamesFound Decide()
     {
@@ -27,6 +32,15 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
                     break;
                 case FoundAcronym acronym:
                     keyOfAcronym.TryAdd(acronym.Acronym, acronym.Key);
+                    break;
+                case FoundEquation equation:
+                    Equate(equation);
+                    break;
+                case FoundOrganization body:
+                    shortBodies.Add(source[body.Span], body.Key);
+                    break;
+                case Unexplained { IsBeforeVerb: true, IsInRun: false, Tokens: [var single] } when IsAcronym(single):
+                    actingAcronyms.Add(single.Word.Folded);
                     break;
                 default:
                     break;
@@ -49,6 +63,17 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             Place(found);
         }
 
+        foreach (var office in findings.OfType<FoundOffice>())
+        {
+            holders.Add(office.Office);
+        }
+
+        foreach (var office in findings.OfType<FoundOffice>())
+        {
+            AddHolder(office);
+        }
+
+        LeaveOutOverlaps();
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
         return new(
@@ -70,11 +95,24 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         switch (found)
         {
             case FoundPerson person:
-                AddPerson(person.Words.Length > 1 ? index.Define(person.Words)
-                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role)), person.Span, person.Rule, person.Role,
-                    person.IsRoleAfter);
+                var group = person.Words.Length > 1 ? index.Define(person.Words)
+                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
+                AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
+                holders.Add(person.Office, group);
+                if (person is { IsApposed: true, Role: { } role, Office: not null })
+                {
+                    AddTitle(group, role);
+                }
+
                 break;
             case FoundPlace place:
+                if (place.Surname is { } word && !Gazetteer.World.IsCapital(source[place.Span])
+                    && index.Known(PersonGroup.KeyOf([word])) is { Key.Length: > 1 } bearer && bearer.Key[^1] == word.Lower)
+                {
+                    AddPerson(bearer, place.Span, "surname", null, false);
+                    break;
+                }
+
                 AddPlace(place.Span, place.Rule, place.Key);
                 break;
             case FoundOrganization organization:
@@ -110,6 +148,24 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         if (tokens.Length == 1 && keyOfAcronym.TryGetValue(tokens[0].Word.Folded, out var key))
         {
             AddOrganization(run.Span, "acronym", key);
+            return;
+        }
+
+        if (tokens.Length == 1 && actingAcronyms.Contains(tokens[0].Word.Folded))
+        {
+            AddOrganization(run.Span, "acronym-acting", tokens[0].Word.Folded);
+            return;
+        }
+
+        if (tokens.Length == 1 && run is { IsInRun: false, Before: "the" } && shortBodies.KeyOf(tokens[0]) is { } body)
+        {
+            AddOrganization(run.Span, "organization-short", body);
+            return;
+        }
+
+        if (equatedPlaces.Count > 0 && Folding.Lower(source[run.Span]) is var name && equatedPlaces.Contains(name))
+        {
+            AddPlace(run.Span, "equated", name);
             return;
         }
 
@@ -185,7 +241,89 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         }
 
         index.Touch(group);
+        holders.Add(group, span.Start);
         mentions.Add(new PersonMention(span, rule, group.Entry, role));
+    }
+
+    /// <summary>"the Russian president", where the document has one.</summary>
+    private void AddHolder(FoundOffice found)
+    {
+        if (holders.Of(found.Office, found.Span.Start) is not { } group)
+        {
+            return;
+        }
+
+        AddTitle(group, found.Span);
+    }
+
+    private void AddTitle(PersonGroup group, TextSpan span)
+    {
+        people[group.Entry].Forms.AddTitle(source[span]);
+        mentions.Add(new PersonMention(span, "office", group.Entry, null));
+    }
+
+    /// <summary>A person named inside an office ("head of the Carter Center") comes before the office.</summary>
+    private void LeaveOutOverlaps()
+    {
+        var persons = mentions.OfType<PersonMention>().OrderBy(person => person.Span.Start).ThenBy(person => person.Rule == "office").ToList();
+        var left = new HashSet<PersonMention>(ReferenceEqualityComparer.Instance);
+        PersonMention? last = null;
+        foreach (var person in persons)
+        {
+            if (last is null || person.Span.Start >= last.Span.End)
+            {
+                last = person;
+            }
+            else if (person.Rule == "office")
+            {
+                left.Add(person);
+            }
+            else
+            {
+                left.Add(last);
+                last = person;
+            }
+        }
+
+        mentions.RemoveAll(mention => mention is PersonMention person && left.Contains(person));
+    }
+
+    private static bool IsAcronym(Token token) =>
+        token.Is(WordClass.AllCapitals) && !token.Is(WordClass.Function) && token.Word.Folded.Length is >= 3 and <= 6
+        && token.Word.Folded.All(char.IsAsciiLetterUpper);
+
+    private void Equate(FoundEquation equation)
+    {
+        if (Resolve(equation.Key) is var key && key != Resolve(equation.Other))
+        {
+            sameKey[Resolve(equation.Other)] = key;
+        }
+
+        if (equation.IsPlace)
+        {
+            equatedPlaces.Add(Folding.Lower(source[equation.Span]));
+        }
+        else
+        {
+            keyOfAcronym.TryAdd(Folding.Fold(source[equation.Span]), key);
+        }
+    }
+
+    private string Resolve(string key)
+    {
+        var root = key;
+        while (sameKey.TryGetValue(root, out var other))
+        {
+            root = other;
+        }
+
+        if (root != key)
+        {
+            // So that no chain of names grows long.
+            sameKey[key] = root;
+        }
+
+        return root;
     }
 
     private void AddPlace(TextSpan span, string rule, string key) =>
@@ -194,16 +332,25 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
     private void AddOrganization(TextSpan span, string rule, string key) =>
         mentions.Add(new OrganizationMention(span, rule, EntryOf(organizations, organizationByKey, key, source[span])));
 
-    private static int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
+    private int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
     {
-        if (byKey.TryGetValue(key, out var entry))
+        var one = Resolve(key);
+        if (byKey.TryGetValue(one, out var entry))
         {
-            entries[entry].Add(text);
+            if (one == key)
+            {
+                entries[entry].Add(text);
+            }
+            else
+            {
+                entries[entry].AddOther(text);
+            }
+
             return entry;
         }
 
         entries.Add(new EntryBuilder(text));
-        byKey.Add(key, entries.Count - 1);
+        byKey.Add(one, entries.Count - 1);
         return entries.Count - 1;
     }
 }

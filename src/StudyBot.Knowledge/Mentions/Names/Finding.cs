@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
@@ -7,10 +8,17 @@ internal abstract record Finding(TextSpan Span, string Rule);
 
 /// <param name="Role">The role's words; null when there are none.</param>
 /// <param name="IsRoleAfter">"Kim Jong-il, leader of North Korea".</param>
-internal sealed record FoundPerson(TextSpan Span, string Rule, Word[] Words, TextSpan? Role, bool IsRoleAfter) : Finding(Span, Rule);
+/// <param name="Office">The office that the role says, where it is one.</param>
+/// <param name="IsApposed">Whether a comma stands between name and role, so that either names the person.</param>
+internal sealed record FoundPerson(TextSpan Span, string Rule, Word[] Words, TextSpan? Role, bool IsRoleAfter, Office? Office, bool IsApposed)
+    : Finding(Span, Rule);
+
+/// <summary>"the Russian president": who that is, the document may say.</summary>
+internal sealed record FoundOffice(TextSpan Span, Office Office) : Finding(Span, "office");
 
 /// <param name="Key">The same for all names of one place.</param>
-internal sealed record FoundPlace(TextSpan Span, string Rule, string Key, GazetteerKind? Kind) : Finding(Span, Rule);
+/// <param name="Surname">The word, where it is one that may as well be a person's of the document: "Dayton" without a preposition.</param>
+internal sealed record FoundPlace(TextSpan Span, string Rule, string Key, Word? Surname) : Finding(Span, Rule);
 
 internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key) : Finding(Span, Rule);
 
@@ -24,6 +32,10 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry,
     bool IsPlaceExpected, bool IsInRun, bool IsReign)
     : Finding(Span, "unexplained");
+
+/// <summary>The text says that two keys are one place or one body.</summary>
+/// <param name="Span">The other name.</param>
+internal sealed record FoundEquation(TextSpan Span, string Key, string Other, bool IsPlace) : Finding(Span, "equated");
 
 /// <summary>"(NATO)" behind the body it shortens.</summary>
 internal sealed record FoundAcronym(TextSpan Span, string Key, string Acronym) : Finding(Span, "acronym");

@@ -7,6 +7,7 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<string, GazetteerNode> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfDemonym = new(StringComparer.Ordinal);
+    private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, GazetteerNode> frozen;
 
     private Gazetteer()
@@ -25,6 +26,7 @@ internal sealed class Gazetteer
                 "region" => GazetteerKind.Region,
                 "water" => GazetteerKind.Water,
                 "building" => GazetteerKind.Building,
+                "seat" => GazetteerKind.Seat,
                 "city" => GazetteerKind.City,
                 _ => throw new InvalidOperationException($"The gazetteer knows no kind of place {fields[0]}."),
             });
@@ -53,6 +55,9 @@ internal sealed class Gazetteer
     public GazetteerNode? Root(string folded) => frozen.GetValueOrDefault(folded);
 
     public bool IsDemonym(string folded) => countryOfDemonym.ContainsKey(folded);
+
+    /// <summary>Whether a name is one of a country's capital.</summary>
+    public bool IsCapital(string name) => capitals.Contains(name);
 
     /// <summary>The country of "Russian"; null for other words.</summary>
     public string? CountryOf(string folded) => countryOfDemonym.GetValueOrDefault(folded);
@@ -125,6 +130,7 @@ internal sealed class Gazetteer
         {
             foreach (var capital in Capitals(fields[3]))
             {
+                capitals.Add(capital);
                 AddAll(capital, GazetteerKind.City);
             }
         }

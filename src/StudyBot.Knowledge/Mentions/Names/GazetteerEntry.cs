@@ -16,6 +16,9 @@ internal enum GazetteerKind
     Region,
     Water,
     Building,
+
+    /// <summary>A building that stands for those who govern in it: "the Kremlin".</summary>
+    Seat,
     City,
 
     /// <summary>A city whose name needs its context to be believed.</summary>

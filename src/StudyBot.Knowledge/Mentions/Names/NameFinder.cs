@@ -17,9 +17,21 @@ public static class NameFinder
         ArgumentNullException.ThrowIfNull(sentences);
         var findings = new List<Finding>();
         var scanner = new SentenceScanner(document.Source, findings);
+        var block = 0;
         foreach (var sentence in sentences)
         {
+            var first = findings.Count;
             scanner.Scan(sentence.Span);
+            while (block + 1 < document.Blocks.Count && document.Blocks[block].Span.End < sentence.Span.End)
+            {
+                block++;
+            }
+
+            if (block > 0 && document.Blocks[block] is { Kind: BlockKind.Masthead } line
+                && document.Source[line.Span][^1] is not ('.' or ':' or '”' or '"' or '!' or '?'))
+            {
+                LeaveOutSeries(line, findings, first);
+            }
         }
 
         var people = new PersonIndex();
@@ -33,5 +45,20 @@ public static class NameFinder
 
         var decided = new DocumentNames(document.Source, people, findings).Decide();
         return decided with { Nestings = PlaceNestings.Find(document.Source, sentences, decided.Mentions) };
+    }
+
+    /// <summary>
+    /// A line above the body that says in which series, and by which office of which department, a text came out tells of the text, not of
+    /// the world; one that is a body's name alone tells who speaks.
+    /// </summary>
+    private static void LeaveOutSeries(Block line, List<Finding> findings, int first)
+    {
+        for (var i = findings.Count - 1; i >= first; i--)
+        {
+            if (findings[i] is FoundOrganization or FoundAcronym && findings[i].Span.Length * 2 < line.Span.Length)
+            {
+                findings.RemoveAt(i);
+            }
+        }
     }
 }

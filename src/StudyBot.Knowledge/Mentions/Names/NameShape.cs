@@ -11,7 +11,7 @@ internal static class NameShape
         }
 
         return HasGiven(name) || HasInitials(name) || (name[^1].Is(WordClass.Suffix) && !name[0].Is(WordClass.Common))
-            || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name);
+            || IsFamilyFirst(name) || IsJapanese(name) || HasFiliation(name) || HasNisba(name);
     }
 
     /// <summary>Whether more than a known first word speaks for a person: "near Tal Afar" is a place.</summary>
@@ -94,6 +94,29 @@ internal static class NameShape
 
         return false;
     }
+
+    /// <summary>"Sajid Mubarak Atrus al-Rashidi": an Arabic name that ends by where its bearer is from; a group's has two words.</summary>
+    private static bool HasNisba(ReadOnlySpan<Token> name)
+    {
+        if (name.Length < 3 || !IsArticled(name[^1]))
+        {
+            return false;
+        }
+
+        foreach (var token in name[..^1])
+        {
+            if (!token.IsCapital || IsArticled(token) || token.Is(WordClass.Common | WordClass.Institution | WordClass.AllCapitals)
+                || token.Word.Root?.Entry is { Kind: not GazetteerKind.Town })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsArticled(Token token) =>
+        token.Word.Lower.Length > 5 && token.Word.Lower.IndexOf('-', StringComparison.Ordinal) == 2 && token.Word.Lower[0] is 'a' or 'e';
 
     private static bool IsJapanese(ReadOnlySpan<Token> name) =>
         name.Length == 2 && IsJapanese(name[0].Word) && IsJapanese(name[1].Word);

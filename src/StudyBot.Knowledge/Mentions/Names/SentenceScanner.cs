@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Organizations;
 using StudyBot.Knowledge.Mentions.People;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
@@ -31,7 +32,7 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     /// <summary>Whether most words have capitals and no stop ends them, so that a capital says little.</summary>
     private static bool IsHeading(ReadOnlySpan<Token> tokens)
     {
-        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
+        if (tokens.Length == 0 || tokens[^1].IsMark('.') || tokens[^1].IsMark('!') || tokens[^1].IsMark(':') || tokens[^1].IsMark('”') || tokens[^1].IsMark('"'))
         {
             return false;
         }
@@ -56,6 +57,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     private int Step(ReadOnlySpan<Token> tokens, int i, bool isHeading)
     {
         var token = tokens[i];
+        if (token.Is(WordClass.Number) && OrganizationReader.ReadNumbered(tokens, i) is var numbered && numbered > i)
+        {
+            return TakeOrganization(tokens, i, numbered, "organization-shape", Folding.Lower(source[Span(tokens, i, numbered)]));
+        }
+
         if (token.Is(WordClass.Punctuation | WordClass.Number))
         {
             return i + 1;
@@ -65,6 +71,18 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         {
             Take(tokens, titled);
             return titled.End;
+        }
+
+        if (OfficeReader.Read(tokens, i, out var office) is var officeEnd && officeEnd > i && office is not null)
+        {
+            findings.Add(new FoundOffice(Span(tokens, i, officeEnd), office));
+            TakeInside(tokens, i, officeEnd);
+            return officeEnd;
+        }
+
+        if (DescribedBodies.Read(tokens, i) is var described && described > i)
+        {
+            return TakeDescribed(tokens, i, described);
         }
 
         if (!token.IsCapital)
@@ -90,26 +108,45 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return name;
         }
 
-        var place = PlaceReader.Read(tokens, i);
+        if (body > i && (OrganizationReader.IsOfPaper(tokens, i, body)
+            || (entry is { Kind: GazetteerKind.Organization } && body > known && !tokens[body - 1].Is(WordClass.OrganizationTail))))
+        {
+            body = i;
+        }
+
+        // "Berlin Wall Falls": in a heading a verb may look like the tail of a name.
+        var place = isHeading && entry is { IsPlace: true } ? i : PlaceReader.Read(tokens, i);
         if (body > place && body > known)
         {
-            return TakeOrganization(tokens, i, body, "organization-shape", Folding.Lower(source[Span(tokens, i, body)]));
+            return TakeOrganization(tokens, i, body, "organization-shape",
+                DescribedBodies.KeyOf(tokens, i, body, source[Span(tokens, i, body)]));
         }
 
         if (place > known || (place == known && entry is null or { IsPlace: false }) && place > i)
         {
-            findings.Add(new FoundPlace(Span(tokens, i, place), "place-shape", Folding.Lower(source[Span(tokens, i, place)]), null));
-            return place;
+            var shape = Span(tokens, i, place);
+            findings.Add(new FoundPlace(shape, "place-shape", Folding.Lower(source[shape]), null));
+            return TakeOtherName(tokens, i, place, Folding.Lower(source[shape]), GazetteerKind.Region);
         }
 
         return entry switch
         {
             { Kind: GazetteerKind.Organization } => TakeOrganization(tokens, i, known, "organization-known", entry.Name),
             { Kind: GazetteerKind.Demonym } => known,
+            { Kind: GazetteerKind.Seat } when IsActing(tokens, i, known) => TakeOrganization(tokens, i, known, "seat", entry.Name),
             { Kind: GazetteerKind.Town } when known > i + 1 && PlaceContext.IsExpected(tokens, i) => TakePlace(tokens, i, known, entry),
             { Kind: not GazetteerKind.Town } => TakePlace(tokens, i, known, entry),
             _ => TakeUnexplained(tokens, i, entry),
         };
+    }
+
+    /// <summary>"the Kremlin said", "the Pentagon’s spokesman": who governs there, not the building.</summary>
+    private static bool IsActing(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var before = start > 0 && tokens[start - 1].Word.Lower == "the" ? start - 2 : start - 1;
+        return !(before >= 0 && PlaceContext.IsLocal(tokens[before].Word.Lower)) && (tokens[end - 1].IsPossessive
+            || (end < tokens.Length && (tokens[end].Is(WordClass.PersonVerb | WordClass.Head | WordClass.PluralHead)
+            || tokens[end].Word.Lower is "press" or "has" or "had" or "aides" or "statement")));
     }
 
     private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
@@ -120,6 +157,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             // A role behind the name is still to be gone through.
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
+
+        var isIndefinite = match.RoleStart > 0 && tokens[match.RoleStart - 1].Word.Lower is "a" or "an";
+        var office = role is null || isIndefinite ? null : OfficeOf(tokens, match);
+        var isApposed = role is not null && match.Names.Count == 1
+            && !isIndefinite && (match.RoleEnd < match.Names[0].Start ? tokens[match.RoleEnd].IsMark(',')
+            : match.RoleStart > match.Names[0].End && tokens[match.Names[0].End].IsMark(','));
 
         foreach (var (start, end) in match.Names)
         {
@@ -132,8 +175,23 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
                 }
             }
 
-            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end));
+            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end, office,
+                isApposed));
         }
+    }
+
+    /// <summary>"President Yoon Suk Yeol of the Republic of Korea" says the country behind the name.</summary>
+    private static Office? OfficeOf(ReadOnlySpan<Token> tokens, PersonMatch match)
+    {
+        var office = Office.Of(tokens[match.RoleStart..match.RoleEnd]);
+        if (office is not { Country: null } || match.Names.Count > 1 || match.End + 1 >= tokens.Length || tokens[match.End].Word.Text != "of")
+        {
+            return office;
+        }
+
+        var at = tokens[match.End + 1].Word.Text == "the" ? match.End + 2 : match.End + 1;
+        return at < tokens.Length && Gazetteer.Longest(tokens, at, out _) is { Kind: GazetteerKind.Country } country
+            ? office with { Country = country.Name } : office;
     }
 
     /// <summary>Places and bodies within a role: "President of Ukraine", "European Commission President".</summary>
@@ -153,10 +211,39 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         }
     }
 
+    /// <summary>"the government of Iraq", "U.S. forces", "the Assad regime": whose it is, is named as well.</summary>
+    private int TakeDescribed(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var span = Span(tokens, start, end);
+        findings.Add(new FoundOrganization(span, "organization-described", DescribedBodies.KeyOf(tokens, start, end, source[span])));
+        for (var i = start; i < end; i++)
+        {
+            if (Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } country && known <= end)
+            {
+                i = TakePlace(tokens, i, known, country) - 1;
+            }
+            else if (tokens[i].IsCapital && !tokens[i].Is(WordClass.Demonym))
+            {
+                i = TakeUnexplained(tokens, i, null) - 1;
+            }
+        }
+
+        return end;
+    }
+
     private int TakePlace(ReadOnlySpan<Token> tokens, int start, int end, GazetteerEntry entry)
     {
-        findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, entry.Kind));
-        return end;
+        if (entry.Kind is GazetteerKind.City && end < tokens.Length && !tokens[end - 1].IsPossessive && PaperWords.IsPaper(tokens[end]))
+        {
+            // "the Minsk agreements", "the Geneva Protocol".
+            return end;
+        }
+
+        var isPlaced = PlaceContext.IsExpected(tokens, start)
+            || (end + 1 < tokens.Length && tokens[end].IsMark(',') && tokens[end + 1].Word.Root?.Entry is { IsPlace: true });
+        var single = end == start + 1 && entry.Kind is GazetteerKind.City or GazetteerKind.State && !isPlaced ? tokens[start].Word : null;
+        findings.Add(new FoundPlace(Span(tokens, start, end), "place-known", entry.Name, single));
+        return TakeOtherName(tokens, start, end, entry.Name, entry.Kind);
     }
 
     private int TakeOrganization(ReadOnlySpan<Token> tokens, int start, int end, string rule, string key)
@@ -174,7 +261,60 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             return end + 3;
         }
 
-        return end;
+        return rule == "organization-described" ? end : TakeOtherName(tokens, start, end, key, GazetteerKind.Organization);
+    }
+
+    /// <summary>What the text calls the same place or body besides; returns the token after it, or <paramref name="end"/>.</summary>
+    private int TakeOtherName(ReadOnlySpan<Token> tokens, int start, int end, string key, GazetteerKind kind)
+    {
+        var from = Equation.Read(tokens, end, out var isBare);
+        var isPlace = kind != GazetteerKind.Organization;
+        var to = from < 0 ? from : Equation.ReadName(tokens, from, isPlace);
+        if (from < 0 || to == from)
+        {
+            return end;
+        }
+
+        var entry = Gazetteer.Longest(tokens, from, out var known) is { Kind: not GazetteerKind.Town } other && known == to ? other : null;
+        var isChoice = tokens[from - 1].Word.Text == "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or");
+        if (entry is not null ? isBare || (isChoice && IsKnown(tokens, start, end)) || entry.IsPlace != isPlace : !IsOtherName(tokens, start, end, from, to, isBare, isChoice, kind))
+        {
+            return end;
+        }
+
+        var span = Span(tokens, from, to);
+        var otherKey = entry?.Name ?? Folding.Lower(source[span]);
+        findings.Add(new FoundEquation(span, key, otherKey, isPlace));
+        findings.Add(isPlace ? new FoundPlace(span, "equated", otherKey, null) : new FoundOrganization(span, "equated", otherKey));
+        return to;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<Token> tokens, int start, int end) =>
+        Gazetteer.Longest(tokens, start, out var known) is { Kind: not GazetteerKind.Town } && known == end;
+
+    /// <summary>
+    /// Brackets alone say of a town rather where it lies; of an island or a sea what it is called besides. "or" between two
+    /// bodies or places of one kind is a choice.
+    /// </summary>
+    private static bool IsOtherName(ReadOnlySpan<Token> tokens, int start, int end, int from, int to, bool isBare, bool isChoice,
+        GazetteerKind kind)
+    {
+        if (tokens[from].Is(WordClass.Demonym) && to == from + 1)
+        {
+            return false;
+        }
+
+        if (tokens[from].Is(WordClass.AllCapitals))
+        {
+            return to == from + 1 && Equation.IsShort(tokens[from].Word.Folded, tokens[start..end]);
+        }
+
+        return isChoice
+            ? tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower && (kind == GazetteerKind.Organization
+                ? OrganizationReader.Read(tokens, from, false) == to : PlaceReader.Read(tokens, from) == to)
+            : !isBare || (kind is GazetteerKind.Region or GazetteerKind.Water && to < tokens.Length && tokens[to].IsMark(')')
+                && !tokens[from].Is(WordClass.Common | WordClass.Given | WordClass.Institution)
+                && !(tokens[to - 1].Is(WordClass.PlaceTail) && tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower));
     }
 
     /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>

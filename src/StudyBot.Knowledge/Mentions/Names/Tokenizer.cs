@@ -113,7 +113,8 @@ internal sealed class Tokenizer
     {
         var word = text[start..end];
         var hyphen = word.IndexOfAny('-', '‐', '‑');
-        if (hyphen <= 0 || hyphen == word.Length - 1 || Gazetteer.World.IsName(Intern(word).Folded))
+        if (hyphen <= 0 || hyphen == word.Length - 1 || Gazetteer.World.IsName(Intern(word).Folded)
+            || Gazetteer.World.IsDemonym(Intern(word).Folded))
         {
             return false;
         }

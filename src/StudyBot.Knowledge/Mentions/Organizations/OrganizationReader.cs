@@ -28,6 +28,52 @@ internal static class OrganizationReader
         return isHeading ? start : ReadTailed(line, start);
     }
 
+    /// <summary>"5th Fleet", "82nd Airborne Division".</summary>
+    public static int ReadNumbered(ReadOnlySpan<Token> tokens, int start)
+    {
+        if (start + 1 >= tokens.Length || !char.IsAsciiLetter(tokens[start].Word.Lower[^1]) || !tokens[start + 1].IsCapital
+            || tokens[start + 1].Is(WordClass.Calendar))
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i < Math.Min(tokens.Length, start + 5) && tokens[i].IsCapital; i++)
+        {
+            if (tokens[i].Word.Lower is "fleet" or "army" or "division" or "brigade" or "battalion" or "regiment" or "corps" or "squadron"
+                or "group" or "infantry" or "wing" && !(i + 1 < tokens.Length && tokens[i + 1].IsCapital))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>"Treaty on Conventional Forces", "the Intermediate-Range Nuclear Forces (INF) Treaty", "Brown v. Board of Education".</summary>
+    public static bool IsOfPaper(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var before = start > 0 && tokens[start - 1].Word.Text == "the" ? start - 2 : start - 1;
+        if (before >= 0 && (tokens[before].Word.Lower is "v" or "v." or "vs" or "vs."
+            || (before > 0 && tokens[before].IsMark('.') && tokens[before - 1].Word.Lower is "v" or "vs")
+            || (before > 0 && tokens[before].Word.Text == "on" && PaperWords.IsPaper(tokens[before - 1]))))
+        {
+            return true;
+        }
+
+        var next = end;
+        if (next + 1 < tokens.Length && tokens[next].Word.Text == "in" && Gazetteer.Longest(tokens, next + 1, out var place) is not null)
+        {
+            next = place;
+        }
+
+        if (next + 2 < tokens.Length && tokens[next].IsMark('(') && tokens[next + 2].IsMark(')'))
+        {
+            next += 3;
+        }
+
+        return next < tokens.Length && PaperWords.IsPaper(tokens[next]) && (tokens[next].IsCapital || next > end);
+    }
+
     /// <summary>"of Foreign Affairs", "for Democratic Institutions and Human Rights", "of the Spokesperson", any number of times.</summary>
     private static int ReadObject(ReadOnlySpan<Token> tokens, int start)
     {
@@ -97,6 +143,18 @@ internal static class OrganizationReader
         token.IsCapital && token.Is(WordClass.Common | WordClass.Institution)
             && !token.Is(WordClass.Given | WordClass.Head | WordClass.Function | WordClass.OrganizationTail);
 
+    /// <summary>"Establishment of Consulate" is no body; "Institute of Technology Press" is.</summary>
+    private static bool CanGoOn(Token token) =>
+        token.Is(WordClass.OrganizationHead | WordClass.OrganizationTail | WordClass.Institution) || !token.Is(WordClass.Common);
+
+    /// <summary>Names that newspapers have behind their town's or country's: "Jerusalem Post"; by themselves they are common words.</summary>
+    private static bool IsPapers(Token token) => token.Word.Lower is
+        "news" or "times" or "post" or "herald" or "tribune" or "chronicle" or "gazette" or "journal" or "courier" or "telegraph" or "observer"
+            or "globe" or "inquirer" or "dispatch";
+
+    private static bool IsPapersTown(ReadOnlySpan<Token> tokens, int start) =>
+        Gazetteer.Longest(tokens, start, out _) is { IsPlace: true } || Gazetteer.World.IsDemonym(tokens[start].Word.Folded);
+
     private static int ReadTailed(ReadOnlySpan<Token> tokens, int start)
     {
         if (tokens[start].Is(WordClass.Function | WordClass.Head | WordClass.PluralHead) && !tokens[start].Is(WordClass.Modifier))
@@ -113,7 +171,8 @@ internal static class OrganizationReader
                 && !token.Is(WordClass.Modifier | WordClass.OrganizationTail) && i > start);
             if (isNamePart)
             {
-                if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1))
+                if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1)
+                    && !(IsPapers(token) && !IsPapersTown(tokens, start)))
                 {
                     tail = i;
                 }
@@ -131,6 +190,7 @@ internal static class OrganizationReader
                 }
             }
             else if (i > start && token.Word.Text is "of" or "for" or "and" or "&" && i + 1 < tokens.Length
+                && (token.Word.Text is "and" or "&" || CanGoOn(tokens[i - 1]))
                 && (token.Word.Text is not "and" || (IsPolicy(tokens[i - 1]) && IsPolicy(tokens[i + 1]))) && IsPart(tokens[i + 1])
                 && tail < 0 && !Gazetteer.World.IsName(tokens[i - 1].Word.Folded))
             {
@@ -142,7 +202,7 @@ internal static class OrganizationReader
             }
         }
 
-        if (tail < 0)
+        if (tail < 0 || tokens[tail].Word.Text == "Governments")
         {
             return start;
         }

@@ -43,7 +43,8 @@ internal static class PersonApposition
         var isClosed = role.End >= tokens.Length || tokens[role.End].IsMark(',') || tokens[role.End].IsMark(';')
             || tokens[role.End].IsMark('.')
             || tokens[role.End].IsMark(')') || (!tokens[role.End].IsCapital && !tokens[role.End].Is(WordClass.Punctuation)
-            && (!isMarked || tokens[role.End].Word.Text is "and" or "in" or "since" or "at" or "from" or "during" or "who"));
+            && (!isMarked || tokens[role.End].Word.Text is "and" or "in" or "since" or "at" or "from" or "during" or "who"
+            || tokens[role.End].Is(WordClass.PersonVerb)));
         if (!isClosed || NameReader.Read(tokens, role.End, true, false) > role.End)
         {
             return false;

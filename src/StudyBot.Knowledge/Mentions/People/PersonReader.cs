@@ -54,6 +54,12 @@ internal static class PersonReader
             return false;
         }
 
+        if (nameStart == roleEnd && !isPlural && ReadBehindComma(tokens, start, roleEnd, isHeading) is var behind && behind > roleEnd)
+        {
+            match = new([(roleEnd + 1, behind)], start, roleEnd, behind, "title-comma");
+            return true;
+        }
+
         var isBareLower = roleEnd == start + 1 && !token.IsCapital;
         var end = NameReader.Read(tokens, nameStart, true, isHeading);
         if (end == nameStart && doubtful >= 0 && nameStart == roleEnd && doubtful == roleEnd - 1)
@@ -98,6 +104,24 @@ internal static class PersonReader
         return true;
     }
 
+    /// <summary>"The Foreign Secretary, Boris Johnson, said": a full name alone between commas, behind somebody's office.</summary>
+    private static int ReadBehindComma(ReadOnlySpan<Token> tokens, int start, int roleEnd, bool isHeading)
+    {
+        if (isHeading || start == 0 || tokens[roleEnd - 1].Word.Text is "successor" or "predecessor" or "counterpart" || roleEnd + 2 >= tokens.Length || !tokens[roleEnd].IsMark(',')
+            || tokens[start - 1].Word.Lower is not ("the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my"))
+        {
+            return roleEnd;
+        }
+
+        var end = NameReader.Read(tokens, roleEnd + 1, false, false);
+        var isClosed = end >= tokens.Length || tokens[end].IsMark(',') || tokens[end].IsMark('.') || tokens[end].IsMark(')')
+            || tokens[end].IsMark(';');
+        return isClosed && end > roleEnd + 2 && !tokens[end - 1].IsPossessive && !tokens[roleEnd + 1].Is(WordClass.AllCapitals)
+            && !(tokens[roleEnd + 1].Is(WordClass.Common) && !tokens[roleEnd + 1].Is(WordClass.Given))
+            && !(end < tokens.Length && tokens[end].IsMark(',') && end + 2 < tokens.Length && tokens[end + 1].IsCapital && tokens[end + 2].IsMark(','))
+            ? end : roleEnd;
+    }
+
     /// <summary>Titles that in lower case too stand before a surname alone.</summary>
     private static bool IsSovereign(string lower) =>
         lower is "president" or "premier" or "king" or "queen" or "emperor" or "chancellor" or "pope" or "czar" or "tsar" or "shah"
@@ -119,6 +143,12 @@ internal static class PersonReader
         }
 
         var name = tokens[start..end];
+        if (name.Length == 2 && name[0].Is(WordClass.PlaceHead) && !tokens[end - 1].Is(WordClass.Initial))
+        {
+            // "Wadi Barada", "Fort Ross".
+            return false;
+        }
+
         if (start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) && tokens[start - 1].Word.Lower is "near" or "outside" or "around"
             && !NameShape.IsCertain(name))
         {

@@ -4,7 +4,7 @@ namespace StudyBot.Knowledge.Mentions.People;
 
 /// <summary>
 /// A single name without a title anywhere is a person's when the document says so repeatedly: it acts as people do at least
-/// twice, or once as what only people have ("the Assad regime") beside another use, and never stands where a place does.
+/// twice, or once as what only people have ("the Assad regime") beside another use, or once where it is a given name too, and never stands where a place does.
 /// </summary>
 internal sealed class SurnameVotes
 {
@@ -26,10 +26,11 @@ internal sealed class SurnameVotes
         }
 
         votes[token.Word.Lower] = (vote.Word, vote.Uses + 1, vote.Acts + (run.IsBeforeVerb ? 1 : 0), vote.Reigns + (run.IsReign ? 1 : 0),
-            vote.Places + (run.IsPlaceExpected ? 1 : 0));
+            vote.Places + (run.IsPlaceExpected && !(run.Before == "from" && token.IsPossessive) ? 1 : 0));
     }
 
     public IEnumerable<Word> Elected() =>
         votes.Values.Where(vote => vote.Places == 0 && ((vote.Acts >= 2 && vote.Uses >= 3)
-            || (vote.Reigns > 0 && vote.Uses >= 2))).Select(vote => vote.Word);
+            || (vote.Reigns > 0 && vote.Uses >= 2)
+            || (vote.Acts >= 1 && vote.Word.Is(WordClass.Given)))).Select(vote => vote.Word);
 }

@@ -79,7 +79,7 @@ internal static class PlaceNestings
         GazetteerKind.Country => Country,
         GazetteerKind.Region or GazetteerKind.Water => 4,
         GazetteerKind.State => 2,
-        GazetteerKind.Building => 0,
+        GazetteerKind.Building or GazetteerKind.Seat => 0,
         GazetteerKind.City or GazetteerKind.Town => 1,
         _ => (Vocabulary.Of(Folding.Lower(name[(name.LastIndexOf(' ') + 1)..])) & WordClass.PlaceNoun) != 0
             && name.Contains(' ', StringComparison.Ordinal) ? 2 : 1,

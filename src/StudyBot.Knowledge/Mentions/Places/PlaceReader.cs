@@ -11,7 +11,7 @@ internal static class PlaceReader
     public static int Read(ReadOnlySpan<Token> tokens, int start)
     {
         var first = tokens[start];
-        if (!first.IsCapital || first.Is(WordClass.Calendar | WordClass.Suffix) || first.Is(WordClass.Function) && !IsCompass(first))
+        if (!first.IsCapital || first.Word.Text == "Operation" || first.Is(WordClass.Calendar | WordClass.Suffix) || first.Is(WordClass.Function) && !IsCompass(first))
         {
             return start;
         }
@@ -149,11 +149,19 @@ internal static class PlaceReader
                         | WordClass.Modifier)
                     && tokens[start].Word.Root?.Entry is null or { Kind: GazetteerKind.Town };
                 return isNamed && tokens[i].Word.Lower is "prefecture" or "province" or "oblast" or "peninsula" or "strait"
-                    or "archipelago" or "governorate" ? start + 1 : end;
+                    or "archipelago" or "governorate" or "mountains" or "valley" or "river" or "desert" or "district" or "region" or "island"
+                    or "islands" or "city" or "border" ? start + 1 : end;
             }
 
             if (tokens[i].Is(WordClass.Function | WordClass.Calendar | WordClass.PluralHead))
             {
+                break;
+            }
+
+            if (tokens[i].Word.Text is "Island" && i + 1 < tokens.Length && tokens[i + 1].Word.Lower is "countries" or "nations" or "states"
+                or "leaders" or "partners")
+            {
+                // "Pacific Island countries".
                 break;
             }
 
