@@ -3,19 +3,30 @@ namespace StudyBot.Knowledge.Facts.Quotes;
 /// <summary>The verbs that carry somebody's words, in the forms that newspapers, readouts and histories use.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly HashSet<string> Saying = Forms(
+    // What follows is what was said: a clause after one of them holds the speaker's words.
+    private static readonly HashSet<string> Reporting = Forms(
         "say/said", "tell/told", "add", "state", "declare", "announce", "note", "stress", "emphasize", "emphasise", "remark", "observe", "explain",
-        "argue", "insist", "warn", "assert", "affirm", "reaffirm", "reiterate", "reply/replied", "answer", "respond", "write/wrote/written/writing", "comment",
-        "claim", "continue", "conclude", "proclaim", "pledge", "vow", "urge", "exclaim", "admit/admitted/admitting", "acknowledge", "recall", "quip/quipped/quipping",
-        "predict", "recount", "report", "read", "ask", "complain", "concede", "confirm", "cable", "lament", "testify/testified", "promise", "underline",
-        "underscore", "point", "cite", "repeat", "maintain", "suggest", "believe");
+        "argue", "insist", "warn", "assert", "affirm", "reaffirm", "reiterate", "write/wrote/written/writing", "claim", "conclude", "contend",
+        "proclaim", "pledge", "vow", "admit/admitted/admitting", "acknowledge", "complain", "concede", "confirm", "testify/testified", "maintain",
+        "recount", "predict", "lament");
+
+    private static readonly HashSet<string> Uttering = Forms(
+        "reply/replied", "answer", "respond", "comment", "continue", "urge", "exclaim", "recall", "quip/quipped/quipping", "report", "read", "ask",
+        "cable", "promise", "underline", "underscore", "point", "put/put/putting", "repeat", "suggest", "caution", "counter", "summarize", "summarise",
+        "advise", "inform", "shout", "cry/cried", "demand", "propose", "reflect", "muse", "joke", "boast", "swear/swore/sworn", "telegraph", "protest",
+        "announce", "reveal", "stipulate", "provide", "tweet", "post", "agree", "object", "interject", "begin/began/begun/beginning", "open", "close",
+        "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "plead", "charge", "allege", "deny/denied", "theorize", "reason");
 
     private static readonly HashSet<string> Describing = Forms(
-        "call", "describe", "label/labelled/labelling", "brand", "denounce", "condemn", "characterize", "characterise", "hail", "recall", "speak/spoke/spoken", "refer/referred/referring",
-        "praise", "dismiss", "criticize", "criticise", "portray", "quote", "proclaim", "decry/decried", "depict", "welcome");
+        "call", "describe", "label/labelled/labelling", "brand", "denounce", "condemn", "characterize", "characterise", "hail", "recall",
+        "speak/spoke/spoken", "refer/referred/referring", "praise", "dismiss", "criticize", "criticise", "portray", "decry/decried", "depict", "deride",
+        "summarize", "summarise", "deplore", "cite");
 
-    /// <summary>Their object is what is said: "said", "declared".</summary>
-    public static bool IsSaying(string lower) => Saying.Contains(lower);
+    /// <summary>Their object is what is said: "said", "declared", "replied".</summary>
+    public static bool IsSaying(string lower) => Reporting.Contains(lower) || Uttering.Contains(lower);
+
+    /// <summary>The words of a whole clause behind them are the speaker's: "said", not "urged".</summary>
+    public static bool IsReporting(string lower) => Reporting.Contains(lower);
 
     /// <summary>Their object is what is spoken of, and the words how: "called it", "recalled the fall as".</summary>
     public static bool IsDescribing(string lower) => Describing.Contains(lower);
@@ -35,7 +46,7 @@ internal static class SpeechVerbs
             var stem = parts[0];
             var isSilent = stem.EndsWith('e');
             forms.UnionWith(parts);
-            forms.Add(stem.EndsWith('y') && "aeiou".Contains(stem[^2], StringComparison.Ordinal) is false ? stem[..^1] + "ies" : stem + "s");
+            forms.Add(ThirdPerson(stem));
             forms.Add((isSilent ? stem[..^1] : stem) + "ing");
             if (parts.Length == 1)
             {
@@ -43,8 +54,13 @@ internal static class SpeechVerbs
             }
         }
 
-        forms.Add("stresses");
-        forms.Add("confesses");
         return forms;
     }
+
+    private static string ThirdPerson(string stem) => stem switch
+    {
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => stem[..^1] + "ies",
+        [.., 's', 's'] or [.., 's', 'h'] => stem + "es",
+        _ => stem + "s",
+    };
 }

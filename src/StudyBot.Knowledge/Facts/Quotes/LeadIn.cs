@@ -1,0 +1,222 @@
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Quotes;
+
+/// <summary>
+/// Reads who said quoted words from the words before them: "Abe said that “…", "recalled the fall as “…", "was described by Baker as “…",
+/// "according to the ministry, “…", "in Baker’s words, “…", "The President set out his aims: “…".
+/// </summary>
+internal sealed class LeadIn(SubjectReader subjects)
+{
+    private const int MostBetween = 14;
+    private const int MostOfObject = 8;
+
+    // Fewer words after "called it" or inside a reported clause are a phrase.
+    private const int FewestOfPhrase = 4;
+    private const int FewestAfterColon = 6;
+
+    public Attribution? Read(Utterance utterance)
+    {
+        var (view, opening, bound) = (utterance.First, utterance.Opening, utterance.Before);
+        return According(view, opening, bound)
+            ?? ByVerb(view, opening, bound, utterance.Shape)
+            ?? ByNoun(view, opening, bound)
+            ?? ByColon(view, opening, bound, utterance.Shape);
+    }
+
+    /// <summary>"; and, later, “…", "“…” and “…”": whoever spoke goes on.</summary>
+    public static bool GoesOn(Utterance utterance)
+    {
+        var i = utterance.Opening - 1;
+        while (i >= utterance.Before && utterance.First.Lower(i) is "," or "and" or "later" or "then" or "again" or "further" or "also" or "but"
+            or "finally" or "that" or "or")
+        {
+            i--;
+        }
+
+        return i < utterance.Opening - 1 && (i < utterance.Before || utterance.First.Lower(i) == ";");
+    }
+
+    private Attribution? ByVerb(SentenceView view, int opening, int bound, QuoteShape shape)
+    {
+        for (var verb = opening - 1; verb >= Math.Max(bound, opening - MostBetween); verb--)
+        {
+            var lower = view.Lower(verb);
+            if (lower is ";" or ":" && verb < opening - 1)
+            {
+                return null;
+            }
+
+            if (!SpeechVerbs.IsSpeech(lower) || view.Words[verb].IsCapital || IsNoun(view, verb) || !IsComplete(view, verb))
+            {
+                continue;
+            }
+
+            return !IsDenied(view, verb) && Carries(view, verb, opening, shape) && Subject(view, verb, opening, bound, out var isPassive) is var subject
+                && !(isPassive && subject is null)
+                ? new Attribution(subject ?? new Subject(null, verb), view.TextOf(verb, verb), At(view, verb), "quote-after-verb")
+                : null;
+        }
+
+        return null;
+    }
+
+    private Subject? Subject(SentenceView view, int verb, int opening, int bound, out bool isPassive)
+    {
+        isPassive = view.Lower(verb - 1) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
+        var by = verb + 1;
+        while (by < opening && view.Lower(by) != "by")
+        {
+            by++;
+        }
+
+        if (by < opening && (isPassive || by == verb + 1))
+        {
+            isPassive = true;
+            return subjects.After(view, by + 1, opening);
+        }
+
+        if (isPassive)
+        {
+            // "is quoted as saying": the saying has a subject, the quoting none.
+            return null;
+        }
+
+        if (SpeechVerbs.IsParticiple(view.Lower(verb)))
+        {
+            return subjects.OfSentence(view, verb, bound);
+        }
+
+        var isInfinitive = view.Lower(verb - 1) == "to";
+        return subjects.Before(view, isInfinitive ? verb - 1 : verb, bound)
+            ?? (isInfinitive || view.Lower(verb - 1) is "and" or "but" or "or" or "," || SpeakerWords.IsAdverb(view.Lower(verb - 1))
+                ? subjects.OfSentence(view, verb, bound)
+                : SpeechVerbs.IsReporting(view.Lower(verb)) ? OpenBefore(view, verb, bound) : null);
+    }
+
+    // "The group argued": any short phrase that begins the sentence.
+    private static Subject? OpenBefore(SentenceView view, int verb, int bound)
+    {
+        for (var first = verb - 2; first >= bound && verb - first < MostOfObject; first--)
+        {
+            if (SpeakerWords.IsDeterminer(view.Lower(first)))
+            {
+                return DescribedSpeakers.StartsClause(view, first, bound) ? DescribedSpeakers.Open(view, first, verb - 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Carries(SentenceView view, int verb, int opening, QuoteShape shape)
+    {
+        var between = opening - verb - 1;
+        var led = view.Lower(opening - 1);
+        var lower = view.Lower(verb);
+        if (SpeechVerbs.IsDescribing(lower) && shape.Words >= FewestOfPhrase && !shape.IsTitle
+            && view.Lower(verb + 1) is not ("for" or "on" or "upon")
+            && (between <= 2 || (between <= MostOfObject && led is "as" or "of")))
+        {
+            return true;
+        }
+
+        if (!SpeechVerbs.IsSaying(lower) || (shape.IsTitle && !shape.EndsSentence))
+        {
+            return false;
+        }
+
+        if (between == 0 || led is ":" or "that" or "," || (led == "as" && between > 0))
+        {
+            return shape.Words >= FewestOfPhrase || led is "," or ":" || between == 0;
+        }
+
+        return SpeechVerbs.IsReporting(lower) && shape.Words >= FewestOfPhrase && !shape.IsTitle && !SpeakerWords.IsPhraseNoun(led)
+            && view.Lower(verb + 1) is "that" or "they" or "he" or "she" or "it" or "we" or "his" or "her" or "the" or "their" or "a" or "to";
+    }
+
+    private Attribution? According(SentenceView view, int opening, int bound)
+    {
+        if (view.Lower(opening - 1) is not ("," or ":"))
+        {
+            return null;
+        }
+
+        for (var i = opening - 2; i > bound && i >= opening - MostBetween; i--)
+        {
+            if (view.Lower(i) == "to" && view.Lower(i - 1) == "according")
+            {
+                return subjects.After(view, i + 1, opening) is { } speaker ? new Attribution(speaker, null, At(view, i), "quote-according") : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"in Baker’s words, “…", "in the words of Baker, “…", "his warning that “…", "Baker’s reply was short: “…".</summary>
+    private Attribution? ByNoun(SentenceView view, int opening, int bound)
+    {
+        if (view.Lower(opening - 1) is not ("," or ":" or "that" or "was" or "is"))
+        {
+            return null;
+        }
+
+        for (var noun = opening - 2; noun >= Math.Max(bound, opening - MostOfObject); noun--)
+        {
+            if (!SpeakerWords.IsSpeechNoun(view.Lower(noun)))
+            {
+                continue;
+            }
+
+            if (view.Lower(noun + 1) == "of" && view.Lower(noun) == "words" && subjects.After(view, noun + 2, opening) is { } named)
+            {
+                return new Attribution(named, null, At(view, noun), "quote-noun");
+            }
+
+            return subjects.Owner(view, noun, bound) is { } owner ? new Attribution(owner, null, At(view, noun), "quote-noun") : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A whole sentence behind a colon is what the subject before it said.</summary>
+    private Attribution? ByColon(SentenceView view, int opening, int bound, QuoteShape shape)
+    {
+        if (view.Lower(opening - 1) != ":" || !shape.StartsSentence || !shape.EndsSentence || shape.Words < FewestAfterColon || shape.IsTitle
+            || view.Lower(opening - 2) is "as" or "including" or "like" or "namely" || SpeakerWords.IsPhraseNoun(view.Lower(opening - 2)))
+        {
+            return null;
+        }
+
+        return subjects.OfSentence(view, opening - 1, bound) is { Who: not null, Person: not null } subject
+            ? new Attribution(subject, null, At(view, opening - 1), "quote-colon") : null;
+    }
+
+    // "point" says something only with "out", "put" only with "it".
+    private static bool IsComplete(SentenceView view, int verb) => view.Lower(verb) switch
+    {
+        "point" or "points" or "pointed" or "pointing" => view.Lower(verb + 1) == "out",
+        "put" or "puts" or "putting" => view.Lower(verb + 1) == "it",
+        _ => true,
+    };
+
+    // "the stated aim", "a report", "of note": no verb there.
+    private static bool IsNoun(SentenceView view, int verb) =>
+        view.Lower(verb - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "of" or "no" or "any" or "for" or "in"
+        || view.Words[verb].IsPossessive || (verb > 0 && view.Words[verb - 1].IsPossessive && !SpeechVerbs.IsParticiple(view.Lower(verb)))
+        || view.IsQuoted(verb);
+
+    private static bool IsDenied(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
+        {
+            if (view.Lower(i) is "not" or "never" or "n't" or "cannot" or "without" or "if" or "nobody" or "neither" || view.Lower(i).EndsWith("n't", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int At(SentenceView view, int word) => view.Words[word].Span.Start;
+}
