@@ -38,7 +38,10 @@ internal sealed class DescribedSpeakers(QuoteScene scene)
             if (SpeakerWords.IsPreposition(view.Lower(i)) && SpeakerWords.IsSpeaker(view.Lower(i - 1)) && i - 1 >= bound)
             {
                 var first = StartOf(view, i - 1, bound);
-                return StartsClause(view, first, bound) ? Cite(view, first, i - 1, last) : null;
+                if (StartsClause(view, first, bound))
+                {
+                    return Cite(view, first, i - 1, last);
+                }
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class LeadIn(SubjectReader subjects)
 
     public Attribution? Read(Utterance utterance)
     {
-        var (view, opening, bound) = (utterance.First, utterance.Opening, utterance.Before);
+        var (view, opening, bound) = utterance.Leading is { } leading ? (leading, leading.Words.Count, 0) : (utterance.First, utterance.Opening, utterance.Before);
         return According(view, opening, bound)
             ?? ByVerb(view, opening, bound, utterance.Shape)
             ?? ByNoun(view, opening, bound)
@@ -52,18 +52,51 @@ internal sealed class LeadIn(SubjectReader subjects)
                 continue;
             }
 
-            return !IsDenied(view, verb) && Carries(view, verb, opening, shape) && Subject(view, verb, opening, bound, out var isPassive) is var subject
-                && !(isPassive && subject is null)
-                ? new Attribution(subject ?? new Subject(null, verb), view.TextOf(verb, verb), At(view, verb), "quote-after-verb")
-                : null;
+            return !IsDenied(view, verb) && Carries(view, verb, opening, shape) ? Attribute(view, verb, opening, bound) : null;
         }
 
         return null;
     }
 
+    private Attribution? Attribute(SentenceView view, int verb, int opening, int bound)
+    {
+        var isPassive = false;
+        var subject = Inverted(view, verb, opening, bound) ?? Subject(view, verb, opening, bound, out isPassive);
+        if (subject is { Who: not null } known)
+        {
+            return new Attribution(known, view.TextOf(verb, verb), At(view, verb), "quote-after-verb");
+        }
+
+        // Unknown who, but plainly somebody else than the writer.
+        var isOwn = subject is { First: var first } && view.Lower(first) is "i" or "we" or "you";
+        var isLed = view.Lower(opening - 1) is "," or ":" or "that" || verb == opening - 1;
+        return isLed && !isOwn && !isPassive
+            ? new Attribution(new Subject(null, verb), view.TextOf(verb, verb), At(view, verb), "quote-after-verb") : null;
+    }
+
+    /// <summary>", noted one biographer, “…": the subject stands behind its verb.</summary>
+    private Subject? Inverted(SentenceView view, int verb, int opening, int bound)
+    {
+        if (view.Lower(opening - 1) != "," || opening - verb is < 3 or > 8 || SpeechVerbs.IsParticiple(view.Lower(verb))
+            || !(verb == bound || view.Lower(verb - 1) is "," or "—" or "–" or "as"))
+        {
+            return null;
+        }
+
+        for (var i = verb + 1; i < opening - 1; i++)
+        {
+            if (view.Words[i].IsMark || SpeakerWords.IsAdverb(view.Lower(i)))
+            {
+                return null;
+            }
+        }
+
+        return subjects.After(view, verb + 1, opening - 1) ?? DescribedSpeakers.Open(view, verb + 1, opening - 2);
+    }
+
     private Subject? Subject(SentenceView view, int verb, int opening, int bound, out bool isPassive)
     {
-        isPassive = view.Lower(verb - 1) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
+        isPassive = !SpeechVerbs.IsParticiple(view.Lower(verb)) && view.Lower(verb - 1) is "is" or "was" or "were" or "are" or "been" or "be" or "being";
         var by = verb + 1;
         while (by < opening && view.Lower(by) != "by")
         {
@@ -91,7 +124,7 @@ internal sealed class LeadIn(SubjectReader subjects)
         return subjects.Before(view, isInfinitive ? verb - 1 : verb, bound)
             ?? (isInfinitive || view.Lower(verb - 1) is "and" or "but" or "or" or "," || SpeakerWords.IsAdverb(view.Lower(verb - 1))
                 ? subjects.OfSentence(view, verb, bound)
-                : SpeechVerbs.IsReporting(view.Lower(verb)) ? OpenBefore(view, verb, bound) : null);
+                : SpeechVerbs.IsPast(view.Lower(verb)) ? OpenBefore(view, verb, bound) : null);
     }
 
     // "The group argued": any short phrase that begins the sentence.
@@ -120,9 +153,14 @@ internal sealed class LeadIn(SubjectReader subjects)
             return true;
         }
 
-        if (!SpeechVerbs.IsSaying(lower) || (shape.IsTitle && !shape.EndsSentence))
+        if (!SpeechVerbs.IsSaying(lower) || (shape.IsTitle && !shape.EndsSentence) || view.Lower(opening - 2) is "including" or "namely")
         {
             return false;
+        }
+
+        if (SpeechVerbs.NeedsNoObject(lower))
+        {
+            return between == 0 || (between == 1 && led is "," or ":" or "that");
         }
 
         if (between == 0 || led is ":" or "that" or "," || (led == "as" && between > 0))
@@ -131,7 +169,22 @@ internal sealed class LeadIn(SubjectReader subjects)
         }
 
         return SpeechVerbs.IsReporting(lower) && shape.Words >= FewestOfPhrase && !shape.IsTitle && !SpeakerWords.IsPhraseNoun(led)
-            && view.Lower(verb + 1) is "that" or "they" or "he" or "she" or "it" or "we" or "his" or "her" or "the" or "their" or "a" or "to";
+            && (OpensClause(view, verb) || (!SpeakerWords.IsDeterminer(led)
+                && (SpeakerWords.IsPronoun(view.Lower(verb + 1)) || SpeechVerbs.IsSaid(lower))));
+    }
+
+    // "said that", "told her people that".
+    private static bool OpensClause(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i <= verb + 4; i++)
+        {
+            if (view.Lower(i) == "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? According(SentenceView view, int opening, int bound)

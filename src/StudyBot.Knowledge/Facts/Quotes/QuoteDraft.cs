@@ -9,5 +9,10 @@ internal sealed class QuoteDraft(Attribution attribution, Utterance first, FactI
 
     public List<Utterance> Utterances { get; } = [first];
 
+    /// <summary>Where a tag stands behind words that a lead-in carries too: “… But,” he said, “…”.</summary>
+    public int? TagAt { get; set; }
+
+    public int Words => Utterances.Sum(u => u.Shape.Words);
+
     public Utterance Last => Utterances[^1];
 }

@@ -30,14 +30,17 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             scene.MoveTo(utterance.First.Sentence.Index);
             on.MoveThrough(utterance.First.Sentence.Index);
             var last = drafts.Count > 0 && IsSameBlock(drafts[^1].Last, utterance) ? drafts[^1] : null;
-            var attribution = leadIn.Read(utterance) ?? tag.Read(utterance);
-            if (attribution is null ? FollowsOn(last, utterance) : last?.Attribution.At == attribution.At)
+            var led = leadIn.Read(utterance);
+            var tagged = tag.Read(utterance);
+            var attribution = led ?? tagged;
+            if (attribution is null ? FollowsOn(last, utterance) : last is not null && (last.Attribution.At == attribution.At || last.TagAt == attribution.At))
             {
                 last!.Utterances.Add(utterance);
+                last.TagAt = tagged?.At ?? last.TagAt;
             }
-            else if ((attribution ?? Unsaid(last, utterance, scene)) is { } said && utterance.Shape.Words >= FewestFor(said, utterance.Shape))
+            else if ((attribution ?? Unsaid(last, utterance, scene)) is { } said && utterance.Shape.Words >= FewestOfSpeech)
             {
-                drafts.Add(new QuoteDraft(said, utterance, on.Current()));
+                drafts.Add(new QuoteDraft(said, utterance, on.Current()) { TagAt = led is null ? null : tagged?.At });
             }
             else
             {
@@ -50,7 +53,7 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             }
         }
 
-        return drafts.Select(Make);
+        return drafts.Where(d => d.Words >= FewestFor(d)).Select(Make);
     }
 
     private static bool IsSameBlock(Utterance a, Utterance b) => a.Last.Sentence.Block.Number == b.First.Sentence.Block.Number;
@@ -70,7 +73,7 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             return new Attribution(last.Attribution.Subject, null, at, "quote-goes-on");
         }
 
-        if (!utterance.IsAlone || !utterance.Shape.StartsSentence || !utterance.Shape.EndsSentence || utterance.Shape.IsTitle
+        if (!utterance.IsAlone || utterance.Leading is { } leading && leading.Lower(leading.Words.Count - 1) != ":" || !utterance.Shape.StartsSentence || !utterance.Shape.EndsSentence || utterance.Shape.IsTitle
             || utterance.Shape.Words < FewestOfNobody)
         {
             return null;
@@ -87,9 +90,9 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             null, at, "quote-after-subject");
     }
 
-    private static int FewestFor(Attribution attribution, QuoteShape shape) =>
-        attribution.Subject.Who is null ? FewestOfNobody
-        : attribution.Rule is "quote-speaker-verb" && !shape.EndsSentence ? FewestWords : FewestOfSpeech;
+    private static int FewestFor(QuoteDraft draft) =>
+        draft.Attribution.Subject.Who is null ? FewestOfNobody
+        : draft.Attribution.Rule is "quote-speaker-verb" && !draft.Last.Shape.EndsSentence ? FewestWords : FewestOfSpeech;
 
     private QuoteFact Make(QuoteDraft draft)
     {

@@ -69,6 +69,7 @@ internal sealed class QuoteScene(IReadOnlyList<SentenceReading> readings, IReadO
             1 => here[0],
             > 1 => (int?)null,
             _ when lastSpeaker is { } speaker && !NamedSince(lastSpoke, speaker) => speaker,
+            _ when TellsOfAnother() => null,
             _ when inBlock.Count == 1 => inBlock.First(),
             _ when inBlock.Count == 0 => speakerOfBlockBefore ?? onlyOfBlockBefore,
             _ => SubjectOfLast(view)?.Mention.Entry,
@@ -119,6 +120,25 @@ internal sealed class QuoteScene(IReadOnlyList<SentenceReading> readings, IReadO
 
     private bool NamedSince(int sentence, int speaker) =>
         recent.Any(v => v.Sentence.Index > sentence && Of(v).Any(p => p.Mention.Entry != speaker));
+
+    // "One historian has described …": "he" may be that historian.
+    private bool TellsOfAnother()
+    {
+        if (Last is not { } last || last.Sentence.Block.Number != block || !SpeakerWords.IsDeterminer(last.Lower(0)) || last.Lower(0) == "the")
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= 4; i++)
+        {
+            if (SpeakerWords.IsSpeaker(last.Lower(i)))
+            {
+                return !last.IsInRole(i);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSubject(SentenceView view, Placed<PersonMention> person)
     {

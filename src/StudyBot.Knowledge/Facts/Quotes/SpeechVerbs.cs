@@ -17,6 +17,11 @@ internal static class SpeechVerbs
         "announce", "reveal", "stipulate", "provide", "tweet", "post", "agree", "object", "interject", "begin/began/begun/beginning", "open", "close",
         "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "plead", "charge", "allege", "deny/denied", "theorize", "reason");
 
+    // With an object they tell of something else: "continued his work", "opened the session".
+    private static readonly HashSet<string> Bare = Forms(
+        "continue", "begin/began/begun/beginning", "open", "close", "provide", "propose", "order", "direct", "charge", "agree", "report", "deny/denied",
+        "post", "read", "object", "reflect", "reason", "counter", "demand");
+
     private static readonly HashSet<string> Describing = Forms(
         "call", "describe", "label/labelled/labelling", "brand", "denounce", "condemn", "characterize", "characterise", "hail", "recall",
         "speak/spoke/spoken", "refer/referred/referring", "praise", "dismiss", "criticize", "criticise", "portray", "decry/decried", "depict", "deride",
@@ -28,8 +33,18 @@ internal static class SpeechVerbs
     /// <summary>The words of a whole clause behind them are the speaker's: "said", not "urged".</summary>
     public static bool IsReporting(string lower) => Reporting.Contains(lower);
 
+    /// <summary>Those before which "that" may be left out: "said the talks had failed".</summary>
+    public static bool IsSaid(string lower) => lower is "said" or "says" or "say" or "saying" or "argued" or "claimed" or "insisted" or "contended";
+
+    /// <summary>No noun or adjective: "stated", "said", not "state".</summary>
+    public static bool IsPast(string lower) =>
+        IsReporting(lower) && (lower is "said" or "told" or "wrote" || lower.EndsWith("ed", StringComparison.Ordinal));
+
     /// <summary>Their object is what is spoken of, and the words how: "called it", "recalled the fall as".</summary>
     public static bool IsDescribing(string lower) => Describing.Contains(lower);
+
+    /// <summary>Carries words only where they follow at once: "continued: “…".</summary>
+    public static bool NeedsNoObject(string lower) => Bare.Contains(lower);
 
     public static bool IsSpeech(string lower) => IsSaying(lower) || IsDescribing(lower);
 

@@ -32,6 +32,12 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
         }
         else if (last > bound && view.Lower(last) is "," or ")" or "—" or "–" && StartOfAside(view, last, bound) is { } aside)
         {
+            // "a great president, Harry Truman, said": the name says more.
+            if (view.People.Within(aside + 1, aside + 1).FirstOrDefault() is { Mention: not null } named && named.Last == last - 1)
+            {
+                return EndingAt(view, last - 1, aside + 1) is { } person ? person with { First = Start(view, aside - 1, bound) ?? person.First } : null;
+            }
+
             last = aside - 1;
         }
 
@@ -60,11 +66,39 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         if (described.EndingAt(view, last, bound) is { } plain)
         {
-            return IsGoverned(view, plain.First) ? described.Complemented(view, last, bound) : plain;
+            return IsGoverned(view, plain.First) ? described.Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
         }
 
-        return Body(view, last, bound) ?? described.Complemented(view, last, bound);
+        return Body(view, last, bound) ?? described.Complemented(view, last, bound) ?? Named(view, last, bound);
     }
+
+    private int? Start(SentenceView view, int last, int bound) => EndingAt(view, last, bound)?.First;
+
+    // "Anna Novak, adviser to the minister said": the comma behind is missing.
+    private Subject? InApposition(SentenceView view, Subject described, int bound) =>
+        view.Lower(described.First - 1) == "," && described.First - 2 >= bound
+        && view.People.Within(Math.Max(bound, described.First - 2 - LongestPhrase), described.First - 2).LastOrDefault() is { Mention: not null } person
+        && person.Last == described.First - 2
+            ? Person(view, person, person.Last, bound) : null;
+
+    // "Shakespeare said": capitals that nothing else explains, at the start of their clause.
+    private static Subject? Named(SentenceView view, int last, int bound)
+    {
+        var first = last + 1;
+        while (first > bound && last - first < 4 && IsNameWord(view, first - 1))
+        {
+            first--;
+        }
+
+        return first > last || !DescribedSpeakers.StartsClause(view, first, bound) || view.Has(first, WordMarks.InDate) ? null
+            : AsWritten(view, view.SpanOf(first, last), first);
+    }
+
+    private static bool IsNameWord(SentenceView view, int word) =>
+        view.Words[word].IsCapital && !view.Words[word].IsMark && !view.Words[word].IsPossessive && !view.Has(word, WordMarks.InDate)
+        && !SpeakerWords.IsDeterminer(view.Lower(word)) && !SpeakerWords.IsOpener(view.Lower(word)) && !SpeakerWords.IsAdverb(view.Lower(word))
+        && !SpeakerWords.IsPreposition(view.Lower(word)) && !SpeakerWords.IsPronoun(view.Lower(word))
+        && !view.Places.Within(word, word).Any();
 
     /// <summary>The subject that follows a verb, "by" or "according to".</summary>
     public Subject? After(SentenceView view, int first, int bound)
@@ -114,7 +148,14 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
             }
         }
 
-        return null;
+        // "concluded Washington,": capitals up to a mark.
+        var last = first;
+        while (last < end && IsNameWord(view, last))
+        {
+            last++;
+        }
+
+        return last > first && last == end ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
     }
 
     /// <summary>The first who could have said it in the sentence before a word: for "…, saying that", "… and warned".</summary>

@@ -8,6 +8,7 @@ namespace StudyBot.Knowledge.Facts.Quotes;
 /// <param name="Opening">The word that is the opening mark, in the first sentence.</param>
 /// <param name="Closing">The word that is the closing mark, in the last sentence.</param>
 /// <param name="Before">The first word of the first sentence that belongs to no other stretch before this one.</param>
+/// <param name="Leading">The unfinished sentence of the paragraph before, where the words open a paragraph of their own: "As Monroe stated:".</param>
 /// <param name="After">Where the next stretch of the last sentence opens, else where that sentence ends.</param>
 internal sealed record Utterance(
     IReadOnlyList<QuotedRun> Runs,
@@ -16,6 +17,7 @@ internal sealed record Utterance(
     int Closing,
     int Before,
     int After,
+    SentenceView? Leading,
     QuoteShape Shape)
 {
     public SentenceView First => Sentences[0];

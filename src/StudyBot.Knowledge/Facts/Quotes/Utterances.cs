@@ -11,8 +11,16 @@ internal static class Utterances
     public static IEnumerable<Utterance> Of(SourceText text, IReadOnlyList<SentenceReading> readings)
     {
         List<Placed>? open = null;
-        foreach (var block in Paragraphs(readings))
+        SentenceView? before = null;
+        foreach (var block in Blocks(readings))
         {
+            if (block[0].Sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            {
+                // A short line with a colon reads as a heading and leads in all the same.
+                before = block[^1].Lower(block[^1].Words.Count - 1) is ":" or "," ? block[^1] : null;
+                continue;
+            }
+
             var placed = Place(QuotedRuns.Find(text, block[0].Sentence.Block), block);
 
             // A paragraph that does not take an open quotation up leaves nobody the wiser where its words end: it is none.
@@ -27,26 +35,33 @@ internal static class Utterances
                     break;
                 }
 
-                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null);
+                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, i == 0 && chain.Count == 1 ? before : null);
                 chain = null;
             }
+
+            before = IsUnfinished(block[^1]) ? block[^1] : null;
         }
     }
 
-    private static Utterance Make(SourceText text, List<Placed> chain, Placed? next)
+    private static Utterance Make(SourceText text, List<Placed> chain, Placed? next, SentenceView? before)
     {
         var runs = chain.ConvertAll(p => p.Run);
         var sentences = chain.SelectMany(p => p.Sentences).Distinct().ToList();
         var (first, last) = (sentences[0], sentences[^1]);
+        var opening = first.WordAt(runs[0].Outer.Start);
         return new Utterance(
             runs,
             sentences,
-            first.WordAt(runs[0].Outer.Start),
+            opening,
             last.WordAt(runs[^1].Outer.End - 1),
             chain[0].EndBefore > first.Sentence.Span.Start ? first.WordAt(chain[0].EndBefore - 1) + 1 : 0,
             next is not null && next.Sentences[0] == last ? last.WordAt(next.Run.Outer.Start) : last.Words.Count,
+            opening == 0 ? before : null,
             QuoteShape.Of(text.Text, runs));
     }
+
+    private static bool IsUnfinished(SentenceView view) => view.Lower(view.Words.Count - 1) is var last
+        && (last is ":" or "," || (last.Length > 0 && char.IsLetter(last[0])));
 
     private static List<Placed> Place(List<QuotedRun> runs, List<SentenceView> block)
     {
@@ -73,10 +88,10 @@ internal static class Utterances
         return placed;
     }
 
-    private static IEnumerable<List<SentenceView>> Paragraphs(IReadOnlyList<SentenceReading> readings)
+    private static IEnumerable<List<SentenceView>> Blocks(IReadOnlyList<SentenceReading> readings)
     {
         var block = new List<SentenceView>();
-        foreach (var view in readings.Select(r => r.View).Where(v => v.Sentence.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+        foreach (var view in readings.Select(r => r.View))
         {
             if (block.Count > 0 && block[0].Sentence.Block.Number != view.Sentence.Block.Number)
             {
