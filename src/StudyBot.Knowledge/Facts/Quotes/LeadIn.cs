@@ -117,14 +117,14 @@ internal sealed class LeadIn(SubjectReader subjects)
 
         if (SpeechVerbs.IsParticiple(view.Lower(verb)))
         {
-            return subjects.OfSentence(view, verb, bound);
+            return subjects.With(view, verb, bound) ?? subjects.OfSentence(view, verb, bound);
         }
 
         var isInfinitive = view.Lower(verb - 1) == "to";
         return subjects.Before(view, isInfinitive ? verb - 1 : verb, bound)
             ?? (isInfinitive || view.Lower(verb - 1) is "and" or "but" or "or" or "," || SpeakerWords.IsAdverb(view.Lower(verb - 1))
                 ? subjects.OfSentence(view, verb, bound)
-                : SpeechVerbs.IsPast(view.Lower(verb)) ? OpenBefore(view, verb, bound) : null);
+                : SpeechVerbs.IsOnlyVerb(view.Lower(verb)) ? OpenBefore(view, verb, bound) : null);
     }
 
     // "The group argued": any short phrase that begins the sentence.
@@ -255,8 +255,17 @@ internal sealed class LeadIn(SubjectReader subjects)
     // "the stated aim", "a report", "of note": no verb there.
     private static bool IsNoun(SentenceView view, int verb) =>
         view.Lower(verb - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "of" or "no" or "any" or "for" or "in"
+        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && !MayAct(view, verb - 1))
         || view.Words[verb].IsPossessive || (verb > 0 && view.Words[verb - 1].IsPossessive && !SpeechVerbs.IsParticiple(view.Lower(verb)))
         || view.IsQuoted(verb);
+
+    // What stands before a verb in the present: a subject, "to", "who".
+    private static bool MayAct(SentenceView view, int word)
+    {
+        var lower = view.Lower(word);
+        return SpeakerWords.IsPronoun(lower) || SpeakerWords.IsSpeaker(lower) || SpeakerWords.IsAdverb(lower) || view.Has(word, WordMarks.EndsPerson)
+            || (word >= 0 && view.Words[word].IsCapital) || lower is "to" or "who" or "which" or "and" or "will" or "may" or "must" or "should" or "can" or "could" or ",";
+    }
 
     private static bool IsDenied(SentenceView view, int verb)
     {

@@ -38,7 +38,7 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
                 last!.Utterances.Add(utterance);
                 last.TagAt = tagged?.At ?? last.TagAt;
             }
-            else if ((attribution ?? Unsaid(last, utterance, scene)) is { } said && utterance.Shape.Words >= FewestOfSpeech)
+            else if ((attribution ?? Unsaid(last, drafts.LastOrDefault(), utterance, scene)) is { } said && utterance.Shape.Words >= FewestOfSpeech)
             {
                 drafts.Add(new QuoteDraft(said, utterance, on.Current()) { TagAt = led is null ? null : tagged?.At });
             }
@@ -58,19 +58,29 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
 
     private static bool IsSameBlock(Utterance a, Utterance b) => a.Last.Sentence.Block.Number == b.First.Sentence.Block.Number;
 
+    // A paragraph that is all in marks, right after one that ends with who spoke.
+    private static bool Adjoins(Utterance before, Utterance utterance) =>
+        utterance.First.Sentence.Index - before.Last.Sentence.Index == 1 && utterance.First.Sentence.Block.Number - before.Last.Sentence.Block.Number == 1;
+
     /// <summary>“A,” he said. “B.”: the next sentence goes on with what the last one told of.</summary>
     private static bool FollowsOn(QuoteDraft? last, Utterance utterance) =>
         last is not null && utterance.IsAlone && utterance.Shape.Words >= FewestWords
         && utterance.First.Sentence.Index - last.Last.Last.Sentence.Index <= 1;
 
     /// <summary>Who said what no verb carries: whoever spoke before it, or whom the sentence before is about.</summary>
-    private static Attribution? Unsaid(QuoteDraft? last, Utterance utterance, QuoteScene scene)
+    private static Attribution? Unsaid(QuoteDraft? last, QuoteDraft? before, Utterance utterance, QuoteScene scene)
     {
         var at = utterance.Runs[0].Outer.Start;
         if (last is not null && LeadIn.GoesOn(utterance) && utterance.First == last.Last.Last && utterance.Shape.Words >= FewestWords
             && !utterance.Shape.IsTitle)
         {
             return new Attribution(last.Attribution.Subject, null, at, "quote-goes-on");
+        }
+
+        if (last is null && utterance.IsAlone && before is { Attribution.Subject.Who: not null } && Adjoins(before.Last, utterance)
+            && utterance.Shape.Words >= FewestOfNobody && utterance.Shape.EndsSentence)
+        {
+            return new Attribution(before.Attribution.Subject, null, at, "quote-follows");
         }
 
         if (!utterance.IsAlone || utterance.Leading is { } leading && leading.Lower(leading.Words.Count - 1) != ":" || !utterance.Shape.StartsSentence || !utterance.Shape.EndsSentence || utterance.Shape.IsTitle
@@ -84,9 +94,9 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             return new Attribution(default, null, at, "quote-alone");
         }
 
-        var before = scene.Last!;
+        var named = scene.Last!;
         return new Attribution(
-            new Subject(new Cited<string>(scene.NameOf(person.Mention.Entry), before.Source[person.Mention.Span], before.Evidence), 0, person.Mention.Entry),
+            new Subject(new Cited<string>(scene.NameOf(person.Mention.Entry), named.Source[person.Mention.Span], named.Evidence), 0, person.Mention.Entry),
             null, at, "quote-after-subject");
     }
 
@@ -114,7 +124,7 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
     private static double ConfidenceOf(Attribution attribution) => attribution.Rule switch
     {
         _ when attribution.Subject.Who is null => 0.6,
-        "quote-after-subject" or "quote-colon" => 0.75,
+        "quote-after-subject" or "quote-colon" or "quote-follows" => 0.75,
         _ => 0.9,
     };
 }

@@ -22,6 +22,15 @@ internal static class SpeechVerbs
         "continue", "begin/began/begun/beginning", "open", "close", "provide", "propose", "order", "direct", "charge", "agree", "report", "deny/denied",
         "post", "read", "object", "reflect", "reason", "counter", "demand");
 
+    private static readonly HashSet<string> NounsToo = new(StringComparer.Ordinal)
+    {
+        "state", "states", "report", "reports", "note", "notes", "claim", "claims", "comment", "comments", "call", "calls", "answer", "answers", "reply",
+        "replies", "order", "orders", "post", "posts", "cry", "cries", "remark", "remarks", "demand", "demands", "charge", "charges", "promise", "promises",
+        "pledge", "pledges", "vow", "vows", "protest", "protests", "object", "objects", "reason", "reasons", "counter", "label", "labels", "brand", "cable",
+        "cables", "telegraph", "joke", "jokes", "caution", "appeal", "appeals", "stress", "praise", "tweet", "tweets", "shout", "shouts", "lament", "laments",
+        "wording", "writing", "writings", "saying", "sayings", "reading", "readings", "meaning", "warning", "warnings", "announcement",
+    };
+
     private static readonly HashSet<string> Describing = Forms(
         "call", "describe", "label/labelled/labelling", "brand", "denounce", "condemn", "characterize", "characterise", "hail", "recall",
         "speak/spoke/spoken", "refer/referred/referring", "praise", "dismiss", "criticize", "criticise", "portray", "decry/decried", "depict", "deride",
@@ -36,9 +45,12 @@ internal static class SpeechVerbs
     /// <summary>Those before which "that" may be left out: "said the talks had failed".</summary>
     public static bool IsSaid(string lower) => lower is "said" or "says" or "say" or "saying" or "argued" or "claimed" or "insisted" or "contended";
 
-    /// <summary>No noun or adjective: "stated", "said", not "state".</summary>
-    public static bool IsPast(string lower) =>
-        IsReporting(lower) && (lower is "said" or "told" or "wrote" || lower.EndsWith("ed", StringComparison.Ordinal));
+    /// <summary>Nouns as well: "a separate state", "an encouraging note".</summary>
+    public static bool IsNounToo(string lower) => NounsToo.Contains(lower);
+
+    /// <summary>A verb and nothing else: "stated", "said", not "state".</summary>
+    public static bool IsOnlyVerb(string lower) =>
+        IsReporting(lower) && !IsNounToo(lower);
 
     /// <summary>Their object is what is spoken of, and the words how: "called it", "recalled the fall as".</summary>
     public static bool IsDescribing(string lower) => Describing.Contains(lower);

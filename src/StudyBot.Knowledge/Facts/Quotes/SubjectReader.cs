@@ -38,6 +38,12 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
                 return EndingAt(view, last - 1, aside + 1) is { } person ? person with { First = Start(view, aside - 1, bound) ?? person.First } : null;
             }
 
+            // The same for a name that nothing else explains: "her teacher, Koolhaas, said".
+            if (Named(view, last - 1, aside + 1) is { } other && other.First == aside + 1)
+            {
+                return other with { First = Start(view, aside - 1, bound) ?? other.First };
+            }
+
             last = aside - 1;
         }
 
@@ -150,12 +156,26 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         // "concluded Washington,": capitals up to a mark.
         var last = first;
-        while (last < end && IsNameWord(view, last))
+        while (last < bound && (IsNameWord(view, last) || (view.Lower(last) == "." && last > first && view.Words[last - 1].Span.Length == 1)))
         {
             last++;
         }
 
-        return last > first && last == end ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
+        return last > first && last >= end && !view.Words[last - 1].IsMark ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
+    }
+
+    /// <summary>"with one reader writing": whom "with" brings in before a participle.</summary>
+    public Subject? With(SentenceView view, int participle, int bound)
+    {
+        for (var i = participle - 2; i >= Math.Max(bound, participle - LongestPhrase) && !view.Words[i + 1].IsMark; i--)
+        {
+            if (view.Lower(i) == "with")
+            {
+                return After(view, i + 1, participle) ?? DescribedSpeakers.Open(view, i + 1, participle - 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first who could have said it in the sentence before a word: for "…, saying that", "… and warned".</summary>

@@ -7,7 +7,7 @@ namespace StudyBot.Knowledge.Facts.Quotes;
 /// <param name="Sentences">Those that hold the runs, in order.</param>
 /// <param name="Opening">The word that is the opening mark, in the first sentence.</param>
 /// <param name="Closing">The word that is the closing mark, in the last sentence.</param>
-/// <param name="Before">The first word of the first sentence that belongs to no other stretch before this one.</param>
+/// <param name="Before">The first word of the first sentence that belongs to no other stretch before this one; short phrases in marks are passed over.</param>
 /// <param name="Leading">The unfinished sentence of the paragraph before, where the words open a paragraph of their own: "As Monroe stated:".</param>
 /// <param name="After">Where the next stretch of the last sentence opens, else where that sentence ends.</param>
 internal sealed record Utterance(

@@ -8,6 +8,9 @@ namespace StudyBot.Knowledge.Facts.Quotes;
 /// <summary>The stretches of quoted words of a document with the sentences that hold them, in order.</summary>
 internal static class Utterances
 {
+    // In characters; what carries a word or two may carry what follows as well: declared it “absurd”, adding that “…”.
+    private const int LongestPhrase = 24;
+
     public static IEnumerable<Utterance> Of(SourceText text, IReadOnlyList<SentenceReading> readings)
     {
         List<Placed>? open = null;
@@ -61,7 +64,7 @@ internal static class Utterances
     }
 
     private static bool IsUnfinished(SentenceView view) => view.Lower(view.Words.Count - 1) is var last
-        && (last is ":" or "," || (last.Length > 0 && char.IsLetter(last[0])));
+        && (last is ":" or "," or ";" || (last.Length > 0 && char.IsLetter(last[0])));
 
     private static List<Placed> Place(List<QuotedRun> runs, List<SentenceView> block)
     {
@@ -82,7 +85,7 @@ internal static class Utterances
             }
 
             placed.Add(new Placed(run, block.GetRange(first, last - first + 1), endBefore));
-            endBefore = run.Outer.End;
+            endBefore = run.Inner.Length > LongestPhrase ? run.Outer.End : endBefore;
         }
 
         return placed;
@@ -108,6 +111,6 @@ internal static class Utterances
         }
     }
 
-    /// <param name="EndBefore">Where the run before it ends in the source; 0 where it is the first of its block.</param>
+    /// <param name="EndBefore">Where the last longer run before it ends in the source; 0 where it is the first of its block.</param>
     private sealed record Placed(QuotedRun Run, List<SentenceView> Sentences, int EndBefore);
 }

@@ -40,8 +40,8 @@ public sealed class OfficeTests
             [
                 "Abe Shinzo = Prime Minister 2016-12-22",
                 "Putin = President",
-                "Akiba Takeo = Japan Senior Deputy Minister for Foreign Affairs",
-                "Igor Morgulov = Russian Deputy Foreign Minister",
+                "Akiba Takeo = Japan Senior Deputy Minister for Foreign Affairs 2016-12-14",
+                "Igor Morgulov = Russian Deputy Foreign Minister 2016-12-14",
             ],
             offices);
     }

@@ -67,7 +67,13 @@ internal static class QuoteSpec
         | I heard a great president, Anna Novak, declare: “The people have decided, and they will have peace.” | Anna Novak: The people have decided, and they will have peace.
         | John Smith, an adviser to President Anna Novak, noted that the vote was “a shift in the balance of forces.” | John Smith: a shift in the balance of forces.
         | Shakespeare said that “a rose by any other name would smell as sweet.” | Shakespeare: a rose by any other name would smell as sweet.
+        | “The talks were frank,” said President Anna Novak. ¶ “They were useful as well, and we shall meet again.” | Anna Novak: The talks were frank, ; Anna Novak: They were useful as well, and we shall meet again.
+        | President Anna Novak called the offer “absurd,” adding that “nobody in this house will sign it.” | Anna Novak: nobody in this house will sign it.
+        | Critics were not pleased, with one reader writing, “How can we judge if one side is silent?” | one reader: How can we judge if one side is silent?
+        | Her former teacher, Koolhaas, described the islands as “a planet in their own orbit.” | Koolhaas: a planet in their own orbit.
+        | The islands were described by W. W. Rouse Ball as “by far the ablest of all.” | W. W. Rouse Ball: by far the ablest of all.
         # What is none
+        | The report ends on an encouraging note, “with hope for all the islands.” |
         | It is the essence of the “approach based on new ideas” that it has no borders. |
         | President Anna Novak has come up with a way, the “approach based on new ideas” that she proposed at Oslo. |
         | The written request was titled “A request for measures to enable free visits to the islands.” |
