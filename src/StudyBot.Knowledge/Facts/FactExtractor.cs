@@ -1,6 +1,7 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Figures;
+using StudyBot.Knowledge.Facts.Offices;
 using StudyBot.Knowledge.Facts.Outcomes;
 using StudyBot.Knowledge.Facts.Quotes;
 using StudyBot.Knowledge.Facts.Text;
@@ -12,7 +13,7 @@ using StudyBot.Knowledge.Sentences;
 
 namespace StudyBot.Knowledge.Facts;
 
-/// <summary>Makes the facts of a document of its sentences and mentions: events, then what they came to, their figures, and what was said.</summary>
+/// <summary>Makes the facts of a document of its sentences and mentions: events, then what they came to, their figures, what was said, and who held which office.</summary>
 public static class FactExtractor
 {
     /// <param name="mentions">Of every kind, in any order; each inside one sentence.</param>
@@ -41,6 +42,7 @@ public static class FactExtractor
         facts.AddRange(new FigureFinder(source, ids).Find(events));
         cancellationToken.ThrowIfCancellationRequested();
         facts.AddRange(new QuoteFinder(source, document.Source, ids, people, names).Find(events, cancellationToken));
+        facts.AddRange(new OfficeFinder(source, ids, names).Find(events, cancellationToken));
         return facts;
     }
 

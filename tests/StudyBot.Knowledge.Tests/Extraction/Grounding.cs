@@ -32,7 +32,22 @@ internal static class Grounding
 
         var events = extracted.Facts.OfType<EventFact>().Select(e => e.Id).ToHashSet();
         Assert.All(extracted.Facts.OfType<OutcomeFact>(), o => Assert.True(o.Event is null || events.Contains(o.Event.Value)));
+        Assert.All(extracted.Facts.OfType<QuoteFact>(), q => CheckQuote(q, extracted, events));
         Assert.All(extracted.Facts.OfType<FigureFact>(), f => Assert.True(f.Event is null || events.Contains(f.Event.Value)));
+    }
+
+    private static void CheckQuote(QuoteFact quote, Extracted extracted, HashSet<FactId> events)
+    {
+        Assert.True(quote.Event is null || events.Contains(quote.Event.Value));
+        Assert.NotEmpty(quote.Parts);
+        Assert.All(quote.Parts, part =>
+        {
+            Assert.Equal(extracted.Document.Source[part.Span], part.Text);
+            Assert.NotEmpty(part.Text);
+            Assert.True(IsWhole(extracted.Document.Source.Text, part.Span));
+            Assert.Contains(extracted.Document.Blocks, b => b.Number == part.Block && b.Span.Contains(part.Span));
+            Assert.Contains(EvidenceOf(quote), e => e.Span.Overlaps(part.Span));
+        });
     }
 
     private static IEnumerable<Evidence> EvidenceOf(Fact fact) => [fact.Main, .. fact.More, .. CitedOf(fact).Select(c => c.Evidence)];
@@ -49,6 +64,13 @@ internal static class Grounding
             .. e.Topics.Select(t => (t.Text, t.Evidence)),
         ],
         OutcomeFact o => [(o.Words.Text, o.Words.Evidence)],
+        OfficeFact o =>
+        [
+            (o.Person.Text, o.Person.Evidence),
+            (o.Office.Text, o.Office.Evidence),
+            .. o.AsOf is null ? [] : new[] { (o.AsOf.Text, o.AsOf.Evidence) },
+        ],
+        QuoteFact q => q.Speaker is null ? [] : [(q.Speaker.Text, q.Speaker.Evidence)],
         FigureFact f => [(f.Number.Text, f.Number.Evidence), (f.Counted.Text, f.Counted.Evidence)],
         _ => throw new SwitchExpressionException(fact),
     };

@@ -1,29 +1,18 @@
-using StudyBot.Knowledge.Facts.Text;
-using StudyBot.Knowledge.Mentions.Quotes;
-
 namespace StudyBot.Knowledge.Facts.Quotes;
 
-/// <summary>A quote while its runs are gathered.</summary>
-internal sealed class QuoteDraft(Attribution attribution, FactId? @event)
+/// <summary>A quote while its stretches are gathered: “A,” he said. “B.”</summary>
+internal sealed class QuoteDraft(Attribution attribution, Utterance first, FactId? @event)
 {
     public Attribution Attribution { get; } = attribution;
 
     public FactId? Event { get; } = @event;
 
-    public List<QuotedRun> Runs { get; } = [];
+    public List<Utterance> Utterances { get; } = [first];
 
-    /// <summary>The sentences that hold the runs, in order, each once.</summary>
-    public List<SentenceView> Sentences { get; } = [];
+    /// <summary>Where a tag stands behind words that a lead-in carries too: “… But,” he said, “…”.</summary>
+    public int? TagAt { get; set; }
 
-    public void Add(QuotedRun run, IEnumerable<SentenceView> sentences)
-    {
-        Runs.Add(run);
-        foreach (var view in sentences)
-        {
-            if (Sentences.Count == 0 || Sentences[^1].Sentence.Index < view.Sentence.Index)
-            {
-                Sentences.Add(view);
-            }
-        }
-    }
+    public int Words => Utterances.Sum(u => u.Shape.Words);
+
+    public Utterance Last => Utterances[^1];
 }

@@ -9,31 +9,61 @@ namespace StudyBot.Knowledge.Facts.Quotes;
 internal sealed class QuoteEvents(EventsFound events)
 {
     private readonly HashSet<EventGroup> told = [];
+    private int next;
+    private int block = -1;
+    private Only meeting;
+    private Only summit;
+    private EventGroup? press;
 
-    public void NewBlock() => told.Clear();
-
-    public void Add(int sentence)
+    /// <summary>Reads on to a sentence, with that sentence.</summary>
+    public void MoveThrough(int sentence)
     {
-        foreach (var (_, group) in events.References.In(sentence))
+        for (; next < events.Readings.Count && events.Readings[next].View.Sentence.Index <= sentence; next++)
         {
-            if (KindClass.Of(group.First.Kind) == "meet")
+            var view = events.Readings[next].View;
+            if (view.Sentence.Block.Number != block)
             {
-                told.Add(group);
+                (block, meeting, summit, press) = (view.Sentence.Block.Number, default, default, null);
+                told.Clear();
+            }
+
+            foreach (var (_, group) in events.References.In(view.Sentence.Index))
+            {
+                Add(group);
             }
         }
     }
 
-    public FactId? Current()
-    {
+    public FactId? Current() => summit.Count > 0 ? summit.Id
+        : meeting.Count > 0 ? meeting.Id
         // What was said to the press after the meeting that a document is about belongs to that meeting.
-        var meetings = told.Where(g => g.First.Kind is not EventKind.PressConference).ToList();
-        if (meetings.Count == 0)
+        : press is not null ? (events.References.Focus ?? press).Id : null;
+
+    private void Add(EventGroup group)
+    {
+        if (KindClass.Of(group.First.Kind) != "meet" || !told.Add(group))
         {
-            return told.Count > 0 ? (events.References.Focus ?? told.First()).Id : null;
+            return;
         }
 
-        var summits = meetings.Where(g => g.Drafts.Any(d => d.Kind is EventKind.Summit)).ToList();
-        var likely = summits.Count > 0 ? summits : meetings;
-        return likely.Count == 1 ? likely[0].Id : null;
+        if (group.First.Kind is EventKind.PressConference)
+        {
+            press ??= group;
+            return;
+        }
+
+        meeting = meeting.With(group);
+        if (group.Drafts.Any(d => d.Kind is EventKind.Summit))
+        {
+            summit = summit.With(group);
+        }
+    }
+
+    /// <summary>Of several the first stands for none.</summary>
+    private readonly record struct Only(int Count, FactId First)
+    {
+        public FactId? Id => Count == 1 ? First : null;
+
+        public Only With(EventGroup group) => new(Count + 1, Count == 0 ? group.Id : First);
     }
 }

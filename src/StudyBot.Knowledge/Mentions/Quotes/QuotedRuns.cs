@@ -3,82 +3,22 @@ using StudyBot.Knowledge.Documents;
 namespace StudyBot.Knowledge.Mentions.Quotes;
 
 /// <summary>
-/// Finds what a block has in quotation marks, in one pass: curly, straight and angled ones; single ones only in a block that has no others,
-/// since there they may be apostrophes. Marks inside marks belong to the outer run.
+/// Finds what a block has in quotation marks, each stretch of text once: curly, straight and angled marks, and single ones where they can be no
+/// apostrophes. Marks inside marks belong to the outer run.
 /// </summary>
 internal static class QuotedRuns
 {
     public static List<QuotedRun> Find(SourceText source, Block block)
     {
-        var runs = new List<QuotedRun>();
-        Scan(source.Text, block, isSingle: false, runs);
-        if (runs.Count == 0)
-        {
-            Scan(source.Text, block, isSingle: true, runs);
-        }
-
-        return runs;
+        var doubles = new List<QuotedRun>();
+        Scan(source.Text, block, doubles);
+        return SingleMarks.Add(source.Text, block, doubles);
     }
 
-    private static void Scan(string text, Block block, bool isSingle, List<QuotedRun> runs)
+    /// <summary>A run without its marks and without the white space inside them; null where nothing is left.</summary>
+    public static QuotedRun? Make(string text, int open, int end, Block block, bool isClosed)
     {
-        var open = -1;
-        var (start, end) = (block.Span.Start, block.Span.End);
-        for (var i = start; i < end; i++)
-        {
-            if (Opens(text, i, start, end, isSingle))
-            {
-                // A second opening mark: the first was never closed.
-                open = i;
-            }
-            else if (open >= 0 && Closes(text, i, open, end, isSingle))
-            {
-                Add(text, TextSpan.FromBounds(open, i + 1), TextSpan.FromBounds(open + 1, i), block, isClosed: true, runs);
-                open = -1;
-            }
-        }
-
-        // A single mark that does not close is an apostrophe.
-        if (open >= 0 && !isSingle)
-        {
-            Add(text, TextSpan.FromBounds(open, end), TextSpan.FromBounds(open + 1, end), block, isClosed: false, runs);
-        }
-    }
-
-    private static bool Opens(string text, int i, int start, int end, bool isSingle) => text[i] switch
-    {
-        '“' or '«' or '„' => !isSingle,
-        '"' => !isSingle && BeginsWord(text, i, start, end),
-        '‘' or '\'' => isSingle && BeginsWord(text, i, start, end),
-        _ => false,
-    };
-
-    private static bool Closes(string text, int i, int open, int end, bool isSingle)
-    {
-        var opening = text[open];
-        return text[i] switch
-        {
-            '”' => opening is '“' or '„',
-            '»' => opening is '«',
-            '"' => opening is '"',
-            '’' or '\'' => isSingle && EndsSpeech(text, i, end),
-            _ => false,
-        };
-    }
-
-    // "the leaders’ agreement" goes on after its apostrophe; speech ends at a mark, or where no letter follows and no plural may end.
-    private static bool EndsSpeech(string text, int i, int end) =>
-        text[i - 1] is '.' or ',' or '!' or '?'
-        || ((i + 1 == end || !char.IsLetterOrDigit(text[i + 1])) && text[i - 1] is not 's');
-
-    private static bool BeginsWord(string text, int i, int start, int end) =>
-        (i == start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-')
-        && i + 1 < end
-        && !char.IsWhiteSpace(text[i + 1]);
-
-    private static void Add(string text, TextSpan outer, TextSpan inner, Block block, bool isClosed, List<QuotedRun> runs)
-    {
-        var (from, to) = (inner.Start, inner.End);
+        var (from, to) = (open + 1, isClosed ? end - 1 : end);
         while (from < to && char.IsWhiteSpace(text[from]))
         {
             from++;
@@ -89,9 +29,66 @@ internal static class QuotedRuns
             to--;
         }
 
-        if (to > from)
+        return to > from ? new QuotedRun(TextSpan.FromBounds(open, end), TextSpan.FromBounds(from, to), block, isClosed) : null;
+    }
+
+    public static bool BeginsWord(string text, int i, TextSpan block) =>
+        (i == block.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–' or '-' or '‘' or '\'' or '“' or '"')
+        && i + 1 < block.End
+        && !char.IsWhiteSpace(text[i + 1]);
+
+    private static void Scan(string text, Block block, List<QuotedRun> runs)
+    {
+        var open = -1;
+        var isNested = false;
+        for (var i = block.Span.Start; i < block.Span.End; i++)
         {
-            runs.Add(new QuotedRun(outer, TextSpan.FromBounds(from, to), block, isClosed));
+            if (open >= 0 && Nests(text, i, open, isNested, block.Span))
+            {
+                isNested = !isNested;
+            }
+            else if (Opens(text, i, open, block.Span))
+            {
+                // A second opening mark: the first was never closed.
+                (open, isNested) = (i, false);
+            }
+            else if (open >= 0 && Closes(text[i], text[open]))
+            {
+                if (Make(text, open, i + 1, block, isClosed: true) is { } run)
+                {
+                    runs.Add(run);
+                }
+
+                open = -1;
+            }
+        }
+
+        if (open >= 0 && Make(text, open, block.Span.End, block, isClosed: false) is { } rest)
+        {
+            runs.Add(rest);
         }
     }
+
+    /// <summary>Straight marks inside curly or angled ones: a quotation in the quotation.</summary>
+    private static bool Nests(string text, int i, int open, bool isNested, TextSpan block) =>
+        text[i] == '"' && text[open] != '"' && (isNested || BeginsWord(text, i, block));
+
+    private static bool Opens(string text, int i, int open, TextSpan block) => text[i] switch
+    {
+        '“' => open < 0 || text[open] != '„',
+        '„' => true,
+        '«' => true,
+        '"' => BeginsWord(text, i, block) && (open < 0 || text[open] == '"'),
+        _ => false,
+    };
+
+    // Typists mix them: a straight mark may close what a curly one opened, and the other way round.
+    private static bool Closes(char mark, char opening) => mark switch
+    {
+        '”' => opening is '“' or '„' or '"',
+        '“' => opening is '„',
+        '»' => opening is '«',
+        '"' => opening is '"' or '“' or '„',
+        _ => false,
+    };
 }

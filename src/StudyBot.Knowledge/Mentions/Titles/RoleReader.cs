@@ -180,7 +180,7 @@ internal static class RoleReader
     }
 
     private static bool IsLink(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Word.Text is "of" or "for" or "to" or "at" || (tokens[i].Word.Text == "on" && tokens[i + 1].IsCapital);
+        tokens[i].Word.Text is "of" or "for" or "to" or "at" || (tokens[i].Word.Text == "on" && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Calendar));
 
     private static bool IsPolicy(Token token) =>
         token.IsCapital && token.Is(WordClass.Institution | WordClass.Common) && !token.Is(WordClass.Given);

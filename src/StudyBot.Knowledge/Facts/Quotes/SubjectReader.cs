@@ -1,0 +1,392 @@
+using StudyBot.Knowledge.Facts.Events;
+using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions;
+
+namespace StudyBot.Knowledge.Facts.Quotes;
+
+/// <summary>
+/// The subject of a verb of speech, before it or behind it: a person by the fullest name of the document, a body by the name the sentence gives it, a
+/// described speaker in the text's words, or a pronoun where only one can be meant. A name that a preposition governs is no subject.
+/// </summary>
+internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
+{
+    private const int LongestAside = 24;
+    private const int LongestPhrase = 10;
+
+    private readonly DescribedSpeakers described = new(scene);
+
+    /// <summary>The subject that ends right before a verb.</summary>
+    /// <param name="bound">The first word that may belong to it.</param>
+    public Subject? Before(SentenceView view, int verb, int bound)
+    {
+        var last = verb - 1;
+        while (last >= bound && SpeakerWords.IsAdverb(view.Lower(last)))
+        {
+            last--;
+        }
+
+        // "Baker, who recalled", "Baker, who had been chief of staff, recalled": the aside is stepped over.
+        if (view.Lower(last) == "who")
+        {
+            last -= view.Lower(last - 1) == "," ? 2 : 1;
+        }
+        else if (last > bound && view.Lower(last) is "," or ")" or "—" or "–" && StartOfAside(view, last, bound) is { } aside)
+        {
+            // "a great president, Harry Truman, said": the name says more.
+            if (view.People.Within(aside + 1, aside + 1).FirstOrDefault() is { Mention: not null } named && named.Last == last - 1)
+            {
+                return EndingAt(view, last - 1, aside + 1) is { } person ? person with { First = Start(view, aside - 1, bound) ?? person.First } : null;
+            }
+
+            // The same for a name that nothing else explains: "her teacher, Koolhaas, said".
+            if (Named(view, last - 1, aside + 1) is { } other && other.First == aside + 1)
+            {
+                return other with { First = Start(view, aside - 1, bound) ?? other.First };
+            }
+
+            last = aside - 1;
+        }
+
+        return last < bound ? null : EndingAt(view, last, bound);
+    }
+
+    public Subject? EndingAt(SentenceView view, int last, int bound)
+    {
+        if (last < bound || view.Words[last].IsPossessive || view.Words[last].IsMark)
+        {
+            return null;
+        }
+
+        if (SpeakerWords.IsPronoun(view.Lower(last)))
+        {
+            return Pronoun(view, last);
+        }
+
+        foreach (var person in view.People.Within(Math.Max(bound, last - LongestPhrase), last))
+        {
+            if (person.Last == last || (person.Last < last && IsHome(view, person.Last, last)))
+            {
+                return Person(view, person, last, bound);
+            }
+        }
+
+        if (described.EndingAt(view, last, bound) is { } plain)
+        {
+            return IsGoverned(view, plain.First) ? described.Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
+        }
+
+        return Body(view, last, bound) ?? described.Complemented(view, last, bound) ?? Named(view, last, bound);
+    }
+
+    private int? Start(SentenceView view, int last, int bound) => EndingAt(view, last, bound)?.First;
+
+    // "Anna Novak, adviser to the minister said": the comma behind is missing.
+    private Subject? InApposition(SentenceView view, Subject described, int bound) =>
+        view.Lower(described.First - 1) == "," && described.First - 2 >= bound
+        && view.People.Within(Math.Max(bound, described.First - 2 - LongestPhrase), described.First - 2).LastOrDefault() is { Mention: not null } person
+        && person.Last == described.First - 2
+            ? Person(view, person, person.Last, bound) : null;
+
+    // "Shakespeare said": capitals that nothing else explains, at the start of their clause.
+    private static Subject? Named(SentenceView view, int last, int bound)
+    {
+        var first = last + 1;
+        while (first > bound && last - first < 4 && IsNameWord(view, first - 1))
+        {
+            first--;
+        }
+
+        return first > last || !DescribedSpeakers.StartsClause(view, first, bound) || view.Has(first, WordMarks.InDate) ? null
+            : AsWritten(view, view.SpanOf(first, last), first);
+    }
+
+    private static bool IsNameWord(SentenceView view, int word) =>
+        view.Words[word].IsCapital && !view.Words[word].IsMark && !view.Words[word].IsPossessive && !view.Has(word, WordMarks.InDate)
+        && !SpeakerWords.IsDeterminer(view.Lower(word)) && !SpeakerWords.IsOpener(view.Lower(word)) && !SpeakerWords.IsAdverb(view.Lower(word))
+        && !SpeakerWords.IsPreposition(view.Lower(word)) && !SpeakerWords.IsPronoun(view.Lower(word))
+        && !view.Places.Within(word, word).Any();
+
+    /// <summary>The subject that follows a verb, "by" or "according to".</summary>
+    public Subject? After(SentenceView view, int first, int bound)
+    {
+        var end = first;
+        while (end < bound && end < first + LongestPhrase && !view.Words[end].IsMark)
+        {
+            end++;
+        }
+
+        if (first >= end)
+        {
+            return null;
+        }
+
+        if (view.Lower(first) is "he" or "she" or "it")
+        {
+            return Pronoun(view, first);
+        }
+
+        foreach (var person in view.People.Within(first, end - 1))
+        {
+            if (!view.Words[person.Last].IsPossessive && IsTitleOnly(view, first, person.First))
+            {
+                return new Subject(Name(names.Person(view, person)), first, person.Mention.Entry);
+            }
+        }
+
+        if (described.StartingAt(view, first, end) is { } plain)
+        {
+            return plain;
+        }
+
+        foreach (var organization in view.Organizations.Within(first, Math.Min(first + 2, end - 1)))
+        {
+            if (!view.Words[organization.Last].IsPossessive)
+            {
+                return AsWritten(view, organization.Mention.Span, first);
+            }
+        }
+
+        foreach (var place in view.Places.Within(first, Math.Min(first + 1, end - 1)))
+        {
+            if (!view.Words[place.Last].IsPossessive && names.Country(view, place) is { } country)
+            {
+                return new Subject(Name(country), first);
+            }
+        }
+
+        // "concluded Washington,": capitals up to a mark.
+        var last = first;
+        while (last < bound && (IsNameWord(view, last) || (view.Lower(last) == "." && last > first && view.Words[last - 1].Span.Length == 1)))
+        {
+            last++;
+        }
+
+        return last > first && last >= end && !view.Words[last - 1].IsMark ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
+    }
+
+    /// <summary>"with one reader writing": whom "with" brings in before a participle.</summary>
+    public Subject? With(SentenceView view, int participle, int bound)
+    {
+        for (var i = participle - 2; i >= Math.Max(bound, participle - LongestPhrase) && !view.Words[i + 1].IsMark; i--)
+        {
+            if (view.Lower(i) == "with")
+            {
+                return After(view, i + 1, participle) ?? DescribedSpeakers.Open(view, i + 1, participle - 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first who could have said it in the sentence before a word: for "…, saying that", "… and warned".</summary>
+    public Subject? OfSentence(SentenceView view, int before, int bound)
+    {
+        for (var i = Math.Max(AfterOpeningClause(view, before, bound), before - (4 * LongestPhrase)); i < before; i++)
+        {
+            if (view.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (view.Lower(i) is "he" or "she" or "it")
+            {
+                return Pronoun(view, i);
+            }
+
+            foreach (var person in view.People.Within(i, i))
+            {
+                if (!view.Words[person.Last].IsPossessive && !IsGoverned(view, FirstOf(view, person.First)))
+                {
+                    return new Subject(Name(names.Person(view, person)), FirstOf(view, person.First), person.Mention.Entry);
+                }
+            }
+
+            if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? Body(view, i, bound)) is { } found && !IsGoverned(view, found.First))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words they are: "Baker’s reply", "the ministry’s famous warning", "his view".</summary>
+    public Subject? Owner(SentenceView view, int noun, int bound)
+    {
+        for (var i = noun - 1; i >= Math.Max(bound, noun - 3); i--)
+        {
+            if (view.Lower(i) is "his" or "her" && scene.OnlyPersonBefore(view, i) is { } entry)
+            {
+                return new Subject(new Cited<string>(scene.NameOf(entry), view.TextOf(i, i), view.Evidence), i, entry);
+            }
+
+            if (!view.Words[i].IsPossessive)
+            {
+                continue;
+            }
+
+            foreach (var person in view.People.Within(Math.Max(bound, i - LongestPhrase), i))
+            {
+                if (person.Last == i)
+                {
+                    return new Subject(Name(names.Person(view, person)), FirstOf(view, person.First), person.Mention.Entry);
+                }
+            }
+
+            foreach (var organization in view.Organizations.Within(Math.Max(bound, i - LongestPhrase), i))
+            {
+                if (organization.Last == i)
+                {
+                    return AsWritten(view, organization.Mention.Span, organization.First);
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool EndsPhrase(SentenceView view, int word) =>
+        !view.Words[word].IsPossessive && !view.Words[word].IsMark && !SpeakerWords.IsSpeaker(view.Lower(word + 1)) && !view.Has(word + 1, WordMarks.InPersonName);
+
+    // "When Putin arrived, Abe …": whoever acts stands behind the comma.
+    private static int AfterOpeningClause(SentenceView view, int before, int bound)
+    {
+        if (view.Lower(bound) is not ("when" or "while" or "after" or "before" or "as" or "although" or "though" or "since" or "if" or "because" or "once" or "until"))
+        {
+            return bound;
+        }
+
+        for (var i = bound; i < before; i++)
+        {
+            if (view.Lower(i) == ",")
+            {
+                return i + 1;
+            }
+        }
+
+        return bound;
+    }
+
+    private Subject? Person(SentenceView view, Placed<PersonMention> person, int last, int bound)
+    {
+        var first = FirstOf(view, person.First);
+        if (IsGoverned(view, first))
+        {
+            return described.Complemented(view, last, bound);
+        }
+
+        // "Abe and Putin said": both.
+        if (view.Lower(first - 1) == "and" && view.People.Within(Math.Max(bound, first - LongestPhrase), first - 2).LastOrDefault() is { Mention: not null } other
+            && other.Last == first - 2)
+        {
+            var start = FirstOf(view, other.First);
+            var both = $"{names.Person(view, other).Value.Name} and {names.Person(view, person).Value.Name}";
+            return IsGoverned(view, start) ? null : new Subject(new Cited<string>(both, view.TextOf(start, last), view.Evidence), start);
+        }
+
+        return new Subject(Name(names.Person(view, person)), first, person.Mention.Entry);
+    }
+
+    private Subject? Pronoun(SentenceView view, int word)
+    {
+        var (name, person) = view.Lower(word) switch
+        {
+            "he" or "she" when scene.OnlyPersonBefore(view, word) is { } entry => (scene.NameOf(entry), (int?)entry),
+            "it" => (scene.LastBody, null),
+            _ => (null, null),
+        };
+        return new Subject(name is null ? null : new Cited<string>(name, view.TextOf(word, word), view.Evidence), word, person);
+    }
+
+    private Subject? Body(SentenceView view, int last, int bound)
+    {
+        foreach (var organization in view.Organizations.Within(Math.Max(bound, last - LongestPhrase), last))
+        {
+            if (organization.Last == last && !IsGoverned(view, organization.First))
+            {
+                return AsWritten(view, organization.Mention.Span, WithArticle(view, organization.First));
+            }
+        }
+
+        foreach (var place in view.Places.Within(Math.Max(bound, last - 4), last))
+        {
+            if (place.Last == last && !IsGoverned(view, place.First) && names.Country(view, place) is { } country)
+            {
+                return new Subject(Name(country), WithArticle(view, place.First));
+            }
+        }
+
+        return null;
+    }
+
+    private static int WithArticle(SentenceView view, int first) => SpeakerWords.IsDeterminer(view.Lower(first - 1)) ? first - 1 : first;
+
+    private static int? StartOfAside(SentenceView view, int close, int bound)
+    {
+        var open = view.Lower(close) == ")" ? "(" : view.Lower(close);
+        for (var i = close - 1; i > bound && close - i <= LongestAside && view.Lower(i) != ";"; i--)
+        {
+            if (view.Lower(i) == open)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "Senator Smith of Ohio".
+    private static bool IsHome(SentenceView view, int personLast, int last) =>
+        view.Lower(personLast + 1) is "of" or "from" && last <= personLast + 4 && view.Places.Within(personLast + 2, last).Any(p => p.Last == last);
+
+    private static bool IsTitleOnly(SentenceView view, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var isOfRole = view.IsInRole(i) || view.Words[i].IsCapital || SpeakerWords.IsSpeaker(view.Lower(i)) || SpeakerWords.IsDeterminer(view.Lower(i));
+            if (view.Words[i].IsPossessive && !view.IsInRole(i))
+            {
+                return false;
+            }
+
+            if (!isOfRole && (SpeakerWords.IsPreposition(view.Lower(i)) || i > from + 2))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "a letter to Putin said": what a preposition governs is no subject.
+    private static bool IsGoverned(SentenceView view, int first)
+    {
+        var before = first - 1;
+        while (before >= 0 && SpeakerWords.IsDeterminer(view.Lower(before)))
+        {
+            before--;
+        }
+
+        return before >= 0 && SpeakerWords.IsPreposition(view.Lower(before)) && !view.IsInRole(before);
+    }
+
+    private static int FirstOf(SentenceView view, int first)
+    {
+        while (first > 0 && view.IsInRole(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static Subject AsWritten(SentenceView view, Documents.TextSpan span, int first)
+    {
+        var words = view.Source[span];
+        return new Subject(new Cited<string>(words, words, view.Evidence), first);
+    }
+
+    private static Cited<string> Name(Cited<Participant> who) => new(who.Value.Name, who.Text, who.Evidence);
+}
