@@ -2,7 +2,9 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Figures;
 using StudyBot.Knowledge.Facts.Outcomes;
+using StudyBot.Knowledge.Facts.Positions;
 using StudyBot.Knowledge.Facts.Quotes;
+using StudyBot.Knowledge.Facts.Terms;
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Organizations;
@@ -41,6 +43,10 @@ public static class FactExtractor
         facts.AddRange(new FigureFinder(source, ids).Find(events));
         cancellationToken.ThrowIfCancellationRequested();
         facts.AddRange(new QuoteFinder(source, document.Source, ids, people, names).Find(events, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        facts.AddRange(new PositionFinder(source, document, ids, people, names).Find(events, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        facts.AddRange(new TermFinder(source, ids).Find(events.Readings, cancellationToken));
         return facts;
     }
 
