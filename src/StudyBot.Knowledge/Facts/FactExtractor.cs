@@ -3,7 +3,9 @@ using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Figures;
 using StudyBot.Knowledge.Facts.Offices;
 using StudyBot.Knowledge.Facts.Outcomes;
+using StudyBot.Knowledge.Facts.Positions;
 using StudyBot.Knowledge.Facts.Quotes;
+using StudyBot.Knowledge.Facts.Terms;
 using StudyBot.Knowledge.Facts.Text;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Organizations;
@@ -43,6 +45,10 @@ public static class FactExtractor
         cancellationToken.ThrowIfCancellationRequested();
         facts.AddRange(new QuoteFinder(source, document.Source, ids, people, names).Find(events, cancellationToken));
         facts.AddRange(new OfficeFinder(source, ids, names).Find(events, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        facts.AddRange(new PositionFinder(source, document, ids, people, names).Find(events, cancellationToken));
+        cancellationToken.ThrowIfCancellationRequested();
+        facts.AddRange(new TermFinder(source, ids).Find(events.Readings, cancellationToken));
         return facts;
     }
 

@@ -33,6 +33,7 @@ internal static class Grounding
         var events = extracted.Facts.OfType<EventFact>().Select(e => e.Id).ToHashSet();
         Assert.All(extracted.Facts.OfType<OutcomeFact>(), o => Assert.True(o.Event is null || events.Contains(o.Event.Value)));
         Assert.All(extracted.Facts.OfType<QuoteFact>(), q => CheckQuote(q, extracted, events));
+        Assert.All(extracted.Facts.OfType<PositionFact>(), p => Assert.True(p.Event is null || events.Contains(p.Event.Value)));
         Assert.All(extracted.Facts.OfType<FigureFact>(), f => Assert.True(f.Event is null || events.Contains(f.Event.Value)));
     }
 
@@ -72,6 +73,8 @@ internal static class Grounding
         ],
         QuoteFact q => q.Speaker is null ? [] : [(q.Speaker.Text, q.Speaker.Evidence)],
         FigureFact f => [(f.Number.Text, f.Number.Evidence), (f.Counted.Text, f.Counted.Evidence)],
+        PositionFact p => [(p.Holder.Text, p.Holder.Evidence), (p.Words.Text, p.Words.Evidence), .. p.Topics.Select(t => (t.Text, t.Evidence))],
+        TermFact t => [(t.Term.Text, t.Term.Evidence), (t.Definition.Text, t.Definition.Evidence), .. t.Aliases.Select(a => (a.Text, a.Evidence))],
         _ => throw new SwitchExpressionException(fact),
     };
 

@@ -1,0 +1,308 @@
+using StudyBot.Knowledge.Facts.Events;
+using StudyBot.Knowledge.Facts.Positions;
+using StudyBot.Knowledge.Facts.Text;
+
+namespace StudyBot.Knowledge.Facts.Terms;
+
+/// <summary>The words around a named idea that explain it, inside its sentence.</summary>
+internal static class DefinitionFrames
+{
+    private const int LongestAside = 14;
+
+    /// <summary>The best explanation of a name; null where the sentence gives none.</summary>
+    public static TermDraft? Of(SentenceReading reading, TermSpan term)
+    {
+        var view = reading.View;
+        return Said(reading, term) ?? (OpensClause(reading, term) ? null : Restrictive(view, term)) ?? Subject(reading, term) ?? Under(view, term);
+    }
+
+    /// <summary>Only what follows the name behind its comma: enough for a name that no noun of ideas makes one.</summary>
+    public static TermDraft? Said(SentenceReading reading, TermSpan term) => Relative(reading.View, term) ?? Apposition(reading.View, term);
+
+    // ", which stated that …", ", under which the powers agreed …"
+    private static TermDraft? Relative(SentenceView view, TermSpan term)
+    {
+        var at = AfterComma(view, term);
+        if (at < 0 || IsOfAnother(view, term))
+        {
+            return null;
+        }
+
+        if (!term.IsQuoted && ExplainingVerbs.IsParticiple(view, at))
+        {
+            return Make(view, term, at, at, isAside: false, "term.stating", 0.85);
+        }
+
+        if (view.Lower(at) == "which")
+        {
+            return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.9) : null;
+        }
+
+        if ((view.Lower(at) is "in" or "under" or "by" or "through" or "with" && view.Lower(at + 1) == "which") || view.Lower(at) == "whereby")
+        {
+            var first = view.Lower(at) == "whereby" ? at + 1 : at + 2;
+            return IsClear(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85) : null;
+        }
+
+        return null;
+    }
+
+    // "a treaty, the Outer Space Treaty that banned …", "the Burlingame Treaty in which China agreed …"
+    private static TermDraft? Restrictive(SentenceView view, TermSpan term)
+    {
+        var at = term.End + 1;
+        if (IsOfAnother(view, term))
+        {
+            return null;
+        }
+
+        if (view.Lower(at) is "that" or "which")
+        {
+            return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.8) : null;
+        }
+
+        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2)
+            ? Make(view, term, at + 2, at + 3, isAside: false, "term.inwhich", 0.8)
+            : null;
+    }
+
+    // "containment, the policy of …", "détente—an easing of …"
+    private static TermDraft? Apposition(SentenceView view, TermSpan term)
+    {
+        var at = AfterComma(view, term);
+        if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest" or "second" or "third" or "latter"
+            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
+        {
+            return null;
+        }
+
+        var last = EndOfAside(view, at);
+        return last - at >= 4 && !HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition", 0.85) : null;
+    }
+
+    // "The Platt Amendment (…, for example,) allowed …"
+    private static TermDraft? Subject(SentenceReading reading, TermSpan term)
+    {
+        var view = reading.View;
+        if (!OpensClause(reading, term))
+        {
+            return null;
+        }
+
+        var verb = term.End + 1;
+        if (view.Lower(verb) == ",")
+        {
+            for (var i = verb + 1; i < view.Words.Count && i <= verb + LongestAside; i++)
+            {
+                if (view.Words[i].Is(","))
+                {
+                    verb = i + 1;
+                    break;
+                }
+            }
+        }
+
+        return verb < view.Words.Count && ExplainingVerbs.At(view, verb) >= 0 && (!term.IsQuoted || view.Lower(verb) is "is" or "was" or "held" or "called" or "stated"
+            or "sought" or "aimed" or "described") ? Make(view, term, verb, verb, isAside: false, "term.does", 0.85) : null;
+    }
+
+    // "In the Platt Amendment, Cuba agreed …", "Under the terms of the Treaty of Paris, signed in 1898, Spain ceded …"
+    private static TermDraft? Under(SentenceView view, TermSpan term)
+    {
+        var before = view.Lower(term.Start - 1) == "the" ? term.Start - 2 : term.Start - 1;
+        if (view.Lower(before) == "of" && view.Lower(before - 1) is "terms" or "provisions")
+        {
+            before -= view.Lower(before - 2) == "the" ? 3 : 2;
+        }
+
+        if (before < 0 || view.Lower(before) is not ("under" or "in" or "through" or "with" or "by") || !(before == 0 || view.Lower(before - 1) == ",") || term.IsQuoted)
+        {
+            return null;
+        }
+
+        var comma = term.End + 1;
+        if (view.Lower(comma) != ",")
+        {
+            return null;
+        }
+
+        var first = comma + 1;
+        if (view.Lower(first) is "signed" or "concluded" or "ratified" or "passed" or "enacted" or "adopted")
+        {
+            while (first < view.Words.Count && !view.Words[first].Is(",")) first++;
+            first++;
+        }
+
+        return first < view.Words.Count && IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.under", 0.75) : null;
+    }
+
+    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence)
+    {
+        var last = PositionWords.EndOf(view, first, from, isAside, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
+        if (last >= 0 && isAside && !HasThat(view, first, last))
+        {
+            last = EndOfAside(view, first);
+        }
+
+        return last - first >= 4 && !view.Words[last].Is(":") && !IsOfUs(view, first) ? new TermDraft(view, term, first, last, rule, confidence) : null;
+    }
+
+    /// <summary>"pledging ourselves to work with them": a speaker's word, no explanation.</summary>
+    private static bool IsOfUs(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 4; i++)
+        {
+            if (view.Lower(i) is "we" or "us" or "our" or "ourselves" or "i" or "my" or "you" or "your")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasThat(SentenceView view, int first, int last)
+    {
+        for (var i = first; i <= last && i < first + 4; i++)
+        {
+            if (view.Lower(i) == "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Although the treaty ended the war, …": the main clause follows its comma.</summary>
+    private static bool IsConceded(SentenceView view, int start)
+    {
+        for (var i = start - 1; i >= 0 && i >= start - 4; i--)
+        {
+            if (view.Lower(i) is "although" or "though" or "while" or "because" or "since" or "when" or "as" or "after" or "before" or "until" or "if")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Corollary to the Monroe Doctrine, which …": who can say of which of the two.</summary>
+    private static bool IsOfAnother(SentenceView view, TermSpan term)
+    {
+        var before = view.Lower(term.Start - 1) == "the" ? term.Start - 2 : term.Start - 1;
+        return before > 0 && SubjectSpan.IsPreposition(view.Lower(before)) && view.Words[before - 1].IsCapital;
+    }
+
+    private static int AfterComma(SentenceView view, TermSpan term)
+    {
+        var next = term.End + 1;
+        return term.HasComma ? next : view.Lower(next) is "," or "—" or "–" ? next + 1 : -1;
+    }
+
+    /// <summary>Nothing before it in its clause but an article or a date: then what follows is its verb.</summary>
+    private static bool OpensClause(SentenceReading reading, TermSpan term)
+    {
+        var view = reading.View;
+        var before = view.Lower(term.Start - 1) is "the" or "a" or "an" or "this" ? term.Start - 2 : term.Start - 1;
+        while (before >= 0 && view.Has(before, WordMarks.InDate))
+        {
+            before--;
+        }
+
+        if (before >= 0 && view.Words[before].IsPossessive)
+        {
+            before--;
+        }
+
+        return before < 0 || view.Words[before].Is(";") || view.Words[before].Is(":") || (view.Words[before].Is(",") && !IsList(view, before))
+            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if"))
+            || (view.Lower(before) == "and" && view.Lower(before - 1) == ",");
+    }
+
+    // "the Stamp Act, the Tea Act …": a comma of a list.
+    private static bool IsList(SentenceView view, int comma) => comma > 0 && view.Words[comma - 1].IsCapital && TermNouns.IsName(view.Lower(comma - 1));
+
+    /// <summary>Who does what is said with a noun: "he", "they", "both sides" would dangle.</summary>
+    private static bool IsClear(SentenceView view, int first) =>
+        first + 4 < view.Words.Count && !HolderScene.IsPronoun(view.Lower(first)) && !view.Words[first].IsMark
+        && view.Lower(first) is not ("this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "both" or "which" or "signed" or "there")
+        && !(view.Lower(first) == "the" && view.Lower(first + 1) is "two" or "latter" or "former");
+
+    /// <summary>"Spain ceded", "a country could request": the clause tells what the paper binds somebody to.</summary>
+    private static bool Binds(SentenceView view, int first)
+    {
+        for (var i = first + 1; i < view.Words.Count && i < first + 12 && !view.Words[i].IsMark; i++)
+        {
+            if (VerbGroup.IsModal(view, i) || view.Lower(i) is "agreed" or "acknowledged" or "recognized" or "ceded" or "promised" or "pledged" or "gave" or "granted"
+                or "received" or "gained" or "renounced" or "accepted" or "surrendered" or "guaranteed" or "obtained" or "allowed" or "committed" or "undertook"
+                or "established" or "returned" or "retained" or "relinquished" or "acquired" or "declared" or "opened" or "transferred" or "abandoned" or "required")
+            {
+                return true;
+            }
+
+            if (Wording.IsVerbLike(view.Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfAside(SentenceView view, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < view.Words.Count && i < first + 50; i++)
+        {
+            var word = view.Words[i];
+            if (word.Is(".") && view.Lower(i + 1) is "”" or "\"")
+            {
+                return i + 1;
+            }
+
+            if (word.Is(";") || word.Is(".") || word.Is(":") || word.Is("—") || (word.Is(",") && !view.IsQuoted(i) && !view.Has(i, WordMarks.InDate) && last - first >= 4 && !IsListed(view, i)))
+            {
+                return last;
+            }
+
+            last = i;
+        }
+
+        return last == view.Words.Count - 1 ? last : -1;
+    }
+
+    /// <summary>"substantial religious, political and military autonomy": the comma of a list cuts nothing.</summary>
+    private static bool IsListed(SentenceView view, int comma)
+    {
+        for (var i = comma + 1; i < view.Words.Count && i <= comma + 5 && !Wording.IsVerbLike(view.Words[i]); i++)
+        {
+            if (view.Lower(i) is "and" or "or")
+            {
+                return i > comma + 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Senate Act, the government said": a clause, not an apposition.</summary>
+    private static bool HasVerbBefore(SentenceView view, int first, int last)
+    {
+        for (var i = first + 1; i <= last && i < first + 5; i++)
+        {
+            if (TermNouns.IsKind(view.Lower(i)))
+            {
+                return false;
+            }
+
+            if (Wording.IsVerbLike(view.Words[i]) && !view.Lower(i).EndsWith("ed", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
