@@ -32,7 +32,7 @@ internal sealed class EventDates(SentenceView view, Clauses clauses, SentenceTri
     public IReadOnlyList<Placed<DateMention>> OfAnchor(EventTrigger trigger) =>
         Wording.IsAfter(view, trigger.First) && After(trigger) is { } date ? [date] : [];
 
-    private IReadOnlyList<Placed<DateMention>> Find(EventTrigger trigger)
+    private List<Placed<DateMention>> Find(EventTrigger trigger)
     {
         if (Before(trigger) is { } modifier)
         {

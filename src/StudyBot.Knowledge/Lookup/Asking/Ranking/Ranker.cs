@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
