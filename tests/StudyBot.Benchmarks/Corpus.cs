@@ -26,11 +26,11 @@ internal static class Corpus
         var speeches = SharedFolder.Find() is { } shared ? Path.Combine(shared, "data", "load", "ungdc_1000.jsonl.gz") : null;
         if (speeches is not null && File.Exists(speeches))
         {
-            Description = $"{count} speeches";
+            Description = "speeches";
             return [.. ReadSpeeches(speeches).Take(count)];
         }
 
-        Description = $"{count} documents of the bundled article's paragraphs, shuffled with seed {Seed}";
+        Description = $"documents of the bundled article's paragraphs, shuffled with seed {Seed}";
         return Shuffle(count);
     }
 

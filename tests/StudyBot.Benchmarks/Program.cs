@@ -21,7 +21,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
         });
     }
 
-    Console.WriteLine(Corpus.Description);
+    Console.WriteLine($"Corpus: {Corpus.Description}");
     Figure.Print(figures);
     return;
 }

@@ -24,7 +24,7 @@ internal static class TextToFacts
         return
         [
             new(
-                $"text to facts, {Corpus.Description}",
+                $"text to facts, {Documents} documents",
                 string.Create(CultureInfo.InvariantCulture, $"{megabytes / seconds:F2} MB a second and core"),
                 string.Create(CultureInfo.InvariantCulture, $"{seconds / baseline:F1} × Lucene alone"),
                 ">= 2 MB"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StudyBot.Knowledge.Documents;
@@ -14,6 +15,10 @@ public static class PlainTextReader
     private const double OtherZeroShare = 0.02;
 
     private const double ControlShare = 0.01;
+
+    /// <summary>Control characters but for those that space lines and words.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
@@ -73,13 +78,13 @@ public static class PlainTextReader
 
     private static bool IsBinary(string text)
     {
+        // Nearly every text has none, and every kept original is read again and again.
         var controls = 0;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (c == '\0')
+            if (rest[at] == '\0')
                 return true;
-            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))
-                controls++;
+            controls++;
         }
 
         return controls > text.Length * ControlShare;

@@ -9,13 +9,18 @@ using StudyBot.LiteDb.Writing;
 namespace StudyBot.LiteDb.Facts;
 
 /// <inheritdoc/>
-internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, ExtractionReader extractions, GroupChanges changes) : IFactStore
+internal sealed class LiteFactStore(
+    SingleWriter writer,
+    StoreReader reader,
+    ExtractionReader extractions,
+    GroupChanges changes,
+    GroupValues<Shelf> shelves) : IFactStore
 {
     private readonly GroupValues<GroupFacts> remembered = new(
         reader,
         changes,
-        (view, group) => Read(view, group, extractions),
-        (group, cancellationToken) => extractions.PrepareFactsAsync(reader, group, cancellationToken));
+        (view, group) => Read(view, group, extractions, shelves),
+        (group, cancellationToken) => extractions.PrepareFactsAsync(reader, shelves, group, cancellationToken));
 
     private readonly GroupValues<IReadOnlyList<(SourceId Source, TextSpan Span)>> hiddenPassages = new(reader, changes, ReadHiddenPassages);
 
@@ -99,7 +104,7 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
             .ThenBy(passage => passage.Evidence.Start),
     ];
 
-    private static GroupFacts Read(StoreView view, GroupId group, ExtractionReader extractions)
+    private static GroupFacts Read(StoreView view, GroupId group, ExtractionReader extractions, GroupValues<Shelf> shelves)
     {
         var overlays = Overlays(view, group)
             .Where(row => !row.IsOrphan)
@@ -107,7 +112,7 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
             .ToDictionary(overlay => overlay.Fact);
         return new GroupFacts(
         [
-            .. VisibleSources.List(view, group)
+            .. shelves.ReadIn(view, group).Rows
                 .SelectMany(source => OverlayRules.Apply(extractions.ReadFacts(view, source).OrderBy(fact => fact.Main.Span.Start), overlays)),
         ]);
     }

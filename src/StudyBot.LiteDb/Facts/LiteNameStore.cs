@@ -6,13 +6,13 @@ using StudyBot.LiteDb.Sources;
 namespace StudyBot.LiteDb.Facts;
 
 /// <inheritdoc/>
-internal sealed class LiteNameStore(StoreReader reader, ExtractionReader extractions, GroupChanges changes) : INameStore
+internal sealed class LiteNameStore(StoreReader reader, ExtractionReader extractions, GroupChanges changes, GroupValues<Shelf> shelves) : INameStore
 {
     private readonly GroupValues<IReadOnlyList<SourceNames>> listed = new(
         reader,
         changes,
-        (view, group) => VisibleSources.List(view, group).ConvertAll(row => extractions.ReadNames(view, row)),
-        (group, cancellationToken) => extractions.PrepareNamesAsync(reader, group, cancellationToken));
+        (view, group) => [.. shelves.ReadIn(view, group).Rows.Select(row => extractions.ReadNames(view, row))],
+        (group, cancellationToken) => extractions.PrepareNamesAsync(reader, shelves, group, cancellationToken));
 
     public Task<IReadOnlyList<SourceNames>> ListAsync(GroupId group, CancellationToken cancellationToken) => listed.ReadAsync(group, cancellationToken);
 

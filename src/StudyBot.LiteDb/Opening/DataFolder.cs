@@ -45,12 +45,12 @@ public sealed partial class DataFolder : IAsyncDisposable
         reader = new StoreReader(database, gate, writer);
         var changes = new GroupChanges();
         var extractions = new ExtractionReader(parts.Originals);
-        var facts = new LiteFactStore(writer, reader, extractions, changes);
-        var names = new LiteNameStore(reader, extractions, changes);
-        var sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes);
+        var shelves = new GroupValues<Shelf>(reader, changes, (view, group) => new Shelf(VisibleSources.List(view, group)));
+        var facts = new LiteFactStore(writer, reader, extractions, changes, shelves);
+        var names = new LiteNameStore(reader, extractions, changes, shelves);
         Facts = facts;
         Names = names;
-        Sources = sources;
+        Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes, shelves);
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
@@ -61,7 +61,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         {
             facts.Forget(group);
             names.Forget(group);
-            sources.Forget(group);
+            shelves.Forget(group);
         }
     }
 

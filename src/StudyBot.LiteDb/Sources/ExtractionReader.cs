@@ -77,10 +77,12 @@ internal sealed class ExtractionReader
     public bool FitsText(SourceRow row) => facts.Find(row)?.FitsText ?? ReadText(row) is not null;
 
     /// <summary>Unpacks the facts of all that the group reads, ahead of the read that lists them.</summary>
-    public Task PrepareFactsAsync(StoreReader reader, GroupId group, CancellationToken cancellationToken) => facts.PrepareAsync(reader, group, cancellationToken);
+    public Task PrepareFactsAsync(StoreReader reader, GroupValues<Shelf> shelves, GroupId group, CancellationToken cancellationToken) =>
+        facts.PrepareAsync(reader, shelves, group, cancellationToken);
 
     /// <summary>Likewise what they name.</summary>
-    public Task PrepareNamesAsync(StoreReader reader, GroupId group, CancellationToken cancellationToken) => names.PrepareAsync(reader, group, cancellationToken);
+    public Task PrepareNamesAsync(StoreReader reader, GroupValues<Shelf> shelves, GroupId group, CancellationToken cancellationToken) =>
+        names.PrepareAsync(reader, shelves, group, cancellationToken);
 
     /// <summary>The ids of the facts, whether they fit the text or not.</summary>
     public static IReadOnlySet<FactId> ReadFactIds(StoreView view, SourceRow row) => FactPack.UnpackIds(Parts(view, row, PackStreams.Facts));

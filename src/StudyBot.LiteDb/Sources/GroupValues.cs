@@ -31,8 +31,11 @@ internal sealed class GroupValues<T>(
             await prepare(group, cancellationToken);
         }
 
-        return await reader.ReadAsync(view => Remember(group, new Kept(changes.Of(group), read(view, group))), cancellationToken);
+        return await reader.ReadAsync(view => ReadIn(view, group), cancellationToken);
     }
+
+    /// <summary>The same inside a read that is under way.</summary>
+    public T ReadIn(StoreView view, GroupId group) => Find(group) ?? Remember(group, new Kept(changes.Of(group), read(view, group)));
 
     /// <summary>Null where nothing is kept, or something changed since.</summary>
     public T? Find(GroupId group) => remembered.TryGetValue(group, out var known) && known.Changes == changes.Of(group) ? known.Value : null;

@@ -15,13 +15,10 @@ internal sealed class LiteSourceStore(
     StoreReader reader,
     OriginalsFolder originals,
     ExtractionReader extractions,
-    GroupChanges changes) : ISourceStore
+    GroupChanges changes,
+    GroupValues<Shelf> shelves) : ISourceStore
 {
     private readonly SourceAddition addition = new(writer, originals, changes);
-    private readonly GroupValues<Shelf> shelves = new(
-        reader,
-        changes,
-        (view, group) => new Shelf(VisibleSources.List(view, group).ConvertAll(row => row.Summary)));
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
@@ -37,12 +34,12 @@ internal sealed class LiteSourceStore(
     }
 
     public async Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
-        (await shelves.ReadAsync(group, cancellationToken)).List;
+        (await shelves.ReadAsync(group, cancellationToken)).Summaries;
 
     // Where the group's list is not in memory it is not made for this: while documents are added one by one it changes with each.
     public async Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         shelves.Find(group) is { } shelf
-            ? shelf.ById.GetValueOrDefault(source)
+            ? shelf.ById.GetValueOrDefault(source)?.Summary
             : await reader.ReadAsync(view => VisibleSources.Find(view, group, source)?.Summary, cancellationToken);
 
     public Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
@@ -126,9 +123,6 @@ internal sealed class LiteSourceStore(
             cancellationToken);
     }
 
-    /// <summary>Lets go of what is in memory; in the moment of the commit only.</summary>
-    internal void Forget(GroupId group) => shelves.Forget(group);
-
     private bool Remove(WriteSession session, GroupId group, SourceId source)
     {
         if (VisibleSources.Find(session, group, source) is not { } row || group == GroupId.Library)
@@ -163,13 +157,5 @@ internal sealed class LiteSourceStore(
         return extractions.Read(view, row) is { } extracted
             ? extracted with { Facts = [.. OverlayRules.Apply(extracted.Facts, overlays)] }
             : null;
-    }
-
-    /// <summary>What a group can read.</summary>
-    private sealed class Shelf(IReadOnlyList<SourceSummary> list)
-    {
-        public IReadOnlyList<SourceSummary> List { get; } = list;
-
-        public Dictionary<SourceId, SourceSummary> ById { get; } = list.ToDictionary(summary => summary.Id);
     }
 }

@@ -38,14 +38,14 @@ internal sealed class SourceValues<T>(Func<StoreView, SourceRow, T> unpack)
     /// Unpacks what is not yet of all that the group reads, each source in a read of its own: while a read is under way nothing is committed, and a whole
     /// library takes seconds.
     /// </summary>
-    public async Task PrepareAsync(StoreReader reader, GroupId group, CancellationToken cancellationToken)
+    public async Task PrepareAsync(StoreReader reader, GroupValues<Shelf> shelves, GroupId group, CancellationToken cancellationToken)
     {
-        var unread = await reader.ReadAsync(
-            view => VisibleSources.List(view, group).Where(row => Find(row) is null).Select(row => row.Id).ToList(),
-            cancellationToken);
+        var shelf = await shelves.ReadAsync(group, cancellationToken);
         var inTurn = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, StoreReader.AtOnce / 2) };
-        await Parallel.ForEachAsync(unread, inTurn, async (source, token) =>
-            await reader.ReadAsync(view => VisibleSources.Find(view, source) is { } row ? Read(view, row) : null, token));
+        await Parallel.ForEachAsync(shelf.Rows.Where(row => Find(row) is null), inTurn, async (row, token) =>
+            await reader.ReadAsync(view => RowNow(view, row) is { } now ? Read(view, now) : null, token));
+
+        SourceRow? RowNow(StoreView view, SourceRow row) => shelves.Find(group) == shelf ? row : VisibleSources.Find(view, row.Id);
     }
 
     /// <param name="Written">The commit that it was unpacked of.</param>

@@ -1,7 +1,12 @@
+using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat.Cards;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing.Stores;
+using KnownFact = StudyBot.Knowledge.Facts.Fact;
 
 namespace StudyBot.Tests.Hosting;
 
@@ -16,8 +21,54 @@ public sealed class HouseGreetingTests
         var french = source.Extracted with { Facts = [], Document = document with { Info = document.Info with { Language = "fr" } } };
         await stores.Sources.AddAsync(source with { Extracted = french }, TestContext.Current.CancellationToken);
 
-        var greeting = await new HouseGreeting(stores.Sources, stores.Facts, []).ReadAsync(TestContext.Current.CancellationToken);
+        var greeting = await new HouseGreeting(stores.Sources, stores.Facts, [], new FakeTimeProvider()).ReadAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("1 document, 0 events: Talks in Oslo 😀 (in French)", PlainText.Render(greeting!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_for_facts_that_take_long_to_read()
+    {
+        await using var stores = new MemoryStores();
+        await stores.Sources.AddAsync(SampleSources.Of(GroupId.Terminal, "Oslo"), TestContext.Current.CancellationToken);
+        var clock = new FakeTimeProvider();
+        var facts = new EndlessFacts();
+
+        var greeting = new HouseGreeting(stores.Sources, facts, [], clock).ReadAsync(TestContext.Current.CancellationToken);
+        await facts.Asked;
+        while (!greeting.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Contains("1 document: Talks in Oslo", PlainText.Render((await greeting)!), StringComparison.Ordinal);
+    }
+
+    /// <summary>A store whose facts never come.</summary>
+    private sealed class EndlessFacts : IFactStore
+    {
+        private readonly TaskCompletionSource asked = new();
+
+        public Task Asked => asked.Task;
+
+        public Task<IReadOnlyList<KnownFact>> ListAsync(GroupId group, CancellationToken cancellationToken)
+        {
+            asked.TrySetResult();
+            return new TaskCompletionSource<IReadOnlyList<KnownFact>>().Task;
+        }
+
+        public Task<KnownFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> RemoveOverlayAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<FactOverlay>> ListOverlaysAsync(GroupId group, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<FactOverlay>> ListOrphansAsync(GroupId group, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<(SourceId Source, TextSpan Span)>> ListHiddenPassagesAsync(GroupId group, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
     }
 }

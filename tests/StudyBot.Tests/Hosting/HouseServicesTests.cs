@@ -41,7 +41,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
     {
         using var services = Build();
         var stores = house.Folder;
-        var greeting = new HouseGreeting(stores.Sources, stores.Facts, services.GetServices<ILivingExamples>());
+        var greeting = new HouseGreeting(stores.Sources, stores.Facts, services.GetServices<ILivingExamples>(), TimeProvider.System);
 
         var card = await greeting.ReadAsync(TestContext.Current.CancellationToken);
 
