@@ -4,10 +4,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
+using StudyBot.Benchmarks.Training;
 
 if (args is ["latency"])
 {
     await LookupLatency.RunAsync();
+    return;
+}
+
+if (args is ["train", var data, var models])
+{
+    await RankingTraining.RunAsync(data, models);
     return;
 }
 

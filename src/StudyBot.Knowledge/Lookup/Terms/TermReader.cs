@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using StudyBot.Knowledge.Documents;
@@ -15,6 +16,8 @@ public static class TermReader
 
     /// <summary>No term is longer; what is cut off of one does not make it another.</summary>
     private const int LongestTerm = 40;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,.");
 
     /// <param name="atMost">Reads no further than so many terms.</param>
     public static IReadOnlyList<Term> Read(string text, TextSpan span, int atMost = int.MaxValue)
@@ -183,7 +186,7 @@ public static class TermReader
                 ? new Term(word[..digits].ToString(), span, kind | TermKind.Date)
                 : new Term(word.ToString(), span, kind));
         }
-        else if (word.Length <= 24 && word.IndexOfAnyExcept("0123456789,.") < 0
+        else if (word.Length <= 24 && !word.ContainsAnyExcept(NumberSigns)
             && decimal.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
             var isYear = digits == 4 && word.Length == 4 && value is >= 1000 and < 2100;
