@@ -20,10 +20,17 @@ namespace StudyBot.Benchmarks.Training;
 /// </summary>
 internal static class RankingTraining
 {
+#if QUICK
+    private const int Parts = 3;
+    private const int OrderTrees = 100;
+    private const int OrderDepth = 5;
+    private const double OrderRate = 0.25;
+#else
     private const int Parts = 5;
     private const int OrderTrees = 250;
     private const int OrderDepth = 5;
     private const double OrderRate = 0.12;
+#endif
     private const int ConfidenceTrees = 150;
     private const int ConfidenceDepth = 4;
     private const double ConfidenceRate = 0.1;
@@ -41,6 +48,9 @@ internal static class RankingTraining
             using var index = new LuceneSearchIndex(folder, NullLogger<LuceneSearchIndex>.Instance);
             using var finder = new PassageFinder(index, stores.Sources, stores.Facts, stores.Names);
             var all = await GatherAsync(set, finder, sources, _ => null);
+#if QUICK
+            Judge(set, all); return;
+#endif
             var own = await GatherAsync(set, finder, sources, k => set.Questions[k].Article);
             var foreign = await GatherAsync(
                 set, finder, sources, k => (set.Questions[k].Article + 1 + (k % (set.Articles.Count - 1))) % set.Articles.Count);

@@ -20,7 +20,7 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     private const int Attempts = 3;
 
     private readonly IndexFiller filler = new(index, sources, names);
-    private readonly SourceReadings readings = new(sources);
+    private readonly SourceReadings readings = new(sources, names);
 
     public async Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken)
     {

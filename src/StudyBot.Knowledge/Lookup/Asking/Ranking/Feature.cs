@@ -70,4 +70,37 @@ internal enum Feature
     FirstCovered,
     HasDefinition,
     RankInPassage,
+
+    /// <summary>Share of the question that the sentence has in its own words or in words akin to them.</summary>
+    CoveredByKin,
+    KinOfBest,
+    PassageCoveredByKin,
+    LeadByKin,
+
+    /// <summary>Share that the passages of this source have in all the scores that were found.</summary>
+    SourceShare,
+    SourceCovered,
+    AddedByPreviousPassage,
+    AddedByNextPassage,
+
+    /// <summary>With the other names of those whom the sentence names.</summary>
+    CoveredWithNames,
+    NewCapitals,
+    NewNumbers,
+    PassageLead,
+    RarestMissingByKin,
+
+    /// <summary>
+    /// Share with terms weighed by how rare they are among the sentences that were found: what the whole document is about tells nothing here.
+    /// </summary>
+    LocallyCovered,
+    LocallyCoveredOfBest,
+    LocallyCoveredByPassage,
+    LocallyCoveredByKin,
+    LocalLead,
+
+    /// <summary>Share with words counted as far as questions of the training put them for the sentence's.</summary>
+    Translated,
+    TranslatedOfBest,
+    LocallyTranslated,
 }

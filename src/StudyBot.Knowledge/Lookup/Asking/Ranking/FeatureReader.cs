@@ -5,7 +5,7 @@ using StudyBot.Knowledge.Lookup.Terms;
 namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 
 /// <summary>Measures every sentence of the passages that were found.</summary>
-internal sealed class FeatureReader(QuestionWeights question)
+internal sealed class FeatureReader(QuestionWeights question, double[] local)
 {
     private const double K1 = 0.9;
     private const double B = 0.4;
@@ -30,25 +30,52 @@ internal sealed class FeatureReader(QuestionWeights question)
             return candidates;
         }
 
-        var reader = new FeatureReader(new QuestionWeights(asked, hits));
-        var best = Math.Max(1e-9, passages.Max(p => p.Score));
+        var weights = new QuestionWeights(asked, hits);
+        var reader = new FeatureReader(weights, Local(weights, passages));
+        var around = new PassageSurroundings(weights, passages);
         for (var i = 0; i < passages.Count; i++)
         {
-            reader.ReadPassage(passages[i], i, passages[i].Score / best, candidates);
+            reader.ReadPassage(around, i, candidates);
         }
 
         Compare(candidates);
         return candidates;
     }
 
-    private void ReadPassage(PassageReading passage, int rank, double score, List<Candidate> candidates)
+    /// <summary>Terms weighed by how rare they are among the sentences that were found.</summary>
+    private static double[] Local(QuestionWeights weights, IReadOnlyList<PassageReading> passages)
     {
-        var count = passage.Sentences.Count;
-        var covered = passage.Sentences.Select(s => Covered(s.Terms)).ToArray();
-        var all = new bool[sought];
-        foreach (var one in covered)
+        var frequencies = new int[weights.Weights.Length];
+        var sentences = 0;
+        foreach (var sentence in passages.SelectMany(p => p.Sentences))
         {
-            Or(all, one);
+            sentences++;
+            var covered = weights.Covered(sentence.Terms);
+            for (var i = 0; i < frequencies.Length; i++)
+            {
+                frequencies[i] += covered[i] ? 1 : 0;
+            }
+        }
+
+        return Array.ConvertAll(frequencies, f => Math.Log(1 + (sentences - f + 0.5) / (f + 0.5)));
+    }
+
+    private void ReadPassage(PassageSurroundings around, int rank, List<Candidate> candidates)
+    {
+        var passage = around.Passages[rank];
+        var count = passage.Sentences.Count;
+        var covered = passage.Sentences.Select(s => question.Covered(s.Terms)).ToArray();
+        var all = around.CoveredBy(rank);
+        var kin = passage.Sentences.Select(s => question.Kin(s.Terms)).ToArray();
+        var translated = passage.Sentences.Select(s => question.Translated(s.Terms)).ToArray();
+        var locals = covered.Select(c => LocalShare(i => c[i] ? 1 : 0)).ToArray();
+        var allKin = new float[sought];
+        foreach (var one in kin)
+        {
+            for (var i = 0; i < sought; i++)
+            {
+                allKin[i] = Math.Max(allKin[i], one[i]);
+            }
         }
 
         var title = new bool[sought];
@@ -66,7 +93,23 @@ internal sealed class FeatureReader(QuestionWeights question)
             var own = covered[i];
             f[(int)Feature.CoveredByPassage] = (float)question.ShareOf(all);
             f[(int)Feature.CoveredByTitle] = (float)question.ShareOf(title);
-            f[(int)Feature.PassageScore] = (float)score;
+            Set(f, Feature.PassageScore, around.ScoreOf(rank));
+            Set(f, Feature.PassageLead, around.LeadOf(rank));
+            Set(f, Feature.SourceShare, around.ShareOfSource(rank));
+            Set(f, Feature.SourceCovered, around.CoveredBySource(rank));
+            Set(f, Feature.AddedByPreviousPassage, around.AddedBy(rank, -1));
+            Set(f, Feature.AddedByNextPassage, around.AddedBy(rank, 1));
+            Set(f, Feature.CoveredByKin, question.ShareOf(kin[i]));
+            Set(f, Feature.Translated, question.ShareOf(translated[i]));
+            var (ownKin, ownTranslated) = (kin[i], translated[i]);
+            Set(f, Feature.LocallyCovered, locals[i]);
+            Set(f, Feature.LocallyCoveredByPassage, LocalShare(t => all[t] ? 1 : 0));
+            Set(f, Feature.LocallyCoveredByKin, LocalShare(t => ownKin[t]));
+            Set(f, Feature.LocallyTranslated, LocalShare(t => Math.Max(ownKin[t], ownTranslated[t])));
+            Set(f, Feature.LocalLead, locals[i] - locals.Where((_, j) => j != i).DefaultIfEmpty(0).Max());
+            Set(f, Feature.PassageCoveredByKin, question.ShareOf(allKin));
+            Set(f, Feature.RarestMissingByKin, RarestByKin(kin[i]));
+            Set(f, Feature.CoveredWithNames, WithNames(own, passage.Names.Of(sentence.Sentence.Index)));
             f[(int)Feature.PassageRank] = (float)Math.Log(1 + rank);
             f[(int)Feature.PassageLength] = (float)Math.Log(1 + length);
             f[(int)Feature.PlaceInPassage] = i;
@@ -91,7 +134,8 @@ internal sealed class FeatureReader(QuestionWeights question)
         for (var i = first; i < candidates.Count; i++)
         {
             var own = candidates[i].Features[(int)Feature.CoveredSoftly];
-            var other = 0f;
+            var kinOwn = candidates[i].Features[(int)Feature.CoveredByKin];
+            var (other, kinOther) = (0f, 0f);
             var better = 0;
             for (var j = first; j < candidates.Count; j++)
             {
@@ -99,11 +143,13 @@ internal sealed class FeatureReader(QuestionWeights question)
                 {
                     var theirs = candidates[j].Features[(int)Feature.CoveredSoftly];
                     other = Math.Max(other, theirs);
+                    kinOther = Math.Max(kinOther, candidates[j].Features[(int)Feature.CoveredByKin]);
                     better += theirs > own ? 1 : 0;
                 }
             }
 
             Set(candidates[i].Features, Feature.LeadInPassage, own - other);
+            Set(candidates[i].Features, Feature.LeadByKin, kinOwn - kinOther);
             Set(candidates[i].Features, Feature.RankInPassage, better);
         }
     }
@@ -112,7 +158,8 @@ internal sealed class FeatureReader(QuestionWeights question)
     private static void Compare(List<Candidate> candidates)
     {
         foreach (var (of, into) in ((Feature, Feature)[])[
-            (Feature.Covered, Feature.CoveredOfBest), (Feature.CoveredSoftly, Feature.SoftlyOfBest), (Feature.SentenceScore, Feature.SentenceScore)])
+            (Feature.Covered, Feature.CoveredOfBest), (Feature.LocallyCovered, Feature.LocallyCoveredOfBest),
+            (Feature.Translated, Feature.TranslatedOfBest), (Feature.CoveredByKin, Feature.KinOfBest), (Feature.CoveredSoftly, Feature.SoftlyOfBest), (Feature.SentenceScore, Feature.SentenceScore)])
         {
             var best = candidates.Count == 0 ? 0 : candidates.Max(c => c.Features[(int)of]);
             foreach (var candidate in candidates)
@@ -170,6 +217,7 @@ internal sealed class FeatureReader(QuestionWeights question)
         var terms = sentence.Terms;
         var (content, known, score) = (0, 0, 0.0);
         var (hasReason, hasDefinition) = (false, false);
+        var (capitals, numbers) = (0, 0);
         Span<int> counts = stackalloc int[sought];
         for (var i = 0; i < terms.Count; i++)
         {
@@ -180,6 +228,11 @@ internal sealed class FeatureReader(QuestionWeights question)
             {
                 counts[number]++;
                 known++;
+            }
+            else if (!question.Asked.Contains(terms[i].Text))
+            {
+                capitals += terms[i].IsCapital && i > 0 ? 1 : 0;
+                numbers += terms[i].IsNumber ? 1 : 0;
             }
 
             content += terms[i].IsStop ? 0 : 1;
@@ -194,6 +247,8 @@ internal sealed class FeatureReader(QuestionWeights question)
         Set(f, Feature.Length, Math.Log(1 + terms.Count));
         Set(f, Feature.Precision, content > 0 ? (double)known / content : 0);
         Set(f, Feature.NewTerms, content - known);
+        Set(f, Feature.NewCapitals, capitals);
+        Set(f, Feature.NewNumbers, numbers);
         Set(f, Feature.OpensWithPronoun, terms.Count > 0 && Pronouns.Contains(terms[0].Text) ? 1 : 0);
         Set(f, Feature.HasReason, hasReason ? 1 : 0);
         Set(f, Feature.HasDefinition, hasDefinition ? 1 : 0);
@@ -308,18 +363,20 @@ internal sealed class FeatureReader(QuestionWeights question)
         return 30;
     }
 
-    private bool[] Covered(IReadOnlyList<Term> terms)
+    private double WithNames(bool[] own, IReadOnlySet<string> names)
     {
-        var covered = new bool[sought];
-        foreach (var term in terms)
+        if (names.Count == 0)
         {
-            if (question.NumberOf(term.Text) is var number and >= 0)
-            {
-                covered[number] = true;
-            }
+            return question.ShareOf(own);
         }
 
-        return covered;
+        var union = (bool[])own.Clone();
+        for (var i = 0; i < sought; i++)
+        {
+            union[i] |= names.Contains(question.Question.Sought[i].Text);
+        }
+
+        return question.ShareOf(union);
     }
 
     private double Akin(bool[] own, IReadOnlyList<Term> terms)
@@ -355,6 +412,29 @@ internal sealed class FeatureReader(QuestionWeights question)
         return most / question.Most;
     }
 
+    private double LocalShare(Func<int, double> met)
+    {
+        var (sum, total) = (0.0, 1e-9);
+        for (var i = 0; i < sought; i++)
+        {
+            sum += local[i] * met(i);
+            total += local[i];
+        }
+
+        return sum / total;
+    }
+
+    private double RarestByKin(float[] covered)
+    {
+        var most = 0.0;
+        for (var i = 0; i < sought; i++)
+        {
+            most = Math.Max(most, question.Weights[i] * (1 - covered[i]));
+        }
+
+        return most / question.Most;
+    }
+
     private static int Gap(List<int> a, List<int> b)
     {
         var (i, j, gap) = (0, 0, int.MaxValue);
@@ -374,18 +454,14 @@ internal sealed class FeatureReader(QuestionWeights question)
         return gap;
     }
 
-    private static void Or(bool[] into, bool[] from)
-    {
-        for (var i = 0; i < into.Length; i++)
-        {
-            into[i] |= from[i];
-        }
-    }
-
     private static bool[] Union(bool[] a, bool[] b)
     {
         var union = (bool[])a.Clone();
-        Or(union, b);
+        for (var i = 0; i < union.Length; i++)
+        {
+            union[i] |= b[i];
+        }
+
         return union;
     }
 

@@ -9,10 +9,11 @@ namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 /// <summary>A passage that was found, with the terms of the sentences that may be shown.</summary>
 /// <param name="Context">Terms of the source's title.</param>
 internal sealed record PassageReading(
-    SourceSentences Source, IReadOnlyList<SentenceReading> Sentences, IReadOnlySet<string> Context, double Score)
+    SourceSentences Source, IReadOnlyList<SentenceReading> Sentences, IReadOnlySet<string> Context, OtherNames Names, double Score)
 {
-    public static PassageReading Of(SourceSentences source, PassageHit hit, IEnumerable<TextSpan> hidden)
+    public static PassageReading Of(SourceReading read, PassageHit hit, IEnumerable<TextSpan> hidden)
     {
+        var source = read.Sentences;
         var text = source.Document.Source.Text;
         var sentences = new List<SentenceReading>(hit.Sentences);
         for (var i = hit.FirstSentence; i < Math.Min(hit.FirstSentence + hit.Sentences, source.Sentences.Count); i++)
@@ -26,7 +27,7 @@ internal sealed record PassageReading(
 
         var title = source.Document.Info.Title ?? "";
         var context = TermReader.Read(title, new TextSpan(0, title.Length), PassageCutter.MostTerms).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
-        return new PassageReading(source, sentences, context, hit.Score);
+        return new PassageReading(source, sentences, context, read.Names, hit.Score);
     }
 }
 

@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Lookup.Searching;
+using StudyBot.Knowledge.Lookup.Terms;
 
 namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 
@@ -6,6 +7,8 @@ namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 internal sealed class QuestionWeights
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Number, float Strength)>> kin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Number, float Strength)>> translations = new(StringComparer.Ordinal);
 
     public QuestionWeights(Question question, SearchHits hits)
     {
@@ -20,6 +23,19 @@ internal sealed class QuestionWeights
             {
                 // "What year": the answer is a year and need not say so.
                 Weights[i] *= 0.4;
+            }
+        }
+
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            foreach (var (term, strength) in WordKin.Of(question.Sought[i].Text))
+            {
+                (kin.TryGetValue(term, out var known) ? known : kin[term] = []).Add((i, strength));
+            }
+
+            foreach (var (term, strength) in Translations.Of(question.Sought[i].Text))
+            {
+                (translations.TryGetValue(term, out var known) ? known : translations[term] = []).Add((i, strength));
             }
         }
 
@@ -41,6 +57,60 @@ internal sealed class QuestionWeights
 
     /// <summary>The place of a term in the question's list; below zero for others.</summary>
     public int NumberOf(string term) => numbers.TryGetValue(term, out var number) ? number : -1;
+
+    /// <summary>Which terms of the question stand among these.</summary>
+    public bool[] Covered(IReadOnlyList<Term> terms)
+    {
+        var covered = new bool[Weights.Length];
+        foreach (var term in terms)
+        {
+            if (NumberOf(term.Text) is var number and >= 0)
+            {
+                covered[number] = true;
+            }
+        }
+
+        return covered;
+    }
+
+    /// <summary>How well each term of the question is met by these: 1 where it stands among them, less where a word akin to it does.</summary>
+    public float[] Kin(IReadOnlyList<Term> terms) => Met(terms, kin);
+
+    /// <summary>The same by what questions of the training say for a sentence's words.</summary>
+    public float[] Translated(IReadOnlyList<Term> terms) => Met(terms, translations);
+
+    private float[] Met(IReadOnlyList<Term> terms, Dictionary<string, List<(int Number, float Strength)>> others)
+    {
+        var met = new float[Weights.Length];
+        foreach (var term in terms)
+        {
+            if (NumberOf(term.Text) is var number and >= 0)
+            {
+                met[number] = 1;
+            }
+
+            if (others.TryGetValue(term.Text, out var related))
+            {
+                foreach (var (to, strength) in related)
+                {
+                    met[to] = Math.Max(met[to], strength);
+                }
+            }
+        }
+
+        return met;
+    }
+
+    public double ShareOf(ReadOnlySpan<float> met)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < met.Length; i++)
+        {
+            sum += met[i] * Weights[i];
+        }
+
+        return sum / Total;
+    }
 
     public double ShareOf(ReadOnlySpan<bool> covered)
     {
