@@ -53,6 +53,7 @@ internal static class LookupLatency
             var router = await MeasureAsync(RouterCall(features, store));
             Print("Lucene alone", lucene, lucene);
             Print("/summit nagato", router, lucene);
+            await QuestionLatency.RunAsync(store, System.IO.Path.Combine(folder, "questions"));
         }
         finally
         {

@@ -110,6 +110,7 @@ internal static class ChatRun
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()
             .AddHostedService<PlatformRunner>()
+            .AddHostedService<SearchPreparation>()
             .AddHostedService<ReextractionService>()
             .AddHostedService<Sweeper>();
         return builder.Build();
