@@ -20,18 +20,13 @@ namespace StudyBot.Benchmarks.Training;
 /// </summary>
 internal static class RankingTraining
 {
-#if QUICK
-    private const int Parts = 3;
-    private const int OrderTrees = 100;
+    private const int Parts = 4;
+    private const int OrderTrees = 110;
     private const int OrderDepth = 5;
-    private const double OrderRate = 0.25;
-#else
-    private const int Parts = 5;
-    private const int OrderTrees = 250;
-    private const int OrderDepth = 5;
-    private const double OrderRate = 0.12;
-#endif
-    private const int ConfidenceTrees = 150;
+    private const double OrderRate = 0.2;
+    private const double Regularization = 8;
+    private const int Skipped = 40;
+    private const int ConfidenceTrees = 100;
     private const int ConfidenceDepth = 4;
     private const double ConfidenceRate = 0.1;
 
@@ -48,16 +43,13 @@ internal static class RankingTraining
             using var index = new LuceneSearchIndex(folder, NullLogger<LuceneSearchIndex>.Instance);
             using var finder = new PassageFinder(index, stores.Sources, stores.Facts, stores.Names);
             var all = await GatherAsync(set, finder, sources, _ => null);
-#if QUICK
-            Judge(set, all); return;
-#endif
             var own = await GatherAsync(set, finder, sources, k => set.Questions[k].Article);
             var foreign = await GatherAsync(
                 set, finder, sources, k => (set.Questions[k].Article + 1 + (k % (set.Articles.Count - 1))) % set.Articles.Count);
             var order = Judge(set, all);
             JudgeConfidence(set, order, own, foreign);
-            Write(output, "order", FitOrder(all));
             var final = FitOrder(all);
+            Write(output, "order", final);
             var (kept, declined) = (Best(own, _ => final), Best(foreign, _ => final));
             Write(output, "confidence", FitConfidence([.. kept.OfType<float[]>()], [.. declined.OfType<float[]>()]));
         }
@@ -67,7 +59,7 @@ internal static class RankingTraining
         }
     }
 
-    private static async Task<List<SourceId>> AddAsync(QuestionSet set, MemoryStores stores)
+    internal static async Task<List<SourceId>> AddAsync(QuestionSet set, MemoryStores stores)
     {
         var sources = new List<SourceId>();
         foreach (var article in set.Articles)
@@ -82,7 +74,7 @@ internal static class RankingTraining
         return sources;
     }
 
-    private static async Task<List<Gathered>> GatherAsync(QuestionSet set, PassageFinder finder, List<SourceId> sources, Func<int, int?> only)
+    internal static async Task<List<Gathered>> GatherAsync(QuestionSet set, PassageFinder finder, List<SourceId> sources, Func<int, int?> only)
     {
         var watch = Stopwatch.StartNew();
         var all = new List<Gathered>();
@@ -159,7 +151,7 @@ internal static class RankingTraining
     {
         var used = gathered.Where(g => g.IsGold.Contains(true)).ToList();
         var rows = used.SelectMany(g => g.Candidates.Select(c => c.Features)).ToList();
-        return new TreeBooster(rows).Fit(OrderTrees, OrderDepth, OrderRate, (scores, gradient, curvature) =>
+        return new TreeBooster(rows, Regularization, Skipped).Fit(OrderTrees, OrderDepth, OrderRate, (scores, gradient, curvature) =>
         {
             var at = 0;
             foreach (var one in used)
@@ -195,7 +187,7 @@ internal static class RankingTraining
     private static BoostedTrees FitConfidence(IReadOnlyList<float[]> kept, IReadOnlyList<float[]> declined)
     {
         var rows = kept.Concat(declined).ToList();
-        return new TreeBooster(rows).Fit(ConfidenceTrees, ConfidenceDepth, ConfidenceRate, (scores, gradient, curvature) =>
+        return new TreeBooster(rows, Regularization, Skipped).Fit(ConfidenceTrees, ConfidenceDepth, ConfidenceRate, (scores, gradient, curvature) =>
         {
             for (var i = 0; i < rows.Count; i++)
             {
@@ -211,5 +203,5 @@ internal static class RankingTraining
 
     private static double Share(List<Gathered> all, Func<Gathered, bool> holds) => 100.0 * all.Count(holds) / Math.Max(1, all.Count);
 
-    private sealed record Gathered(int Article, List<Candidate> Candidates, bool[] IsGold, bool[] IsInParagraph);
+    internal sealed record Gathered(int Article, List<Candidate> Candidates, bool[] IsGold, bool[] IsInParagraph);
 }

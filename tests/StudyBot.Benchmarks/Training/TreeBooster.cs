@@ -6,10 +6,11 @@ namespace StudyBot.Benchmarks.Training;
 /// Gradient boosting of trees that ask one question on each level, on histograms. Deterministic: the same rows give the same trees.
 /// </summary>
 /// <param name="rows">The features of each row.</param>
-internal sealed class TreeBooster(IReadOnlyList<float[]> rows)
+/// <param name="regularization">Holds the leaves small where few rows speak for them.</param>
+/// <param name="skipped">Each tree does without so many of a hundred features, others each time, so that no one feature carries all.</param>
+internal sealed class TreeBooster(IReadOnlyList<float[]> rows, double regularization, int skipped)
 {
     private const int Bins = 48;
-    private const double Regularization = 8;
 
     private readonly float[][] borders = Borders(rows);
     private byte[][]? binned;
@@ -24,19 +25,19 @@ internal sealed class TreeBooster(IReadOnlyList<float[]> rows)
         for (var t = 0; t < trees; t++)
         {
             gradients(scores, gradient, curvature);
-            made.Add(Grow(depth, rate, gradient, curvature, scores));
+            made.Add(Grow(t, depth, rate, gradient, curvature, scores));
         }
 
         return new BoostedTrees(made);
     }
 
-    private BoostedTree Grow(int depth, double rate, double[] gradient, double[] curvature, double[] scores)
+    private BoostedTree Grow(int tree, int depth, double rate, double[] gradient, double[] curvature, double[] scores)
     {
         var leafOf = new int[rows.Count];
         var (features, thresholds) = (new List<int>(), new List<float>());
         for (var level = 0; level < depth; level++)
         {
-            var (feature, bin) = BestSplit(leafOf, 1 << level, gradient, curvature);
+            var (feature, bin) = BestSplit(tree, leafOf, 1 << level, gradient, curvature);
             if (feature < 0)
             {
                 break;
@@ -58,7 +59,7 @@ internal sealed class TreeBooster(IReadOnlyList<float[]> rows)
             h[leafOf[i]] += curvature[i];
         }
 
-        var leaves = g.Select((sum, i) => (float)(-rate * sum / (h[i] + Regularization))).ToArray();
+        var leaves = g.Select((sum, i) => (float)(-rate * sum / (h[i] + regularization))).ToArray();
         for (var i = 0; i < leafOf.Length; i++)
         {
             scores[i] += leaves[leafOf[i]];
@@ -67,10 +68,11 @@ internal sealed class TreeBooster(IReadOnlyList<float[]> rows)
         return new BoostedTree([.. features], [.. thresholds], leaves);
     }
 
-    private (int Feature, int Bin) BestSplit(int[] leafOf, int leaves, double[] gradient, double[] curvature)
+    private (int Feature, int Bin) BestSplit(int tree, int[] leafOf, int leaves, double[] gradient, double[] curvature)
     {
         var gains = new (double Gain, int Bin)[borders.Length];
-        Parallel.For(0, borders.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, feature => gains[feature] = BestBin(feature, leafOf, leaves, gradient, curvature));
+        Parallel.For(0, borders.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, feature =>
+            gains[feature] = IsSkipped(tree, feature) ? (0, 0) : BestBin(feature, leafOf, leaves, gradient, curvature));
         var best = -1;
         for (var feature = 0; feature < gains.Length; feature++)
         {
@@ -123,7 +125,9 @@ internal sealed class TreeBooster(IReadOnlyList<float[]> rows)
         return bins < 2 ? (0, 0) : (gains[best], best);
     }
 
-    private static double Square(double g, double h) => g * g / (h + Regularization);
+    private double Square(double g, double h) => g * g / (h + regularization);
+
+    private bool IsSkipped(int tree, int feature) => (uint)((tree * 7919 + feature * 104_729) * 2_654_435_761L >> 8) % 100 < skipped;
 
     private byte[][] Bin()
     {

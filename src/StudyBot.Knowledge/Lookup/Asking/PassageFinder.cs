@@ -36,7 +36,7 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         var ordered = Ranker.Order(candidates, RankingModels.Order);
         return new PassagesFound(
             RankingModels.Confidence.Score(Confidence.Features(ordered)) < 0,
-            [.. ordered.Take(atMost).Select(c => Found(asked, c))]);
+            [.. ordered.Take(atMost).Select(Found)]);
     }
 
     /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
@@ -58,10 +58,10 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
 
     public void Dispose() => filler.Dispose();
 
-    private static FoundPassage Found(Question asked, Candidate candidate) => new(
+    private static FoundPassage Found(Candidate candidate) => new(
         candidate.Passage.Source.Source,
         candidate.Passage.Source.EvidenceOf(candidate.Sentence.Sentence.Index),
-        ShortAnswer.Of(asked, candidate),
+        ShortAnswer.Of(candidate.Answers),
         candidate.Score);
 
     private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(

@@ -98,7 +98,7 @@ internal static class QuestionType
             : Nothing;
     }
 
-    /// <summary>The last of the words before the verb or preposition, and the one before it.</summary>
+    /// <summary>The word before the verb or preposition that is known for what it asks; else the first and the last of them.</summary>
     private static HashSet<string> Noun(IReadOnlyList<Term> terms, int first, string text)
     {
         var end = first;
@@ -107,12 +107,25 @@ internal static class QuestionType
             end++;
         }
 
-        return end == first ? Nothing : [terms[Math.Min(end, first + 3) - 1].Text, terms[first].Text];
+        if (end == first)
+        {
+            return Nothing;
+        }
+
+        // "Which prime minister visited …": the last word that is known decides where the noun ends.
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (KindOfHead.ContainsKey(terms[i].Text))
+            {
+                return [terms[i].Text];
+            }
+        }
+
+        return [terms[Math.Min(end, first + 3) - 1].Text, terms[first].Text];
     }
 
     private static AnswerKind KindOf(IReadOnlySet<string> heads)
     {
-        // The last word of the noun decides, else its first: "what year did", "what percentage of".
         foreach (var head in heads)
         {
             if (KindOfHead.TryGetValue(head, out var kind))

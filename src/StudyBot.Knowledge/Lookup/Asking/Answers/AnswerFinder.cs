@@ -10,6 +10,8 @@ internal static class AnswerFinder
 {
     private static readonly HashSet<string> PlacePrepositions = ["in", "at", "near", "from", "to", "outside", "toward", "around", "between"];
 
+    private static readonly string CenturyTerm = WordForms.TermOf("century");
+
     public static List<AnswerCandidate> Find(Question question, HashSet<string> asked, IReadOnlyList<Term> terms, string text)
     {
         var found = new List<AnswerCandidate>();
@@ -35,6 +37,13 @@ internal static class AnswerFinder
     {
         for (var i = 0; i < terms.Count; i++)
         {
+            if (i + 1 < terms.Count && terms[i].IsNumber && terms[i + 1].Text == CenturyTerm && !asked.Contains(terms[i].Text))
+            {
+                found.Add(Span(asked, terms, i, i + 1, 0.9));
+                i++;
+                continue;
+            }
+
             if ((terms[i].Kind & TermKind.Date) == 0 && !IsDay(terms, i))
             {
                 continue;
@@ -50,7 +59,7 @@ internal static class AnswerFinder
             if (isNew)
             {
                 var hasYear = Enumerable.Range(first, i + 1 - first).Any(t => terms[t].IsNumber && terms[t].Text.Length >= 4);
-                found.Add(Span(terms, first, i, hasYear ? 1 : 0.6));
+                found.Add(Span(asked, terms, first, i, hasYear ? 1 : 0.6));
             }
         }
     }
@@ -71,9 +80,14 @@ internal static class AnswerFinder
             }
 
             var first = i;
-            while (i + 1 < terms.Count && terms[i + 1].IsNumber && (terms[i + 1].Kind & TermKind.Adjoins) != 0)
+            while (i + 1 < terms.Count && ((terms[i + 1].IsNumber && (terms[i + 1].Kind & TermKind.Adjoins) != 0) || IsUnit(terms[i], terms[i + 1])))
             {
                 i++;
+            }
+
+            if (first > 0 && terms[first - 1].Text is "dollar" or "pound" or "euro" or "yen" && terms[first - 1].Span.End == terms[first].Span.Start)
+            {
+                first--;
             }
 
             var isCounted = false;
@@ -82,10 +96,14 @@ internal static class AnswerFinder
                 isCounted |= question.Heads.Contains(terms[j].Text);
             }
 
-            var isDate = (terms[first].Kind & TermKind.Date) != 0 || IsDay(terms, first);
-            found.Add(Span(terms, first, i, isCounted ? 1 : isDate ? 0.2 : 0.6));
+            var isDate = (terms[i].Kind & TermKind.Date) != 0 || IsDay(terms, i);
+            found.Add(Span(asked, terms, first, i, isCounted ? 1 : isDate ? 0.2 : 0.6));
         }
     }
+
+    /// <summary>"60%", "60 percent".</summary>
+    private static bool IsUnit(Term number, Term next) =>
+        next.Text == "percent" && next.Span.Start - number.Span.End <= 1;
 
     private static void AddNames(List<AnswerCandidate> found, AnswerKind kind, HashSet<string> asked, IReadOnlyList<Term> terms, string text)
     {
@@ -107,7 +125,7 @@ internal static class AnswerFinder
                 continue;
             }
 
-            found.Add(Span(terms, first, i, Strength(kind, terms, first, i, text)));
+            found.Add(Span(asked, terms, first, i, Strength(kind, terms, first, i, text)));
         }
     }
 
@@ -140,6 +158,21 @@ internal static class AnswerFinder
         };
     }
 
-    private static AnswerCandidate Span(IReadOnlyList<Term> terms, int first, int last, double strength) =>
-        new(TextSpan.FromBounds(terms[first].Span.Start, terms[last].Span.End), first, last + 1 - first, strength);
+    private static AnswerCandidate Span(HashSet<string> asked, IReadOnlyList<Term> terms, int first, int last, double strength) => new(
+        TextSpan.FromBounds(terms[first].Span.Start, terms[last].Span.End), first, last + 1 - first, strength, Distance(asked, terms, first, last));
+
+    private static int Distance(HashSet<string> asked, IReadOnlyList<Term> terms, int first, int last)
+    {
+        for (var d = 1; d < AnswerCandidate.Far - 10; d++)
+        {
+            if ((first - d >= 0 && IsAsked(terms[first - d])) || (last + d < terms.Count && IsAsked(terms[last + d])))
+            {
+                return d;
+            }
+        }
+
+        return AnswerCandidate.Far;
+
+        bool IsAsked(Term term) => !term.IsStop && asked.Contains(term.Text);
+    }
 }

@@ -1,17 +1,36 @@
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Lookup.Asking.Ranking;
 
 namespace StudyBot.Knowledge.Lookup.Asking.Answers;
 
-/// <summary>Chooses the short answer inside a sentence, or none where several could be it.</summary>
+/// <summary>Chooses the short answer inside a sentence; none where nothing is surely of the kind, or several could be it.</summary>
 internal static class ShortAnswer
 {
-    private const double Plain = 0.6;
+    private const double LeastStrength = 0.55;
 
-    public static TextSpan? Of(Question question, Candidate candidate)
+    /// <summary>What a term between the answer and the question's words costs.</summary>
+    private const double CostOfDistance = 0.03;
+
+    /// <summary>So far the best must be ahead of the next.</summary>
+    private const double LeastLead = 0.1;
+
+    public static TextSpan? Of(IReadOnlyList<AnswerCandidate> candidates)
     {
-        _ = question;
-        var good = candidate.Answers.Where(a => a.Strength >= Plain).OrderByDescending(a => a.Strength).ToList();
-        return good.Count == 1 || (good.Count > 1 && good[0].Strength > good[1].Strength) ? good[0].Span : null;
+        var (best, next) = (default(AnswerCandidate?), double.MinValue);
+        foreach (var candidate in candidates)
+        {
+            if (best is not { } known || Worth(candidate) > Worth(known))
+            {
+                next = best is { } old ? Worth(old) : next;
+                best = candidate;
+            }
+            else
+            {
+                next = Math.Max(next, Worth(candidate));
+            }
+        }
+
+        return best is { } found && found.Strength >= LeastStrength && Worth(found) - next >= LeastLead ? found.Span : null;
     }
+
+    private static double Worth(AnswerCandidate candidate) => candidate.Strength - CostOfDistance * Math.Min(candidate.Distance, 10);
 }

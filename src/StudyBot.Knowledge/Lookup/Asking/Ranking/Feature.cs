@@ -98,9 +98,4 @@ internal enum Feature
     LocallyCoveredByPassage,
     LocallyCoveredByKin,
     LocalLead,
-
-    /// <summary>Share with words counted as far as questions of the training put them for the sentence's.</summary>
-    Translated,
-    TranslatedOfBest,
-    LocallyTranslated,
 }

@@ -67,7 +67,6 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
         var covered = passage.Sentences.Select(s => question.Covered(s.Terms)).ToArray();
         var all = around.CoveredBy(rank);
         var kin = passage.Sentences.Select(s => question.Kin(s.Terms)).ToArray();
-        var translated = passage.Sentences.Select(s => question.Translated(s.Terms)).ToArray();
         var locals = covered.Select(c => LocalShare(i => c[i] ? 1 : 0)).ToArray();
         var allKin = new float[sought];
         foreach (var one in kin)
@@ -100,12 +99,10 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
             Set(f, Feature.AddedByPreviousPassage, around.AddedBy(rank, -1));
             Set(f, Feature.AddedByNextPassage, around.AddedBy(rank, 1));
             Set(f, Feature.CoveredByKin, question.ShareOf(kin[i]));
-            Set(f, Feature.Translated, question.ShareOf(translated[i]));
-            var (ownKin, ownTranslated) = (kin[i], translated[i]);
+            var ownKin = kin[i];
             Set(f, Feature.LocallyCovered, locals[i]);
             Set(f, Feature.LocallyCoveredByPassage, LocalShare(t => all[t] ? 1 : 0));
             Set(f, Feature.LocallyCoveredByKin, LocalShare(t => ownKin[t]));
-            Set(f, Feature.LocallyTranslated, LocalShare(t => Math.Max(ownKin[t], ownTranslated[t])));
             Set(f, Feature.LocalLead, locals[i] - locals.Where((_, j) => j != i).DefaultIfEmpty(0).Max());
             Set(f, Feature.PassageCoveredByKin, question.ShareOf(allKin));
             Set(f, Feature.RarestMissingByKin, RarestByKin(kin[i]));
@@ -127,7 +124,7 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
             ReadKinds(f, own, all);
             ReadSentence(f, sentence, own);
             var answers = AnswerFinder.Find(question.Question, question.Asked, sentence.Terms, passage.Source.Document.Source.Text);
-            ReadAnswers(f, answers, sentence.Terms);
+            ReadAnswers(f, answers);
             candidates.Add(new Candidate(passage, sentence, f, answers));
         }
 
@@ -158,8 +155,7 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
     private static void Compare(List<Candidate> candidates)
     {
         foreach (var (of, into) in ((Feature, Feature)[])[
-            (Feature.Covered, Feature.CoveredOfBest), (Feature.LocallyCovered, Feature.LocallyCoveredOfBest),
-            (Feature.Translated, Feature.TranslatedOfBest), (Feature.CoveredByKin, Feature.KinOfBest), (Feature.CoveredSoftly, Feature.SoftlyOfBest), (Feature.SentenceScore, Feature.SentenceScore)])
+            (Feature.Covered, Feature.CoveredOfBest), (Feature.LocallyCovered, Feature.LocallyCoveredOfBest), (Feature.CoveredByKin, Feature.KinOfBest), (Feature.CoveredSoftly, Feature.SoftlyOfBest), (Feature.SentenceScore, Feature.SentenceScore)])
         {
             var best = candidates.Count == 0 ? 0 : candidates.Max(c => c.Features[(int)of]);
             foreach (var candidate in candidates)
@@ -326,7 +322,7 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
         Set(f, Feature.Density, found.Count > 1 ? (double)found.Count / (found[^1] - found[0] + 1) : found.Count);
     }
 
-    private void ReadAnswers(float[] f, List<AnswerCandidate> answers, IReadOnlyList<Term> terms)
+    private void ReadAnswers(float[] f, List<AnswerCandidate> answers)
     {
         if (question.Question.Kind is not (AnswerKind.Person or AnswerKind.Place or AnswerKind.Date or AnswerKind.Number or AnswerKind.Organization))
         {
@@ -335,32 +331,18 @@ internal sealed class FeatureReader(QuestionWeights question, double[] local)
             return;
         }
 
-        var (strength, nearest) = (0.0, 30.0);
+        var (strength, nearest) = (0.0, (double)AnswerCandidate.Far);
         foreach (var answer in answers)
         {
             strength = Math.Max(strength, answer.Strength);
             if (answer.Strength >= 0.4)
             {
-                nearest = Math.Min(nearest, Distance(answer, terms));
+                nearest = Math.Min(nearest, answer.Distance);
             }
         }
 
         Set(f, Feature.AnswerStrength, strength);
         Set(f, Feature.AnswerDistance, nearest);
-    }
-
-    private double Distance(AnswerCandidate answer, IReadOnlyList<Term> terms)
-    {
-        for (var d = 1; d < 20; d++)
-        {
-            var (before, after) = (answer.FirstTerm - d, answer.FirstTerm + answer.Terms - 1 + d);
-            if ((before >= 0 && question.NumberOf(terms[before].Text) >= 0) || (after < terms.Count && question.NumberOf(terms[after].Text) >= 0))
-            {
-                return d;
-            }
-        }
-
-        return 30;
     }
 
     private double WithNames(bool[] own, IReadOnlySet<string> names)

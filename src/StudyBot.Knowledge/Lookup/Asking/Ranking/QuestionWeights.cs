@@ -8,7 +8,6 @@ internal sealed class QuestionWeights
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Number, float Strength)>> kin = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Number, float Strength)>> translations = new(StringComparer.Ordinal);
 
     public QuestionWeights(Question question, SearchHits hits)
     {
@@ -31,11 +30,6 @@ internal sealed class QuestionWeights
             foreach (var (term, strength) in WordKin.Of(question.Sought[i].Text))
             {
                 (kin.TryGetValue(term, out var known) ? known : kin[term] = []).Add((i, strength));
-            }
-
-            foreach (var (term, strength) in Translations.Of(question.Sought[i].Text))
-            {
-                (translations.TryGetValue(term, out var known) ? known : translations[term] = []).Add((i, strength));
             }
         }
 
@@ -74,12 +68,7 @@ internal sealed class QuestionWeights
     }
 
     /// <summary>How well each term of the question is met by these: 1 where it stands among them, less where a word akin to it does.</summary>
-    public float[] Kin(IReadOnlyList<Term> terms) => Met(terms, kin);
-
-    /// <summary>The same by what questions of the training say for a sentence's words.</summary>
-    public float[] Translated(IReadOnlyList<Term> terms) => Met(terms, translations);
-
-    private float[] Met(IReadOnlyList<Term> terms, Dictionary<string, List<(int Number, float Strength)>> others)
+    public float[] Kin(IReadOnlyList<Term> terms)
     {
         var met = new float[Weights.Length];
         foreach (var term in terms)
@@ -89,7 +78,7 @@ internal sealed class QuestionWeights
                 met[number] = 1;
             }
 
-            if (others.TryGetValue(term.Text, out var related))
+            if (kin.TryGetValue(term.Text, out var related))
             {
                 foreach (var (to, strength) in related)
                 {

@@ -29,6 +29,6 @@ internal static class Ranker
     }
 
     private static double Plain(ReadOnlySpan<float> f) =>
-        0.6 * f[(int)Feature.CoveredSoftly] + 0.4 * f[(int)Feature.LocallyTranslated] + 0.3 * f[(int)Feature.SentenceScore] + 0.5 * f[(int)Feature.PassageScore] + 0.2 * f[(int)Feature.Pairs]
+        0.6 * f[(int)Feature.CoveredSoftly] + 0.4 * f[(int)Feature.LocallyCoveredByKin] + 0.3 * f[(int)Feature.SentenceScore] + 0.5 * f[(int)Feature.PassageScore] + 0.2 * f[(int)Feature.Pairs]
         + 0.1 * f[(int)Feature.AnswerStrength] - (f[(int)Feature.BlockKind] is 2 ? 0 : 0.5);
 }
