@@ -60,8 +60,8 @@ internal static class PassageFields
 
     public static PassageHit HitOf(Document stored, float score)
     {
-        var place = stored.Get(Place).Split(' ');
-        return new PassageHit(Parse(stored.Get(Source)), Number(place[0]), Number(place[1]), score);
+        var place = stored.Get(Place, CultureInfo.InvariantCulture).Split(' ');
+        return new PassageHit(Parse(stored.Get(Source, CultureInfo.InvariantCulture)), Number(place[0]), Number(place[1]), score);
     }
 
     /// <summary>Each source that has a passage, with its version.</summary>

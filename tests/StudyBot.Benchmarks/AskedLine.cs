@@ -10,6 +10,9 @@ internal sealed record AskedLine(string Format, params NameKind[] Kinds)
     public static readonly IReadOnlyList<AskedLine> All =
     [
         new("/summit {0}", NameKind.Person, NameKind.Place),
+        new("/person {0}", NameKind.Person),
+        new("/place {0}", NameKind.Place),
+        new("/term {0}", NameKind.Organization),
     ];
 
     private const int Seed = 20161215;

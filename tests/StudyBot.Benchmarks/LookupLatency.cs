@@ -9,8 +9,9 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.LiteDb.Opening;
-using StudyBot.Testing.Stores;
+using StudyBot.Lucene;
 
 namespace StudyBot.Benchmarks;
 
@@ -30,8 +31,10 @@ internal static class LookupLatency
         {
             var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder), NullLogger.Instance, CancellationToken.None);
             await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
+            using var search = new LuceneSearchIndex(Path.Combine(folder, "search"), NullLogger<LuceneSearchIndex>.Instance);
+            using var finder = new PassageFinder(search, store.Sources, store.Facts, store.Names);
             var features = new FeatureSet(
-                new FeaturePorts(store.Sources, store.Facts, store.Names, new MemoryPassageFinder(store.Sources, store.Facts), store.Settings, store.Spaces, store.Eraser),
+                new FeaturePorts(store.Sources, store.Facts, store.Names, finder, store.Settings, store.Spaces, store.Eraser),
                 TimeProvider.System,
                 NullLoggerFactory.Instance);
             var documents = Corpus.Documents(Corpus.Many);
@@ -63,9 +66,15 @@ internal static class LookupLatency
                     lucene.Ask(asked.Name);
                     return Task.CompletedTask;
                 });
-                figures.AddRange(Compare(line.Format.Replace("{0}", "NAME", StringComparison.Ordinal), await MeasureAsync(lines, asked => ask(asked.Line)), baseline));
+                figures.AddRange(Figure.Compare(
+                    line.Format.Replace("{0}", "NAME", StringComparison.Ordinal),
+                    await MeasureAsync(lines, asked => ask(asked.Line)),
+                    baseline,
+                    "< 2 ms",
+                    "Lucene's term query"));
             }
 
+            figures.AddRange(await QuestionLatency.MeasureAsync(store, finder, ask));
             return figures;
         }
         finally
@@ -118,21 +127,5 @@ internal static class LookupLatency
 
         Array.Sort(times);
         return times;
-    }
-
-    private static IEnumerable<Figure> Compare(string what, double[] times, double[] baseline)
-    {
-        yield return Percentile(50, "");
-        yield return Percentile(99, "< 2 ms");
-
-        Figure Percentile(int percent, string wanted)
-        {
-            var (measured, beside) = (times[times.Length * percent / 100], baseline[baseline.Length * percent / 100]);
-            return new(
-                $"{what}, p{percent}",
-                string.Create(CultureInfo.InvariantCulture, $"{measured:F3} ms"),
-                string.Create(CultureInfo.InvariantCulture, $"{measured / beside:F1} × Lucene's term query ({beside:F3} ms)"),
-                wanted);
-        }
     }
 }

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
+using StudyBot.Benchmarks.Training;
 
 // One table of what is asked for by name, or of everything.
 string[] known = ["indexing", "hostile", "latency", "program"];
@@ -23,6 +24,12 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 
     Console.WriteLine($"Corpus: {Corpus.Description}");
     Figure.Print(figures);
+    return;
+}
+
+if (args is ["train", var data, var models])
+{
+    await RankingTraining.RunAsync(data, models);
     return;
 }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Lucene;

@@ -1,7 +1,12 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Library;
 using StudyBot.Hosting;
+using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Knowledge.Lookup.Searching;
+using StudyBot.LiteDb.Opening;
+using StudyBot.Lucene;
 using StudyBot.Opening;
 using StudyBot.Verbs;
 
@@ -51,7 +56,23 @@ internal static class IndexRun
                     progress.Show(done);
                 },
                 cancellationToken).ConfigureAwait(false);
+            await PrepareSearchAsync(folder, index.Group, logs, cancellationToken).ConfigureAwait(false);
             return hasProblem ? ExitCode.CouldNot : code;
+        }
+    }
+
+    /// <summary>The next question need not wait. What is not done here is done then.</summary>
+    private static async Task PrepareSearchAsync(DataFolder folder, GroupId group, ILoggerFactory logs, CancellationToken cancellationToken)
+    {
+        using var search = new LuceneSearchIndex(folder.SearchFolder, logs.CreateLogger<LuceneSearchIndex>());
+        using var finder = new PassageFinder(search, folder.Sources, folder.Facts, folder.Names);
+        try
+        {
+            await finder.PrepareAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SearchIndexLostException)
+        {
+            // The documents are kept all the same; the index itself has logged what happened to it.
         }
     }
 

@@ -114,6 +114,7 @@ internal static class ChatRun
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()
             .AddHostedService<PlatformRunner>()
+            .AddHostedService<SearchPreparation>()
             .AddHostedService<ReextractionService>()
             .AddHostedService<Sweeper>();
         return builder.Build();

@@ -48,6 +48,36 @@ public sealed class CommandLineReaderTests
         Assert.Equal(["a.txt"], verb.Paths);
     }
 
+    [Theory]
+    [InlineData("ask Who met whom?")]
+    [InlineData("ask --jsonl Who met whom? --source notes")]
+    [InlineData("--source notes ask Who met whom?")]
+    [InlineData("--source=notes --data here ask Who met whom?")]
+    public void The_words_after_ask_are_one_question(string line)
+    {
+        var verb = Assert.IsType<Verb.Ask>(Read(line.Split(' ')));
+
+        Assert.Equal("Who met whom?", verb.Question);
+        Assert.Equal(line.Contains("--jsonl", StringComparison.Ordinal), verb.IsJson);
+        Assert.Equal(line.Contains("--source", StringComparison.Ordinal) ? "notes" : null, verb.Source);
+    }
+
+    [Fact]
+    public void Ask_without_a_question_reads_them_from_standard_input()
+    {
+        var verb = Assert.IsType<Verb.Ask>(Read("ask", "--jsonl"));
+
+        Assert.Null(verb.Question);
+    }
+
+    [Fact]
+    public void An_empty_question_is_wrong_usage()
+    {
+        var verb = Assert.IsType<Verb.WrongUsage>(Read("ask", "  "));
+
+        Assert.Contains("question is empty", verb.Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_whose_name_begins_with_a_hyphen_stands_after_two_hyphens()
     {
@@ -100,7 +130,6 @@ public sealed class CommandLineReaderTests
     [Theory]
     [InlineData("bogus", "no verb \"bogus\"")]
     [InlineData("bogus --data x", "no verb \"bogus\"")]
-    [InlineData("ask who", "no verb \"ask\"")]
     [InlineData("--bogus", "\"--bogus\" means nothing here")]
     [InlineData("chat now", "\"now\" means nothing here")]
     [InlineData("chat --json", "\"--json\" means nothing here")]

@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Asking.Answers;
 using StudyBot.Knowledge.Lookup.Asking.Filling;
 using StudyBot.Knowledge.Lookup.Asking.Ranking;
 using StudyBot.Knowledge.Lookup.Naming;
@@ -19,21 +20,36 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     private const int Attempts = 3;
 
     private readonly IndexFiller filler = new(index, sources, names);
-    private readonly SourceReadings readings = new(sources);
+    private readonly SourceReadings readings = new(sources, names);
 
     public async Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
         var asked = Question.Read(question);
-        if (asked.Sought.Count == 0)
+        var candidates = await GatherAsync(group, asked, only, cancellationToken).ConfigureAwait(false);
+        if (candidates.Count == 0)
         {
             return PassagesFound.Nothing;
         }
 
+        var ordered = Ranker.Order(candidates, RankingModels.Order);
+        return new PassagesFound(
+            RankingModels.Confidence.Score(Confidence.Features(ordered)) < 0,
+            [.. ordered.Take(atMost).Select(Found)]);
+    }
+
+    /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
+    internal async Task<List<Candidate>> GatherAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+    {
+        if (asked.Sought.Count == 0)
+        {
+            return [];
+        }
+
         var (hits, scope) = await SearchAsync(group, asked, only, cancellationToken).ConfigureAwait(false);
         var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
-        return Ranker.Rank(asked, hits, passages, atMost);
+        return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
     }
 
     /// <summary>Fills the index with what the group sees, so that its first question need not wait.</summary>
@@ -42,10 +58,16 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
 
     public void Dispose() => filler.Dispose();
 
+    private static FoundPassage Found(Candidate candidate) => new(
+        candidate.Passage.Source.Source,
+        candidate.Passage.Source.EvidenceOf(candidate.Sentence.Sentence.Index),
+        ShortAnswer.Of(candidate.Answers),
+        candidate.Score);
+
     private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(
         GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
     {
-        var query = new SearchQuery(asked.Sought, PassagesRead);
+        var query = new SearchQuery([.. asked.Sought.Select(t => t.Text)], PassagesRead);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var filled = await FillAsync(group, cancellationToken).ConfigureAwait(false);

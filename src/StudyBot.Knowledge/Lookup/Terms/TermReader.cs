@@ -186,7 +186,7 @@ public static class TermReader
                 ? new Term(word[..digits].ToString(), span, kind | TermKind.Date)
                 : new Term(word.ToString(), span, kind));
         }
-        else if (word.Length <= 24 && word.IndexOfAnyExcept(NumberSigns) < 0
+        else if (word.Length <= 24 && !word.ContainsAnyExcept(NumberSigns)
             && decimal.TryParse(word, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
         {
             var isYear = digits == 4 && word.Length == 4 && value is >= 1000 and < 2100;

@@ -10,6 +10,8 @@ namespace StudyBot.Knowledge.Lookup.Asking.Filling;
 /// </summary>
 internal sealed class OtherNames
 {
+    private static readonly HashSet<string> Nothing = [];
+
     private readonly Dictionary<int, HashSet<string>> bySentence = [];
 
     public OtherNames(SourceNames? names)
@@ -29,7 +31,5 @@ internal sealed class OtherNames
         }
     }
 
-    public IReadOnlySet<string> Of(int sentence) => bySentence.TryGetValue(sentence, out var terms) ? terms : EmptyTerms;
-
-    private static readonly HashSet<string> EmptyTerms = [];
+    public IReadOnlySet<string> Of(int sentence) => bySentence.TryGetValue(sentence, out var terms) ? terms : Nothing;
 }

@@ -7,22 +7,27 @@ using StudyBot.Knowledge.Sentences;
 namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 
 /// <summary>A passage that was found, with the terms of the sentences that may be shown.</summary>
-internal sealed record PassageReading(SourceSentences Source, IReadOnlyList<SentenceReading> Sentences, double Score)
+/// <param name="Context">Terms of the source's title.</param>
+internal sealed record PassageReading(
+    SourceSentences Source, IReadOnlyList<SentenceReading> Sentences, IReadOnlySet<string> Context, OtherNames Names, double Score)
 {
-    public static PassageReading Of(SourceSentences source, PassageHit hit, IEnumerable<TextSpan> hidden)
+    public static PassageReading Of(SourceReading read, PassageHit hit, IEnumerable<TextSpan> hidden)
     {
+        var source = read.Sentences;
+        var text = source.Document.Source.Text;
         var sentences = new List<SentenceReading>(hit.Sentences);
         for (var i = hit.FirstSentence; i < Math.Min(hit.FirstSentence + hit.Sentences, source.Sentences.Count); i++)
         {
             var sentence = source.Sentences[i];
             if (!hidden.Any(h => h.Overlaps(sentence.Span)))
             {
-                sentences.Add(new SentenceReading(
-                    sentence, TermReader.Read(source.Document.Source.Text, sentence.Span, PassageCutter.MostTerms)));
+                sentences.Add(new SentenceReading(sentence, TermReader.Read(text, sentence.Span, PassageCutter.MostTerms)));
             }
         }
 
-        return new PassageReading(source, sentences, hit.Score);
+        var title = source.Document.Info.Title ?? "";
+        var context = TermReader.Read(title, new TextSpan(0, title.Length), PassageCutter.MostTerms).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
+        return new PassageReading(source, sentences, context, read.Names, hit.Score);
     }
 }
 

@@ -1,27 +1,34 @@
-using StudyBot.Knowledge.Lookup.Searching;
-
 namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 
 /// <summary>Orders the sentences of the passages that were found.</summary>
 internal static class Ranker
 {
-    public static PassagesFound Rank(Question question, SearchHits hits, IReadOnlyList<PassageReading> passages, int atMost)
+    /// <summary>So many sentences are worth the trees.</summary>
+    public const int Judged = 40;
+
+    /// <summary>The sentences that a plain sum thinks best: good enough to leave out what cannot be first.</summary>
+    public static List<Candidate> Shortlist(List<Candidate> candidates)
     {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var i = 0; i < question.Sought.Count; i++)
+        foreach (var candidate in candidates)
         {
-            weights[question.Sought[i]] = Math.Log(1 + (hits.Passages - hits.Frequencies[i] + 0.5) / (hits.Frequencies[i] + 0.5));
+            candidate.Score = Plain(candidate.Features);
         }
 
-        var total = weights.Values.Sum();
-        var ranked = passages
-            .SelectMany(p => p.Sentences.Select(s => (Passage: p, Sentence: s, Covered: s.Terms.Select(t => t.Text).Distinct().Sum(t => weights.GetValueOrDefault(t)))))
-            .Select(c => (c.Passage, c.Sentence, c.Covered, Score: c.Covered * (c.Sentence.Terms.Count < 5 ? 0.3 : 1) / (0.6 + 0.4 * c.Sentence.Terms.Count / 25.0) + c.Passage.Score * 0.5))
-            .OrderByDescending(c => c.Score)
-            .Take(atMost)
-            .ToList();
-        return new PassagesFound(
-            ranked.Count == 0 || ranked[0].Covered < 0.5 * total,
-            [.. ranked.Select(c => new FoundPassage(c.Passage.Source.Source, c.Passage.Source.EvidenceOf(c.Sentence.Sentence.Index), null, c.Score))]);
+        return [.. candidates.OrderByDescending(c => c.Score).Take(Judged)];
     }
+
+    /// <summary>Best first. Equal ones stay in the order of the shortlist.</summary>
+    public static List<Candidate> Order(List<Candidate> shortlist, BoostedTrees model)
+    {
+        foreach (var candidate in shortlist)
+        {
+            candidate.Score = model.Score(candidate.Features);
+        }
+
+        return [.. shortlist.OrderByDescending(c => c.Score)];
+    }
+
+    private static double Plain(ReadOnlySpan<float> f) =>
+        0.6 * f[(int)Feature.CoveredSoftly] + 0.4 * f[(int)Feature.LocallyCoveredByKin] + 0.3 * f[(int)Feature.SentenceScore] + 0.5 * f[(int)Feature.PassageScore] + 0.2 * f[(int)Feature.Pairs]
+        + 0.1 * f[(int)Feature.AnswerStrength] - (f[(int)Feature.BlockKind] is 2 ? 0 : 0.5);
 }

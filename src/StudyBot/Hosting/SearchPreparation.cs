@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Knowledge.Lookup.Searching;
+
+namespace StudyBot.Hosting;
+
+/// <summary>Fills the search index beside the start, so that the first question need not wait for all of it.</summary>
+internal sealed partial class SearchPreparation(PassageFinder finder, ILogger<SearchPreparation> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await finder.PrepareAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false);
+        }
+        catch (SearchIndexLostException lost)
+        {
+            // The first question tries again.
+            LogNotFilled(lost);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index could not be filled yet")]
+    private partial void LogNotFilled(Exception reason);
+}

@@ -1,0 +1,125 @@
+using StudyBot.Knowledge;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.Lucene.Tests.Asking;
+
+public sealed class Who_may_find_what
+{
+    private const string Harbour = "The harbour treaty\n\nThe delegates signed the harbour treaty in Oslo on 3 May 2021. They dined afterwards.\n";
+    private const string Bridge = "The bridge\n\nThe bridge across the Narrow Sound was opened by Queen Ingrid in 1998.\n";
+
+    private static readonly GroupId One = new("discord:1");
+    private static readonly GroupId Other = new("discord:2");
+
+    [Fact]
+    public async Task A_group_finds_its_own_and_the_librarys_and_nobody_elses()
+    {
+        await using var shelf = new Shelf();
+        var own = await shelf.AddAsync(One, Harbour);
+        var shared = await shelf.AddAsync(GroupId.Library, Bridge);
+
+        var mine = await shelf.AskAsync(One, "Where did the delegates sign the harbour treaty?");
+        var library = await shelf.AskAsync(One, "Who opened the bridge across the Narrow Sound?");
+        var theirs = await shelf.AskAsync(Other, "Where did the delegates sign the harbour treaty?");
+
+        Assert.Equal(own, mine.Passages[0].Source);
+        Assert.Equal(shared, library.Passages[0].Source);
+        Assert.DoesNotContain(theirs.Passages, p => p.Source == own);
+    }
+
+    [Fact]
+    public async Task A_source_of_another_group_is_not_found_by_naming_it()
+    {
+        await using var shelf = new Shelf();
+        var foreign = await shelf.AddAsync(One, Harbour);
+        await shelf.AddAsync(Other, Bridge);
+
+        var found = await shelf.AskAsync(Other, "Where was the harbour treaty signed?", only: foreign);
+
+        Assert.True(found.IsDeclined);
+        Assert.Empty(found.Passages);
+    }
+
+    [Fact]
+    public async Task A_library_source_that_a_group_hid_is_not_found_by_it_and_still_by_others()
+    {
+        await using var shelf = new Shelf();
+        var shared = await shelf.AddAsync(GroupId.Library, Bridge);
+        await shelf.AskAsync(One, "bridge");
+
+        await shelf.Stores.Sources.RemoveAsync(One, shared, TestContext.Current.CancellationToken);
+
+        Assert.Empty((await shelf.AskAsync(One, "Who opened the bridge?")).Passages);
+        Assert.NotEmpty((await shelf.AskAsync(Other, "Who opened the bridge?")).Passages);
+    }
+
+    [Fact]
+    public async Task A_source_that_was_removed_is_found_no_more_and_leaves_the_index()
+    {
+        await using var shelf = new Shelf();
+        var own = await shelf.AddAsync(One, Harbour);
+        await shelf.AskAsync(One, "harbour");
+
+        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+
+        Assert.Empty((await shelf.AskAsync(One, "Where was the harbour treaty signed?")).Passages);
+        Assert.DoesNotContain(own, shelf.Index.Sources.Keys);
+    }
+
+    [Fact]
+    public async Task What_a_group_that_was_forgotten_had_leaves_the_index_with_the_next_change()
+    {
+        await using var shelf = new Shelf();
+        var own = await shelf.AddAsync(One, Harbour);
+        await shelf.AskAsync(One, "harbour");
+
+        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+        await shelf.AddAsync(Other, Bridge);
+        await shelf.AskAsync(Other, "bridge");
+
+        Assert.DoesNotContain(own, shelf.Index.Sources.Keys);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_added_is_found_at_once()
+    {
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, Harbour);
+        await shelf.AskAsync(One, "harbour");
+
+        var added = await shelf.AddAsync(One, Bridge);
+
+        Assert.Equal(added, (await shelf.AskAsync(One, "Who opened the bridge across the Narrow Sound?")).Passages[0].Source);
+    }
+
+    [Fact]
+    public async Task A_passage_that_a_moderator_hid_is_not_shown_and_its_neighbours_are()
+    {
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, Harbour);
+        var facts = await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken);
+        var signing = facts.First(f => f.Main.Text.Contains("harbour treaty in Oslo", StringComparison.Ordinal));
+
+        await shelf.Stores.Facts.OverlayAsync(
+            SampleSources.Overlay(One, signing, isHidden: true, isPassageHidden: true), TestContext.Current.CancellationToken);
+        var found = await shelf.AskAsync(One, "Where did the delegates sign the harbour treaty and what did they do afterwards?");
+
+        Assert.DoesNotContain(found.Passages, p => p.Sentence.Text.Contains("Oslo", StringComparison.Ordinal));
+        Assert.Contains(found.Passages, p => p.Sentence.Text == "They dined afterwards.");
+    }
+
+    [Fact]
+    public async Task A_source_that_was_extracted_again_is_indexed_again()
+    {
+        await using var shelf = new Shelf();
+        var own = await shelf.AddAsync(One, Harbour);
+        await shelf.AskAsync(One, "harbour");
+        var extracted = await shelf.Stores.Sources.ReadAsync(One, own, TestContext.Current.CancellationToken);
+
+        await shelf.Stores.Sources.ReplaceExtractionAsync(extracted! with { Version = 7 }, TestContext.Current.CancellationToken);
+        var found = await shelf.AskAsync(One, "Where was the harbour treaty signed?");
+
+        Assert.Equal(7, shelf.Index.Sources[own]);
+        Assert.Equal(own, found.Passages[0].Source);
+    }
+}
