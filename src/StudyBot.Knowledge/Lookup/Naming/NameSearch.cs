@@ -206,7 +206,7 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
             ? []
             :
             [
-                .. index.Words.FindNear(longest, Math.Min(longest.Length / 3, MostSlipsOfNear), keepsFirst: true)
+                .. index.Words.FindNear(longest, Math.Min(longest.Length / 4, MostSlipsOfNear), keepsFirst: true)
                     .OrderBy(n => n.Slips)
                     .SelectMany(n => index.NamedBy(n.Number).ToArray())
                     .Distinct()

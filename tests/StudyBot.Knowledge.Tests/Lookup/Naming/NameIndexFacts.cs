@@ -54,9 +54,17 @@ public sealed class NameIndexFacts
     [Fact]
     public void An_acronym_of_two_bodies_joins_neither()
     {
-        var index = Index(NameKind.Organization, ["Sound Council|SC"], ["Skerry Club|SC"], ["SC"]);
+        var index = Index(NameKind.Organization, ["Sound Council|SC"], ["Skerry Club|SC"], ["The Alliance|SC"], ["SC"]);
 
-        Assert.Equal(3, index.ByMentions.Count);
+        Assert.Equal(4, index.ByMentions.Count);
+    }
+
+    [Fact]
+    public void An_acronym_joins_the_body_whose_initials_it_is_before_others_that_are_called_so()
+    {
+        var index = Index(NameKind.Organization, ["Council of the Sound|CS"], ["The Alliance|CS"], ["CS"]);
+
+        Assert.Equal(["Council of the Sound", "The Alliance"], index.ByMentions.Select(t => t.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
