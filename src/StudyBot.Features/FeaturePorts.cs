@@ -1,6 +1,7 @@
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features;
@@ -10,6 +11,7 @@ public sealed record FeaturePorts(
     ISourceStore Sources,
     IFactStore Facts,
     INameStore Names,
+    IPassageFinder Passages,
     ISettingsStore Settings,
     ISpaceStore Spaces,
     IGroupEraser Eraser);

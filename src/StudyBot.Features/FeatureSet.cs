@@ -5,6 +5,7 @@ using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Welcome;
@@ -27,10 +28,11 @@ public sealed class FeatureSet
         Seeds = new SeedLibrary(Indexer);
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
-        var summit = new SummitCommand(Groups, ports.Facts, ports.Sources);
+        var summit = new SummitCommand(Groups, ports);
         Handlers =
         [
             summit,
+            new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
             new HelpCommand(() => Catalog, [summit]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),

@@ -18,6 +18,7 @@ using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Testing;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Benchmarks;
 
@@ -39,7 +40,7 @@ internal static class LookupLatency
             var outcome = await DataFolder.OpenAsync(new DataFolderOptions(folder), NullLogger.Instance, CancellationToken.None);
             await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
             var features = new FeatureSet(
-                new FeaturePorts(store.Sources, store.Facts, store.Names, store.Settings, store.Spaces, store.Eraser),
+                new FeaturePorts(store.Sources, store.Facts, store.Names, new MemoryPassageFinder(store.Sources, store.Facts), store.Settings, store.Spaces, store.Eraser),
                 TimeProvider.System,
                 NullLoggerFactory.Instance);
             var files = Corpus.Documents(Documents).Select((d, i) => File($"{i}.txt", Encoding.UTF8.GetBytes(d)))

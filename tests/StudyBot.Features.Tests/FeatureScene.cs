@@ -22,7 +22,7 @@ internal sealed class FeatureScene
     {
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         Features = new FeatureSet(
-            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, Stores.Settings, Stores.Spaces, Stores.Eraser),
+            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser),
             time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);

@@ -16,8 +16,6 @@ internal static class EventActions
     public const string Page = "event-page";
     public const string List = "event-list";
     public const string TurnList = "event-turn";
-    public const string Passage = "passage";
-    public const string TurnPassage = "passage-turn";
 
     public static readonly ImmutableArray<ButtonSpec> All =
     [
@@ -26,8 +24,6 @@ internal static class EventActions
         new(Page, Right.None, ResponseMode.UpdateCard, HasEffect: false),
         new(List, Right.None, ResponseMode.Private, HasEffect: false),
         new(TurnList, Right.None, ResponseMode.UpdateCard, HasEffect: false),
-        new(Passage, Right.None, ResponseMode.Private, HasEffect: false),
-        new(TurnPassage, Right.None, ResponseMode.UpdateCard, HasEffect: false),
     ];
 
     public static ReadTarget ToOpen(EventFact fact) => new(Open, [fact.Id.Digest]);
@@ -39,14 +35,6 @@ internal static class EventActions
     public static ReadTarget ToList(string name) => new(List, [Asked(name), Text(0)]);
 
     public static ReadTarget ToTurnList(string name, int page, UserId asker) => new(TurnList, [Asked(name), Text(page)], asker);
-
-    public static ReadTarget ToPassage(EventFact fact, int number) => new(Passage, [fact.Id.Digest, Text(number)]);
-
-    public static ReadTarget ToTurnPassage(EventFact fact, int number, UserId asker) => new(TurnPassage, [fact.Id.Digest, Text(number)], asker);
-
-    /// <summary>The number after the first argument; 0 where there is none, so that a button of an older card still opens something.</summary>
-    public static int NumberOf(ImmutableArray<string> arguments) =>
-        arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     // As far as a look-up reads it: what was listed at first is listed again.
     private static string Asked(string name) => name.Length <= NameForm.LongestRead ? name : name[..NameForm.LongestRead];

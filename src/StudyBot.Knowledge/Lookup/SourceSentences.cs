@@ -12,4 +12,24 @@ public sealed record SourceSentences(SourceId Source, Document Document, IReadOn
     /// <summary>The sentence with that index as evidence.</summary>
     public Evidence EvidenceOf(int index) =>
         new(Sentences[index].Span, Document.Source[Sentences[index].Span], Sentences[index].Block.Number);
+
+    /// <summary>The sentence in which an offset lies; null between sentences.</summary>
+    public Sentence? FindAt(int offset)
+    {
+        var (from, to) = (0, Sentences.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Sentences[middle].Span.End <= offset)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+
+        return from < Sentences.Count && Sentences[from].Span.Contains(offset) ? Sentences[from] : null;
+    }
 }

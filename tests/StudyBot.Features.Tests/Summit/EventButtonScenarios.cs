@@ -35,7 +35,7 @@ public sealed class EventButtonScenarios
         Assert.Equal($"{Fjordland.SummitText} {Fjordland.OutcomeText}", Words(first.Card));
         Assert.Equal(Fjordland.SummitText, Marked(first.Card));
         Assert.Equal(Fjordland.OutcomeText, Marked(second.Card));
-        Assert.Equal("Passage 2 of 2", second.Card.Footer?.PlainText);
+        Assert.Equal("Passage 2 of 3", second.Card.Footer?.PlainText);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class EventButtonScenarios
         var third = await scene.PressAsync(second, "Next page");
         var passage = await scene.PressAsync(second, "Show the passages");
 
-        Assert.Equal("Page 2 of 3", second.Card.Subtitle?.PlainText);
+        Assert.Equal("Page 2 of 3", second.Card.Footer?.PlainText);
         Assert.Equal(
             Enumerable.Range(1, 30).Select(n => $"point {n}"),
             new[] { card, second, third }.SelectMany(c => c.Card.Parts.OfType<FieldList>()).SelectMany(l => l.Items).Select(i => i.Text.PlainText));

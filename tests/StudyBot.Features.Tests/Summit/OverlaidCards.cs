@@ -119,7 +119,7 @@ public sealed class OverlaidCards
         var scene = await new FeatureScene().WithAsync(told.Book);
         await scene.HideAsync(FeatureScene.Group, told.Outcome, isPassageHidden: true);
 
-        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passage");
+        var passage = await scene.PressAsync(await scene.AskAsync("/summit arendal"), "Show the passages");
 
         Assert.Equal($"{Fjordland.SummitText} […]", Words(passage.Card));
     }

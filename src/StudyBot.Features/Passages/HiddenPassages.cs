@@ -1,0 +1,15 @@
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Features.Passages;
+
+/// <summary>What the group's moderators hid as text.</summary>
+internal sealed class HiddenPassages(IReadOnlyList<(SourceId Source, TextSpan Span)> spans)
+{
+    /// <summary>Whether some of it is hidden.</summary>
+    public bool Hide(Passage passage) => spans.Any(h => h.Source == passage.Source && h.Span.Overlaps(passage.Evidence.Span));
+
+    /// <summary>Whether anything of the source is.</summary>
+    public bool HideSome(SourceId source) => spans.Any(h => h.Source == source);
+
+    public IEnumerable<TextSpan> Of(SourceId source) => spans.Where(h => h.Source == source).Select(h => h.Span);
+}

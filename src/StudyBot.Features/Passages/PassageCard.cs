@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Sentences;
+
+namespace StudyBot.Features.Passages;
+
+/// <summary>A passage in its paragraph, the sentence marked.</summary>
+internal static class PassageCard
+{
+    // A paragraph is shown whole unless it is longer: then so much on either side of the sentence.
+    private const int MostAround = 1200;
+
+    public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count)
+    {
+        var (text, hidden) = (sentences.Document.Source, reading.Hidden.Of(source.Id).ToList());
+        var (block, span) = (sentence.Block.Span, sentence.Span);
+        var from = Math.Max(block.Start, span.Start - MostAround);
+        var to = Math.Min(block.End, span.End + MostAround);
+        return new Card(CardText.Cut(CardText.OneLine(source.DisplayTitle), 200))
+        {
+            Subtitle = string.Create(CultureInfo.InvariantCulture, $"Paragraph {sentence.Block.Number} of {source.Blocks}"),
+            Parts =
+            [
+                new Paragraph(RichText.Of(
+                [
+                    new TextRun(from > block.Start ? "…" : ""),
+                    .. VisibleText.Runs(text, VisibleText.WholeSigns(text, from, span.Start), hidden),
+                    .. VisibleText.Runs(text, span, hidden, TextStyles.Marked),
+                    .. VisibleText.Runs(text, VisibleText.WholeSigns(text, span.End, to), hidden),
+                    new TextRun(to < block.End ? "…" : ""),
+                ])),
+            ],
+            Controls = Controls(reading, trail, number, count),
+            Footer = count > 1 ? RichText.FromString(string.Create(CultureInfo.InvariantCulture, $"Passage {number + 1} of {count}")) : null,
+        };
+    }
+
+    private static ImmutableArray<CardControl> Controls(Reading reading, string trail, int number, int count)
+    {
+        var controls = ImmutableArray.CreateBuilder<CardControl>();
+        if (number > 0)
+        {
+            controls.Add(new Button("Previous passage", PassageActions.ToTurn(trail, number - 1, reading.Asker)));
+        }
+
+        if (number + 1 < count)
+        {
+            controls.Add(new Button("Next passage", PassageActions.ToTurn(trail, number + 1, reading.Asker)));
+        }
+
+        return controls.ToImmutable();
+    }
+}

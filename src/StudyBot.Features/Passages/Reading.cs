@@ -1,0 +1,54 @@
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Passages;
+
+/// <summary>What one answer may show, and to whom: the group's sources and the library's, without what the group hid. One for each answer.</summary>
+internal sealed class Reading
+{
+    private readonly ISourceStore sources;
+    private readonly Dictionary<SourceId, SourceSentences?> read = [];
+
+    private Reading(GroupId group, UserId asker, Shelf shelf, HiddenPassages hidden, ISourceStore sources)
+    {
+        Group = group;
+        Asker = asker;
+        Shelf = shelf;
+        Hidden = hidden;
+        this.sources = sources;
+    }
+
+    public GroupId Group { get; }
+
+    /// <summary>Who asked, or pressed: the one to whom the card's pages belong.</summary>
+    public UserId Asker { get; }
+
+    public Shelf Shelf { get; }
+
+    public HiddenPassages Hidden { get; }
+
+    public static async Task<Reading> BeginAsync(SpaceGroups groups, FeaturePorts ports, Circumstances at, CancellationToken cancellationToken)
+    {
+        var group = await groups.GroupOfAsync(at, cancellationToken).ConfigureAwait(false);
+        var shelf = Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
+        var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        return new Reading(group, at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
+    }
+
+    /// <summary>Whether a line may cite it.</summary>
+    public bool May(Passage passage) => Shelf.Find(passage.Source) is not null && !Hidden.Hide(passage);
+
+    /// <summary>Read once for each answer. Null where the group cannot see the source.</summary>
+    public async Task<SourceSentences?> SentencesAsync(SourceId source, CancellationToken cancellationToken)
+    {
+        if (!read.TryGetValue(source, out var sentences))
+        {
+            read[source] = sentences = await sources.ReadSentencesAsync(Group, source, cancellationToken).ConfigureAwait(false);
+        }
+
+        return sentences;
+    }
+}
