@@ -3,11 +3,15 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
+using StudyBot.Features.Ask;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Positions;
+using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
+using StudyBot.Features.Timeline;
 using StudyBot.Features.Welcome;
 
 namespace StudyBot.Features;
@@ -29,12 +33,20 @@ public sealed class FeatureSet
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
         var summit = new SummitCommand(Groups, ports);
+        var quote = new QuoteCommand(Groups, ports);
+        var timeline = new TimelineCommand(Groups, ports);
+        var positions = new PositionsCommand(Groups, ports);
+        var ask = new AskCommand(Groups, ports, () => Catalog);
         Handlers =
         [
             summit,
+            quote,
+            timeline,
+            positions,
+            ask,
             new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit]),
+            new HelpCommand(() => Catalog, [summit, quote, timeline, positions, ask]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(

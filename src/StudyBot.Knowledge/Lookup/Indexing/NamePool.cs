@@ -15,7 +15,7 @@ internal sealed class NamePool
         names =
         [
             .. named
-                .Where(name => name.Length is > 1 and <= LongestName && !name.AsSpan().ContainsAny('\n', '\r'))
+                .Where(name => name.Length is > 1 and <= LongestName && char.IsLetterOrDigit(name[0]) && !name.AsSpan().ContainsAny('\n', '\r'))
                 .GroupBy(NameForm.Fold, StringComparer.Ordinal)
                 .Where(group => group.Key.Length > 1)
                 .Select(group => (Name: group.CountBy(name => name, StringComparer.Ordinal).MaxBy(c => c.Value).Key, Count: group.Count()))

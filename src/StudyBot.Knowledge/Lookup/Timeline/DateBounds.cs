@@ -71,6 +71,11 @@ public abstract record DateBounds
         text = WithCapitals(text);
         tokens.Read(text, whole);
         new DateScanner().Scan(text, whole, found);
+        if (found.Count == 0 && IsMonthAlone(tokens))
+        {
+            return (null, new WithoutYear(isFrom, typed!.Trim()));
+        }
+
         return found is [var only] && CoversAll(tokens, only.Span)
             ? only.Expression switch
             {
@@ -92,6 +97,25 @@ public abstract record DateBounds
         }
 
         return true;
+    }
+
+    // In a text it may be a name, or a verb; where a date is asked for it is none of these.
+    private static bool IsMonthAlone(DateTokens tokens)
+    {
+        var months = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Word(i) == DateWord.Month)
+            {
+                months++;
+            }
+            else if (!Before.Contains(tokens.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return months == 1;
     }
 
     // Whoever types in a hurry writes "may 2016"; texts do not.
