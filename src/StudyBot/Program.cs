@@ -64,6 +64,13 @@ internal static class Program
                 return await ExtractRun.RunAsync(extract.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
             case Verb.Index index:
                 return await IndexRun.RunAsync(index, results, messages, signals.Stopping).ConfigureAwait(false);
+            case Verb.Ask ask:
+                // No reader of its own for what is not asked for: it would hold a terminal's input.
+                using (var questions = new StreamReader(ask.Question is null ? Console.OpenStandardInput() : Stream.Null, new UTF8Encoding(false)))
+                {
+                    return await AskRun.RunAsync(ask, questions, results, messages, signals.Stopping).ConfigureAwait(false);
+                }
+
             case Verb.Chat chat:
                 return await ChatRun.RunAsync(chat.Common, isTerminalAskedFor: true, signals, results, messages).ConfigureAwait(false);
             case Verb.RunPlatforms run:

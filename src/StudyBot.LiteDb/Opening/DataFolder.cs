@@ -71,6 +71,9 @@ public sealed partial class DataFolder : IAsyncDisposable
 
     public IAdapterState Adapters { get; }
 
+    /// <summary>A folder beside the store for a search index, under the same lock. Nothing in it is needed to open the store.</summary>
+    public string SearchFolder => parts.Paths.Search;
+
     /// <summary>Completes when the store failed underneath and takes no more writes: the host should end the process.</summary>
     public Task<StoreBrokenException> WhenBroken => writer.WhenBroken;
 

@@ -22,4 +22,7 @@ internal sealed record DataFolderPaths(string Folder)
     public string Holder => Path.Combine(Folder, "studybot.pid");
 
     public string Originals => Path.Combine(Folder, "originals");
+
+    /// <summary>Left to the search index, which is made again from the store when it is gone.</summary>
+    public string Search => Path.Combine(Folder, "search");
 }

@@ -1,10 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features;
 using StudyBot.Features.Help;
+using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Knowledge.Lookup.Searching;
+using StudyBot.Lucene;
 
 namespace StudyBot.Hosting;
 
@@ -14,6 +18,7 @@ internal static class HouseServices
     public static void Add(IServiceCollection services, OpenHouse house)
     {
         AddStores(services, house);
+        AddSearch(services, house);
         AddChat(services);
         AddFeatures(services);
     }
@@ -29,6 +34,11 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Eraser)
         .AddSingleton(_ => house.Folder.Adapters)
         .AddSingleton(house);
+
+    private static void AddSearch(IServiceCollection services, OpenHouse house) => services
+        .AddSingleton<ISearchIndex>(all => new LuceneSearchIndex(house.Folder.SearchFolder, all.GetRequiredService<ILogger<LuceneSearchIndex>>()))
+        .AddSingleton<PassageFinder>()
+        .AddSingleton<IPassageFinder>(all => all.GetRequiredService<PassageFinder>());
 
     private static void AddChat(IServiceCollection services)
     {

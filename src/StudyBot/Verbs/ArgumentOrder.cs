@@ -9,7 +9,7 @@ namespace StudyBot.Verbs;
 /// </summary>
 internal sealed partial record ArgumentOrder(IReadOnlyList<string> Arguments, IReadOnlyDictionary<string, string?> Settings, string? Problem)
 {
-    private static readonly string[] OptionsWithValue = ["--data", "--group"];
+    private static readonly string[] OptionsWithValue = ["--data", "--group", "--source"];
 
     /// <summary>Takes the settings out and brings the first word that is no option, and no option's value, to the front.</summary>
     public static ArgumentOrder Of(IReadOnlyList<string> arguments)

@@ -57,9 +57,28 @@ internal sealed class CommandLineReader
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<bool> jsonLines = new("--jsonl")
+    {
+        Description = "Answers as one line of JSON each; questions on standard input as {\"id\", \"question\", \"source\"}.",
+    };
+
+    private readonly Option<string> source = new("--source")
+    {
+        Description = "Ask this document alone: the name of its file without the ending.",
+        HelpName = "STEM",
+    };
+
+    private readonly Argument<string[]> question = new("QUESTION")
+    {
+        Description = "The question; without one, each line of standard input is one.",
+        HelpName = "QUESTION",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Command chat = new("chat", "Open the chat in this terminal, whatever is configured.");
     private readonly Command index = new("index", "Add documents, to be asked about.");
     private readonly Command extract = new("extract", "Print what is found in documents, and keep nothing.");
+    private readonly Command ask = new("ask", "Ask what the documents say, and print the sentences that answer.");
     private readonly RootCommand root = new("StudyBot: facts of foreign policy, each with the sentence that says so.\n\n"
         + "Without a verb it runs every chat platform that has a token; with no token at all, it opens the chat in this terminal.\n"
         + "Settings are options too: --Discord:Token=..., --Slack:BotToken=...");
@@ -77,10 +96,14 @@ internal sealed class CommandLineReader
         index.Options.Add(group);
         extract.Arguments.Add(files);
         extract.Options.Add(json);
+        ask.Arguments.Add(question);
+        ask.Options.Add(jsonLines);
+        ask.Options.Add(source);
         root.Subcommands.Add(index);
+        root.Subcommands.Add(ask);
         root.Subcommands.Add(extract);
         root.Subcommands.Add(chat);
-        foreach (var command in (Command[])[root, index, extract, chat])
+        foreach (var command in (Command[])[root, index, ask, extract, chat])
         {
             // Without an action the parser asks for a verb; what follows is decided in Read.
             command.SetAction(_ => ExitCode.Done);
@@ -128,6 +151,7 @@ internal sealed class CommandLineReader
         var command = parsed.CommandResult.Command;
         return command == index ? ReadIndex(parsed, common)
             : command == extract ? ReadExtract(parsed)
+            : command == ask ? ReadAsk(parsed, common)
             : command == chat ? new Verb.Chat(common)
             : new Verb.RunPlatforms(common);
     }
@@ -179,6 +203,19 @@ internal sealed class CommandLineReader
         }
 
         return new Verb.Index(common, parsed.GetValue(paths) ?? [], parsed.GetValue(library) ? GroupId.Library : target);
+    }
+
+    private Verb ReadAsk(ParseResult parsed, CommonOptions common)
+    {
+        // Words that no quotation marks hold together are one question all the same.
+        var words = parsed.GetValue(question) ?? [];
+        var asked = words.Length == 0 ? null : string.Join(' ', words);
+        if (asked is not null && string.IsNullOrWhiteSpace(asked))
+        {
+            return new Verb.WrongUsage("The question is empty: StudyBot ask \"QUESTION\".");
+        }
+
+        return new Verb.Ask(common, parsed.GetValue(jsonLines), parsed.GetValue(source), asked);
     }
 
     private Verb ReadExtract(ParseResult parsed) =>

@@ -20,6 +20,12 @@ internal abstract record Verb
     /// <summary>Needs no data folder.</summary>
     public sealed record Extract(IReadOnlyList<string> Paths) : Verb;
 
+    /// <summary>A question, or one a line of standard input.</summary>
+    /// <param name="IsJson">Questions and answers are objects, one a line.</param>
+    /// <param name="Source">The name of an indexed file without its ending; null asks all.</param>
+    /// <param name="Question">Null reads them from standard input.</param>
+    public sealed record Ask(CommonOptions Common, bool IsJson, string? Source, string? Question) : Verb;
+
     /// <summary>Help or the version: printed to standard output, and that is all.</summary>
     public sealed record Show(string Text) : Verb;
 

@@ -24,6 +24,7 @@ public class Dependency_direction
     private static readonly Dictionary<string, string> Owner = new(StringComparer.Ordinal)
     {
         ["LiteDB"] = "StudyBot.LiteDb",
+        ["Lucene.Net"] = "StudyBot.Lucene",
         ["Spectre.Console"] = "StudyBot.Terminal",
         ["Microsoft.Extensions.Hosting"] = "StudyBot",
         ["System.CommandLine"] = "StudyBot",

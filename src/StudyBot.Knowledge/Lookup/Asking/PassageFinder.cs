@@ -1,0 +1,96 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Asking.Filling;
+using StudyBot.Knowledge.Lookup.Asking.Ranking;
+using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Knowledge.Lookup.Searching;
+
+namespace StudyBot.Knowledge.Lookup.Asking;
+
+/// <summary>
+/// Asks the search index for passages, reads them through the store, and ranks their sentences. What the group hid is left out before anything
+/// is ranked.
+/// </summary>
+public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFactStore facts, INameStore names) : IPassageFinder, IDisposable
+{
+    /// <summary>So many passages are read for one question.</summary>
+    private const int PassagesRead = 30;
+
+    /// <summary>An index that is lost again and again is not asked for ever.</summary>
+    private const int Attempts = 3;
+
+    private readonly IndexFiller filler = new(index, sources, names);
+    private readonly SourceReadings readings = new(sources);
+
+    public async Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
+        var asked = Question.Read(question);
+        if (asked.Sought.Count == 0)
+        {
+            return PassagesFound.Nothing;
+        }
+
+        var (hits, scope) = await SearchAsync(group, asked, only, cancellationToken).ConfigureAwait(false);
+        var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
+        return Ranker.Rank(asked, hits, passages, atMost);
+    }
+
+    /// <summary>Fills the index with what the group sees, so that its first question need not wait.</summary>
+    public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken) =>
+        await FillAsync(group, cancellationToken).ConfigureAwait(false);
+
+    public void Dispose() => filler.Dispose();
+
+    private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(
+        GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+    {
+        var query = new SearchQuery(asked.Sought, PassagesRead);
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var filled = await FillAsync(group, cancellationToken).ConfigureAwait(false);
+            var scope = only is not { } one ? filled.Scope
+                : filled.Scope.Sources.Contains(one) ? new SearchScope([one])
+                : new SearchScope([]);
+            if (index.Search(query, scope) is { } hits)
+            {
+                return (hits, filled);
+            }
+
+            filler.StartAgain();
+        }
+
+        throw new SearchIndexLostException("The search index was lost as often as it was filled.");
+    }
+
+    private async Task<FilledScope> FillAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await filler.FillAsync(group, cancellationToken).ConfigureAwait(false);
+            }
+            catch (SearchIndexLostException) when (attempt < Attempts)
+            {
+                filler.StartAgain();
+            }
+        }
+    }
+
+    private async Task<List<PassageReading>> ReadAsync(
+        GroupId group, SearchHits hits, FilledScope filled, CancellationToken cancellationToken)
+    {
+        var hidden = (await facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false)).ToLookup(h => h.Source, h => h.Span);
+        var passages = new List<PassageReading>(hits.Hits.Count);
+        foreach (var hit in hits.Hits)
+        {
+            if (await readings.ReadAsync(group, hit.Source, filled, cancellationToken).ConfigureAwait(false) is { } source)
+            {
+                passages.Add(PassageReading.Of(source, hit, hidden[hit.Source]));
+            }
+        }
+
+        return passages;
+    }
+}
