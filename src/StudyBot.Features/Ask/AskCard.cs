@@ -12,7 +12,7 @@ internal static class AskCard
 {
     private const int PassagesOnAPage = 4;
     private const int LongestTitle = 200;
-    private const int LongestSource = 80;
+    private const int LongestSource = 40;
     private const string NothingYet = "There are no documents here yet in which it could be looked for.";
 
     /// <param name="cards">Lines that open cards of what the question names.</param>

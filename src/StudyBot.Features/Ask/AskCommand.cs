@@ -20,6 +20,7 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
 
     private const string QuestionParameter = "question";
     private const int MostPassages = 12;
+    private const int LongestName = 60;
 
     public CommandSpec Spec { get; } = CommandSpec.Simple(
         Name,
@@ -68,20 +69,10 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
         }
     }
 
-    // Only what is answered is an example.
-    private async Task<IReadOnlyList<string>> ExamplesAsync(GroupId group, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<string>> ExamplesAsync(GroupId group, CancellationToken cancellationToken)
     {
-        var working = new List<string>();
-        foreach (var line in AskExamples.Of((await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)).Facts))
-        {
-            var question = line[(Name.Length + 2)..];
-            if (await ports.Passages.FindAsync(group, question, null, 1, cancellationToken).ConfigureAwait(false) is { IsDeclined: false, Passages.Count: > 0 })
-            {
-                working.Add(line);
-            }
-        }
-
-        return working;
+        var known = await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false);
+        return await AskExamples.FindAsync(ports.Passages, group, known.Facts, cancellationToken).ConfigureAwait(false);
     }
 
     private string? LineOf(NamedThing named)
@@ -94,6 +85,6 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
             NamedThingKind.Event => "summit",
             _ => throw new UnreachableException(named.Kind.ToString()),
         };
-        return catalog().FindSpec(command) is null ? null : LineToType.Of(command, named.Name);
+        return catalog().FindSpec(command) is null || named.Name.Length > LongestName ? null : LineToType.Of(command, named.Name);
     }
 }

@@ -50,7 +50,7 @@ internal static class PositionsCard
         "Nobody in this group's documents is told to hold anything of that.",
         examples,
         Hint,
-        NothingYet,
+        Hint,
         ChoiceCard.Nearest(none.Nearest.Select(name => OptionOf(name, reading))));
 
     public static Card NoPositions() => new("No positions yet")

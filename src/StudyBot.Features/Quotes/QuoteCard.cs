@@ -40,7 +40,7 @@ internal static class QuoteCard
         var sentence = $"No quote{who} in this group's documents fits that.";
         if (none.Nearest.Count == 0)
         {
-            return AnswerCards.NothingFound(about, sentence, examples, Hint, NothingYet);
+            return AnswerCards.NothingFound(about, sentence, examples, Hint, Hint);
         }
 
         var card = await CardAsync(
@@ -57,7 +57,7 @@ internal static class QuoteCard
         "Nobody of that name is quoted in this group's documents.",
         examples,
         Hint,
-        NothingYet,
+        Hint,
         ChoiceCard.Nearest(none.Nearest.Select(name => ChoiceCard.Option(CardText.OneLine(name), null, QuoteActions.ToShow(about, name, 0, reading.Asker)))));
 
     public static Card NoQuotes() => new("No quotes yet")

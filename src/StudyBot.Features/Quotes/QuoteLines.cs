@@ -24,8 +24,7 @@ internal static class QuoteLines
 
         var attribution = new[]
         {
-            Speaker(quote),
-            quote.Verb is { } verb && quote.Speaker is not null ? CardText.OneLine(verb) : null,
+            quote is { Verb: { } verb, Speaker: not null } ? $"{Speaker(quote)} ({CardText.OneLine(verb)})" : Speaker(quote),
             found.Event is { } said ? EventTitle.WithDate(said, LongestEvent) : null,
             AsOf.Of(source),
         };

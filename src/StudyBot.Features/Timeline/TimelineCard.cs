@@ -11,6 +11,7 @@ namespace StudyBot.Features.Timeline;
 internal static class TimelineCard
 {
     private const int EventsOnAPage = 12;
+    private const string Hint = "You can try a person, a place, a body or a topic, or give only dates.";
     private const string NothingYet = "No events are known here yet: they come with the documents that are added.";
 
     public static async Task<Card> ShowAsync(
@@ -62,8 +63,8 @@ internal static class TimelineCard
         asked.About,
         "No event in this group's documents fits that.",
         examples,
-        "You can try a person, a place, a body or a topic, or give only dates.",
-        NothingYet,
+        Hint,
+        Hint,
         ChoiceCard.Nearest(none.Nearest.Select(name =>
             ChoiceCard.Option(CardText.OneLine(name), null, TimelineActions.ToShow(asked with { About = name }, 0, reading.Asker)))));
 
