@@ -11,6 +11,7 @@ namespace StudyBot.Features.Ask;
 internal static class AskCard
 {
     private const int PassagesOnAPage = 4;
+    private const int PassagesWhenDeclined = 3;
     private const int LongestTitle = 200;
     private const int LongestSource = 40;
     private const string NothingYet = "There are no documents here yet in which it could be looked for.";
@@ -24,7 +25,10 @@ internal static class AskCard
         int page,
         CancellationToken cancellationToken)
     {
-        var passages = found.Passages.Where(p => reading.May(new Passage(p.Source, p.Sentence))).ToList();
+        var passages = found.Passages
+            .Where(p => reading.May(new Passage(p.Source, p.Sentence)))
+            .Take(found.IsDeclined ? PassagesWhenDeclined : int.MaxValue)
+            .ToList();
         if (passages.Count == 0)
         {
             return Nothing(reading, question, cards);
@@ -97,11 +101,19 @@ internal static class AskCard
         yield return new TextRun(line, TextStyles.Code);
     }
 
-    private static CitedLine? LineOf(FoundPassage passage, Shelf shelf) => shelf.Find(passage.Source) is { } source
-        ? CitedLine.Quoted(
-            string.Create(CultureInfo.InvariantCulture, $"{CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestSource)}, paragraph {passage.Sentence.Block} · {AsOf.Of(source)}"),
+    private static CitedLine? LineOf(FoundPassage passage, Shelf shelf)
+    {
+        if (shelf.Find(passage.Source) is not { } source)
+        {
+            return null;
+        }
+
+        var title = CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestSource);
+        var where = string.Create(CultureInfo.InvariantCulture, $"{title}, paragraph {passage.Sentence.Block}");
+        return CitedLine.Quoted(
+            AsOf.IfDated(source) is { } date ? $"{where} · {date}" : where,
             AnswerText.Of(passage),
             passage.Source,
-            passage.Sentence)
-        : null;
+            passage.Sentence);
+    }
 }

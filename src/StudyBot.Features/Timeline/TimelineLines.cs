@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Wording;

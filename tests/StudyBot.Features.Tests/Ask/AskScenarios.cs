@@ -112,11 +112,11 @@ public sealed class AskScenarios
     {
         var scene = await SceneAsync();
 
-        var first = await scene.AskAsync("/ask ferry Lund Arendal March storms Voss");
+        var first = await scene.AskAsync("/ask Lund");
         var second = await scene.PressAsync(first, "Next page");
         var passage = await scene.PressAsync(first, "Show the passages");
 
-        Assert.Equal("Page 2 of 3", second.Card.Footer?.PlainText);
+        Assert.Equal("Page 2 of 2", second.Card.Footer?.PlainText);
         Assert.Contains(first.Card.Citations[0].Sentence, passage.Text, StringComparison.Ordinal);
         Assert.Contains("/ask When was the", (await scene.AskAsync("/help ask")).Text, StringComparison.Ordinal);
     }
