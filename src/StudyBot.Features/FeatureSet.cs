@@ -7,10 +7,13 @@ using StudyBot.Features.Ask;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.People;
+using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
 using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
+using StudyBot.Features.Terms;
 using StudyBot.Features.Timeline;
 using StudyBot.Features.Welcome;
 
@@ -33,20 +36,31 @@ public sealed class FeatureSet
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
         var summit = new SummitCommand(Groups, ports);
+        var people = new PersonCommand(Groups, ports);
+        var places = new PlaceCommand(Groups, ports);
+        var terms = new TermCommand(Groups, ports);
+        var sources = new SourcesCommand(Groups, ports);
         var quote = new QuoteCommand(Groups, ports);
         var timeline = new TimelineCommand(Groups, ports);
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
+        people.Neighbours = [places, terms];
+        places.Neighbours = [people, terms];
+        terms.Neighbours = [people, places];
         Handlers =
         [
             summit,
+            people,
+            places,
+            terms,
             quote,
             timeline,
             positions,
             ask,
+            sources,
             new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit, quote, timeline, positions, ask]),
+            new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(

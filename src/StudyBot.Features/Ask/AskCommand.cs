@@ -62,7 +62,7 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
             case QuestionReading.Question question:
                 var found = await ports.Passages.FindAsync(reading.Group, question.Text, null, MostPassages, cancellationToken).ConfigureAwait(false);
                 var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-                var cards = NamedThing.Find(known, question.Text).Select(LineOf).OfType<string>().ToList();
+                var cards = AskedName.Find(known, question.Text).Select(LineOf).OfType<string>().ToList();
                 return await AskCard.ShowAsync(reading, found, question.Text, cards, page, cancellationToken).ConfigureAwait(false);
             case var other:
                 throw new UnreachableException(other.ToString());
@@ -75,14 +75,14 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
         return await AskExamples.FindAsync(ports.Passages, group, known.Facts, cancellationToken).ConfigureAwait(false);
     }
 
-    private string? LineOf(NamedThing named)
+    private string? LineOf(AskedName named)
     {
         var command = named.Kind switch
         {
-            NamedThingKind.Person => "person",
-            NamedThingKind.Place => "place",
-            NamedThingKind.Term => "term",
-            NamedThingKind.Event => "summit",
+            AskedNameKind.Person => "person",
+            AskedNameKind.Place => "place",
+            AskedNameKind.Term => "term",
+            AskedNameKind.Event => "summit",
             _ => throw new UnreachableException(named.Kind.ToString()),
         };
         return catalog().FindSpec(command) is null || named.Name.Length > LongestName ? null : LineToType.Of(command, named.Name);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using StudyBot.Chat.Cards;
 using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Passages;
 
@@ -10,7 +10,6 @@ internal static class LineReader
 {
     // More of one source are told by their paragraphs alone; the source's own card has them all.
     private const int PassagesOfPlaces = 3;
-    private const int ParagraphsNamed = 12;
 
     /// <summary>The lines that have something to cite. Only sources of which something is hidden are read for that.</summary>
     public static async Task<ImmutableArray<CitedLine>> WithoutHiddenAsync(Reading reading, IEnumerable<CitedLine> lines, CancellationToken cancellationToken)
@@ -34,6 +33,7 @@ internal static class LineReader
     public static async Task<ImmutableArray<CitedLine>> ReadAsync(Reading reading, ImmutableArray<CitedLine> lines, CancellationToken cancellationToken)
     {
         var shown = ImmutableArray.CreateBuilder<CitedLine>(lines.Length);
+        var cited = lines.SelectMany(l => l.Passages).ToHashSet();
         foreach (var line in lines)
         {
             if (line.Places is not { } places)
@@ -42,16 +42,24 @@ internal static class LineReader
             }
             else if (await reading.SentencesAsync(places.Source, cancellationToken).ConfigureAwait(false) is { } source)
             {
-                var known = places.Sentences.Where(s => s < source.Sentences.Count).ToList();
-                shown.Add(line with
-                {
-                    Text = Where(reading.Shelf.Find(places.Source)?.DisplayTitle ?? "", [.. known.Select(s => source.Sentences[s].Block.Number).Distinct()]),
-                    Passages = [.. known.Take(PassagesOfPlaces).Select(s => new Passage(places.Source, source.EvidenceOf(s)))],
-                });
+                shown.Add(Read(reading, line, source, places, cited));
             }
         }
 
         return [.. shown.Where(line => line.Passages.Length > 0)];
+    }
+
+    // Sentences of the running text first, and first those that no other line cites.
+    private static CitedLine Read(Reading reading, CitedLine line, SourceSentences source, PlacesInText places, HashSet<Passage> cited)
+    {
+        var sentences = places.Sentences.Where(s => s < source.Sentences.Count).Select(s => source.Sentences[s]).ToList();
+        var running = sentences.Where(s => s.Block.Kind is not (BlockKind.Masthead or BlockKind.Heading)).ToList();
+        var told = (running.Count > 0 ? running : sentences).Select(s => new Passage(places.Source, source.EvidenceOf(s.Index))).ToList();
+        return line with
+        {
+            Text = PlaceText.Of(reading.Shelf.Find(places.Source)!.DisplayTitle, [.. told.Select(p => p.Evidence.Block).Distinct()]),
+            Passages = [.. told.OrderBy(cited.Contains).Take(PassagesOfPlaces).OrderBy(p => p.Evidence.Span.Start)],
+        };
     }
 
     private static async Task<ImmutableArray<int>> VisibleAsync(Reading reading, PlacesInText places, CancellationToken cancellationToken)
@@ -69,12 +77,5 @@ internal static class LineReader
         return await reading.SentencesAsync(places.Source, cancellationToken).ConfigureAwait(false) is { } source
             ? [.. places.Sentences.Where(s => s < source.Sentences.Count && !reading.Hidden.Hide(new Passage(places.Source, source.EvidenceOf(s))))]
             : [];
-    }
-
-    private static RichText Where(string title, IReadOnlyList<int> paragraphs)
-    {
-        var named = string.Join(", ", paragraphs.Take(ParagraphsNamed).Select(n => n.ToString(CultureInfo.InvariantCulture)));
-        var more = paragraphs.Count > ParagraphsNamed ? $" and {(paragraphs.Count - ParagraphsNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
-        return $"{CardText.Cut(CardText.OneLine(title), 80)}: {(paragraphs.Count == 1 ? "paragraph" : "paragraphs")} {named}{more}";
     }
 }

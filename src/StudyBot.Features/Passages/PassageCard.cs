@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StudyBot.Chat.Cards;
+using StudyBot.Features.Library;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Sentences;
@@ -33,7 +34,7 @@ internal static class PassageCard
                     new TextRun(to < block.End ? "…" : ""),
                 ])),
             ],
-            Controls = Controls(reading, trail, number, count),
+            Controls = [.. Controls(reading, trail, number, count), new Button("Read on in the document", SourceActions.ToOpen(source.Id, sentence.Block.Number))],
             Footer = count > 1 ? RichText.FromString(string.Create(CultureInfo.InvariantCulture, $"Passage {number + 1} of {count}")) : null,
         };
     }

@@ -35,7 +35,7 @@ internal static class EventLines
 
         if (fact.IsPlanned)
         {
-            var asOf = source.Info.Written ?? source.Info.Published;
+            var asOf = FactLines.WrittenOn(source.Info);
             lines.Add(CitedLine.Of(
                 "Status",
                 asOf is null ? "planned, when the document was written" : $"planned, as of {CivilDateText.InFull(asOf)}",
@@ -49,6 +49,8 @@ internal static class EventLines
             .OrderByDescending(f => f.IsOrdinal)
             .Select(f => CitedLine.Listed("Count", LineText.Of(FigureText.Of(f, fact), f.Counted.IsEdited), f.Source, f.Number.Evidence, f.Counted.Evidence)));
         lines.AddRange(dossier.Outcomes.Select(o => CitedLine.Listed("Outcomes", LineText.Of(o.Words.Value, o.Words.IsEdited), o.Source, o.Words.Evidence, o.Main)));
+        lines.AddRange(dossier.Said.Select(q => FactLines.Quote("Said", q, withSpeaker: true)));
+        lines.AddRange(dossier.Judged.Select(p => FactLines.Position("Judged", p, withHolder: true)));
         return lines.ToImmutable();
     }
 

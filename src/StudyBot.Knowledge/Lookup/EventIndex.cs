@@ -18,6 +18,8 @@ internal sealed class EventIndex
     private readonly (byte Name, byte Place)[] telling;
     private readonly ILookup<FactId, OutcomeFact> outcomes;
     private readonly ILookup<FactId, FigureFact> figures;
+    private readonly ILookup<FactId, QuoteFact> quotes;
+    private readonly ILookup<FactId, PositionFact> positions;
     private readonly ConcurrentBag<EventMarks> marks = [];
     private readonly Lazy<Dictionary<string, EventFact>> byDigest;
     private readonly Lazy<ImmutableArray<EventFact>> byRichness;
@@ -28,6 +30,8 @@ internal sealed class EventIndex
         events = [.. facts.OfType<EventFact>().OrderByDescending(e => e.Date?.Value.Earliest ?? NodaTime.LocalDate.MinIsoValue)];
         outcomes = facts.OfType<OutcomeFact>().Where(o => o.Event is not null).ToLookup(o => o.Event!.Value);
         figures = facts.OfType<FigureFact>().Where(f => f.Event is not null).ToLookup(f => f.Event!.Value);
+        quotes = facts.OfType<QuoteFact>().Where(q => q.Event is not null).ToLookup(q => q.Event!.Value);
+        positions = facts.OfType<PositionFact>().Where(p => p.Event is not null).ToLookup(p => p.Event!.Value);
         var places = new Dictionary<string, Dictionary<int, EventField>>(StringComparer.Ordinal);
         for (var i = 0; i < events.Length; i++)
         {
@@ -79,6 +83,10 @@ internal sealed class EventIndex
     public IEnumerable<OutcomeFact> OutcomesOf(FactId id) => outcomes[id];
 
     public IEnumerable<FigureFact> FiguresOf(FactId id) => figures[id];
+
+    public IEnumerable<QuoteFact> QuotesOf(FactId id) => quotes[id];
+
+    public IEnumerable<PositionFact> PositionsOf(FactId id) => positions[id];
 
     public EventFact? FindByDigest(string digest) => byDigest.Value.GetValueOrDefault(digest);
 

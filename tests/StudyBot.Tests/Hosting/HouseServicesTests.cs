@@ -32,7 +32,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
 
         var catalog = services.GetRequiredService<CommandCatalog>();
 
-        Assert.Equal(["help", "settings", "summit"], catalog.Commands.Select(c => c.Name));
+        Assert.Equal(["help", "person", "place", "settings", "sources", "summit", "term"], catalog.Commands.Select(c => c.Name));
         Assert.NotNull(services.GetRequiredService<IRouter>());
     }
 

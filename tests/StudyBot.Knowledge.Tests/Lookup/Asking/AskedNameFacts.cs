@@ -5,13 +5,13 @@ using StudyBot.Testing.Facts;
 
 namespace StudyBot.Knowledge.Tests.Lookup.Asking;
 
-public sealed class NamedThingFacts
+public sealed class AskedNameFacts
 {
     private const string Told = "Kari Lund came to the Arendal summit of 2011; Lund spoke of the quota plan, a plan of quotas.";
 
     private readonly FactBook book = new FactBook(GroupId.Library, "Ferries", Told).Person("Kari Lund", null, "Lund").Place("Arendal");
 
-    public NamedThingFacts()
+    public AskedNameFacts()
     {
         book.EvidenceOf(Told);
         book.Event(EventKind.Summit, "Arendal summit", Told, "2011", "Arendal", null, ["Kari Lund"]);
@@ -30,5 +30,5 @@ public sealed class NamedThingFacts
     [InlineData("", "")]
     public void A_question_may_be_no_more_than_a_name(string question, string expected) => Assert.Equal(
         expected,
-        string.Join('|', NamedThing.Find(KnownBooks.Of(book), question).Select(n => $"{n.Kind} {n.Name}")));
+        string.Join('|', AskedName.Find(KnownBooks.Of(book), question).Select(n => $"{n.Kind} {n.Name}")));
 }

@@ -6,15 +6,15 @@ namespace StudyBot.Knowledge.Lookup.Asking;
 
 /// <summary>Something that a question names and asks no more of: "Who is Lund?", "the Arendal summit". There may be more to read of it than passages.</summary>
 /// <param name="Name">As the sources write it.</param>
-public sealed record NamedThing(NamedThingKind Kind, string Name)
+public sealed record AskedName(AskedNameKind Kind, string Name)
 {
     // With more words beside it, a name is a part of what is asked.
     private const int MostWords = 5;
 
-    private static readonly KeptIndex<Dictionary<string, List<NamedThing>>> Indexes = new(Read);
+    private static readonly KeptIndex<Dictionary<string, List<AskedName>>> Indexes = new(Read);
 
     /// <summary>What the question is the name of; none where it asks more, at most one of each kind.</summary>
-    public static IReadOnlyList<NamedThing> Find(GroupKnowledge known, string question)
+    public static IReadOnlyList<AskedName> Find(GroupKnowledge known, string question)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(question);
@@ -31,8 +31,8 @@ public sealed record NamedThing(NamedThingKind Kind, string Name)
         [
             .. Indexes.Of(known).GetValueOrDefault(name, []),
             .. telling.Exists(KindWords.IsAsking) || EventLookup.Find(known.Facts, name) is not EventMatches.OneBest { Match: { Quality: NameMatchQuality.Words, IsKindAsAsked: true } } best
-                ? Array.Empty<NamedThing>()
-                : IsNameOf(best.Event, telling) ? [new NamedThing(NamedThingKind.Event, best.Event.Place?.Value ?? best.Event.Name.Value)] : [],
+                ? Array.Empty<AskedName>()
+                : IsNameOf(best.Event, telling) ? [new AskedName(AskedNameKind.Event, best.Event.Place?.Value ?? best.Event.Name.Value)] : [],
         ];
     }
 
@@ -45,20 +45,20 @@ public sealed record NamedThing(NamedThingKind Kind, string Name)
         return words.Exists(word => !KindWords.IsKind(word)) && words.TrueForAll(own.Contains);
     }
 
-    private static Dictionary<string, List<NamedThing>> Read(GroupKnowledge known)
+    private static Dictionary<string, List<AskedName>> Read(GroupKnowledge known)
     {
         var named = known.Names
             .SelectMany(source => source.Names)
             .Where(entry => entry.Kind is NameKind.Person or NameKind.Place)
             .SelectMany(entry => entry.Aliases.Append(entry.Name).Select(form => (
                 Form: form,
-                Thing: new NamedThing(entry.Kind == NameKind.Person ? NamedThingKind.Person : NamedThingKind.Place, entry.Name),
+                Thing: new AskedName(entry.Kind == NameKind.Person ? AskedNameKind.Person : AskedNameKind.Place, entry.Name),
                 entry.Sentences.Count)));
         var terms = known.Facts
             .OfType<TermFact>()
             .SelectMany(term => term.Aliases.Append(term.Term).Select(form => (
                 Form: form.Value,
-                Thing: new NamedThing(NamedThingKind.Term, term.Term.Value),
+                Thing: new AskedName(AskedNameKind.Term, term.Term.Value),
                 Count: 1)));
         return named
             .Concat(terms)
@@ -75,7 +75,7 @@ public sealed record NamedThing(NamedThingKind Kind, string Name)
     }
 }
 
-public enum NamedThingKind
+public enum AskedNameKind
 {
     Person,
     Place,
