@@ -30,8 +30,8 @@ namespace StudyBot.Benchmarks;
 internal static class LookupLatency
 {
     private const int Documents = 1000;
-    private const int WarmUp = 2000;
-    private const int Calls = 20000;
+    private const int WarmUp = 500;
+    private const int Calls = 5000;
 
     public static async Task RunAsync()
     {
