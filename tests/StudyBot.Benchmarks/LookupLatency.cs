@@ -53,7 +53,7 @@ internal static class LookupLatency
             using var index = new RAMDirectory();
             var lucene = Measure(LuceneQuery(index, facts.OfType<EventFact>()));
             Print("Lucene alone", lucene, lucene);
-            foreach (var line in await LinesAsync(store))
+            foreach (var line in (await LinesAsync(store)).Concat(["/quote", "/quote peace", "/timeline", "/timeline peace"]))
             {
                 Print(line, await MeasureAsync(RouterCall(features, store, line)), lucene);
             }
