@@ -26,6 +26,9 @@ internal static class TimelineCard
         {
             Subtitle = string.Join(' ', new[] { Note(found.About, asked), Count(found, bounds) }.OfType<string>()),
             LinesOnAPage = EventsOnAPage,
+            Controls = found.About is { People.Count: > 0 } about
+                ? [new Choice("Only one of them", [.. about.People.Take(ChoiceCard.OptionsOnAPage).Select(name => OptionOf(reading, asked, name))])]
+                : [],
         };
         return await PagedCard.ShowAsync(
             card,
@@ -65,8 +68,7 @@ internal static class TimelineCard
         examples,
         Hint,
         Hint,
-        ChoiceCard.Nearest(none.Nearest.Select(name =>
-            ChoiceCard.Option(CardText.OneLine(name), null, TimelineActions.ToShow(asked with { About = name }, 0, reading.Asker)))));
+        ChoiceCard.Nearest(none.Nearest.Select(name => OptionOf(reading, asked, name))));
 
     public static Card NoEvents() => new("No events yet")
     {
@@ -90,6 +92,9 @@ internal static class TimelineCard
             Controls = [new Button("The other way round", TimelineActions.ToShow(right, 0, reading.Asker))],
         };
     }
+
+    private static ChoiceOption OptionOf(Reading reading, TimelineRequest asked, string name) =>
+        ChoiceCard.Option(CardText.OneLine(name), null, TimelineActions.ToShow(asked with { About = name }, 0, reading.Asker));
 
     private static Card WrongDate(string sentence, TimelineRequest example) => new("Which dates?")
     {

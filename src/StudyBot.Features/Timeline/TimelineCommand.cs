@@ -38,7 +38,7 @@ public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports) : IC
     {
         ArgumentNullException.ThrowIfNull(invocation);
         var asked = TimelineRequest.Of(invocation.Arguments.Text(AboutParameter), invocation.Arguments.Text(From), invocation.Arguments.Text(To));
-        return Reply.Show(await AnswerAsync(invocation.At, asked, 0, cancellationToken).ConfigureAwait(false));
+        return Reply.Show(await AnswerAsync(invocation.At, asked.WithDatesApart(), 0, cancellationToken).ConfigureAwait(false));
     }
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)

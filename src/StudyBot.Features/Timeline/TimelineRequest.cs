@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Timeline;
 
 namespace StudyBot.Features.Timeline;
 
@@ -16,6 +17,10 @@ internal sealed record TimelineRequest(string About, string From, string To)
 
     public static TimelineRequest Of(ImmutableArray<string> arguments) =>
         Of(ButtonArguments.TextAt(arguments, 0), ButtonArguments.TextAt(arguments, 1), ButtonArguments.TextAt(arguments, 2));
+
+    /// <summary>"1990s" alone, or "December 2016": what is asked for is all that happened then.</summary>
+    public TimelineRequest WithDatesApart() =>
+        From.Length == 0 && To.Length == 0 && About.Length > 0 && DateBounds.Read(About, null) is DateBounds.Between ? new TimelineRequest("", About, About) : this;
 
     /// <summary>The line that asks for it.</summary>
     public string Line => LineToType.Of(TimelineCommand.Name, CardText.Short(About), (TimelineCommand.From, From), (TimelineCommand.To, To));

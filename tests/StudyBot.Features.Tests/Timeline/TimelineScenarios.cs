@@ -25,6 +25,8 @@ public sealed class TimelineScenarios
     [InlineData("/timeline to:2011-03-14", "March 2011|14 March 2011")]
     [InlineData("/timeline from:2010s", "March 2011|14 March 2011|15 March 2011|2013")]
     [InlineData("/timeline ferry line", "March 2011")]
+    [InlineData("/timeline 2013", "2013")]
+    [InlineData("/timeline 15 March 2011", "March 2011|15 March 2011")]
     public async Task It_is_asked_for_by_topic_and_dates(string line, string dates)
     {
         var scene = await SceneAsync();
@@ -105,6 +107,24 @@ public sealed class TimelineScenarios
         {
             Assert.NotEmpty((await scene.AskAsync(example)).Card.Citations);
         }
+    }
+
+    [Fact]
+    public async Task A_name_of_several_people_can_be_narrowed()
+    {
+        const string Other = "On 2 June 2012 Nils Lund met Per Oksanen in Voss.";
+        const string More = "On 3 June 2012 Kari Lund met Per Oksanen in Voss.";
+        var book = new FactBook(FeatureScene.Group, "June", Other, More);
+        book.Event(EventKind.Meeting, "met", Other, "2012-06-02", "Voss", null, ["Nils Lund", "Per Oksanen"]);
+        book.Event(EventKind.Meeting, "met", More, "2012-06-03", "Voss", null, ["Kari Lund", "Per Oksanen"]);
+        var scene = await new FeatureScene().WithAsync(book);
+
+        var both = await scene.AskAsync("/timeline lund from:2012");
+        var one = await scene.PressAsync(both, "Nils Lund");
+
+        Assert.Equal(2, DatesOf(both.Card).Count());
+        Assert.Equal(["2 June 2012"], DatesOf(one.Card));
+        Assert.Empty((await scene.AskAsync("/timeline Oksanen")).Card.Controls.OfType<Choice>());
     }
 
     [Fact]

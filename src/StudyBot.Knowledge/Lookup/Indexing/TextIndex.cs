@@ -75,15 +75,7 @@ internal sealed class TextIndex
     public IReadOnlyList<TextHit> FindPartly(IReadOnlyList<string> wanted, Func<int, bool>? isWanted = null)
     {
         var matches = new WordMatches(words, isTyping: false);
-        for (var enough = wanted.Count - 1; enough > 0; enough--)
-        {
-            if (Run(matches, wanted, NameMatchQuality.Spelling, enough, isWanted) is { Count: > 0 } hits)
-            {
-                return hits;
-            }
-        }
-
-        return [];
+        return Run(matches, wanted, NameMatchQuality.Spelling, enough: null, isWanted);
     }
 
     /// <summary>The items that have a word which looks most like the longest one that was typed.</summary>
@@ -112,7 +104,8 @@ internal sealed class TextIndex
         .Select(match => words[match.Number])
         .FirstOrDefault(wanted);
 
-    private List<TextHit> Run(WordMatches matches, IReadOnlyList<string> wanted, NameMatchQuality width, int enough, Func<int, bool>? isWanted)
+    /// <param name="enough">So many of the words an item must have; null for as many as any has.</param>
+    private List<TextHit> Run(WordMatches matches, IReadOnlyList<string> wanted, NameMatchQuality width, int? enough, Func<int, bool>? isWanted)
     {
         var marks = ArrayPool<Mark>.Shared.Rent(items);
         marks.AsSpan(0, items).Clear();
@@ -128,13 +121,22 @@ internal sealed class TextIndex
             }
         }
 
+        var least = Math.Max(1, enough ?? 1);
         var hits = new List<TextHit>();
         for (var item = 0; item < items; item++)
         {
-            if (marks[item].Words >= enough && enough > 0 && isWanted?.Invoke(item) != false)
+            if (marks[item].Words < least || isWanted?.Invoke(item) == false)
             {
-                hits.Add(marks[item].ToHit(item));
+                continue;
             }
+
+            if (enough is null && marks[item].Words > least)
+            {
+                least = marks[item].Words;
+                hits.Clear();
+            }
+
+            hits.Add(marks[item].ToHit(item));
         }
 
         ArrayPool<Mark>.Shared.Return(marks);

@@ -49,16 +49,30 @@ public static class TimelineLookup
             if (groups is [[var first, ..], ..])
             {
                 var fitting = groups.SelectMany(group => group).ToHashSet<EventFact>(ReferenceEqualityComparer.Instance);
-                var about = new TimelineTopic(new ReadWords(width, ReadAs.Of(first, attempt, width)), isKindAsAsked, IsOnlySaid: false);
+                var read = new ReadWords(width, ReadAs.Of(first, attempt, width));
                 return Between(
                     index.Entries.Where(entry => TimelineIndex.Tellings(entry).Any(fitting.Contains)),
                     fitting.Count(e => e.Date is null),
-                    about,
+                    new TimelineTopic(read, isKindAsAsked, IsOnlySaid: false, PeopleOf(fitting, attempt)),
                     bounds);
             }
         }
 
         return null;
+    }
+
+    // "Lund" may be Kari Lund or Nils Lund: whoever asked may choose.
+    private static IReadOnlyList<string> PeopleOf(IEnumerable<EventFact> events, EventQuery query)
+    {
+        var people = events
+            .SelectMany(e => e.Participants)
+            .Where(p => p.Value.Kind == ParticipantKind.Person)
+            .GroupBy(p => NameKey.Of(p.Value.Name), p => p.Value.Name, StringComparer.Ordinal)
+            .Where(p => p.Key.Split(' ') is var words && words.Length > query.Wanted.Count && query.Wanted.All(words.Contains))
+            .OrderByDescending(p => p.Count())
+            .Select(p => p.First())
+            .ToList();
+        return people.Count > 1 ? people : [];
     }
 
     // The kind is a part of what is asked, unless nothing of that kind fits.
@@ -93,7 +107,7 @@ public static class TimelineLookup
             ? Between(
                 found.Hits.Select(hit => index.Entries[hit.Item]),
                 0,
-                new TimelineTopic(new ReadWords(NameMatchQuality.Words, about), IsKindAsAsked: true, IsOnlySaid: true),
+                new TimelineTopic(new ReadWords(NameMatchQuality.Words, about), IsKindAsAsked: true, IsOnlySaid: true, []),
                 bounds)
             : null;
     }

@@ -30,7 +30,8 @@ public abstract record TimelineMatches
 /// <summary>How what a timeline is about was understood.</summary>
 /// <param name="IsKindAsAsked">False where it said a kind ("summits") of which none fits, and other kinds are shown.</param>
 /// <param name="IsOnlySaid">No event is named so, but the sentences that tell of these say it.</param>
-public sealed record TimelineTopic(ReadWords Read, bool IsKindAsAsked, bool IsOnlySaid);
+/// <param name="People">Differently named people whose name the words are a part of, those most told of first; none where that is no choice.</param>
+public sealed record TimelineTopic(ReadWords Read, bool IsKindAsAsked, bool IsOnlySaid, IReadOnlyList<string> People);
 
 /// <summary>One event at one date.</summary>
 /// <param name="Event">Of its tellings the richest; its date is known.</param>
