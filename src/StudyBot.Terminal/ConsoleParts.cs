@@ -1,6 +1,7 @@
 using System.Text;
 using Spectre.Console;
 using StudyBot.Terminal.Lines;
+using StudyBot.Terminal.Lines.Editing;
 using StudyBot.Terminal.Screens;
 
 namespace StudyBot.Terminal;
@@ -10,16 +11,18 @@ public static class ConsoleParts
 {
     /// <param name="answers">Standard output, where it is no screen.</param>
     /// <param name="remarks">Standard error.</param>
-    public static TerminalPlatform Make(IGreeting greeting, TextWriter answers, TextWriter remarks, TimeProvider time)
+    /// <param name="historyFile">Where the lines that were typed are kept between starts.</param>
+    public static TerminalPlatform Make(IGreeting greeting, TextWriter answers, TextWriter remarks, string? historyFile, TimeProvider time)
     {
         var hasTyper = !Console.IsInputRedirected;
         var hasReader = !Console.IsOutputRedirected;
-        var lines = new TextLineReader(
-            hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
-            !hasTyper ? null : hasReader ? Console.Out : remarks);
-        IScreen screen = hasReader && hasTyper && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or "")
-            ? Rich()
-            : new PlainScreen(answers, remarks);
+        var isDrawn = hasReader && hasTyper && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "dumb" or ""));
+        ILineReader lines = isDrawn
+            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, new LineHistory(historyFile), () => Console.WindowWidth)
+            : new TextLineReader(
+                hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
+                !hasTyper ? null : hasReader ? Console.Out : remarks);
+        IScreen screen = isDrawn ? Rich() : new PlainScreen(answers, remarks);
         return new TerminalPlatform(lines, screen, greeting, TerminalUser.Current, time, isInteractive: hasTyper && hasReader);
     }
 

@@ -44,19 +44,19 @@ public static class PlainText
     public static ImmutableArray<NumberedTarget> Targets(Card card)
     {
         var targets = ImmutableArray.CreateBuilder<NumberedTarget>();
-        foreach (var (label, target) in card.Controls.IsDefault ? [] : card.Controls.SelectMany(Pressable))
+        foreach (var (label, target, turn) in card.Controls.IsDefault ? [] : card.Controls.SelectMany(Pressable))
         {
-            targets.Add(new NumberedTarget(targets.Count + 1, TextSafety.CleanLine(label), target));
+            targets.Add(new NumberedTarget(targets.Count + 1, TextSafety.CleanLine(label), target, turn));
         }
 
         return targets.ToImmutable();
     }
 
-    private static IEnumerable<(string Label, ButtonTarget Target)> Pressable(CardControl control) => control switch
+    private static IEnumerable<(string Label, ButtonTarget Target, PageTurn Turn)> Pressable(CardControl control) => control switch
     {
         Button { IsDisabled: true } or Button { Target: LinkTarget } => [],
-        Button button => [(button.Label, button.Target)],
-        Choice choice => choice.Options.Where(o => o.Target is not LinkTarget).Select(o => (o.Label, o.Target)),
+        Button button => [(button.Label, button.Target, button.Turn)],
+        Choice choice => choice.Options.Where(o => o.Target is not LinkTarget).Select(o => (o.Label, o.Target, PageTurn.None)),
         _ => throw new UnreachableException(),
     };
 

@@ -22,6 +22,7 @@ public sealed partial class Router : IRouter
     private readonly Incidents incidents;
     private readonly Resolver resolver;
     private readonly Completer completer;
+    private readonly LineCompleter lineCompleter;
     private readonly Acceptance acceptance;
     private readonly Runner runner;
     private readonly RecentDeliveries recent = new();
@@ -48,6 +49,7 @@ public sealed partial class Router : IRouter
         incidents = new Incidents(random, logger);
         resolver = new Resolver(catalog, seals);
         completer = new Completer(catalog, access);
+        lineCompleter = new LineCompleter(catalog, access, completer);
         acceptance = new Acceptance(state, time, logger);
         runner = new Runner(catalog, audience, state, seals, incidents, time, logger);
     }
@@ -105,7 +107,10 @@ public sealed partial class Router : IRouter
             switch (chatEvent)
             {
                 case CompletionRequested e:
-                    await CompleteAsync(e, exchange, cancellationToken);
+                    await CompleteAsync(e, token => completer.FindAsync(e, token), exchange, cancellationToken);
+                    break;
+                case LineCompletionRequested e:
+                    await CompleteAsync(e, token => lineCompleter.FindAsync(e, token), exchange, cancellationToken);
                     break;
                 case SpaceJoined e:
                     await WelcomeAsync(e, exchange, cancellationToken);
@@ -165,12 +170,16 @@ public sealed partial class Router : IRouter
         }
     }
 
-    private async Task CompleteAsync(CompletionRequested e, Exchange exchange, CancellationToken cancellationToken)
+    private async Task CompleteAsync(
+        ChatEvent e,
+        Func<CancellationToken, Task<ImmutableArray<Completion>>> find,
+        Exchange exchange,
+        CancellationToken cancellationToken)
     {
         ImmutableArray<Completion> completions = [];
         try
         {
-            var (isInTime, found) = await Deadline.RunAsync(token => completer.FindAsync(e, token), time, cancellationToken);
+            var (isInTime, found) = await Deadline.RunAsync(find, time, cancellationToken);
             completions = isInTime ? found : [];
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))

@@ -21,6 +21,9 @@ public sealed record CommandTyped(Circumstances At, string Line, ImmutableArray<
 /// <summary>What could stand here? <paramref name="Typed"/> is the parameter's text so far.</summary>
 public sealed record CompletionRequested(Circumstances At, string Command, string? Subcommand, string Parameter, string Typed, Arguments Others) : ChatEvent(At);
 
+/// <summary>What could stand at the end of a line as far as it is typed (terminal)? The value of each completion is what the whole line becomes.</summary>
+public sealed record LineCompletionRequested(Circumstances At, string Line) : ChatEvent(At);
+
 /// <summary>A button or an option of a choice, by its sealed id.</summary>
 public sealed record ButtonPressed(Circumstances At, string Id, MessageRef? Message) : ChatEvent(At);
 

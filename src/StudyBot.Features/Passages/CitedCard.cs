@@ -16,6 +16,7 @@ internal sealed record CitedCard(string Title)
     public const int UsualLines = 14;
 
     private const int LongestSource = 120;
+    private const int MostReadAtFirst = 3;
 
     /// <summary>All lines of all pages, in order.</summary>
     public IReadOnlyList<CitedLine> Lines { get; init; } = [];
@@ -50,9 +51,9 @@ internal sealed record CitedCard(string Title)
             return null;
         }
 
-        var pages = (all.Length + LinesOnAPage - 1) / LinesOnAPage;
-        var page = Math.Clamp(Page, 0, pages - 1);
-        var lines = await LineReader.ReadAsync(reading, [.. all.Skip(page * LinesOnAPage).Take(LinesOnAPage)], cancellationToken).ConfigureAwait(false);
+        var pages = PagesOf(all);
+        var page = Math.Clamp(Page, 0, pages.Count - 1);
+        var lines = await LineReader.ReadAsync(reading, all[pages[page]], cancellationToken).ConfigureAwait(false);
         var below = await LineReader.WithoutHiddenAsync(reading, Below, cancellationToken).ConfigureAwait(false);
         var book = new CitationBook();
         var cited = new List<Passage>();
@@ -63,8 +64,8 @@ internal sealed record CitedCard(string Title)
             Subtitle = Subtitle is null ? null : RichText.FromString(Subtitle),
             Parts = parts,
             Citations = book.Citations,
-            Controls = [.. PassageActions.ToShow(cited), .. PageButtons(page, pages, ToPage), .. Controls],
-            Footer = PageOf(page, pages),
+            Controls = [.. PassageActions.ToShow(cited), .. PageButtons(page, pages.Count, ToPage), .. Controls],
+            Footer = PageOf(page, pages.Count),
         };
     }
 
@@ -85,6 +86,25 @@ internal sealed record CitedCard(string Title)
     /// <summary>"Page 2 of 3"; null where there is only one.</summary>
     public static RichText? PageOf(int page, int pages) =>
         pages > 1 ? RichText.FromString(string.Create(CultureInfo.InvariantCulture, $"Page {page + 1} of {pages}")) : null;
+
+    // The first page is what everybody waits for: it has few of the lines whose sources must be read.
+    private List<Range> PagesOf(ImmutableArray<CitedLine> all)
+    {
+        var pages = new List<Range>();
+        for (var start = 0; start < all.Length;)
+        {
+            var (end, read) = (start, 0);
+            while (end < all.Length && end - start < LinesOnAPage && (start > 0 || all[end].Places is null || ++read <= MostReadAtFirst))
+            {
+                end++;
+            }
+
+            pages.Add(start..end);
+            start = end;
+        }
+
+        return pages;
+    }
 
     private static IEnumerable<CardPart> PartsOf(ImmutableArray<CitedLine> lines, Func<ImmutableArray<Passage>, ImmutableArray<int>> cite)
     {

@@ -9,7 +9,7 @@ namespace StudyBot.Features.Passages;
 internal static class LineReader
 {
     // More of one source are told by their paragraphs alone; the source's own card has them all.
-    private const int PassagesOfPlaces = 3;
+    private const int PassagesOfPlaces = 2;
 
     /// <summary>The lines that have something to cite. Only sources of which something is hidden are read for that.</summary>
     public static async Task<ImmutableArray<CitedLine>> WithoutHiddenAsync(Reading reading, IEnumerable<CitedLine> lines, CancellationToken cancellationToken)

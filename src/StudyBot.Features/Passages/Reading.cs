@@ -10,7 +10,6 @@ namespace StudyBot.Features.Passages;
 internal sealed class Reading
 {
     private readonly ISourceStore sources;
-    private readonly Dictionary<SourceId, SourceSentences?> read = [];
 
     private Reading(GroupId group, UserId asker, Shelf shelf, HiddenPassages hidden, ISourceStore sources)
     {
@@ -41,14 +40,9 @@ internal sealed class Reading
     /// <summary>Whether a line may cite it.</summary>
     public bool May(Passage passage) => Shelf.Find(passage.Source) is not null && !Hidden.Hide(passage);
 
-    /// <summary>Read once for each answer. Null where the group cannot see the source.</summary>
-    public async Task<SourceSentences?> SentencesAsync(SourceId source, CancellationToken cancellationToken)
-    {
-        if (!read.TryGetValue(source, out var sentences))
-        {
-            read[source] = sentences = await sources.ReadSentencesAsync(Group, source, cancellationToken).ConfigureAwait(false);
-        }
-
-        return sentences;
-    }
+    /// <summary>Null where the group cannot see the source.</summary>
+    public async Task<SourceSentences?> SentencesAsync(SourceId source, CancellationToken cancellationToken) =>
+        Shelf.Find(source) is { } visible
+            ? await RecentSentences.Of(sources).ReadAsync(sources, Group, visible, cancellationToken).ConfigureAwait(false)
+            : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -12,13 +11,19 @@ namespace StudyBot.LiteDb.Facts;
 /// <inheritdoc/>
 internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, ExtractionReader extractions, GroupChanges changes) : IFactStore
 {
-    private readonly ConcurrentDictionary<GroupId, GroupFacts> remembered = new();
+    private readonly GroupValues<GroupFacts> remembered = new(
+        reader,
+        changes,
+        (view, group) => Read(view, group, extractions),
+        (group, cancellationToken) => extractions.PrepareFactsAsync(reader, group, cancellationToken));
+
+    private readonly GroupValues<IReadOnlyList<(SourceId Source, TextSpan Span)>> hiddenPassages = new(reader, changes, ReadHiddenPassages);
 
     public async Task<IReadOnlyList<Fact>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
-        (await FactsOfAsync(group, cancellationToken)).List;
+        (await remembered.ReadAsync(group, cancellationToken)).List;
 
     public async Task<Fact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) =>
-        (await FactsOfAsync(group, cancellationToken)).ById.GetValueOrDefault(fact);
+        (await remembered.ReadAsync(group, cancellationToken)).ById.GetValueOrDefault(fact);
 
     public Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken)
     {
@@ -58,22 +63,15 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
     public Task<IReadOnlyList<FactOverlay>> ListOrphansAsync(GroupId group, CancellationToken cancellationToken) =>
         ListAsync(group, isOrphan: true, cancellationToken);
 
-    // A passage stays hidden when its fact is not found again: the source's text is the same.
     public Task<IReadOnlyList<(SourceId Source, TextSpan Span)>> ListHiddenPassagesAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlyList<(SourceId, TextSpan)>>(
-            view =>
-            [
-                .. Overlays(view, group)
-                    .Where(row => row.Overlay.IsPassageHidden)
-                    .Select(row => (row.Overlay.Source, row.Overlay.Evidence))
-                    .Distinct()
-                    .OrderBy(passage => passage.Source.ToString(), StringComparer.Ordinal)
-                    .ThenBy(passage => passage.Evidence.Start),
-            ],
-            cancellationToken);
+        hiddenPassages.ReadAsync(group, cancellationToken);
 
     /// <summary>Lets go of what is in memory; in the moment of the commit only.</summary>
-    internal void Forget(GroupId group) => remembered.TryRemove(group, out _);
+    internal void Forget(GroupId group)
+    {
+        remembered.Forget(group);
+        hiddenPassages.Forget(group);
+    }
 
     internal static IEnumerable<OverlayRow> Overlays(StoreView view, GroupId group) =>
         view.FindBy(Collections.Overlays, "g", group.Value).Select(OverlayRow.FromRow);
@@ -90,45 +88,45 @@ internal sealed class LiteFactStore(SingleWriter writer, StoreReader reader, Ext
             ],
             cancellationToken);
 
-    private async Task<GroupFacts> FactsOfAsync(GroupId group, CancellationToken cancellationToken)
-    {
-        if (remembered.TryGetValue(group, out var known) && known.Changes == changes.Of(group))
-        {
-            return known;
-        }
+    // A passage stays hidden when its fact is not found again: the source's text is the same.
+    private static List<(SourceId Source, TextSpan Span)> ReadHiddenPassages(StoreView view, GroupId group) =>
+    [
+        .. Overlays(view, group)
+            .Where(row => row.Overlay.IsPassageHidden)
+            .Select(row => (row.Overlay.Source, row.Overlay.Evidence))
+            .Distinct()
+            .OrderBy(passage => passage.Source.ToString(), StringComparer.Ordinal)
+            .ThenBy(passage => passage.Evidence.Start),
+    ];
 
-        // Each source by itself first: while a read is under way nothing is committed, and a whole library takes seconds.
-        foreach (var source in await reader.ReadAsync(view => extractions.ListUnread(VisibleSources.List(view, group)), cancellationToken))
-        {
-            await reader.ReadAsync(view => VisibleSources.Find(view, source) is { } row ? extractions.ReadFacts(view, row) : [], cancellationToken);
-        }
-
-        return await reader.ReadAsync(view => Remember(group, Read(view, group)), cancellationToken);
-    }
-
-    /// <summary>Inside the read, so that nothing was committed since; of two that read at once, both go on with the same one.</summary>
-    private GroupFacts Remember(GroupId group, GroupFacts read) =>
-        remembered.AddOrUpdate(group, read, (_, there) => there.Changes == read.Changes ? there : read);
-
-    private GroupFacts Read(StoreView view, GroupId group)
+    private static GroupFacts Read(StoreView view, GroupId group, ExtractionReader extractions)
     {
         var overlays = Overlays(view, group)
             .Where(row => !row.IsOrphan)
             .Select(row => row.Overlay)
             .ToDictionary(overlay => overlay.Fact);
-        var facts = VisibleSources.List(view, group)
-            .SelectMany(source => OverlayRules.Apply(extractions.ReadFacts(view, source).OrderBy(fact => fact.Main.Span.Start), overlays))
-            .ToList();
-        return new GroupFacts(changes.Of(group), facts);
+        return new GroupFacts(
+        [
+            .. VisibleSources.List(view, group)
+                .SelectMany(source => OverlayRules.Apply(extractions.ReadFacts(view, source).OrderBy(fact => fact.Main.Span.Start), overlays)),
+        ]);
     }
 
-    private sealed class GroupFacts((long Own, long Library) changes, IReadOnlyList<Fact> list)
+    private sealed class GroupFacts
     {
-        public (long Own, long Library) Changes { get; } = changes;
+        public GroupFacts(IReadOnlyList<Fact> list)
+        {
+            List = list;
+            ById = new Dictionary<FactId, Fact>(list.Count);
+            foreach (var fact in list)
+            {
+                // Ids are unique in what the extractor makes; of two equal ones the first counts.
+                ById.TryAdd(fact.Id, fact);
+            }
+        }
 
-        public IReadOnlyList<Fact> List { get; } = list;
+        public IReadOnlyList<Fact> List { get; }
 
-        // Ids are unique in what the extractor makes; of two equal ones the first counts.
-        public Dictionary<FactId, Fact> ById { get; } = list.GroupBy(fact => fact.Id).ToDictionary(same => same.Key, same => same.First());
+        public Dictionary<FactId, Fact> ById { get; }
     }
 }

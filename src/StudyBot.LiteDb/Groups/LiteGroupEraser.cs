@@ -1,6 +1,5 @@
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
-using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
@@ -8,12 +7,13 @@ using StudyBot.LiteDb.Writing;
 namespace StudyBot.LiteDb.Groups;
 
 /// <inheritdoc/>
+/// <param name="forget">Lets go of what the stores have in memory of the group, in the moment of the commit.</param>
 internal sealed class LiteGroupEraser(
     SingleWriter writer,
     ExtractionReader extractions,
     OriginalsFolder originals,
     GroupChanges changes,
-    LiteFactStore facts) : IGroupEraser
+    Action<GroupId> forget) : IGroupEraser
 {
     public async Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         group != GroupId.Library && await writer.WriteAsync(session => Forget(session, group, effect), cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class LiteGroupEraser(
         session.OnCommit(() =>
         {
             changes.Raise(group);
-            facts.Forget(group);
+            forget(group);
         });
         return true;
     }

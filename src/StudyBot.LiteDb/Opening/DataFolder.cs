@@ -3,6 +3,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Adapters;
@@ -45,14 +46,23 @@ public sealed partial class DataFolder : IAsyncDisposable
         var changes = new GroupChanges();
         var extractions = new ExtractionReader(parts.Originals);
         var facts = new LiteFactStore(writer, reader, extractions, changes);
+        var names = new LiteNameStore(reader, extractions, changes);
+        var sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes);
         Facts = facts;
-        Names = new LiteNameStore(reader, extractions, changes);
-        Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes);
+        Names = names;
+        Sources = sources;
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
-        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, facts);
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, Forget);
         Adapters = new LiteAdapterState(writer, reader);
+
+        void Forget(GroupId group)
+        {
+            facts.Forget(group);
+            names.Forget(group);
+            sources.Forget(group);
+        }
     }
 
     public ISourceStore Sources { get; }

@@ -146,7 +146,10 @@ internal static class DataFolderOpening
         try
         {
             // The check has read it before, or the file is byte for byte the one that was closed.
-            var identity = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
+            var read = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
+
+            // Rows of lower schemas are read as they are; what is written from now on only this version understands.
+            var identity = read with { Schema = StoreIdentity.CurrentSchema };
             var lengths = SourceRow.ReadLengths(database);
             if (OpeningCheck.CheckOriginals(paths, originals, lengths) is { } refusal)
             {

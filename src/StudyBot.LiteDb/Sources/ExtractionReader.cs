@@ -1,123 +1,150 @@
-using System.Collections.Concurrent;
+using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Packing;
+using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
 
-/// <summary>Extractions in and out of their parts. Facts stay in memory until their source is extracted again or goes.</summary>
-internal sealed class ExtractionReader(OriginalsFolder originals)
+/// <summary>Extractions in and out of their parts. What is asked for again and again stays in memory until its source is extracted again or goes.</summary>
+internal sealed class ExtractionReader
 {
-    private const string FactStream = "facts";
-    private const string StructureStream = "structure";
+    private const long SentenceBytes = 64 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<SourceId, Remembered> remembered = new();
+    private readonly OriginalsFolder originals;
+    private readonly SourceValues<SourceFacts> facts;
+    private readonly SourceValues<SourceNames> names;
+    private readonly SentenceCache sentences = new(SentenceBytes);
+
+    public ExtractionReader(OriginalsFolder originals)
+    {
+        this.originals = originals;
+        facts = new SourceValues<SourceFacts>(UnpackFacts);
+        names = new SourceValues<SourceNames>(UnpackNames);
+    }
 
     /// <summary>What the source gave, in its order, before any overlay; nothing while its extraction does not fit its text.</summary>
-    public IReadOnlyList<Fact> ReadFacts(StoreView view, SourceRow row) => Remember(view, row).Facts;
+    public IReadOnlyList<Fact> ReadFacts(StoreView view, SourceRow row) => facts.Read(view, row).Facts;
+
+    /// <summary>What the source names; nothing while its extraction does not fit its text.</summary>
+    public SourceNames ReadNames(StoreView view, SourceRow row) => names.Read(view, row);
 
     /// <summary>Null while the extraction does not fit the text.</summary>
     public Extracted? Read(StoreView view, SourceRow row)
     {
+        if (ReadSentences(view, row) is not { } read)
+        {
+            return null;
+        }
+
+        var bare = new Extracted(row.Id, row.Summary.ExtractionVersion, read.Document, read.Sentences, [], [], [], [], []);
+        return MentionPack.Unpack(Parts(view, row, PackStreams.Mentions, PackStreams.Structure), bare) with { Facts = ReadFacts(view, row) };
+    }
+
+    /// <summary>Null while the extraction does not fit the text.</summary>
+    public SourceSentences? ReadSentences(StoreView view, SourceRow row)
+    {
+        if (FindSentences(row.Id) is { } kept)
+        {
+            return kept;
+        }
+
         if (ReadText(row) is not { } text)
         {
             return null;
         }
 
-        var parts = Parts(view, row.Id, StructureStream, row.StructureParts);
-        return StructurePack.Unpack(parts, row.Id, row.Summary.ExtractionVersion, text, row.Summary.Info) with
+        var (blocks, split) = LayoutPack.Unpack(Parts(view, row, PackStreams.Layout, PackStreams.Structure));
+        var read = new SourceSentences(row.Id, new Document(text, blocks, row.Summary.Info), split);
+        if (view is not WriteSession)
         {
-            Facts = UnpackFacts(view, row, text),
-        };
+            // What a transaction reads of its own may still be rolled back.
+            sentences.Keep(read);
+        }
+
+        return read;
     }
 
-    /// <summary>Whether the original still reads as the text that was extracted.</summary>
-    public bool FitsText(StoreView view, SourceRow row) => Remember(view, row).FitsText;
+    /// <summary>What is in memory is never stale; null where nothing is.</summary>
+    public SourceSentences? FindSentences(SourceId source) => sentences.Find(source);
 
-    /// <summary>Those whose facts a read would have to unpack.</summary>
-    public IReadOnlyList<SourceId> ListUnread(IEnumerable<SourceRow> rows) =>
-        [.. rows.Where(row => !remembered.TryGetValue(row.Id, out var known) || known.Written != row.Written).Select(row => row.Id)];
+    /// <summary>Whether the original still reads as the text that was extracted.</summary>
+    public bool FitsText(SourceRow row) => facts.Find(row)?.FitsText ?? ReadText(row) is not null;
+
+    /// <summary>Unpacks the facts of all that the group reads, ahead of the read that lists them.</summary>
+    public Task PrepareFactsAsync(StoreReader reader, GroupId group, CancellationToken cancellationToken) => facts.PrepareAsync(reader, group, cancellationToken);
+
+    /// <summary>Likewise what they name.</summary>
+    public Task PrepareNamesAsync(StoreReader reader, GroupId group, CancellationToken cancellationToken) => names.PrepareAsync(reader, group, cancellationToken);
 
     /// <summary>The ids of the facts, whether they fit the text or not.</summary>
-    public static IReadOnlySet<FactId> ReadFactIds(StoreView view, SourceRow row) =>
-        FactPack.UnpackIds(Parts(view, row.Id, FactStream, row.FactParts));
-
-    /// <summary>Packs an extraction; on the caller's thread, before the writer's turn.</summary>
-    public static PackedExtraction Pack(Extracted extracted) => new(
-        FactPack.Pack(extracted.Facts),
-        StructurePack.Pack(extracted),
-        TextPrint.Of(extracted.Document.Source));
+    public static IReadOnlySet<FactId> ReadFactIds(StoreView view, SourceRow row) => FactPack.UnpackIds(Parts(view, row, PackStreams.Facts));
 
     public static void Write(WriteSession session, SourceId source, PackedExtraction packed)
     {
-        WriteStream(session, source, FactStream, packed.Facts);
-        WriteStream(session, source, StructureStream, packed.Structure);
+        foreach (var (stream, parts) in packed.Streams)
+        {
+            for (var number = 0; number < parts.Count; number++)
+            {
+                session.Insert(Collections.Parts, new LiteDB.BsonDocument { ["_id"] = Keys.Part(source, stream, number), ["b"] = parts[number] });
+            }
+        }
     }
 
     public void Delete(WriteSession session, SourceRow row)
     {
-        DeleteStream(session, row.Id, FactStream, row.FactParts);
-        DeleteStream(session, row.Id, StructureStream, row.StructureParts);
-        session.OnCommit(() => remembered.TryRemove(row.Id, out _));
+        foreach (var (stream, parts) in row.Parts)
+        {
+            for (var number = 0; number < parts; number++)
+            {
+                session.Delete(Collections.Parts, Keys.Part(row.Id, stream, number));
+            }
+        }
+
+        session.OnCommit(() =>
+        {
+            facts.Forget(row.Id);
+            names.Forget(row.Id);
+            sentences.Forget(row.Id);
+        });
     }
 
-    private static void WriteStream(WriteSession session, SourceId source, string stream, IReadOnlyList<byte[]> parts)
+    /// <param name="earlier">The stream that held the same in format 1.</param>
+    private static List<byte[]> Parts(StoreView view, SourceRow row, string stream, string? earlier = null)
     {
-        for (var number = 0; number < parts.Count; number++)
-        {
-            session.Insert(Collections.Parts, new LiteDB.BsonDocument { ["_id"] = Keys.Part(source, stream, number), ["b"] = parts[number] });
-        }
+        var there = row.Parts.ContainsKey(stream) ? stream : earlier ?? stream;
+        return
+        [
+            .. Enumerable.Range(0, row.Parts[there]).Select(number =>
+                view.Find(Collections.Parts, Keys.Part(row.Id, there, number))?["b"].AsBinary
+                    ?? throw new InvalidDataException($"Part {number} of the {there} of {row.Id} is missing.")),
+        ];
     }
 
-    private static void DeleteStream(WriteSession session, SourceId source, string stream, int parts)
+    private SourceFacts UnpackFacts(StoreView view, SourceRow row) => ReadText(row) is { } text
+        ? new SourceFacts(FitsText: true, FactPack.Unpack(Parts(view, row, PackStreams.Facts), row.Id, text))
+        : new SourceFacts(FitsText: false, []);
+
+    private SourceNames UnpackNames(StoreView view, SourceRow row)
     {
-        for (var number = 0; number < parts; number++)
+        if (!FitsText(row))
         {
-            session.Delete(Collections.Parts, Keys.Part(source, stream, number));
-        }
-    }
-
-    private static List<byte[]> Parts(StoreView view, SourceId source, string stream, int count) =>
-    [
-        .. Enumerable.Range(0, count).Select(number =>
-            view.Find(Collections.Parts, Keys.Part(source, stream, number))?["b"].AsBinary
-                ?? throw new InvalidDataException($"Part {number} of the {stream} of {source} is missing.")),
-    ];
-
-    private static IReadOnlyList<Fact> UnpackFacts(StoreView view, SourceRow row, SourceText text) =>
-        FactPack.Unpack(Parts(view, row.Id, FactStream, row.FactParts), row.Id, text);
-
-    private Remembered Remember(StoreView view, SourceRow row)
-    {
-        if (remembered.TryGetValue(row.Id, out var known) && known.Written == row.Written)
-        {
-            return known;
+            return new SourceNames(row.Id, []);
         }
 
-        var text = ReadText(row);
-        var read = new Remembered(row.Written, text is not null, text is null ? [] : UnpackFacts(view, row, text));
-        if (view is not WriteSession)
-        {
-            // What a transaction reads of its own may still be rolled back.
-            remembered[row.Id] = read;
-        }
-
-        return read;
+        return row.Parts.ContainsKey(PackStreams.Names)
+            ? NamePack.Unpack(Parts(view, row, PackStreams.Names), row.Id)
+            : SourceNames.Of(Read(view, row)!);
     }
 
     /// <summary>Null where it is not the text that was extracted.</summary>
     private SourceText? ReadText(SourceRow row) =>
         SourceTexts.Decode(originals.Read(row.Id.Hash)) is { } text && row.Text?.IsOf(text) == true ? text : null;
 
-    /// <param name="Written">The commit that it was read of.</param>
-    private sealed record Remembered(long Written, bool FitsText, IReadOnlyList<Fact> Facts);
-}
-
-/// <summary>The parts of one extraction, ready to be written.</summary>
-internal sealed record PackedExtraction(IReadOnlyList<byte[]> Facts, IReadOnlyList<byte[]> Structure, TextPrint Text)
-{
-    public long Bytes => Facts.Concat(Structure).Sum(part => (long)part.Length);
+    private sealed record SourceFacts(bool FitsText, IReadOnlyList<Fact> Facts);
 }

@@ -18,7 +18,10 @@ internal sealed class LiteSourceStore(
     GroupChanges changes) : ISourceStore
 {
     private readonly SourceAddition addition = new(writer, originals, changes);
-    private readonly GroupLists<SourceSummary> listed = new(reader, changes, (view, group) => VisibleSources.List(view, group).ConvertAll(row => row.Summary));
+    private readonly GroupValues<Shelf> shelves = new(
+        reader,
+        changes,
+        (view, group) => new Shelf(VisibleSources.List(view, group).ConvertAll(row => row.Summary)));
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
@@ -33,19 +36,24 @@ internal sealed class LiteSourceStore(
         }
     }
 
-    public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) => listed.ReadAsync(group, cancellationToken);
+    public async Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
+        (await shelves.ReadAsync(group, cancellationToken)).List;
 
-    public Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        reader.ReadAsync(view => VisibleSources.Find(view, group, source)?.Summary, cancellationToken);
+    // Where the group's list is not in memory it is not made for this: while documents are added one by one it changes with each.
+    public async Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        shelves.Find(group) is { } shelf
+            ? shelf.ById.GetValueOrDefault(source)
+            : await reader.ReadAsync(view => VisibleSources.Find(view, group, source)?.Summary, cancellationToken);
 
     public Task<Extracted?> ReadAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? Read(view, group, row) : null, cancellationToken);
 
-    public Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => reader.ReadAsync(
-        view => VisibleSources.Find(view, group, source) is { } row && extractions.Read(view, row) is { } read
-            ? new SourceSentences(row.Id, read.Document, read.Sentences)
-            : null,
-        cancellationToken);
+    public async Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        shelves.Find(group)?.ById.ContainsKey(source) == true && extractions.FindSentences(source) is { } kept
+            ? kept
+            : await reader.ReadAsync(
+                view => VisibleSources.Find(view, group, source) is { } row ? extractions.ReadSentences(view, row) : null,
+                cancellationToken);
 
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);
@@ -87,7 +95,7 @@ internal sealed class LiteSourceStore(
         {
             // Each in a read of its own: its text has to be decoded, and it may have gone or changed meanwhile.
             if (listed.Summary.ExtractionVersion < currentVersion
-                || await reader.ReadAsync(view => VisibleSources.Find(view, listed.Id) is { } row && !extractions.FitsText(view, row), cancellationToken))
+                || await reader.ReadAsync(view => VisibleSources.Find(view, listed.Id) is { } row && !extractions.FitsText(row), cancellationToken))
             {
                 stale.Add(listed);
             }
@@ -108,7 +116,7 @@ internal sealed class LiteSourceStore(
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extracted);
-        var packed = ExtractionReader.Pack(extracted);
+        var packed = PackedExtraction.Of(extracted);
         return writer.WriteAsync(
             session =>
             {
@@ -117,6 +125,9 @@ internal sealed class LiteSourceStore(
             },
             cancellationToken);
     }
+
+    /// <summary>Lets go of what is in memory; in the moment of the commit only.</summary>
+    internal void Forget(GroupId group) => shelves.Forget(group);
 
     private bool Remove(WriteSession session, GroupId group, SourceId source)
     {
@@ -152,5 +163,13 @@ internal sealed class LiteSourceStore(
         return extractions.Read(view, row) is { } extracted
             ? extracted with { Facts = [.. OverlayRules.Apply(extracted.Facts, overlays)] }
             : null;
+    }
+
+    /// <summary>What a group can read.</summary>
+    private sealed class Shelf(IReadOnlyList<SourceSummary> list)
+    {
+        public IReadOnlyList<SourceSummary> List { get; } = list;
+
+        public Dictionary<SourceId, SourceSummary> ById { get; } = list.ToDictionary(summary => summary.Id);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
     {
         cancellationToken.ThrowIfCancellationRequested();
         RequireOwnText(source);
-        var packed = ExtractionReader.Pack(source.Extracted);
+        var packed = PackedExtraction.Of(source.Extracted);
         writer.RequireSpace(source.Original.Length);
         string staged;
         try
@@ -104,8 +104,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
                 extracted.Version,
                 source.AddedBy,
                 source.AddedAt),
-            packed.Facts.Count,
-            packed.Structure.Count,
+            packed.Parts,
             packed.Text,
             session.Commit);
         session.Insert(Collections.Sources, row.ToRow());

@@ -5,6 +5,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.LiteDb.Packing;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
@@ -13,11 +14,10 @@ namespace StudyBot.LiteDb.Sources;
 /// A source in <see cref="Collections.Sources"/>, without its text and its extraction. Indexed: <c>g</c> group, <c>h</c> hash, <c>v</c>
 /// extraction version.
 /// </summary>
-/// <param name="FactParts">How many documents of <see cref="Collections.Parts"/> its facts are packed into.</param>
-/// <param name="StructureParts">And its blocks, sentences and mentions.</param>
+/// <param name="Parts">How many documents of <see cref="Collections.Parts"/> each stream of its extraction is packed into.</param>
 /// <param name="Text">What its extraction's spans point into; null in a row of a time before there was one.</param>
 /// <param name="Written">The commit that wrote the extraction: what was read of an earlier one is stale.</param>
-internal sealed record SourceRow(SourceSummary Summary, int FactParts, int StructureParts, TextPrint? Text, long Written)
+internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<string, int> Parts, TextPrint? Text, long Written)
 {
     public SourceId Id => Summary.Id;
 
@@ -38,8 +38,7 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
             row["v"].AsInt32,
             TextOf(row["by"]) is { } by ? new MemberId(by) : null,
             Instant.FromUnixTimeTicks(row["at"].AsInt64)),
-        row["factParts"].AsInt32,
-        row["structureParts"].AsInt32,
+        ReadParts(row),
         TextPrint.FromRow(row),
         row["commit"].AsInt64);
 
@@ -63,8 +62,7 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
             Facts = extracted.Facts.Count,
             ExtractionVersion = extracted.Version,
         },
-        packed.Facts.Count,
-        packed.Structure.Count,
+        packed.Parts,
         packed.Text,
         commit);
 
@@ -86,12 +84,16 @@ internal sealed record SourceRow(SourceSummary Summary, int FactParts, int Struc
         ["facts"] = Summary.Facts,
         ["by"] = Summary.AddedBy?.Value,
         ["at"] = Summary.AddedAt.ToUnixTimeTicks(),
-        ["factParts"] = FactParts,
-        ["structureParts"] = StructureParts,
+        ["parts"] = new BsonDocument(Parts.ToDictionary(stream => stream.Key, stream => new BsonValue(stream.Value))),
         ["textLength"] = Text?.Length,
         ["textHash"] = Text?.Hash,
         ["commit"] = Written,
     };
+
+    // A row of format 1 has a field for each of its two streams.
+    private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts
+        ? parts.ToDictionary(stream => stream.Key, stream => stream.Value.AsInt32, StringComparer.Ordinal)
+        : new(StringComparer.Ordinal) { [PackStreams.Facts] = row["factParts"].AsInt32, [PackStreams.Structure] = row["structureParts"].AsInt32 };
 
     private static string? TextOf(BsonValue value) => value.IsNull ? null : value.AsString;
 }

@@ -9,7 +9,7 @@ namespace StudyBot.LiteDb.Writing;
 internal sealed record StoreIdentity(Guid DatabaseId, int Schema, long Commit, IReadOnlyDictionary<string, long> Counts)
 {
     /// <summary>Raised when rows change their shape; a database of a higher one is refused.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     private const string Id = "store";
 

@@ -9,7 +9,7 @@ public sealed class TextLineReader(TextReader input, TextWriter? prompts) : ILin
     private Task<string?>? pending;
     private string lastPrompt = "";
 
-    public async Task<string?> ReadLineAsync(string prompt, CancellationToken cancellationToken)
+    public async Task<string?> ReadLineAsync(string prompt, ILineAssistant? assistant, CancellationToken cancellationToken)
     {
         lastPrompt = prompt;
         ShowPromptAgain();

@@ -46,7 +46,7 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
         {
             var typed = field.Kind == FormFieldKind.Text
                 ? await ReadTextAsync(cancellationToken).ConfigureAwait(false)
-                : await lines.ReadLineAsync($"{TextSafety.CleanLine(field.Label)}: ", cancellationToken).ConfigureAwait(false);
+                : await lines.ReadLineAsync($"{TextSafety.CleanLine(field.Label)}: ", null, cancellationToken).ConfigureAwait(false);
             if (typed is null || typed.Trim() == Cancel)
             {
                 return null;
@@ -128,7 +128,7 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
     private async Task<string?> ReadTextAsync(CancellationToken cancellationToken)
     {
         var text = new List<string>();
-        while (await lines.ReadLineAsync("| ", cancellationToken).ConfigureAwait(false) is { } line)
+        while (await lines.ReadLineAsync("| ", null, cancellationToken).ConfigureAwait(false) is { } line)
         {
             if (line.Trim() is "." or Cancel)
             {

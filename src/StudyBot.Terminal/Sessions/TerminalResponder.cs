@@ -19,6 +19,9 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
     /// <summary>What was wrong with a submitted form; empty when nothing was.</summary>
     public ImmutableArray<FieldError> Rejected { get; private set; } = [];
 
+    /// <summary>What a line could go on with.</summary>
+    public ImmutableArray<Completion> Completions { get; private set; } = [];
+
     public Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task ProgressAsync(string text, double? share, CancellationToken cancellationToken)
@@ -51,7 +54,11 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
         return Task.CompletedTask;
     }
 
-    public Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken)
+    {
+        Completions = completions;
+        return Task.CompletedTask;
+    }
 
     private void Show(Card card)
     {

@@ -29,7 +29,8 @@ internal sealed class TerminalSession(
             screen.Show(card);
         }
 
-        while (await ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        var assistant = new SessionAssistant(router, Now, () => targets);
+        while (await ReadAsync(assistant, cancellationToken).ConfigureAwait(false) is { } line)
         {
             if (line is "/quit" or "quit")
             {
@@ -60,6 +61,11 @@ internal sealed class TerminalSession(
             {
                 running.Cancel();
             }
+            else if (lines.TakeBack())
+            {
+                // Nothing to leave yet: the line was meant.
+                wasInterrupted = false;
+            }
             else
             {
                 screen.Tell("");
@@ -71,9 +77,9 @@ internal sealed class TerminalSession(
         }
     }
 
-    private async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<string?> ReadAsync(SessionAssistant assistant, CancellationToken cancellationToken)
     {
-        var line = await lines.ReadLineAsync("> ", cancellationToken).ConfigureAwait(false);
+        var line = await lines.ReadLineAsync("> ", assistant, cancellationToken).ConfigureAwait(false);
         lock (gate)
         {
             wasInterrupted = false;

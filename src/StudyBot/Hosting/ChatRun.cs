@@ -15,6 +15,9 @@ namespace StudyBot.Hosting;
 /// <summary>No verb, and <c>chat</c>: the hosted process, from its settings to its end.</summary>
 internal static class ChatRun
 {
+    /// <summary>In the data folder: what was typed at the terminal.</summary>
+    private const string HistoryFile = "terminal-history";
+
     /// <param name="isTerminalAskedFor">The verb was <c>chat</c>: whatever is configured, the terminal it is.</param>
     public static async Task<int> RunAsync(
         CommonOptions common, bool isTerminalAskedFor, Signals signals, TextWriter results, TextWriter messages)
@@ -41,7 +44,7 @@ internal static class ChatRun
         }
 
         var house = new OpenHouse();
-        using var host = Build(builder, house, results, messages);
+        using var host = Build(builder, house, Path.Combine(Configuration.DataFolder(common.DataFolder), HistoryFile), results, messages);
         // Opening takes longest of all at a start, so the host checks its settings beside it.
         var opening = Task.Run(() => OpenAsync(host, common, messages, signals.Stopping), CancellationToken.None);
         var problems = Problems(host);
@@ -97,7 +100,7 @@ internal static class ChatRun
         return builder;
     }
 
-    private static IHost Build(HostApplicationBuilder builder, OpenHouse house, TextWriter results, TextWriter messages)
+    private static IHost Build(HostApplicationBuilder builder, OpenHouse house, string historyFile, TextWriter results, TextWriter messages)
     {
         HouseServices.Add(builder.Services, house);
         builder.Services
@@ -105,7 +108,8 @@ internal static class ChatRun
             .AddSingleton<HouseEnd>()
             .AddSingleton(messages)
             .AddSingleton<IGreeting, HouseGreeting>()
-            .AddSingleton(services => ConsoleParts.Make(services.GetRequiredService<IGreeting>(), results, messages, services.GetRequiredService<TimeProvider>()))
+            .AddSingleton(services => ConsoleParts.Make(
+                services.GetRequiredService<IGreeting>(), results, messages, historyFile, services.GetRequiredService<TimeProvider>()))
             .AddSingleton<IChatPlatform>(services => services.GetRequiredService<TerminalPlatform>())
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()

@@ -165,12 +165,13 @@ public sealed class PersonScenarios
         await scene.Chat.RestartAsync();
         var second = await scene.PressAsync(first, "Next page");
         var third = await scene.PressAsync(second, "Next page");
+        var last = await scene.PressAsync(third, "Next page");
         var foreign = await scene.PressAsync(third, "Previous page", scene.Platform.Member("another"));
 
         Assert.Equal(
             Enumerable.Range(1, 30).Select(n => $"Minutes {n:D2}: paragraph 1"),
-            new[] { first, second, third }.SelectMany(a => Items(a, "Named in")).Order(StringComparer.Ordinal));
-        Assert.Equal("Page 3 of 3", third.Card.Footer?.PlainText);
+            new[] { first, second, third, last }.SelectMany(a => Items(a, "Named in")).Order(StringComparer.Ordinal));
+        Assert.Equal("Page 4 of 4", last.Card.Footer?.PlainText);
         Assert.NotEqual("Ida Moe", foreign.Card.Title);
         Assert.All(
             first.Card.Controls.OfType<Button>().Select(b => ((SealedTarget)b.Target).Id),

@@ -3,6 +3,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Testing;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.LiteDb.Tests.Opening;
 
@@ -89,7 +90,7 @@ public sealed class KillTests
         var names = stored.Select(source => source.FileName["Place ".Length..^".txt".Length]).ToHashSet();
         Assert.True(told.Added.Except(told.Removing).All(names.Contains), $"{where}: lost {string.Join(", ", told.Added.Except(told.Removing).Except(names))}");
         Assert.False(told.Removed.Any(names.Contains), $"{where}: came back {string.Join(", ", told.Removed.Intersect(names))}");
-        Assert.Equal(stored.Count * 3, (await opened.Facts.ListAsync(Group, Now)).Count);
+        Assert.Equal(stored.Count * SampleSources.FactCount, (await opened.Facts.ListAsync(Group, Now)).Count);
 
         var open = (await opened.Adapters.ListUnfinishedAsync(Now)).Select(delivery => delivery.Payload).ToHashSet();
         foreach (var accepted in told.Accepted.Where(name => !open.Contains(name)))

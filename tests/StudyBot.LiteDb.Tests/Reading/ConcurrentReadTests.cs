@@ -85,7 +85,7 @@ public sealed class ConcurrentReadTests : IAsyncLifetime
             var after = await Data.Facts.ListAsync(Installation.Group, Now);
             await Task.WhenAll(during);
 
-            Assert.Equal(3 * (round + 1), after.Count);
+            Assert.Equal(SampleSources.FactCount * (round + 1), after.Count);
             Assert.Same(after, await Data.Facts.ListAsync(Installation.Group, Now));
         }
     }

@@ -43,7 +43,7 @@ public sealed class TextChangeTests : IAsyncLifetime
         await ChangeAsync(field);
 
         Assert.Null(await Data.Sources.ReadAsync(Installation.Group, source.Extracted.Source, Now));
-        Assert.Equal(3, (await Data.Facts.ListAsync(Installation.Group, Now)).Count);
+        Assert.Equal(SampleSources.FactCount, (await Data.Facts.ListAsync(Installation.Group, Now)).Count);
         Assert.Null(await Data.Facts.FindAsync(Installation.Group, Happened.Id, Now));
         Assert.Equal(2, (await Data.Sources.ListAsync(Installation.Group, Now)).Count);
         Assert.Equal(source.Original.ToArray(), await Data.Sources.ReadOriginalAsync(Installation.Group, source.Extracted.Source, Now));

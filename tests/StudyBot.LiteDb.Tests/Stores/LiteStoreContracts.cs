@@ -23,6 +23,16 @@ public sealed class LiteFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteNameStoreTests : NameStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteSentencesTests : SentencesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteSettingsStoreTests : SettingsStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

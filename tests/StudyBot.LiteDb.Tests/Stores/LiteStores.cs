@@ -44,8 +44,8 @@ internal sealed class LiteStores : StoresUnderTest
         return new LiteStores(folder, await OpenAsync(folder));
     }
 
-    /// <summary>Closes and opens again, as a restart does.</summary>
-    public async Task ReopenAsync()
+    /// <summary>Closes and opens again.</summary>
+    public override async Task ReopenAsync()
     {
         await opened.DisposeAsync();
         opened = await OpenAsync(folder);

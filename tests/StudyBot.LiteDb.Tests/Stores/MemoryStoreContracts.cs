@@ -23,6 +23,16 @@ public sealed class MemoryFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
+public sealed class MemoryNameStoreTests : NameStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemorySentencesTests : SentencesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
 public sealed class MemorySettingsStoreTests : SettingsStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());

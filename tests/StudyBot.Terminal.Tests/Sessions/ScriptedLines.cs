@@ -9,7 +9,7 @@ internal sealed class ScriptedLines(params string[] typed) : ILineReader
 
     public List<string> Prompts { get; } = [];
 
-    public Task<string?> ReadLineAsync(string prompt, CancellationToken cancellationToken)
+    public Task<string?> ReadLineAsync(string prompt, ILineAssistant? assistant, CancellationToken cancellationToken)
     {
         Prompts.Add(prompt);
         return Task.FromResult(left.TryDequeue(out var line) ? line : null);

@@ -39,6 +39,8 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
 
     public IReadOnlyList<string> Failures => failures;
 
+    private bool IsCompletion => Event is CompletionRequested or LineCompletionRequested;
+
     public bool IsAcknowledged => Begun is not null || Form is not null || FieldErrors.Length > 0 || Completions is not null;
 
     /// <summary>The card that was answered; throws where there is none.</summary>
@@ -50,7 +52,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     {
         Require(!IsAcknowledged, "It was acknowledged before.");
         RequireInTime(AcknowledgeWithin, "acknowledged");
-        Require(Event is not CompletionRequested, "A completion cannot be deferred.");
+        Require(!IsCompletion, "A completion cannot be deferred.");
         Require(mode != ResponseMode.OpenForm, "A form to be opened cannot be deferred.");
         Require(mode != ResponseMode.UpdateCard || Event is ButtonPressed or FormSubmitted, "There is no card to update.");
         Begun = mode;
@@ -94,7 +96,7 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
     {
         Require(!IsAcknowledged, "A form cannot be opened after something else.");
         RequireInTime(AcknowledgeWithin, "answered by a form");
-        Require(platform.Capabilities.HasForms && Event is not (FormSubmitted or CompletionRequested), "No form can be opened here.");
+        Require(platform.Capabilities.HasForms && Event is not FormSubmitted && !IsCompletion, "No form can be opened here.");
         RequireLimits(FakeLimits.Broken(form));
         Form = form;
         return platform.WireAsync("open form");
@@ -111,9 +113,9 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
 
     public Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken)
     {
-        Require(Event is CompletionRequested && Completions is null, "No completions were asked for.");
+        Require(IsCompletion && Completions is null, "No completions were asked for.");
         RequireInTime(AcknowledgeWithin, "completed");
-        RequireLimits(FakeLimits.Broken(completions));
+        RequireLimits(Event is CompletionRequested ? FakeLimits.Broken(completions) : []);
         Completions = completions;
         return platform.WireAsync("complete");
     }

@@ -102,6 +102,8 @@ public sealed class FakePlatform : IChatPlatform
     public Task<FakeExchange> CompleteAsync(string command, string? subcommand, string parameter, string typed, ChatMember? by = null) =>
         DeliverAsync(new CompletionRequested(Next(by), command, subcommand, parameter, typed, Arguments.None));
 
+    public Task<FakeExchange> CompleteLineAsync(string line, ChatMember? by = null) => DeliverAsync(new LineCompletionRequested(Next(by), line));
+
     /// <summary>Presses the button, or takes the option, of that label on an answer.</summary>
     public Task<FakeExchange> PressAsync(FakeAnswer? answer, string label, ChatMember? by = null) =>
         DeliverAsync(new ButtonPressed(Next(by), IdOf((answer ?? throw new InvalidOperationException("There was no answer.")).Card, label), answer.Message));

@@ -2,6 +2,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Testing.Stores;
 
@@ -11,15 +12,20 @@ public abstract class GroupEraserContract : StoreContract
     public async Task Everything_of_a_group_goes_and_nothing_of_another()
     {
         var seed = await OfferAsync("Arendal");
-        await FillAsync(Group, "Oslo", "e1");
+        var ours = await FillAsync(Group, "Oslo", "e1");
         await FillAsync(OtherGroup, "Oslo", "e2");
         await Stores.Sources.RemoveAsync(Group, seed.Extracted.Source, Now);
+        Assert.Single(await Stores.Names.ListAsync(Group, Now));
+        Assert.NotNull(await Stores.Sources.ReadSentencesAsync(Group, ours, Now));
 
         Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
 
         // What the group hid of the library is forgotten with it.
         Assert.Equal([seed.Extracted.Source], (await Stores.Sources.ListAsync(Group, Now)).Select(source => source.Id));
-        Assert.Equal(3, (await Stores.Facts.ListAsync(Group, Now)).Count);
+        Assert.Equal(SampleSources.FactCount, (await Stores.Facts.ListAsync(Group, Now)).Count);
+        Assert.Equal([seed.Extracted.Source], (await Stores.Names.ListAsync(Group, Now)).Select(names => names.Source));
+        Assert.Null(await Stores.Sources.ReadSentencesAsync(Group, ours, Now));
+        Assert.NotNull(await Stores.Sources.ReadSentencesAsync(OtherGroup, ours with { Group = OtherGroup }, Now));
         Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
         Assert.Empty((await Stores.Settings.ReadAsync(Group, Now)).Values);
         Assert.Empty(await Stores.Audit.ListAsync(Group, 10, Now));
@@ -115,7 +121,7 @@ public abstract class GroupEraserContract : StoreContract
         Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
     }
 
-    private async Task FillAsync(GroupId group, string place, string effect)
+    private async Task<SourceId> FillAsync(GroupId group, string place, string effect)
     {
         var source = await AddAsync(group, place);
         await Stores.Facts.OverlayAsync(SampleSources.Overlay(group, EventOf(source), isHidden: true), Now);
@@ -124,5 +130,6 @@ public abstract class GroupEraserContract : StoreContract
         var space = new SpaceId(group.Value);
         await Stores.Adapters.SaveButtonsAsync([new ButtonRow($"button-{effect}", group.Value, space, "a", [], null, SampleSources.Noon)], Now);
         await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId($"open-{effect}"), space, "{}", SampleSources.Noon), Now);
+        return source.Extracted.Source;
     }
 }

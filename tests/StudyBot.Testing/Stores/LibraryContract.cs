@@ -25,7 +25,7 @@ public abstract class LibraryContract : StoreContract
         await OfferAsync("Oslo");
 
         Assert.Equal([own.Extracted.Source], (await Stores.Sources.ListAsync(Group, Now)).Select(source => source.Id));
-        Assert.Equal(3, (await Stores.Facts.ListAsync(Group, Now)).Count);
+        Assert.Equal(SampleSources.FactCount, (await Stores.Facts.ListAsync(Group, Now)).Count);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public abstract class LibraryContract : StoreContract
         Assert.Null(await Stores.Sources.FindAsync(Group, seed, Now));
         Assert.False(await Stores.Sources.RemoveAsync(Group, seed, Now));
         Assert.Single(await Stores.Sources.ListAsync(OtherGroup, Now));
-        Assert.Equal(3, (await Stores.Facts.ListAsync(OtherGroup, Now)).Count);
+        Assert.Equal(SampleSources.FactCount, (await Stores.Facts.ListAsync(OtherGroup, Now)).Count);
         Assert.Equal(1, Stores.CountOriginals());
     }
 

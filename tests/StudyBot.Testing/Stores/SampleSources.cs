@@ -20,6 +20,9 @@ namespace StudyBot.Testing.Stores;
 /// </summary>
 public static class SampleSources
 {
+    /// <summary>How many facts each sample has: one of every kind, in the order of their sentences.</summary>
+    public const int FactCount = 7;
+
     public static readonly Instant Noon = Instant.FromUtc(2024, 5, 1, 12, 0);
 
     public static readonly MemberId Moderator = new("terminal:1000");
@@ -105,6 +108,17 @@ public static class SampleSources
                 ],
                 [new Cited<string>("ferry", "ferry", evidence[2])],
                 IsPlanned: false),
+            new OfficeFact(
+                IdOf("office", 1, "lund"),
+                id,
+                evidence[1],
+                [],
+                "office.title",
+                0.9,
+                new Cited<string>("Ané Lund", "Ané Lund", evidence[1]),
+                new Cited<string>("Ms", "Ms", evidence[1]),
+                new Cited<CivilDate>(CivilDate.Day(2021, 5, 3), "3 May 2021", evidence[1]),
+                IsFormer: false),
             new OutcomeFact(IdOf("outcome", 2, "ferry"), id, evidence[2], [], "outcome.agreed", 0.5, meeting, new Cited<string>("a ferry", "a ferry", evidence[2])),
             new FigureFact(
                 IdOf("figure", 3, "third"),
@@ -117,17 +131,6 @@ public static class SampleSources
                 new Cited<decimal>(3, "third", evidence[3]),
                 IsOrdinal: true,
                 new Cited<string>("meeting", "meeting", evidence[3])),
-            new OfficeFact(
-                IdOf("office", 1, "lund"),
-                id,
-                evidence[1],
-                [],
-                "office.title",
-                0.9,
-                new Cited<string>("Ané Lund", "Ané Lund", evidence[1]),
-                new Cited<string>("Ms", "Ms", evidence[1]),
-                new Cited<CivilDate>(CivilDate.Day(2021, 5, 3), "3 May 2021", evidence[1]),
-                IsFormer: false),
             new QuoteFact(
                 IdOf("quote", 4, "a ferry"),
                 id,
@@ -139,6 +142,16 @@ public static class SampleSources
                 [Part("A ferry,"), Part("is a bridge.")],
                 "said",
                 meeting),
+            new TermFact(
+                IdOf("term", 4, "ferry"),
+                id,
+                evidence[4],
+                [],
+                "term.is",
+                0.7,
+                new Cited<string>("ferry", "ferry", evidence[4]),
+                new Cited<string>("a bridge", "a bridge", evidence[4]),
+                [new Cited<string>("ferries", "ferry", evidence[4])]),
             new PositionFact(
                 IdOf("position", 5, "lund"),
                 id,
@@ -150,16 +163,6 @@ public static class SampleSources
                 new Cited<string>("opposes tolls", "opposes tolls", evidence[5]),
                 [new Cited<string>("tolls", "tolls", evidence[5])],
                 null),
-            new TermFact(
-                IdOf("term", 4, "ferry"),
-                id,
-                evidence[4],
-                [],
-                "term.is",
-                0.7,
-                new Cited<string>("ferry", "ferry", evidence[4]),
-                new Cited<string>("a bridge", "a bridge", evidence[4]),
-                [new Cited<string>("ferries", "ferry", evidence[4])]),
         ];
 
         QuotePart Part(string words) => new(Find(text.Text, words), words, evidence[4].Block);

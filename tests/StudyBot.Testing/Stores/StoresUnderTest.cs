@@ -26,6 +26,9 @@ public abstract class StoresUnderTest : IAsyncDisposable
 
     public abstract IAdapterState Adapters { get; }
 
+    /// <summary>As a restart does; where nothing outlives the process, nothing.</summary>
+    public virtual Task ReopenAsync() => Task.CompletedTask;
+
     /// <summary>How many originals are kept, over all groups.</summary>
     public abstract int CountOriginals();
 

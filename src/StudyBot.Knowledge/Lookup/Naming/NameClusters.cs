@@ -4,7 +4,7 @@ namespace StudyBot.Knowledge.Lookup.Naming;
 
 /// <summary>
 /// Which entries of several sources are one: those with the same full name (of a person in either order), and one whose whole name is another
-/// name of one other thing only. A name that is two people's joins neither.
+/// name of one other thing only, or its initials. A name that is two people's joins neither.
 /// </summary>
 internal sealed class NameClusters
 {
@@ -52,20 +52,19 @@ internal sealed class NameClusters
 
     private void Join(List<Cluster> clusters, Dictionary<string, Cluster> byKey)
     {
-        // Of each other name the one cluster that has it; null where several do.
-        var owners = new Dictionary<string, Cluster?>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, List<Cluster>>(StringComparer.Ordinal);
         foreach (var cluster in clusters)
         {
             foreach (var alias in cluster.Entries.SelectMany(OtherKeysOf).Where(k => k != cluster.Key).Distinct(StringComparer.Ordinal))
             {
-                ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, alias, out var isKnown);
-                owner = isKnown ? null : cluster;
+                ref var having = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, alias, out _);
+                (having ??= []).Add(cluster);
             }
         }
 
         foreach (var (key, cluster) in byKey)
         {
-            if (owners.TryGetValue(key, out var owner) && owner is not null)
+            if (owners.TryGetValue(key, out var having) && OwnerOf(key, having) is { } owner)
             {
                 var (from, to) = (cluster.Root, owner.Root);
                 if (from != to)
@@ -75,6 +74,26 @@ internal sealed class NameClusters
                 }
             }
         }
+    }
+
+    /// <summary>The one that has a name as its other name; of several the one whose initials it is. Null where that leaves more than one.</summary>
+    private static Cluster? OwnerOf(string key, List<Cluster> having)
+    {
+        if (having is [var only])
+        {
+            return only;
+        }
+
+        var spelt = having.Where(c => IsInitialsOf(key, c.Key)).Take(2).ToList();
+        return spelt is [var spelling] ? spelling : null;
+    }
+
+    // "SC" of "Sound Council", and of "Council of the Sound" too: small words may be passed over.
+    private static bool IsInitialsOf(string acronym, string name)
+    {
+        var words = name.Split(' ');
+        return acronym.Length > 1 && words.Length > 1
+            && (acronym == string.Concat(words.Select(w => w[0])) || acronym == string.Concat(words.Where(w => !KindWords.IsSmall(w)).Select(w => w[0])));
     }
 
     // A surname stands for its bearer whether or not the source itself uses it alone.

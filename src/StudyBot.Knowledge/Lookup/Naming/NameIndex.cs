@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Knowledge.Lookup.Naming;

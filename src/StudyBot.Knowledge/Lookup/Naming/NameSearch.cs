@@ -163,13 +163,17 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
             return 8 * slips;
         }
 
-        var names = index.NamesOf(number);
+        var (thing, names) = (index.Things[number], index.NamesOf(number));
         var name = names[0];
-        return IsAllOf(words, name) ? 0
-            : Array.Exists(names, other => IsAllOf(words, other)) || IsSurname(index.Things[number], words, name) ? 1
+
+        // A person's one name, known of no source with another, is no surer than the surname of others.
+        var isSurname = thing.In[0].Entry.Kind == NameKind.Person && words is [var only] && name is [.., var last] && only == last;
+        return IsAllOf(words, name) && !isSurname ? 0
+            : isSurname || Array.Exists(names, other => IsAllOf(words, other)) ? 1
             : words.TrueForAll(name.Contains) ? 2
             : words.Exists(word => Array.Exists(names, other => other.Contains(word))) ? 3
-            : index.Things[number].In.Any(i => i.Entry.Role is { } role && IsMostOf(words, WordsOf(role))) ? ByRole
+            : words is [var joined] && joined == string.Concat(NameForm.Words(thing.Name)) ? 0
+            : thing.In.Any(i => i.Entry.Role is { } role && IsMostOf(words, WordsOf(role))) ? ByRole
             : InRole;
     }
 
@@ -178,9 +182,6 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
 
     // In whatever order.
     private static bool IsAllOf(List<string> words, List<string> name) => words.Count == name.Count && words.TrueForAll(name.Contains);
-
-    private static bool IsSurname(NamedThing thing, List<string> words, List<string> name) =>
-        thing.In[0].Entry.Kind == NameKind.Person && words is [var only] && name is [.., var last] && only == last;
 
     // Those with the most of the words; where no word is known, the names that look most like the longest one.
     private IReadOnlyList<NamedThing> FindNear(List<string> words)
@@ -205,7 +206,7 @@ internal sealed class NameSearch(NameIndex index, bool isTyping = false)
             ? []
             :
             [
-                .. index.Words.FindNear(longest, Math.Min(longest.Length / 3, MostSlipsOfNear), keepsFirst: true)
+                .. index.Words.FindNear(longest, Math.Min(longest.Length / 4, MostSlipsOfNear), keepsFirst: true)
                     .OrderBy(n => n.Slips)
                     .SelectMany(n => index.NamedBy(n.Number).ToArray())
                     .Distinct()

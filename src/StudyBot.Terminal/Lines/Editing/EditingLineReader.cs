@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+
+namespace StudyBot.Terminal.Lines.Editing;
+
+/// <summary>
+/// Lines that are edited where they are typed. A key that is waited for cannot be called back: a cancelled wait goes on in the background, and its
+/// key is the next line's.
+/// </summary>
+/// <param name="width">Columns of the terminal, asked anew at each key.</param>
+public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, LineHistory history, Func<int> width) : ILineReader
+{
+    private const string ClearScreen = "\u001b[2J\u001b[H";
+
+    // Keys come on one thread, an interrupt on another.
+    private readonly Lock gate = new();
+    private Task<ConsoleKeyInfo>? pending;
+    private LineBuffer line = new();
+    private string prompt = "";
+    private bool isReading;
+
+    public async Task<string?> ReadLineAsync(string prompt, ILineAssistant? assistant, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            this.prompt = prompt;
+            line = new LineBuffer();
+            isReading = true;
+            Draw();
+        }
+
+        try
+        {
+            var editor = new LineEditor(line, assistant is null ? [] : history.Lines, assistant);
+            while (true)
+            {
+                if (await NextKeyAsync(cancellationToken).ConfigureAwait(false) is not { } key)
+                {
+                    return null;
+                }
+
+                switch (await PressAsync(editor, key, cancellationToken).ConfigureAwait(false))
+                {
+                    case KeyOutcome.Done:
+                        return Take(isRemembered: assistant is not null);
+                    case KeyOutcome.End:
+                        screen.WriteLine();
+                        return null;
+                    default:
+                        break;
+                }
+            }
+        }
+        finally
+        {
+            isReading = false;
+        }
+    }
+
+    public void ShowPromptAgain()
+    {
+        lock (gate)
+        {
+            if (isReading)
+            {
+                Draw();
+            }
+        }
+    }
+
+    public bool TakeBack()
+    {
+        lock (gate)
+        {
+            if (!isReading || line.Text.Length == 0)
+            {
+                return false;
+            }
+
+            line.Set("");
+            Draw();
+            return true;
+        }
+    }
+
+    private async Task<KeyOutcome> PressAsync(LineEditor editor, ConsoleKeyInfo key, CancellationToken cancellationToken)
+    {
+        var outcome = await editor.PressAsync(key, cancellationToken).ConfigureAwait(false);
+        lock (gate)
+        {
+            if (outcome == KeyOutcome.Clear)
+            {
+                screen.Write(ClearScreen);
+            }
+
+            List(editor.Suggestions);
+            if (outcome != KeyOutcome.End)
+            {
+                Draw();
+            }
+        }
+
+        return outcome;
+    }
+
+    private string Take(bool isRemembered)
+    {
+        lock (gate)
+        {
+            screen.WriteLine();
+            if (isRemembered)
+            {
+                history.Add(line.Text.Trim());
+            }
+
+            return line.Text;
+        }
+    }
+
+    private void List(ImmutableArray<Completion> suggestions)
+    {
+        if (suggestions.IsEmpty)
+        {
+            return;
+        }
+
+        screen.WriteLine();
+        foreach (var suggestion in suggestions)
+        {
+            screen.WriteLine(Fit($"  {TextSafety.CleanLine(suggestion.Label)}"));
+        }
+    }
+
+    private string Fit(string label)
+    {
+        var room = Math.Max(1, width() - 1);
+        while (LineView.Cells(label) > room)
+        {
+            label = label[..^1];
+        }
+
+        return label;
+    }
+
+    private void Draw()
+    {
+        screen.Write(LineView.Draw(prompt, line, width()));
+        screen.Flush();
+    }
+
+    /// <summary>Null where there is no keyboard any more.</summary>
+    private async Task<ConsoleKeyInfo?> NextKeyAsync(CancellationToken cancellationToken)
+    {
+        var reading = pending ??= Task.Run(keyboard.ReadKey, CancellationToken.None);
+        try
+        {
+            return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+        finally
+        {
+            if (reading.IsCompleted)
+            {
+                pending = null;
+            }
+        }
+    }
+}
