@@ -51,7 +51,7 @@ internal sealed class NamePool
     public IReadOnlyList<string> FindNearest(string typed, int atMost)
     {
         var wanted = PlainWord.Wanted(typed);
-        var items = index.FindPartly(wanted).OrderBy(hit => hit.Slips).Select(hit => hit.Item).Concat(index.FindAlike(wanted));
+        var items = index.FindPartly(wanted).Select(hit => hit.Item).Concat(index.FindAlike(wanted));
         return [.. items.Distinct().Take(atMost).Select(item => names[item])];
     }
 }

@@ -71,11 +71,13 @@ internal sealed class TextIndex
             : Run(matches, typed, NameMatchQuality.Spelling, typed.Count, null);
     }
 
-    /// <summary>The items that have the most of several words, where none has them all.</summary>
+    /// <summary>The items that have the most of several words, where none has them all; of these the ones that have them as typed, if any do.</summary>
     public IReadOnlyList<TextHit> FindPartly(IReadOnlyList<string> wanted, Func<int, bool>? isWanted = null)
     {
         var matches = new WordMatches(words, isTyping: false);
-        return Run(matches, wanted, NameMatchQuality.Spelling, enough: null, isWanted);
+        var most = Run(matches, wanted, NameMatchQuality.Spelling, enough: null, isWanted);
+        var least = most.Count == 0 ? 0 : most.Min(hit => hit.Slips);
+        return most.FindAll(hit => hit.Slips == least);
     }
 
     /// <summary>The items that have a word which looks most like the longest one that was typed.</summary>

@@ -76,7 +76,7 @@ public static class QuoteLookup
 
     private static QuoteMatches.NothingAbout FindNear(QuoteIndex index, IReadOnlyList<string> wanted, SpeakersFound? speakers, Func<int, bool> isAsked)
     {
-        var partly = index.ByTopic.FindPartly(wanted, isAsked).OrderBy(hit => hit.Slips).ThenBy(hit => hit.Rank).Select(hit => hit.Item).ToList();
+        var partly = index.ByTopic.FindPartly(wanted, isAsked).OrderBy(hit => hit.Rank).Select(hit => hit.Item).ToList();
         var nearest = partly.Count > 0 || speakers is null ? partly : Enumerable.Range(0, index.Quotes.Length).Where(isAsked);
         return new QuoteMatches.NothingAbout([.. nearest.Take(MostNear).Select(n => index.Quotes[n])], speakers?.Read, partly.Count > 0);
     }
