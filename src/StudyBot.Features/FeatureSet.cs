@@ -3,14 +3,18 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
+using StudyBot.Features.Ask;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.People;
 using StudyBot.Features.Places;
+using StudyBot.Features.Positions;
+using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Terms;
+using StudyBot.Features.Timeline;
 using StudyBot.Features.Welcome;
 
 namespace StudyBot.Features;
@@ -36,6 +40,10 @@ public sealed class FeatureSet
         var places = new PlaceCommand(Groups, ports);
         var terms = new TermCommand(Groups, ports);
         var sources = new SourcesCommand(Groups, ports);
+        var quote = new QuoteCommand(Groups, ports);
+        var timeline = new TimelineCommand(Groups, ports);
+        var positions = new PositionsCommand(Groups, ports);
+        var ask = new AskCommand(Groups, ports, () => Catalog);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -45,10 +53,14 @@ public sealed class FeatureSet
             people,
             places,
             terms,
+            quote,
+            timeline,
+            positions,
+            ask,
             sources,
             new PassageButtons(Groups, ports),
             new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit, people, places, terms, sources]),
+            new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(

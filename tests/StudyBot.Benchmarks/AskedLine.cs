@@ -13,6 +13,10 @@ internal sealed record AskedLine(string Format, params NameKind[] Kinds)
         new("/person {0}", NameKind.Person),
         new("/place {0}", NameKind.Place),
         new("/term {0}", NameKind.Organization),
+        new("/quote by:\"{0}\"", NameKind.Person),
+        new("/quote {0}", NameKind.Place),
+        new("/timeline {0}", NameKind.Person, NameKind.Place),
+        new("/positions {0}", NameKind.Place, NameKind.Organization),
     ];
 
     private const int Seed = 20161215;

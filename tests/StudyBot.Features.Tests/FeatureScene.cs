@@ -4,6 +4,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 using StudyBot.Testing.Stores;
@@ -18,11 +19,12 @@ internal sealed class FeatureScene
 
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 1, 12, 0);
 
-    public FeatureScene()
+    /// <param name="passages">Finds passages for questions; a simple one over the stores where it is left out.</param>
+    public FeatureScene(IPassageFinder? passages = null)
     {
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         Features = new FeatureSet(
-            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser),
+            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, passages ?? new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser),
             time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);

@@ -18,6 +18,8 @@ public sealed class SeedCards
     [InlineData("ambiguous", "/summit abe")]
     [InlineData("unknown", "/summit atlantis")]
     [InlineData("no-name", "/summit")]
+    [InlineData("quote", "/quote peace treaty")]
+    [InlineData("timeline", "/timeline from:2016-12 to:2017")]
     [InlineData("help", "/help")]
     [InlineData("help-summit", "/help summit")]
     [InlineData("help-settings", "/help settings")]

@@ -31,4 +31,8 @@ internal static class KindText
         EventKind.Other => [],
         _ => [kind.ToString().ToLowerInvariant()],
     };
+
+    /// <summary>Whether a word is, by itself, a kind of event: "Summit", "talks".</summary>
+    public static bool IsNoun(string word) =>
+        Enum.GetValues<EventKind>().Any(kind => NounsOf(kind).Contains(word, StringComparer.OrdinalIgnoreCase));
 }
