@@ -71,6 +71,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Topics = topics,
                     IsDefinite = isDefinite,
                     PaperName = TriggerContext.PaperName(view, trigger),
+                    PaperNoun = TriggerContext.PaperNoun(view, trigger),
                     ProperName = worth == 3 ? view.Source[name] : null,
                 });
             }
