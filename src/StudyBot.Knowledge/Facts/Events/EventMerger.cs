@@ -208,6 +208,12 @@ internal sealed class EventMerger
                 || (isAlike && (group.Participants.Count == 0 || draft.Participants.Count == 0));
         }
 
+        // "the Madrid Conference in October", "opened October 30 and ended November 4"
+        if (isSamePlace && draft.Kind == group.First.Kind && date.Earliest <= group.Date.Latest && group.Date.Earliest <= date.Latest)
+        {
+            return true;
+        }
+
         return (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)
             || (draft.Kind == group.First.Kind && draft.Kind is EventKind.Summit or EventKind.Conference
                 && (draft.NameWorth == 3 || group.First.NameWorth == 3) && (group.Place is null || draft.Place is null))
