@@ -125,6 +125,16 @@ internal static class DateSpec
         2003 | Sixty-«nine years ago» and half «a century ago» they met. | -; -
         2017-01 | They met in «April last». | 2016-04
         | It opened on 30 September l993. |
+        | In «1972» and «early 1973» much was done: the summit in «February», the talks in «May 1973». | 1972; 1973; -; 1973-05
+        | They had signed a pact in «1974». «That fall», it ended. | 1974; -
+        | By «1908» they had quarrelled, and in «September» they left. | 1908; -
+        1998-01-27 | We'll hold a conference in «December». | 1998-12
+        2024-06-18 | He will visit us on «June 18–19». | 2024-06-18/2024-06-19
+        2017-01-01 | Talks will be held in Geneva in «February». | 2017-02
+        2015-08-21 | On «Wednesday» the parliament voted. | 2015-08-19
+        2015-08-21 | He said that the border would open on «Monday». | 2015-08-24
+        2016-11-28 | It will release the results of the «September 17» strike. | 2016-09-17
+        | in «mid-1941» | 1941
         # Not dates
         2018-01-11 | Abe may visit, and troops march on. |
         2018-01-11 | Prime Minister May spoke; the Long March on the capital went on. |

@@ -27,6 +27,25 @@ public sealed class OutcomeSpecs
         Assert.Equal(Assert.Single(extracted.Events(), e => e.EventKind is EventKind.Summit).Id, outcome.Event);
     }
 
+    [Theory]
+    [InlineData("In May 1991, France and Japan signed a treaty of peace. The treaty ceded the northern isles to Japan.", "ceded the northern isles to Japan")]
+    [InlineData("The Oslo Treaty of 1921 provided for the return of all prisoners.", "provided for the return of all prisoners")]
+    [InlineData("In May 1994, a conference in Oslo resulted in the creation of a joint fund for the poor.", "resulted in the creation of a joint fund for the poor")]
+    [InlineData("In May 1994, John Smith and Anna Novak met in Oslo and agreed to open the border bridge.", "agreed to open the border bridge")]
+    public void What_a_paper_or_a_meeting_did_is_its_outcome(string text, string words)
+    {
+        var extracted = Of(text);
+
+        var outcome = Assert.Single(extracted.Facts.OfType<OutcomeFact>());
+        Assert.Equal(words, outcome.Words.Text);
+        Assert.NotNull(Assert.Single(extracted.Events(), e => e.Id == outcome.Event).Date);
+    }
+
+    [Theory]
+    [InlineData("In May 1991, France and Japan signed a treaty of peace. Another treaty, which nobody remembers, was long. The law ceded nothing.")]
+    [InlineData("In May 1991, France and Japan signed a pact. The treaty ceded the northern isles to Japan.")]
+    public void The_terms_of_a_paper_that_no_event_tells_are_nobodys_outcome(string text) => Assert.Empty(Of(text).Facts.OfType<OutcomeFact>());
+
     [Fact]
     public void A_list_of_two_is_two_outcomes()
     {

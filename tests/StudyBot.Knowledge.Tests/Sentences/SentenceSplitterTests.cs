@@ -30,6 +30,8 @@ public class SentenceSplitterTests
     [InlineData("Smith & Co. Ltd. was sold.| Gone.")]
     [InlineData("It fell in 1954.| In 1955 it rose.")]
     [InlineData("Visit www.example.org. today or never.")]
+    [InlineData("The talks went well.|In the spring they signed.|Then, nothing.")]
+    [InlineData("Ask at www.State.gov or on Node.js and ASP.Net today.")]
     [InlineData("平和条約。| 両首脳は会談した。")]
     public void Sentences_end_where_they_end(string text, params string[] parts)
     {

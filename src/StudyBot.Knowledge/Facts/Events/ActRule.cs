@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -26,11 +27,42 @@ internal sealed class ActRule : IEventRule
         "took" when view.Lower(word + 1) == "place" => EventKind.Other,
         "came" when view.Lower(word + 1) is "in" or "on" && view.Has(word + 2, WordMarks.InDate) => EventKind.Other,
         "occurred" or "happened" => EventKind.Other,
+        "cut" when view.Lower(word + 1) == "off" => EventKind.Other,
+        "led" when view.Lower(word + 1) is "the" or "a" or "to" or "an" => EventKind.Other,
         "took" or "came" or "went" or "entered" => IsInto(view, word) ? EventKind.Other : lower == "entered" ? EventKind.Other : null,
         "left" => view.Lower(word - 1) is "was" or "were" or "be" ? null : EventKind.Other,
         "defeated" when view.Lower(word - 1) is "was" or "were" => EventKind.Other,
-        _ => ActVerbs.KindOf(lower),
+        _ => ActVerbs.KindOf(lower) ?? (IsFirstVerb(view, word) ? EventKind.Other : null),
     };
+
+    /// <summary>"In July 1988, the king rendered the plan useless": what a sentence that opens with a month or a day tells first, whatever verb.</summary>
+    private static bool IsFirstVerb(SentenceView view, int word)
+    {
+        var date = view.Dates[0];
+        if (date.First > 3 || word <= date.Last || word - date.Last > 16 || date.Mention.Value is not { Precision: DatePrecision.Month or DatePrecision.Day }
+            || !view.Words[word].Lower.EndsWith("ed", StringComparison.Ordinal) || !Wording.IsVerbAt(view, word) || IsLasting(view.Lower(word)))
+        {
+            return false;
+        }
+
+        for (var i = date.Last + 1; i < word; i++)
+        {
+            if (Wording.IsVerbAt(view, i) || Wording.IsOpener(view.Lower(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Verbs of what goes on or is thought: no single deed.</summary>
+    private static bool IsLasting(string verb) =>
+        verb is "believed" or "wanted" or "remained" or "seemed" or "appeared" or "lived" or "needed" or "hoped" or "feared" or "continued"
+            or "considered" or "supported" or "existed" or "included" or "contained" or "worried" or "intended" or "expected" or "preferred"
+            or "viewed" or "regarded" or "depended" or "involved" or "lacked" or "reflected" or "stressed" or "focused" or "waited"
+            or "hundred" or "united" or "marked" or "changed" or "increased" or "decreased" or "improved" or "worsened" or "deteriorated"
+            or "intensified" or "escalated" or "declined" or "developed" or "emerged" or "evolved" or "mounted" or "persisted";
 
     private static bool IsInto(SentenceView view, int word) =>
         view.Lower(word + 1) is "office" or "power" or "effect" or "control" or "command"

@@ -28,7 +28,7 @@ internal static class ActVerbs
 
         // What was asked, offered or passed on.
         Add(EventKind.Other, "demanded requested asked appealed invited offered informed notified assured accused sent dispatched delivered "
-            + "presented submitted applied conveyed urged instructed received revealed acknowledged disclosed admitted confirmed notified");
+            + "presented submitted applied conveyed urged instructed received wrote cabled renounced revealed acknowledged disclosed admitted confirmed notified");
 
         // Acts of state and law.
         Add(EventKind.Other, "acquired purchased bought sold ceded abrogated repealed enacted abolished banned outlawed imposed lifted granted "
@@ -43,7 +43,7 @@ internal static class ActVerbs
             + "defected emigrated retired killed wounded kidnapped assumed");
 
         // What began, ended, broke.
-        Add(EventKind.Other, "began started ended erupted collapsed opened closed halted suspended resumed completed established erected fell "
+        Add(EventKind.Other, "began started commenced ended erupted collapsed opened closed halted suspended resumed completed established erected fell "
             + "broke exploded detonated tested discovered testified published");
 
         // War.

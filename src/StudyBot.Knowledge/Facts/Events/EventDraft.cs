@@ -54,6 +54,9 @@ internal sealed class EventDraft
     /// <summary>The capitals of the paper that was signed, without who signed: "Treaty Amity Commerce"; empty where it has none.</summary>
     public string PaperName { get; init; } = "";
 
+    /// <summary>What kind of paper was signed or is told: "treaty", "agreement"; empty where none is named.</summary>
+    public string PaperNoun { get; init; } = "";
+
     public bool IsSamePaperName(EventDraft other) => PaperName.Length > 0 && PaperName == other.PaperName;
 
     public EventKind Kind => Trigger.Kind;

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Facts.Events;
@@ -41,7 +42,7 @@ internal sealed class EventGroup
             AddNames(draft);
         }
 
-        if (draft.Date is { } date && (Date is null || (Date.Covers(date.Value) && Date != date.Value)))
+        if (draft.Date is { } date && (Date is null || DaysOf(date.Value) < DaysOf(Date)))
         {
             Date = date.Value;
         }
@@ -60,6 +61,9 @@ internal sealed class EventGroup
             }
         }
     }
+
+    /// <summary>Of two dates of one event the one with fewer days is the more exact.</summary>
+    private static int DaysOf(CivilDate date) => Period.DaysBetween(date.Earliest, date.Latest);
 
     private void AddNames(EventDraft draft)
     {

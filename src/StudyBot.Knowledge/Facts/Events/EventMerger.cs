@@ -203,9 +203,16 @@ internal sealed class EventMerger
         if (date == group.Date)
         {
             // A year holds many meetings: what shares only the year is another.
-            var isAlike = date.Precision is not DatePrecision.Year || SharesHead(group, draft) || draft.IsDefinite;
+            var isAlike = date.Precision is not DatePrecision.Year || draft.IsDefinite || group.First.IsDefinite
+                || (draft.ProperName is not null && group.First.ProperName is not null);
             return isSamePlace || draft.Participants.Any(p => group.Participants.Contains(p.Value.Name))
                 || (isAlike && (group.Participants.Count == 0 || draft.Participants.Count == 0));
+        }
+
+        // "the Madrid Conference in October", "opened October 30 and ended November 4"
+        if (isSamePlace && draft.Kind == group.First.Kind && date.Earliest <= group.Date.Latest && group.Date.Earliest <= date.Latest)
+        {
+            return true;
         }
 
         return (date.Covers(group.Date) || group.Date.Covers(date)) && (isSamePlace || (draft.IsDefinite && draft.Participants.Count == 0)

@@ -71,6 +71,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
                     Topics = topics,
                     IsDefinite = isDefinite,
                     PaperName = TriggerContext.PaperName(view, trigger),
+                    PaperNoun = TriggerContext.PaperNoun(view, trigger),
                     ProperName = worth == 3 ? view.Source[name] : null,
                 });
             }
@@ -100,7 +101,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
     /// <summary>A list of dates is a list of events; what was "negotiated in 1950 and 1951" is one.</summary>
     private static IEnumerable<Cited<CivilDate>?> DatesOf(SentenceView view, EventTrigger trigger, IReadOnlyList<Placed<DateMention>> dates)
     {
-        if (trigger.Head == "negotiated" && dates is [{ Mention.Value: { } from }, .., { Mention.Value: { } to }] && from.Earliest < to.Latest)
+        if (DateLists.IsStretch(view, trigger, dates) && dates is [{ Mention.Value: { } from }, .., { Mention.Value: { } to }] && from.Earliest < to.Latest)
         {
             return [new Cited<CivilDate>(CivilDate.Interval(from, to), view.TextOf(dates[0].First, dates[^1].Last), view.Evidence)];
         }

@@ -56,7 +56,7 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         // "Five years ago, in September 2019, we signed": the second says the first again, or more exactly.
         foreach (var second in view.Dates.Within(date.Last + 1, trigger.First - 1))
         {
-            if (second.Mention.Value is not { } narrow || date.Mention.Value is not { } wide || !(wide == narrow || wide.Covers(narrow)))
+            if (second.Mention.Value is not { } narrow || (date.Mention.Value is { } wide && wide != narrow && !wide.Covers(narrow)))
             {
                 return null;
             }

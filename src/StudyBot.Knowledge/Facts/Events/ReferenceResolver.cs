@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver
         }
 
         return reference.Kind is EventKind.Talks or EventKind.Meeting or EventKind.Negotiation
-            || group.Drafts.Any(d => d.Kind == reference.Kind);
+            || group.Drafts.Any(d => d.Kind == reference.Kind || (d.PaperNoun.Length > 0 && d.PaperNoun == reference.Head));
     }
 
     private static EventGroup? FocusOf(Document document, EventMerger merger)

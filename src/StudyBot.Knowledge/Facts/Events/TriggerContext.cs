@@ -100,6 +100,30 @@ internal static class TriggerContext
         return capitals.Count >= 2 ? string.Join(' ', capitals) : "";
     }
 
+    /// <summary>"signed a draft treaty" is of a treaty; "the Geneva accord" is an accord.</summary>
+    public static string PaperNoun(SentenceView view, EventTrigger trigger)
+    {
+        if (KindClass.GroupOf(trigger.Kind) is not "paper")
+        {
+            return "";
+        }
+
+        for (var i = trigger.IsVerb ? trigger.Last + 1 : trigger.First; i < view.Words.Count && i <= trigger.Last + 12; i++)
+        {
+            if (SigningRule.IsPaper(view.Lower(i)))
+            {
+                return view.Lower(i);
+            }
+
+            if (view.Lower(i) is ";" or ":" || Wording.IsVerbAt(view, i))
+            {
+                break;
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>"the San Francisco Treaty": capitals up to the paper's own noun.</summary>
     private static bool IsInPaperName(SentenceView view, int place)
     {

@@ -41,7 +41,7 @@ internal static class Wording
              "give", "paid", "made", "resumed",
          "continued", "led", "attending", "join", "joined", "entered", "organized", "launched", "called", "followed", "occurred", "chaired",
          "was", "were", "is", "are", "be", "been", "being", "will", "place", "signed", "worked", "done", "set", "scheduled", "planned",
-             "reached", "concluded", "negotiated", "agreed", "adopted", "produced"]);
+             "reached", "concluded", "negotiated", "agreed", "adopted", "produced", "resulted", "yielded", "commenced", "begin"]);
 
     private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(
         ["became", "came", "went", "said", "told", "gave", "took", "made", "found", "saw", "brought", "sent", "wrote", "left", "fell",

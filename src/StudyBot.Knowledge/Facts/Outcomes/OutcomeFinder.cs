@@ -57,12 +57,23 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
     private static EventGroup? EventOf(SentenceReading reading, OutcomeVerb verb, List<(int Word, EventGroup Group)> told,
         EventGroup? current, EventsFound events)
     {
+        if (verb.Rule == OutcomeVerbs.TermRule)
+        {
+            var paper = OutcomeVerbs.PaperBefore(reading.View, verb.Word);
+            return told.Where(t => t.Word == paper && KindClass.GroupOf(t.Group.First.Kind) == "paper").Select(t => t.Group).FirstOrDefault();
+        }
+
+        if (verb.Rule == OutcomeVerbs.ResultRule)
+        {
+            return told.Where(t => t.Word < verb.Word && IsSubject(reading, t.Word, verb.Word)).Select(t => t.Group).FirstOrDefault();
+        }
+
         // "At the summit …, Abe proposed", "were signed at the summit", "the summit did produce"
         foreach (var (word, group) in told)
         {
             if (KindClass.Of(group.First.Kind) == "meet"
                 && ((reading.HostPhraseOf(word) is not null && reading.Clauses.AreTogether(word, verb.Word))
-                || (word < verb.Word && IsSubject(reading, word, verb.Word))))
+                || (word < verb.Word && (IsSubject(reading, word, verb.Word) || IsSecondVerb(reading, word, verb.Word)))))
             {
                 return group;
             }
@@ -81,6 +92,10 @@ internal sealed class OutcomeFinder(SourceId source, FactIds ids)
     /// <summary>"agreed to meet in Oslo" is no outcome of the meeting in Oslo.</summary>
     private static bool IsItsOwnAim(List<(int Word, EventGroup Group)> told, EventGroup group, int first, int last) =>
         told.Any(t => t.Group == group && t.Word > first && t.Word <= last);
+
+    /// <summary>"met in Oslo and agreed to open the border": those who met agreed.</summary>
+    private static bool IsSecondVerb(SentenceReading reading, int met, int verb) =>
+        reading.View.Lower(verb - 1) == "and" && reading.Clauses.AreTogether(met, verb) && reading.Triggers.At(met) is { IsVerb: true };
 
     /// <summary>"the summit did produce the phrase": nothing but the verb's own words between.</summary>
     private static bool IsSubject(SentenceReading reading, int noun, int verb)

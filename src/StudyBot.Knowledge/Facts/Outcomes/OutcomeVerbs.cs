@@ -9,6 +9,40 @@ internal static class OutcomeVerbs
     /// <summary>So many words before a verb may deny it: "would in any case have agreed", "never in those years signed".</summary>
     private const int DenialReach = 8;
 
+    public const string TermRule = "outcome.term";
+
+    public const string ResultRule = "outcome.resulted";
+
+    /// <summary>"The new treaty ceded the islands": the paper that stands right before a verb of its terms; -1 where none does.</summary>
+    public static int PaperBefore(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - 6 && !view.Words[i].IsMark; i--)
+        {
+            if (SigningRule.IsPaper(view.Lower(i)) && view.Lower(i) is not ("act" or "plan" or "document" or "documents" or "statement"
+                or "statements"))
+            {
+                return i;
+            }
+
+            if (!view.Has(i, WordMarks.InDate) && !(view.Lower(i) is "of" or "in" or "also" or "further" or "formally" or "thus" or "then" or "thereby" or "therefore"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a paper does by its words.</summary>
+    private static bool IsTerm(string verb, string after) => verb switch
+    {
+        "ceded" or "granted" or "recognized" or "required" or "obligated" or "obliged" or "allowed" or "permitted" or "guaranteed" or "established"
+            or "opened" or "stipulated" or "prohibited" or "banned" or "limited" or "reduced" or "created" or "secured" or "ended" or "fixed"
+            or "divided" or "committed" or "gave" or "transferred" or "restored" or "abolished" or "promised" or "returned" => true,
+        "called" or "provided" => after == "for",
+        _ => false,
+    };
+
     public static OutcomeVerb? At(SentenceView view, int word)
     {
         var w = view.Words[word];
@@ -34,6 +68,9 @@ internal static class OutcomeVerbs
             "announced" or "signed" or "adopted" or "issued" or "concluded" or "approved" or "produced" or "reached" when isDone =>
                 new OutcomeVerb(word, IsMereIntent(view, word) ? OutcomeReach.VerbAndObject : OutcomeReach.Object, "outcome." + lower),
             "produce" when view.Lower(word - 1) == "did" => new OutcomeVerb(word, OutcomeReach.Object, "outcome.produced"),
+            "resulted" when after == "in" => new OutcomeVerb(word, OutcomeReach.Phrase, ResultRule),
+            _ when IsTerm(lower, after) && PaperBefore(view, word) >= 0 => new OutcomeVerb(word,
+                after == "for" ? OutcomeReach.Phrase : OutcomeReach.VerbAndObject, TermRule),
             "proposed" when isDone => new OutcomeVerb(word, OutcomeReach.VerbAndObject, "outcome.proposed"),
             _ => null,
         };

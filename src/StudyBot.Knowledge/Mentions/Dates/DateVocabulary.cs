@@ -32,7 +32,7 @@ internal static class DateVocabulary
 
         Add(DateWord.Past, "was were had did met held took visited signed resumed announced agreed ended began became gave made came "
             + "went left won saw led declared");
-        Add(DateWord.Ahead, "will shall upcoming forthcoming planned scheduled expected expects intends intend intended plans plan going "
+        Add(DateWord.Ahead, "will shall ll upcoming forthcoming planned scheduled expected expects intends intend intended plans plan going "
             + "starting");
         Count(DateWord.Month, 1, "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
             "september sept sep", "october oct", "november nov", "december dec");

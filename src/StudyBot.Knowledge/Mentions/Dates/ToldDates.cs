@@ -82,6 +82,11 @@ internal sealed class ToldDates(bool isOfItsDay)
             // "By 1908 they had fallen out, and in September …": no year told before can be meant.
             if (bound is not null && date.Year < bound)
                 return null;
+
+            // "during 1972 and early 1973: … the summit in February": of either year.
+            if (isHere && i > 0 && told[i - 1] is { Year: { } other } beside && beside.Sentence.Index == sentence.Index && other != date.Year
+                && date.Span.Start - beside.Span.End <= " and early ".Length)
+                return null;
             if (isHere || (date.Value.Precision != DatePrecision.Year && (!isOfItsDay || IsJustTold(date, sentence))))
                 return date;
             if (date.Value.Precision == DatePrecision.Year && LendsYear(date, sentence))
