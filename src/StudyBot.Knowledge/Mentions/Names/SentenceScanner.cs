@@ -250,7 +250,9 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         return other.End;
     }
 
-    /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>
+    /// <summary>
+    /// "Government of Cuba" names a country too, "U.S. Embassy Havana" a city; "Bank of America" does as well, for better or worse.
+    /// </summary>
     private void TakeCountryInside(ReadOnlySpan<Token> tokens, int start, int end)
     {
         for (var i = start + 2; i < end; i++)
@@ -260,6 +262,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
                 && Gazetteer.Longest(tokens, i, out var known) is { Kind: GazetteerKind.Country } entry && known <= end)
             {
                 i = TakePlace(tokens, i, known, entry) - 1;
+            }
+            else if (tokens[i - 1].Word.Lower is "embassy" or "consulate" or "legation"
+                && Gazetteer.Longest(tokens, i, out var post) is { Kind: GazetteerKind.City } city && post == end)
+            {
+                TakePlace(tokens, i, post, city);
             }
         }
     }
