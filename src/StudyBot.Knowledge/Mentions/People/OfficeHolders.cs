@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Mentions.Names;
 using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.People;
