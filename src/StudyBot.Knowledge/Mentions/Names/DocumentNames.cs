@@ -6,20 +6,31 @@ using StudyBot.Knowledge.Mentions.Places;
 namespace StudyBot.Knowledge.Mentions.Names;
 
 /// <summary>With all of a document's findings known, decides what each name is and joins the mentions of one thing.</summary>
-internal sealed class DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
+internal sealed class DocumentNames
 {
+    private readonly SourceText source;
+    private readonly PersonIndex index;
+    private readonly List<Finding> findings;
+    private readonly SameThings samePlaces = new();
+    private readonly SameThings sameBodies = new();
+    private readonly EntryList places;
+    private readonly EntryList organizations;
     private readonly List<Mention> mentions = [];
     private readonly List<(EntryBuilder Forms, PersonRoles Roles)> people = [];
-    private readonly List<EntryBuilder> places = [];
-    private readonly List<EntryBuilder> organizations = [];
-    private readonly Dictionary<string, int> placeByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> organizationByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keyOfAcronym = new(StringComparer.Ordinal);
     private readonly OfficeHolders holders = new();
-    private readonly Dictionary<string, string> sameKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> equatedPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> actingAcronyms = new(StringComparer.Ordinal);
     private readonly ShortBodies shortBodies = new();
+
+    public DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
+    {
+        this.source = source;
+        this.index = index;
+        this.findings = findings;
+        places = new(samePlaces);
+        organizations = new(sameBodies);
+    }
 
     public NamesFound Decide()
     {
@@ -73,13 +84,13 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
             AddHolder(office);
         }
 
-        LeaveOutOverlaps();
+        OfficeOverlaps.LeaveOut(mentions);
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
         return new(
             [.. people.Select(person => Person(person.Forms, person.Roles))],
-            [.. places.Select(forms => new PlaceEntry(forms.Fullest(), [.. forms.Aliases(forms.Fullest())]))],
-            [.. organizations.Select(forms => new OrganizationEntry(forms.Fullest(), [.. forms.Aliases(forms.Fullest())]))],
+            [.. places.All().Select(place => new PlaceEntry(place.Name, place.Aliases))],
+            [.. organizations.All().Select(body => new OrganizationEntry(body.Name, body.Aliases))],
             mentions,
             []);
     }
@@ -248,12 +259,10 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
     /// <summary>"the Russian president", where the document has one.</summary>
     private void AddHolder(FoundOffice found)
     {
-        if (holders.Of(found.Office, found.Span.Start) is not { } group)
+        if (holders.Of(found.Office, found.Span.Start) is { } group)
         {
-            return;
+            AddTitle(group, found.Span);
         }
-
-        AddTitle(group, found.Span);
     }
 
     private void AddTitle(PersonGroup group, TextSpan span)
@@ -262,95 +271,27 @@ internal sealed class DocumentNames(SourceText source, PersonIndex index, List<F
         mentions.Add(new PersonMention(span, "office", group.Entry, null));
     }
 
-    /// <summary>A person named inside an office ("head of the Carter Center") comes before the office.</summary>
-    private void LeaveOutOverlaps()
-    {
-        var persons = mentions.OfType<PersonMention>().OrderBy(person => person.Span.Start).ThenBy(person => person.Rule == "office").ToList();
-        var left = new HashSet<PersonMention>(ReferenceEqualityComparer.Instance);
-        PersonMention? last = null;
-        foreach (var person in persons)
-        {
-            if (last is null || person.Span.Start >= last.Span.End)
-            {
-                last = person;
-            }
-            else if (person.Rule == "office")
-            {
-                left.Add(person);
-            }
-            else
-            {
-                left.Add(last);
-                last = person;
-            }
-        }
-
-        mentions.RemoveAll(mention => mention is PersonMention person && left.Contains(person));
-    }
-
     private static bool IsAcronym(Token token) =>
         token.Is(WordClass.AllCapitals) && !token.Is(WordClass.Function) && token.Word.Folded.Length is >= 3 and <= 6
         && token.Word.Folded.All(char.IsAsciiLetterUpper);
 
     private void Equate(FoundEquation equation)
     {
-        if (Resolve(equation.Key) is var key && key != Resolve(equation.Other))
-        {
-            sameKey[Resolve(equation.Other)] = key;
-        }
-
         if (equation.IsPlace)
         {
+            samePlaces.Equate(equation.Key, equation.Other);
             equatedPlaces.Add(Folding.Lower(source[equation.Span]));
         }
         else
         {
-            keyOfAcronym.TryAdd(Folding.Fold(source[equation.Span]), key);
+            sameBodies.Equate(equation.Key, equation.Other);
+            keyOfAcronym.TryAdd(Folding.Fold(source[equation.Span]), equation.Key);
         }
-    }
-
-    private string Resolve(string key)
-    {
-        var root = key;
-        while (sameKey.TryGetValue(root, out var other))
-        {
-            root = other;
-        }
-
-        if (root != key)
-        {
-            // So that no chain of names grows long.
-            sameKey[key] = root;
-        }
-
-        return root;
     }
 
     private void AddPlace(TextSpan span, string rule, string key) =>
-        mentions.Add(new PlaceMention(span, rule, EntryOf(places, placeByKey, key, source[span])));
+        mentions.Add(new PlaceMention(span, rule, places.Add(key, source[span])));
 
     private void AddOrganization(TextSpan span, string rule, string key) =>
-        mentions.Add(new OrganizationMention(span, rule, EntryOf(organizations, organizationByKey, key, source[span])));
-
-    private int EntryOf(List<EntryBuilder> entries, Dictionary<string, int> byKey, string key, string text)
-    {
-        var one = Resolve(key);
-        if (byKey.TryGetValue(one, out var entry))
-        {
-            if (one == key)
-            {
-                entries[entry].Add(text);
-            }
-            else
-            {
-                entries[entry].AddOther(text);
-            }
-
-            return entry;
-        }
-
-        entries.Add(new EntryBuilder(text));
-        byKey.Add(one, entries.Count - 1);
-        return entries.Count - 1;
-    }
+        mentions.Add(new OrganizationMention(span, rule, organizations.Add(key, source[span])));
 }

@@ -4,14 +4,39 @@ using StudyBot.Knowledge.Mentions.Places;
 namespace StudyBot.Knowledge.Mentions.Names;
 
 /// <summary>
-/// Where a text says that a second name is another of the same thing: "Karafuto Island (Sakhalin)", "Leningrad (formerly Petrograd)",
-/// "the Kurils, also known as …", "the islands, or the Northern Territories,".
+/// Where a text says that a second name is another of the same thing: "Leningrad (formerly Petrograd)", "the Front, also known as the
+/// Army of Light", "the islands, or the Northern Territories,".
 /// </summary>
-internal static class Equation
+/// <param name="Start">The token at which the other name begins.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Known">What the world knows the other name for; null when it does not.</param>
+internal readonly record struct Equation(int Start, int End, GazetteerEntry? Known)
 {
-    /// <summary>The token at which the other name begins; -1 where none is said.</summary>
-    /// <param name="isBare">Whether brackets alone say so.</param>
-    public static int Read(ReadOnlySpan<Token> tokens, int end, out bool isBare)
+    private const int LongestName = 5;
+
+    /// <summary>Reads what stands behind a name of the kind; false where no other name does.</summary>
+    public static bool TryRead(ReadOnlySpan<Token> tokens, int start, int end, GazetteerKind kind, out Equation equation)
+    {
+        equation = default;
+        var isPlace = kind != GazetteerKind.Organization;
+        var from = ReadSign(tokens, end, out var isBare);
+        var to = from < 0 ? from : ReadName(tokens, from, isPlace);
+        if (from < 0 || to == from)
+        {
+            return false;
+        }
+
+        var entry = EntryOf(tokens, from, to);
+        var isChoice = tokens[from - 1].Word.Text == "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or");
+        equation = new(from, to, entry);
+        return entry is null
+            ? IsOther(tokens, start, end, equation, isBare, isChoice, kind)
+            : !isBare && entry.IsPlace == isPlace && !(isChoice && IsWhole(tokens, start, end));
+    }
+
+    /// <summary>The token at which another name may begin; -1 where no sign of one stands.</summary>
+    /// <param name="isBare">Whether brackets alone are the sign.</param>
+    private static int ReadSign(ReadOnlySpan<Token> tokens, int end, out bool isBare)
     {
         isBare = false;
         if (end + 1 >= tokens.Length || tokens[end - 1].IsPossessive)
@@ -23,7 +48,7 @@ internal static class Equation
         var i = isBracket || tokens[end].IsMark(',') ? end + 1 : end;
         var words = i;
         while (i < tokens.Length && i - words < 2 && tokens[i].Word.Text is "also" or "formerly" or "then" or "now" or "previously" or "later"
-            or "commonly" or "better" or "once" or "today" or "sometimes" or "which" or "is" or "otherwise")
+            or "commonly" or "better" or "once" or "today" or "sometimes" or "otherwise")
         {
             i++;
         }
@@ -36,7 +61,7 @@ internal static class Equation
         {
             i++;
         }
-        else if (i == words ? !isBracket : !(isBracket && tokens[i - 1].Word.Text is "formerly" or "now" or "previously" or "today" or "later"))
+        else if (!isBracket || (i > words && tokens[i - 1].Word.Text is not ("formerly" or "now" or "previously" or "today" or "later")))
         {
             return -1;
         }
@@ -50,18 +75,60 @@ internal static class Equation
         return i < tokens.Length && tokens[i].IsCapital && !tokens[i].Is(WordClass.Calendar | WordClass.Function) ? i : -1;
     }
 
-    /// <summary>The token after the other name: what the world or its shape says, else a few capitals; the same as start when none ends.</summary>
-    public static int ReadName(ReadOnlySpan<Token> tokens, int start, bool isPlace)
+    /// <summary>The token after a name that a mark ends; the same as start when none does.</summary>
+    private static int ReadName(ReadOnlySpan<Token> tokens, int start, bool isPlace)
     {
-        var end = Math.Max(isPlace ? PlaceReader.Read(tokens, start) : OrganizationReader.Read(tokens, start, false), Gazetteer.Longest(tokens, start, out var known) is null ? start : known);
-        while (end < tokens.Length && end - start < 5 && tokens[end].IsCapital && !tokens[end].Is(WordClass.Calendar | WordClass.Function)
-            && !(tokens[end].IsGlued && end > start))
+        var end = isPlace ? PlaceReader.Read(tokens, start) : OrganizationReader.Read(tokens, start, false);
+        if (Gazetteer.Longest(tokens, start, out var known) is not null)
+        {
+            end = Math.Max(end, known);
+        }
+
+        while (end < tokens.Length && end - start < LongestName && tokens[end].IsCapital
+            && !tokens[end].Is(WordClass.Calendar | WordClass.Function) && !(tokens[end].IsGlued && end > start))
         {
             end++;
         }
 
         return end > start && (end >= tokens.Length || tokens[end].IsMark(')') || tokens[end].IsMark(',') || tokens[end].IsMark('.')
             || tokens[end].IsMark(';')) ? end : start;
+    }
+
+    private static GazetteerEntry? EntryOf(ReadOnlySpan<Token> tokens, int start, int end) =>
+        Gazetteer.Longest(tokens, start, out var known) is { Kind: not GazetteerKind.Town } entry && known == end ? entry : null;
+
+    private static bool IsWhole(ReadOnlySpan<Token> tokens, int start, int end) => EntryOf(tokens, start, end) is not null;
+
+    /// <summary>
+    /// Brackets alone say of a town rather where it lies; of an island or a sea what it is called besides. "or" between two bodies or
+    /// places of one kind is a choice.
+    /// </summary>
+    private static bool IsOther(ReadOnlySpan<Token> tokens, int start, int end, Equation other, bool isBare, bool isChoice,
+        GazetteerKind kind)
+    {
+        var (first, last) = (tokens[other.Start], tokens[other.End - 1]);
+        var isSingle = other.End == other.Start + 1;
+        if (first.Is(WordClass.AllCapitals))
+        {
+            return isSingle && IsShort(first.Word.Folded, tokens[start..end]);
+        }
+
+        if (isSingle && first.Is(WordClass.Demonym))
+        {
+            return false;
+        }
+
+        if (isChoice)
+        {
+            var shape = kind == GazetteerKind.Organization ? OrganizationReader.Read(tokens, other.Start, false)
+                : PlaceReader.Read(tokens, other.Start);
+            return shape == other.End && last.Word.Lower != tokens[end - 1].Word.Lower;
+        }
+
+        return !isBare || (kind is GazetteerKind.Region or GazetteerKind.Water
+            && other.End < tokens.Length && tokens[other.End].IsMark(')')
+            && !first.Is(WordClass.Common | WordClass.Given | WordClass.Institution)
+            && !(last.Is(WordClass.PlaceTail) && last.Word.Lower != tokens[end - 1].Word.Lower));
     }
 
     /// <summary>Whether capitals shorten a name: "FSM" of "Federated States of Micronesia".</summary>

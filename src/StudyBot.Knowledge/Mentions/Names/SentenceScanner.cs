@@ -13,7 +13,6 @@ namespace StudyBot.Knowledge.Mentions.Names;
 /// </summary>
 internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 {
-    private const int LongestRun = 6;
     private readonly Tokenizer tokenizer = new();
     private readonly List<Token> buffer = [];
 
@@ -151,47 +150,13 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
     private void Take(ReadOnlySpan<Token> tokens, PersonMatch match)
     {
-        TextSpan? role = match.RoleEnd > match.RoleStart ? Span(tokens, match.RoleStart, match.RoleEnd) : null;
-        if (role is not null && match.RoleEnd <= match.Names[0].Start)
+        if (match.RoleEnd > match.RoleStart && match.RoleEnd <= match.Names[0].Start)
         {
             // A role behind the name is still to be gone through.
             TakeInside(tokens, match.RoleStart, match.RoleEnd);
         }
 
-        var isIndefinite = match.RoleStart > 0 && tokens[match.RoleStart - 1].Word.Lower is "a" or "an";
-        var office = role is null || isIndefinite ? null : OfficeOf(tokens, match);
-        var isApposed = role is not null && match.Names.Count == 1
-            && !isIndefinite && (match.RoleEnd < match.Names[0].Start ? tokens[match.RoleEnd].IsMark(',')
-            : match.RoleStart > match.Names[0].End && tokens[match.Names[0].End].IsMark(','));
-
-        foreach (var (start, end) in match.Names)
-        {
-            var words = new List<Word>(end - start);
-            foreach (var token in tokens[start..end])
-            {
-                if (!token.Is(WordClass.Punctuation))
-                {
-                    words.Add(token.Word);
-                }
-            }
-
-            findings.Add(new FoundPerson(Span(tokens, start, end), match.Rule, [.. words], role, match.RoleStart >= end, office,
-                isApposed));
-        }
-    }
-
-    /// <summary>"President Yoon Suk Yeol of the Republic of Korea" says the country behind the name.</summary>
-    private static Office? OfficeOf(ReadOnlySpan<Token> tokens, PersonMatch match)
-    {
-        var office = Office.Of(tokens[match.RoleStart..match.RoleEnd]);
-        if (office is not { Country: null } || match.Names.Count > 1 || match.End + 1 >= tokens.Length || tokens[match.End].Word.Text != "of")
-        {
-            return office;
-        }
-
-        var at = tokens[match.End + 1].Word.Text == "the" ? match.End + 2 : match.End + 1;
-        return at < tokens.Length && Gazetteer.Longest(tokens, at, out _) is { Kind: GazetteerKind.Country } country
-            ? office with { Country = country.Name } : office;
+        PersonFindings.Add(tokens, match, findings);
     }
 
     /// <summary>Places and bodies within a role: "President of Ukraine", "European Commission President".</summary>
@@ -257,7 +222,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
         if (end + 2 < tokens.Length && (tokens[end].IsMark('(') || tokens[end].IsMark('[')) && tokens[end + 1].Is(WordClass.AllCapitals)
             && (tokens[end + 2].IsMark(')') || tokens[end + 2].IsMark(']')))
         {
-            findings.Add(new FoundAcronym(Span(tokens, end + 1, end + 2), key, tokens[end + 1].Word.Folded));
+            // "the Forum of the Association of South-East Asian Nations (ASEAN)": a known acronym shortens its own name.
+            var span = Span(tokens, end + 1, end + 2);
+            var acronym = tokens[end + 1].Word.Folded;
+            findings.Add(tokens[end + 1].Word.Root?.Entry is { Kind: GazetteerKind.Organization } known && known.Name != key
+                && !Equation.IsShort(acronym, tokens[start..end])
+                ? new FoundOrganization(span, "organization-known", known.Name) : new FoundAcronym(span, key, acronym));
             return end + 3;
         }
 
@@ -267,57 +237,22 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
     /// <summary>What the text calls the same place or body besides; returns the token after it, or <paramref name="end"/>.</summary>
     private int TakeOtherName(ReadOnlySpan<Token> tokens, int start, int end, string key, GazetteerKind kind)
     {
-        var from = Equation.Read(tokens, end, out var isBare);
+        if (!Equation.TryRead(tokens, start, end, kind, out var other))
+        {
+            return end;
+        }
+
         var isPlace = kind != GazetteerKind.Organization;
-        var to = from < 0 ? from : Equation.ReadName(tokens, from, isPlace);
-        if (from < 0 || to == from)
-        {
-            return end;
-        }
-
-        var entry = Gazetteer.Longest(tokens, from, out var known) is { Kind: not GazetteerKind.Town } other && known == to ? other : null;
-        var isChoice = tokens[from - 1].Word.Text == "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or");
-        if (entry is not null ? isBare || (isChoice && IsKnown(tokens, start, end)) || entry.IsPlace != isPlace : !IsOtherName(tokens, start, end, from, to, isBare, isChoice, kind))
-        {
-            return end;
-        }
-
-        var span = Span(tokens, from, to);
-        var otherKey = entry?.Name ?? Folding.Lower(source[span]);
+        var span = Span(tokens, other.Start, other.End);
+        var otherKey = other.Known?.Name ?? Folding.Lower(source[span]);
         findings.Add(new FoundEquation(span, key, otherKey, isPlace));
         findings.Add(isPlace ? new FoundPlace(span, "equated", otherKey, null) : new FoundOrganization(span, "equated", otherKey));
-        return to;
+        return other.End;
     }
-
-    private static bool IsKnown(ReadOnlySpan<Token> tokens, int start, int end) =>
-        Gazetteer.Longest(tokens, start, out var known) is { Kind: not GazetteerKind.Town } && known == end;
 
     /// <summary>
-    /// Brackets alone say of a town rather where it lies; of an island or a sea what it is called besides. "or" between two
-    /// bodies or places of one kind is a choice.
+    /// "Government of Cuba" names a country too, "U.S. Embassy Havana" a city; "Bank of America" does as well, for better or worse.
     /// </summary>
-    private static bool IsOtherName(ReadOnlySpan<Token> tokens, int start, int end, int from, int to, bool isBare, bool isChoice,
-        GazetteerKind kind)
-    {
-        if (tokens[from].Is(WordClass.Demonym) && to == from + 1)
-        {
-            return false;
-        }
-
-        if (tokens[from].Is(WordClass.AllCapitals))
-        {
-            return to == from + 1 && Equation.IsShort(tokens[from].Word.Folded, tokens[start..end]);
-        }
-
-        return isChoice
-            ? tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower && (kind == GazetteerKind.Organization
-                ? OrganizationReader.Read(tokens, from, false) == to : PlaceReader.Read(tokens, from) == to)
-            : !isBare || (kind is GazetteerKind.Region or GazetteerKind.Water && to < tokens.Length && tokens[to].IsMark(')')
-                && !tokens[from].Is(WordClass.Common | WordClass.Given | WordClass.Institution)
-                && !(tokens[to - 1].Is(WordClass.PlaceTail) && tokens[to - 1].Word.Lower != tokens[end - 1].Word.Lower));
-    }
-
-    /// <summary>"Government of Cuba" names a country too; "Bank of America" does as well, for better or worse.</summary>
     private void TakeCountryInside(ReadOnlySpan<Token> tokens, int start, int end)
     {
         for (var i = start + 2; i < end; i++)
@@ -328,35 +263,21 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
             {
                 i = TakePlace(tokens, i, known, entry) - 1;
             }
+            else if (tokens[i - 1].Word.Lower is "embassy" or "consulate" or "legation"
+                && Gazetteer.Longest(tokens, i, out var post) is { Kind: GazetteerKind.City } city && post == end)
+            {
+                TakePlace(tokens, i, post, city);
+            }
         }
     }
 
     private int TakeUnexplained(ReadOnlySpan<Token> tokens, int start, GazetteerEntry? entry)
     {
-        if (tokens[start].Is(WordClass.Function | WordClass.Calendar | WordClass.Demonym))
+        if (RunReader.Read(tokens, start, entry, out var end) is { } run)
         {
-            return start + 1;
+            findings.Add(run);
         }
 
-        var end = start + 1;
-        while (end < tokens.Length && end - start < LongestRun && !tokens[end - 1].IsPossessive && tokens[end].IsCapital
-            && !tokens[end].IsGlued
-            && !tokens[end].Is(WordClass.Calendar | WordClass.Function | WordClass.Head | WordClass.PluralHead | WordClass.Demonym)
-            && Gazetteer.Longest(tokens, end, out _) is null or { Kind: GazetteerKind.Town } && !tokens[start].Is(WordClass.Common))
-        {
-            end++;
-        }
-
-        var before = start > 0 && !tokens[start - 1].Is(WordClass.Punctuation) ? tokens[start - 1].Word.Lower : null;
-        var isBeforeVerb = !tokens[end - 1].IsPossessive && end < tokens.Length && !tokens[end].IsCapital
-            && tokens[end].Is(WordClass.PersonVerb);
-        var isReign = end < tokens.Length && !tokens[end - 1].IsPossessive && tokens[end].Word.Lower is "regime" or "himself" or "herself";
-        var isInRun = (end < tokens.Length && tokens[end].IsCapital && !tokens[end].IsGlued && !tokens[end - 1].IsPossessive)
-            || (start > 0 && tokens[start - 1].IsCapital && !tokens[start - 1].IsPossessive && !tokens[start].IsGlued
-            && !tokens[start - 1].Is(WordClass.Function));
-        findings.Add(new Unexplained(Span(tokens, start, end), tokens[start..end].ToArray(), before, isBeforeVerb, start == 0,
-            end == start + 1 ? entry : null,
-            PlaceContext.IsExpected(tokens, start), isInRun, isReign));
         return end;
     }
 }

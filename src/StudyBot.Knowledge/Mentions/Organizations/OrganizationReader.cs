@@ -78,7 +78,8 @@ internal static class OrganizationReader
     private static int ReadObject(ReadOnlySpan<Token> tokens, int start)
     {
         var end = start;
-        while (end + 1 < tokens.Length && tokens[end].Word.Text is "of" or "for" or "on")
+        while (end + 1 < tokens.Length && (tokens[end].Word.Text is "of" or "for"
+            || (tokens[end].Word.Text == "on" && tokens[end - 1].Word.Lower is not ("army" or "government" or "navy" or "party"))))
         {
             var i = end + 1;
             if (tokens[i].Word.Text is "the" && i + 1 < tokens.Length)
