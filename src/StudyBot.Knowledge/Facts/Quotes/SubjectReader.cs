@@ -188,7 +188,7 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
                 continue;
             }
 
-            if (view.Lower(i) is "he" or "she" or "it")
+            if (view.Lower(i) is "he" or "she" or "it" or "they" or "we" or "i")
             {
                 return Pronoun(view, i);
             }
@@ -203,7 +203,8 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
             if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? Body(view, i, bound)) is { } found && !IsGoverned(view, found.First))
             {
-                return found;
+                // "France and Norway signed it, in which they stated": not the last of a list.
+                return view.Lower(found.First - 1) == "and" || view.Lower(i + 1) is "and" or "," && view.Has(i + 2, WordMarks.StartsPlace) ? null : found;
             }
         }
 

@@ -24,7 +24,7 @@ internal static class Utterances
                 continue;
             }
 
-            var placed = Place(QuotedRuns.Find(text, block[0].Sentence.Block), block);
+            var placed = Place(QuotedRuns.Find(text, block[0].Sentence.Block, open is null ? null : text.Text[open[^1].Run.Outer.Start]), block);
 
             // A paragraph that does not take an open quotation up leaves nobody the wiser where its words end: it is none.
             var chain = placed.Count > 0 && open is not null && placed[0].Run.Outer.Start == block[0].Sentence.Block.Span.Start ? open : null;
