@@ -260,7 +260,7 @@ internal sealed class LeadIn(SubjectReader subjects)
     // "the stated aim", "a report", "of note": no verb there.
     private static bool IsNoun(SentenceView view, int verb) =>
         view.Lower(verb - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "of" or "no" or "any" or "for" or "in"
-        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && !MayAct(view, verb - 1))
+        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && (!MayAct(view, verb - 1) || SpeakerWords.IsDeterminer(view.Lower(verb - 2)) && !SpeakerWords.IsSpeaker(view.Lower(verb - 1))))
         || view.Words[verb].IsPossessive || (verb > 0 && view.Words[verb - 1].IsPossessive && !SpeechVerbs.IsParticiple(view.Lower(verb)))
         || view.IsQuoted(verb);
 

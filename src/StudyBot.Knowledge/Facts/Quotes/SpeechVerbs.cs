@@ -15,7 +15,7 @@ internal static class SpeechVerbs
         "cable", "underline", "underscore", "point", "put/put/putting", "repeat", "counter", "summarize", "summarise",
         "advise", "inform", "shout", "cry/cried", "demand", "propose", "reflect", "muse", "joke", "boast", "swear/swore/sworn", "telegraph", "protest",
         "announce", "reveal", "stipulate", "provide", "tweet", "post", "agree", "object", "interject", "begin/began/begun/beginning", "open", "close",
-        "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "plead", "charge", "allege", "deny/denied", "theorize", "reason");
+        "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "charge", "allege", "deny/denied", "theorize", "reason");
 
     // With an object they tell of something else: "continued his work", "opened the session".
     private static readonly HashSet<string> Bare = Forms(

@@ -15,6 +15,7 @@ internal static class Utterances
     {
         List<Placed>? open = null;
         SentenceView? before = null;
+        SentenceView? leading = null;
         foreach (var block in Blocks(readings))
         {
             if (block[0].Sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
@@ -31,6 +32,7 @@ internal static class Utterances
             open = null;
             for (var i = 0; i < placed.Count; i++)
             {
+                leading = chain is not null ? leading : i == 0 ? before : null;
                 chain = [.. chain ?? [], placed[i]];
                 if (!placed[i].Run.IsClosed)
                 {
@@ -38,7 +40,7 @@ internal static class Utterances
                     break;
                 }
 
-                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, i == 0 && chain.Count == 1 ? before : null);
+                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, leading);
                 chain = null;
             }
 

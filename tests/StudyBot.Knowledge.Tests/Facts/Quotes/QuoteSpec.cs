@@ -77,7 +77,10 @@ internal static class QuoteSpec
         | We need to “make sure that there is enough salt in the bread,” Ms Anna Novak said. | Anna Novak: make sure that there is enough salt in the bread,
         | According to the protocol of the conference, there was to be “a complete disarmament of the islands.” | the protocol: a complete disarmament of the islands.
         | President Anna Novak proposed that every nation should “enjoy perfect equality of treatment,” and left. | Anna Novak: enjoy perfect equality of treatment,
+        | Following the talks, President Anna Novak said: ¶ “It was a frank and useful hour. ¶ “We shall meet again in the spring.” | Anna Novak: It was a frank and useful hour. … We shall meet again in the spring.
+        | Gen. Joseph Votel, commander of the fleet said, “We have been very clear from the outset.” | Joseph Votel: We have been very clear from the outset.
         # What is none
+        | The agency quoted an ICSI report “of snow and ice in the past and at present.” |
         | President Anna Novak wrote the pamphlet “a short history of the islands.” |
         | The report ends on an encouraging note, “with hope for all the islands.” |
         | It is the essence of the “approach based on new ideas” that it has no borders. |
