@@ -59,6 +59,9 @@ public sealed class GroundingProperties
     [Theory]
     [InlineData("The leaders met in Paris on 3 May 2001. ")]
     [InlineData("the leaders met in Paris on 3 May 2001 and ")]
+    [InlineData("President Anna Novak said that “the talks were frank” and ")]
+    [InlineData("“No,” he said. ")]
+    [InlineData("“ \" ")]
     [InlineData("In May 1994 Smith and Novak held a summit, ")]
     public void A_text_twice_as_long_takes_about_twice_as_long(string clause)
     {

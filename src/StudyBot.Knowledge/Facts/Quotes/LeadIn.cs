@@ -18,9 +18,9 @@ internal sealed class LeadIn(SubjectReader subjects)
     public Attribution? Read(Utterance utterance)
     {
         var (view, opening, bound) = utterance.Leading is { } leading ? (leading, leading.Words.Count, 0) : (utterance.First, utterance.Opening, utterance.Before);
-        return According(view, opening, bound)
+        return According(view, opening, bound, utterance.Shape)
             ?? ByVerb(view, opening, bound, utterance.Shape)
-            ?? ByNoun(view, opening, bound)
+            ?? ByNoun(view, opening, bound, utterance.Shape)
             ?? ByColon(view, opening, bound, utterance.Shape);
     }
 
@@ -39,15 +39,17 @@ internal sealed class LeadIn(SubjectReader subjects)
 
     private Attribution? ByVerb(SentenceView view, int opening, int bound, QuoteShape shape)
     {
+        var isInMarks = false;
         for (var verb = opening - 1; verb >= Math.Max(bound, opening - MostBetween); verb--)
         {
             var lower = view.Lower(verb);
+            isInMarks = lower is "”" or "»" || (lower == "\"" ? !isInMarks : isInMarks && lower is not ("“" or "«"));
             if (lower is ";" or ":" && verb < opening - 1)
             {
                 return null;
             }
 
-            if (!SpeechVerbs.IsSpeech(lower) || view.Words[verb].IsCapital || IsNoun(view, verb) || !IsComplete(view, verb))
+            if (isInMarks || !SpeechVerbs.IsSpeech(lower) || view.Words[verb].IsCapital || IsNoun(view, verb) || !IsComplete(view, verb))
             {
                 continue;
             }
@@ -117,7 +119,7 @@ internal sealed class LeadIn(SubjectReader subjects)
 
         if (SpeechVerbs.IsParticiple(view.Lower(verb)))
         {
-            return subjects.With(view, verb, bound) ?? subjects.OfSentence(view, verb, bound);
+            return subjects.With(view, verb, bound) ?? (verb == bound || view.Words[verb - 1].IsMark ? null : subjects.EndingAt(view, verb - 1, bound)) ?? subjects.OfSentence(view, verb, bound);
         }
 
         var isInfinitive = view.Lower(verb - 1) == "to";
@@ -160,7 +162,8 @@ internal sealed class LeadIn(SubjectReader subjects)
 
         if (SpeechVerbs.NeedsNoObject(lower))
         {
-            return between == 0 || (between == 1 && led is "," or ":" or "that");
+            return between == 0 || (between == 1 && led is "," or ":" or "that")
+                || (shape.Words >= FewestOfPhrase && !shape.IsTitle && OpensClause(view, verb) && !SpeakerWords.IsDeterminer(led));
         }
 
         if (between == 0 || led is ":" or "that" or "," || (led == "as" && between > 0))
@@ -187,9 +190,9 @@ internal sealed class LeadIn(SubjectReader subjects)
         return false;
     }
 
-    private Attribution? According(SentenceView view, int opening, int bound)
+    private Attribution? According(SentenceView view, int opening, int bound, QuoteShape shape)
     {
-        if (view.Lower(opening - 1) is not ("," or ":"))
+        if (view.Lower(opening - 1) is not ("," or ":") && (shape.Words < FewestOfPhrase || shape.IsTitle))
         {
             return null;
         }
@@ -206,14 +209,15 @@ internal sealed class LeadIn(SubjectReader subjects)
     }
 
     /// <summary>"in Baker’s words, “…", "in the words of Baker, “…", "his warning that “…", "Baker’s reply was short: “…".</summary>
-    private Attribution? ByNoun(SentenceView view, int opening, int bound)
+    private Attribution? ByNoun(SentenceView view, int opening, int bound, QuoteShape shape)
     {
-        if (view.Lower(opening - 1) is not ("," or ":" or "that" or "was" or "is"))
+        var isLed = view.Lower(opening - 1) is "," or ":" or "that" or "was" or "is";
+        if (!isLed && (shape.Words < FewestOfPhrase || shape.IsTitle))
         {
             return null;
         }
 
-        for (var noun = opening - 2; noun >= Math.Max(bound, opening - MostOfObject); noun--)
+        for (var noun = opening - 2; noun >= Math.Max(bound, opening - MostBetween); noun--)
         {
             if (!SpeakerWords.IsSpeechNoun(view.Lower(noun)))
             {
@@ -225,7 +229,7 @@ internal sealed class LeadIn(SubjectReader subjects)
                 return new Attribution(named, null, At(view, noun), "quote-noun");
             }
 
-            return subjects.Owner(view, noun, bound) is { } owner ? new Attribution(owner, null, At(view, noun), "quote-noun") : null;
+            return isLed && opening - noun <= MostOfObject && subjects.Owner(view, noun, bound) is { } owner ? new Attribution(owner, null, At(view, noun), "quote-noun") : null;
         }
 
         return null;
@@ -235,7 +239,7 @@ internal sealed class LeadIn(SubjectReader subjects)
     private Attribution? ByColon(SentenceView view, int opening, int bound, QuoteShape shape)
     {
         if (view.Lower(opening - 1) != ":" || !shape.StartsSentence || !shape.EndsSentence || shape.Words < FewestAfterColon || shape.IsTitle
-            || view.Lower(opening - 2) is "as" or "including" or "like" or "namely" || SpeakerWords.IsPhraseNoun(view.Lower(opening - 2)))
+            || view.Lower(opening - 2) is "as" or "including" or "like" or "namely" || view.Lower(opening - 2) is "phrase" or "phrases" or "term" or "terms" or "title" or "slogan" or "headline" or "inscription" or "banner")
         {
             return null;
         }
@@ -249,13 +253,14 @@ internal sealed class LeadIn(SubjectReader subjects)
     {
         "point" or "points" or "pointed" or "pointing" => view.Lower(verb + 1) == "out",
         "put" or "puts" or "putting" => view.Lower(verb + 1) == "it",
+        "think" or "thinks" or "thought" => view.Lower(verb + 1) is not ("of" or "about"),
         _ => true,
     };
 
     // "the stated aim", "a report", "of note": no verb there.
     private static bool IsNoun(SentenceView view, int verb) =>
         view.Lower(verb - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "of" or "no" or "any" or "for" or "in"
-        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && !MayAct(view, verb - 1))
+        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && (!MayAct(view, verb - 1) || SpeakerWords.IsDeterminer(view.Lower(verb - 2)) && !SpeakerWords.IsSpeaker(view.Lower(verb - 1))))
         || view.Words[verb].IsPossessive || (verb > 0 && view.Words[verb - 1].IsPossessive && !SpeechVerbs.IsParticiple(view.Lower(verb)))
         || view.IsQuoted(verb);
 

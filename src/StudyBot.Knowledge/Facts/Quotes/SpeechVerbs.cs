@@ -8,14 +8,14 @@ internal static class SpeechVerbs
         "say/said", "tell/told", "add", "state", "declare", "announce", "note", "stress", "emphasize", "emphasise", "remark", "observe", "explain",
         "argue", "insist", "warn", "assert", "affirm", "reaffirm", "reiterate", "write/wrote/written/writing", "claim", "conclude", "contend",
         "proclaim", "pledge", "vow", "admit/admitted/admitting", "acknowledge", "complain", "concede", "confirm", "testify/testified", "maintain",
-        "recount", "predict", "lament");
+        "recount", "predict", "lament", "mention", "comment", "caution", "threaten", "believe", "think/thought/thinking", "suggest", "promise");
 
     private static readonly HashSet<string> Uttering = Forms(
-        "reply/replied", "answer", "respond", "comment", "continue", "urge", "exclaim", "recall", "quip/quipped/quipping", "report", "read", "ask",
-        "cable", "promise", "underline", "underscore", "point", "put/put/putting", "repeat", "suggest", "caution", "counter", "summarize", "summarise",
+        "reply/replied", "answer", "respond", "continue", "urge", "exclaim", "recall", "quip/quipped/quipping", "report", "read", "ask",
+        "cable", "underline", "underscore", "point", "put/put/putting", "repeat", "counter", "summarize", "summarise",
         "advise", "inform", "shout", "cry/cried", "demand", "propose", "reflect", "muse", "joke", "boast", "swear/swore/sworn", "telegraph", "protest",
         "announce", "reveal", "stipulate", "provide", "tweet", "post", "agree", "object", "interject", "begin/began/begun/beginning", "open", "close",
-        "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "plead", "charge", "allege", "deny/denied", "theorize", "reason");
+        "assure", "remind", "instruct", "order", "direct", "exhort", "implore", "charge", "allege", "deny/denied", "theorize", "reason");
 
     // With an object they tell of something else: "continued his work", "opened the session".
     private static readonly HashSet<string> Bare = Forms(

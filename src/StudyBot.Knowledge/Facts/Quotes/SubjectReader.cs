@@ -72,11 +72,14 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         if (described.EndingAt(view, last, bound) is { } plain)
         {
-            return IsGoverned(view, plain.First) ? described.Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
+            return IsGoverned(view, plain.First) ? Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
         }
 
-        return Body(view, last, bound) ?? described.Complemented(view, last, bound) ?? Named(view, last, bound);
+        return Body(view, last, bound) ?? Complemented(view, last, bound) ?? Named(view, last, bound);
     }
+
+    private Subject? Complemented(SentenceView view, int last, int bound) =>
+        described.Complemented(view, last, bound) is { } plain ? InApposition(view, plain, bound) ?? plain : null;
 
     private int? Start(SentenceView view, int last, int bound) => EndingAt(view, last, bound)?.First;
 
@@ -110,7 +113,7 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
     public Subject? After(SentenceView view, int first, int bound)
     {
         var end = first;
-        while (end < bound && end < first + LongestPhrase && !view.Words[end].IsMark)
+        while (end < bound && end < first + LongestPhrase && (!view.Words[end].IsMark || IsPointOfTitle(view, end)))
         {
             end++;
         }
@@ -156,13 +159,18 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         // "concluded Washington,": capitals up to a mark.
         var last = first;
-        while (last < bound && (IsNameWord(view, last) || (view.Lower(last) == "." && last > first && view.Words[last - 1].Span.Length == 1)))
+        while (last < bound && (IsNameWord(view, last) || (last > first && IsPointOfTitle(view, last))))
         {
             last++;
         }
 
-        return last > first && last >= end && !view.Words[last - 1].IsMark ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
+        return last > first && !view.Words[last - 1].IsMark && (last >= end || view.Lower(last) == "as" || SpeakerWords.IsPreposition(view.Lower(last))) ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
     }
+
+    // "said Capt. W. Smith": the points belong to their words.
+    private static bool IsPointOfTitle(SentenceView view, int mark) =>
+        view.Lower(mark) == "." && mark > 0 && mark + 1 < view.Words.Count && view.Words[mark - 1].IsCapital && view.Words[mark - 1].Span.Length <= 5
+        && view.Words[mark + 1].IsCapital;
 
     /// <summary>"with one reader writing": whom "with" brings in before a participle.</summary>
     public Subject? With(SentenceView view, int participle, int bound)
@@ -188,7 +196,7 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
                 continue;
             }
 
-            if (view.Lower(i) is "he" or "she" or "it")
+            if (view.Lower(i) is "he" or "she" or "it" or "they" or "we" or "i")
             {
                 return Pronoun(view, i);
             }
@@ -203,7 +211,8 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
             if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? Body(view, i, bound)) is { } found && !IsGoverned(view, found.First))
             {
-                return found;
+                // "France and Norway signed it, in which they stated": not the last of a list.
+                return view.Lower(found.First - 1) == "and" || view.Lower(i + 1) is "and" or "," && view.Has(i + 2, WordMarks.StartsPlace) ? null : found;
             }
         }
 

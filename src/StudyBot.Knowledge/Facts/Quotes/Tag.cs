@@ -61,10 +61,30 @@ internal sealed class Tag(SubjectReader subjects)
             }
 
             var subject = subjects.Before(view, verb, first) ?? Open(view, first, verb);
-            return subject is { } who && who.First == first ? new Attribution(who, view.TextOf(verb, verb), At(view, verb), "quote-speaker-verb") : null;
+            return subject is { } who && (who.First == first || IsDescription(view, first, who)) ? new Attribution(who, view.TextOf(verb, verb), At(view, verb), "quote-speaker-verb") : null;
         }
 
         return null;
+    }
+
+    // "team member Anna Novak", "Ms Novak": small words before a name that are no title of it.
+    private static bool IsDescription(SentenceView view, int first, Subject subject)
+    {
+        if (subject.Person is null || subject.First - first is < 1 or > 4)
+        {
+            return false;
+        }
+
+        for (var i = first; i < subject.First; i++)
+        {
+            if ((view.Words[i].IsMark && view.Lower(i) != ".") || SpeakerWords.IsPreposition(view.Lower(i)) || SpeakerWords.IsOpener(view.Lower(i))
+                || SpeechVerbs.IsSpeech(view.Lower(i)) || SpeakerWords.IsPronoun(view.Lower(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Subject? Open(SentenceView view, int first, int verb)

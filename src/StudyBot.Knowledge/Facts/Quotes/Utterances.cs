@@ -15,6 +15,7 @@ internal static class Utterances
     {
         List<Placed>? open = null;
         SentenceView? before = null;
+        SentenceView? leading = null;
         foreach (var block in Blocks(readings))
         {
             if (block[0].Sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
@@ -24,13 +25,14 @@ internal static class Utterances
                 continue;
             }
 
-            var placed = Place(QuotedRuns.Find(text, block[0].Sentence.Block), block);
+            var placed = Place(QuotedRuns.Find(text, block[0].Sentence.Block, open is null ? null : text.Text[open[^1].Run.Outer.Start]), block);
 
             // A paragraph that does not take an open quotation up leaves nobody the wiser where its words end: it is none.
             var chain = placed.Count > 0 && open is not null && placed[0].Run.Outer.Start == block[0].Sentence.Block.Span.Start ? open : null;
             open = null;
             for (var i = 0; i < placed.Count; i++)
             {
+                leading = chain is not null ? leading : i == 0 ? before : null;
                 chain = [.. chain ?? [], placed[i]];
                 if (!placed[i].Run.IsClosed)
                 {
@@ -38,7 +40,7 @@ internal static class Utterances
                     break;
                 }
 
-                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, i == 0 && chain.Count == 1 ? before : null);
+                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, leading);
                 chain = null;
             }
 

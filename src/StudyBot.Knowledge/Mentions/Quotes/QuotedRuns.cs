@@ -8,10 +8,18 @@ namespace StudyBot.Knowledge.Mentions.Quotes;
 /// </summary>
 internal static class QuotedRuns
 {
-    public static List<QuotedRun> Find(SourceText source, Block block)
+    /// <param name="carried">The opening mark that the block before left open, if it did.</param>
+    public static List<QuotedRun> Find(SourceText source, Block block, char? carried = null)
     {
         var doubles = new List<QuotedRun>();
-        Scan(source.Text, block, doubles);
+        var start = block.Span.Start;
+        if (carried is { } mark && CloseOf(source.Text, block.Span, mark) is { } close)
+        {
+            doubles.Add(new QuotedRun(TextSpan.FromBounds(start, close + 1), TextSpan.FromBounds(start, close), block, IsClosed: true));
+            start = close + 1;
+        }
+
+        Scan(source.Text, block, start, doubles);
         return SingleMarks.Add(source.Text, block, doubles);
     }
 
@@ -37,11 +45,30 @@ internal static class QuotedRuns
         && i + 1 < block.End
         && !char.IsWhiteSpace(text[i + 1]);
 
-    private static void Scan(string text, Block block, List<QuotedRun> runs)
+    // A block that closes before it opens anything goes on with what was left open.
+    private static int? CloseOf(string text, TextSpan block, char opening)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (Opens(text, i, -1, block))
+            {
+                return null;
+            }
+
+            if (Closes(text[i], opening))
+            {
+                return i == block.Start || char.IsWhiteSpace(text[i - 1]) ? null : i;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Scan(string text, Block block, int start, List<QuotedRun> runs)
     {
         var open = -1;
         var isNested = false;
-        for (var i = block.Span.Start; i < block.Span.End; i++)
+        for (var i = start; i < block.Span.End; i++)
         {
             if (open >= 0 && Nests(text, i, open, isNested, block.Span))
             {

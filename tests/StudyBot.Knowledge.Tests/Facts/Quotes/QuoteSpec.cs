@@ -72,7 +72,16 @@ internal static class QuoteSpec
         | Critics were not pleased, with one reader writing, “How can we judge if one side is silent?” | one reader: How can we judge if one side is silent?
         | Her former teacher, Koolhaas, described the islands as “a planet in their own orbit.” | Koolhaas: a planet in their own orbit.
         | The islands were described by W. W. Rouse Ball as “by far the ablest of all.” | W. W. Rouse Ball: by far the ablest of all.
+        | President Anna Novak said: “The talks were frank and useful. ¶ We shall meet again in the spring.” | Anna Novak: The talks were frank and useful. … We shall meet again in the spring.
+        | “We have come to show what we can do,” team member Rodaba Noori told the press, “and to win.” | Rodaba Noori: We have come to show what we can do, … and to win.
+        | We need to “make sure that there is enough salt in the bread,” Ms Anna Novak said. | Anna Novak: make sure that there is enough salt in the bread,
+        | According to the protocol of the conference, there was to be “a complete disarmament of the islands.” | the protocol: a complete disarmament of the islands.
+        | President Anna Novak proposed that every nation should “enjoy perfect equality of treatment,” and left. | Anna Novak: enjoy perfect equality of treatment,
+        | Following the talks, President Anna Novak said: ¶ “It was a frank and useful hour. ¶ “We shall meet again in the spring.” | Anna Novak: It was a frank and useful hour. … We shall meet again in the spring.
+        | Gen. Joseph Votel, commander of the fleet said, “We have been very clear from the outset.” | Joseph Votel: We have been very clear from the outset.
         # What is none
+        | The agency quoted an ICSI report “of snow and ice in the past and at present.” |
+        | President Anna Novak wrote the pamphlet “a short history of the islands.” |
         | The report ends on an encouraging note, “with hope for all the islands.” |
         | It is the essence of the “approach based on new ideas” that it has no borders. |
         | President Anna Novak has come up with a way, the “approach based on new ideas” that she proposed at Oslo. |
