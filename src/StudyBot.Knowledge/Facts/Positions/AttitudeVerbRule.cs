@@ -40,6 +40,12 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
             return null;
         }
 
+        // "a thing that the state, for years, wants to have": the verb's object stands before it.
+        if (frame is AttitudeFrames.Infinitive && view.Lower(reading.Clauses.StartOf(word)) is "that" or "which" or "what")
+        {
+            return null;
+        }
+
         // "government support for": after a singular name the bare form is a noun.
         if (verb.Form is VerbForm.Base && group.First == word && !subject.Holder.IsMany)
         {

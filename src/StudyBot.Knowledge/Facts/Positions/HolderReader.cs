@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Names;
 using StudyBot.Knowledge.Mentions.Places;
 
 namespace StudyBot.Knowledge.Facts.Positions;
@@ -81,9 +82,15 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
             }
         }
 
-        if (joint < 0 || Single(view, joint + 1, last, mayBeUnknown: false) is null)
+        if (joint < 0 || Single(view, joint + 1, last, mayBeUnknown: false) is not { } lastOfThem)
         {
             return null;
+        }
+
+        // "was an ally and Congress feared": what stands before the "and" belongs to another verb.
+        if (first > 0 && Wording.IsVerbLike(view.Words[first - 1]))
+        {
+            return lastOfThem;
         }
 
         var before = joint - 1;
@@ -221,7 +228,7 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
     private static bool IsUnknownName(SentenceView view, int first, int last)
     {
-        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0 && Wording.IsSmall(view.Lower(0))))
+        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0 && Vocabulary.Of(view.Lower(0)).HasFlag(WordClass.Common)))
         {
             return false;
         }
@@ -238,12 +245,15 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         return !Wording.IsSmall(view.Lower(first)) && !VerbGroup.IsAdverb(view, first) && view.Lower(last).Length > 2;
     }
 
-    /// <summary>The words as they stand, without the article of a body: "Government of Japan", but "the Japanese".</summary>
+    /// <summary>The words as they stand, without their article: "Government of Japan", "Soviets"; but "the Japanese" keep it.</summary>
     private static string Plain(SentenceView view, int first, int last)
     {
-        var isArticle = view.Lower(first) is "the" or "a" or "an";
-        return isArticle && last > first + 1 || isArticle && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null
-            ? view.TextOf(Math.Min(first + 1, last), last)
-            : view.TextOf(first, last);
+        if (view.Lower(first) is not ("the" or "a" or "an") || first == last)
+        {
+            return view.TextOf(first, last);
+        }
+
+        var words = view.TextOf(first + 1, last);
+        return last == first + 1 && !words.EndsWith('s') && Demonyms.CountryOf(words) is not null ? "the " + words : words;
     }
 }

@@ -147,6 +147,7 @@ internal readonly record struct SubjectSpan(int First, int Last)
         {
             if (view.Lower(first) is "and" or "or" or "nor" or "for" && !(first > 0 && view.Words[first - 1].Is(",") && view.Lower(first) != "for")
                 || (VerbGroup.IsAdverb(view, first) && view.Lower(first) is not ("both" or "all")) || view.Lower(first) is ")" or "(" or "."
+                || (view.Lower(first) == "most" && VerbGroup.IsAdverb(view, first + 1))
                 || (first == 0 && view.Lower(1) == "." && char.IsAsciiDigit(view.Lower(0)[0])))
             {
                 first++;

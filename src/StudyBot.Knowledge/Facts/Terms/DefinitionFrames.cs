@@ -71,13 +71,27 @@ internal static class DefinitionFrames
     {
         var at = AfterComma(view, term);
         if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest" or "second" or "third" or "latter"
-            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
+            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at) == "the" && !IsTheIdea(view, at + 1)) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
         {
             return null;
         }
 
         var last = EndOfAside(view, at);
         return last - at >= 4 && !HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition", 0.85) : null;
+    }
+
+    // ", the policy of holding …", ", the ideology that …"; ", the right of passage" is the next of a list.
+    private static bool IsTheIdea(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 5; i++)
+        {
+            if (TermNouns.IsKind(view.Lower(i)))
+            {
+                return view.Lower(i + 1) is "that" or "which" or "to" or "whereby" or "under" || (view.Lower(i + 1) == "of" && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     // "The Platt Amendment (…, for example,) allowed …"
@@ -281,6 +295,11 @@ internal static class DefinitionFrames
             if (view.Lower(i) is "and" or "or")
             {
                 return i > comma + 1;
+            }
+
+            if (view.Lower(i) is "the" or "a" or "an" || SubjectSpan.IsPreposition(view.Lower(i)))
+            {
+                return view.Lower(comma - 1).EndsWith("ing", StringComparison.Ordinal);
             }
         }
 

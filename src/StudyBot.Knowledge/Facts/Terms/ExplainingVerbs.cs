@@ -34,7 +34,7 @@ internal static class ExplainingVerbs
     public static int At(SentenceView view, int word)
     {
         var verb = word;
-        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus" or "therefore")) || view.Lower(verb) is "had" or "has"))
+        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus" or "therefore")) || view.Lower(verb) == "had"))
         {
             verb++;
         }
@@ -98,6 +98,13 @@ internal static class ExplainingVerbs
     {
         for (var i = first; i < view.Words.Count && i < first + 6; i++)
         {
+            if (view.Lower(i) is "important" or "critical" or "vital" or "only" or "most" or "best" or "great" or "natural" or "major" or "key" or "crucial" or "essential"
+                or "historic" or "significant" or "useful" or "serious" or "true" or "unique" or "good" or "real" or "necessary" or "indispensable" or "first"
+                or "last" or "positive" or "big" or "great" or "valuable" or "powerful")
+            {
+                return false;
+            }
+
             if (TermNouns.IsKind(view.Lower(i)) && !view.Words[i].IsPossessive && !view.Words[i].IsCapital)
             {
                 var next = view.Lower(i + 1);

@@ -30,7 +30,7 @@ internal static class KnownAsFrame
 
         for (var i = last - 2; i >= 0 && i >= last - Reach; i--)
         {
-            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || view.IsQuoted(i))
+            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || VerbGroup.IsModal(view, i) || view.Lower(i) is "is" or "was" or "were" or "are" or "who" || view.IsQuoted(i))
             {
                 return null;
             }

@@ -1,5 +1,8 @@
 using StudyBot.Knowledge.Facts.Events;
+using StudyBot.Knowledge.Facts.Positions;
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Names;
+using StudyBot.Knowledge.Mentions.Places;
 
 namespace StudyBot.Knowledge.Facts.Terms;
 
@@ -78,7 +81,8 @@ internal static class TermNames
 
     private static TermSpan? Capitals(SentenceView view, int start)
     {
-        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || view.Lower(start) is "however" or "under" or "our" or "my" or "your"
+        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || Wording.IsOpener(view.Lower(start))
+            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
             || (start > 0 && view.Words[start - 1].IsCapital && !Wording.IsSmall(view.Lower(start - 1)) && !view.Words[start - 1].IsPossessive))
         {
             return null;
@@ -87,7 +91,7 @@ internal static class TermNames
         var last = LastOfRun(view, start);
 
         // "the Open Door policy": the noun itself in small letters; "Treaty of Paris": in front.
-        if (TermNouns.IsName(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital && !view.Words[last].IsPossessive
+        if (TermNouns.IsNameInSmall(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital && !view.Words[last].IsPossessive
             && !TermNouns.IsName(view.Lower(last)) && IsNameBefore(view, start, last))
         {
             last++;
@@ -105,8 +109,12 @@ internal static class TermNames
             return false;
         }
 
-        return !view.Places.AnyWithin(first, last) && !view.Organizations.AnyWithin(first, last)
-            && Mentions.Places.Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
+        if (view.Organizations.Within(first, last).Any(o => o.First == first && o.Last == last))
+        {
+            return false;
+        }
+
+        return Gazetteer.World.KindOf(view.TextOf(first, last)) is not GazetteerKind.Country && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
     }
 
     private static int LastOfRun(SentenceView view, int start)
