@@ -35,7 +35,7 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         }
 
         // "wants to find" is a stance of a state; what a person wants to do is a plan.
-        if (verb.Lemma is "want" or "wish" && subject.Holder.IsPerson && verb.Form is VerbForm.Past)
+        if (verb.Form is VerbForm.Past && (verb.Lemma == "wish" || (verb.Lemma == "want" && subject.Holder.IsPerson)))
         {
             return null;
         }

@@ -153,7 +153,7 @@ internal static class PositionWords
     // "insisted on withdrawal and began looting": another deed. Inside a clause of "that" it may be part of what is held.
     private static bool IsBareTurn(SentenceView view, int verb, int i, AttitudeFrames frame)
     {
-        if (view.Lower(i) is "but" or "although" or "while" or "whereas")
+        if (view.Lower(i) is "but" or "although" or "while" or "whereas" && view.Lower(i - 1) is not ("the" or "a"))
         {
             // "all but ceded", "not a war but a truce"
             return view.Lower(i) != "but" || !(IsContrast(view, verb, i) || view.Lower(i - 1) is "all" or "nothing" or "anything" or "none" || view.Lower(i - 2) == "no"

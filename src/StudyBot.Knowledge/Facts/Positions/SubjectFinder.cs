@@ -32,7 +32,7 @@ internal sealed class SubjectFinder(HolderReader holders)
             case "," or ")" or "—":
                 return StartOfAside(view, last) is { } aside && Ending(view, aside - 1, mayBeUnknown) is { } named ? new Subject(named, IsAside: false) : null;
             default:
-                return Ending(view, last, mayBeUnknown) is { } plain ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
+                return Ending(view, last, mayBeUnknown) is { } plain && view.Lower(plain.First - 1) is not ("whether" or "if" or "unless" or "lest") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(HolderReader holders)
             // Only a subject that opens the clause: of what stands further inside nobody can say whose verb follows.
             if (first > 0 && view.Lower(first - 1) is not ("," or "and" or "or" or "who" or "which" or "to") && Ending(view, first - 1, mayBeUnknown: false) is { } holder)
             {
-                return HasOwnSubject(view, i + 1, before) ? null : holder;
+                return HasOwnSubject(view, i + 1, before) || view.Lower(holder.First - 1) is "as" or "whether" or "if" ? null : holder;
             }
 
             if (!IsParticiple(view, i))

@@ -38,10 +38,10 @@ internal static class DefinitionFrames
             return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.9) : null;
         }
 
-        if ((view.Lower(at) is "in" or "under" or "by" or "through" or "with" && view.Lower(at + 1) == "which") || view.Lower(at) == "whereby")
+        if (MayBind(view, term) && (view.Lower(at) is "in" or "under" or "by" or "through" && view.Lower(at + 1) == "which" || view.Lower(at) == "whereby"))
         {
             var first = view.Lower(at) == "whereby" ? at + 1 : at + 2;
-            return IsClear(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85) : null;
+            return IsClear(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
         }
 
         return null;
@@ -51,7 +51,7 @@ internal static class DefinitionFrames
     private static TermDraft? Restrictive(SentenceView view, TermSpan term)
     {
         var at = term.End + 1;
-        if (IsOfAnother(view, term))
+        if (IsOfAnother(view, term) || !MayBind(view, term))
         {
             return null;
         }
@@ -150,9 +150,9 @@ internal static class DefinitionFrames
         return first < view.Words.Count && IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.under", 0.75) : null;
     }
 
-    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence)
+    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence, bool endsAtVerb = false)
     {
-        var last = PositionWords.EndOf(view, first, from, isAside, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
+        var last = PositionWords.EndOf(view, first, from, isAside || endsAtVerb, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
         if (last >= 0 && isAside && !HasThat(view, first, last))
         {
             last = EndOfAside(view, first);
@@ -202,6 +202,9 @@ internal static class DefinitionFrames
         return false;
     }
 
+    /// <summary>Under a plan or an act something is agreed; “We the people”, in which a charter opens, is another matter.</summary>
+    private static bool MayBind(SentenceView view, TermSpan term) => !term.IsQuoted || TermNouns.IsName(view.Lower(term.Last)) || TermNouns.IsName(view.Lower(term.End));
+
     /// <summary>"the Corollary to the Monroe Doctrine, which …": who can say of which of the two.</summary>
     private static bool IsOfAnother(SentenceView view, TermSpan term)
     {
@@ -231,7 +234,7 @@ internal static class DefinitionFrames
         }
 
         return before < 0 || view.Words[before].Is(";") || view.Words[before].Is(":") || (view.Words[before].Is(",") && !IsList(view, before))
-            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if"))
+            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if" or "that" or "because" or "whose" or "whom"))
             || (view.Lower(before) == "and" && view.Lower(before - 1) == ",");
     }
 

@@ -49,7 +49,7 @@ internal static class ExplainingVerbs
 
     /// <summary>", stating that …", ", requiring the …".</summary>
     public static bool IsParticiple(SentenceView view, int word) =>
-        Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with"));
+        Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with" or "as"));
 
     private static bool Takes(SentenceView view, int verb)
     {
@@ -100,7 +100,7 @@ internal static class ExplainingVerbs
         {
             if (view.Lower(i) is "important" or "critical" or "vital" or "only" or "most" or "best" or "great" or "natural" or "major" or "key" or "crucial" or "essential"
                 or "historic" or "significant" or "useful" or "serious" or "true" or "unique" or "good" or "real" or "necessary" or "indispensable" or "first"
-                or "last" or "positive" or "big" or "great" or "valuable" or "powerful")
+                or "last" or "positive" or "big" or "great" or "valuable" or "powerful" or "timely" or "political")
             {
                 return false;
             }
