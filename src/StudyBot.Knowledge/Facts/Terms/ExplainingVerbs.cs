@@ -23,7 +23,7 @@ internal static class ExplainingVerbs
         ];
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(Stems.SelectMany(Forms).Concat(["sought",
-            "held", "gave", "given", "forbade", "made", "brought", "bound", "set"]));
+            "held", "gave", "given", "forbade", "made", "brought", "laid", "lays", "spelled", "bound", "set"]));
 
     private static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
         ["stating", "declaring", "calling", "promising", "pledging", "requiring", "prohibiting", "banning", "barring", "providing", "granting", "authorizing",
@@ -49,7 +49,8 @@ internal static class ExplainingVerbs
 
     /// <summary>", stating that …", ", requiring the …".</summary>
     public static bool IsParticiple(SentenceView view, int word) =>
-        Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with" or "as"));
+        (view.Lower(word) is "designed" or "intended" or "meant" or "aimed" && view.Lower(word + 1) is "to" or "at")
+        || Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with" or "as"));
 
     private static bool Takes(SentenceView view, int verb)
     {
@@ -57,6 +58,8 @@ internal static class ExplainingVerbs
         return view.Lower(verb) switch
         {
             "called" or "calls" => next == "for",
+            "laid" or "lays" => next is "out" or "down" or "forth",
+            "spelled" => next == "out",
             "attempted" or "attempts" => next == "to",
             "warned" or "warns" => next is "that" or "against",
             "held" or "holds" or "stated" or "states" => next is "that" or ",",

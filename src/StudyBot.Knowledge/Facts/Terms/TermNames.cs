@@ -182,7 +182,25 @@ internal static class TermNames
             end += 3;
         }
 
-        return new TermSpan(first, last, first, end) { Acronym = acronym };
+        return new TermSpan(first, last, first, AfterDate(view, end)) { Acronym = acronym };
+    }
+
+    // "of December 1904", "in February of 1920", "(1794)": when it was made stands between it and what it did.
+    private static int AfterDate(SentenceView view, int end)
+    {
+        var first = view.Lower(end + 1) is "of" or "in" or "on" or "(" ? end + 2 : view.Words.Count;
+        if (!view.Has(first, WordMarks.InDate))
+        {
+            return end;
+        }
+
+        var last = first;
+        while (view.Has(last + 1, WordMarks.InDate) || (view.Lower(last + 1) == "of" && view.Has(last + 2, WordMarks.InDate)))
+        {
+            last++;
+        }
+
+        return view.Lower(end + 1) != "(" ? last : view.Lower(last + 1) == ")" ? last + 1 : end;
     }
 
     private static bool IsAcronym(SentenceView view, int word)
