@@ -24,6 +24,13 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         }
 
         var first = span.First;
+
+        // "That Government": which one, stands elsewhere.
+        if (view.Lower(first - 1) is "that" or "this" && (first == 1 || view.Words[first - 2].IsMark || first == last && view.Words[first].IsCapital && HolderNouns.IsBody(view.Lower(first))))
+        {
+            return null;
+        }
+
         if (first == last && HolderScene.IsPronoun(view.Lower(first)))
         {
             return scene.Resolve(view, first);

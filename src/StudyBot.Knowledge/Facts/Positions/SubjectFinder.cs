@@ -92,6 +92,12 @@ internal sealed class SubjectFinder(HolderReader holders)
             return false;
         }
 
+        // "the host country of the institute, which supports": of the two nouns who can say which?
+        if (SubjectSpan.HeadOf(view, holder.First, holder.Last) < holder.Last && view.Lower(holder.First) != "most")
+        {
+            return false;
+        }
+
         return isAside || (holder.First > 0 && !view.Words[holder.First - 1].IsMark && !Wording.IsOpener(view.Lower(holder.First - 1))
             && !view.Has(holder.First - 1, WordMarks.InDate));
     }

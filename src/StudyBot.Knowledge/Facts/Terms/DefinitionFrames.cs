@@ -41,7 +41,7 @@ internal static class DefinitionFrames
         if (MayBind(view, term) && (view.Lower(at) is "in" or "under" or "by" or "through" && view.Lower(at + 1) == "which" || view.Lower(at) == "whereby"))
         {
             var first = view.Lower(at) == "whereby" ? at + 1 : at + 2;
-            return IsClear(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
+            return IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
         }
 
         return null;
@@ -61,7 +61,7 @@ internal static class DefinitionFrames
             return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.8) : null;
         }
 
-        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2)
+        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2) && Binds(view, at + 2)
             ? Make(view, term, at + 2, at + 3, isAside: false, "term.inwhich", 0.8)
             : null;
     }
@@ -71,13 +71,30 @@ internal static class DefinitionFrames
     {
         var at = AfterComma(view, term);
         if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest" or "second" or "third" or "latter"
-            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at) == "the" && !IsTheIdea(view, at + 1)) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
+            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at) == "the" && !IsTheIdea(view, at + 1))
+            || (HolderPapers.IsPaper(view.Lower(term.Last)) && !IsOfPapers(view, at + 1)) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
         {
             return null;
         }
 
         var last = EndOfAside(view, at);
         return last - at >= 4 && !HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition", 0.85) : null;
+    }
+
+    /// <summary>"against the charter, a policy which …": a charter is no policy; what is one stands before.</summary>
+    private static bool IsOfPapers(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 6; i++)
+        {
+            if (TermNouns.IsKind(view.Lower(i)))
+            {
+                return HolderPapers.IsPaper(view.Lower(i)) && view.Lower(i) is not ("policy" or "strategy")
+                    || view.Lower(i) is "document" or "statement" or "legislation" or "measure" or "set" or "series" or "package" or "provision" or "initiative" or "effort"
+                        or "project" or "idea" or "proposal" or "promise" or "pledge" or "commitment";
+            }
+        }
+
+        return false;
     }
 
     // ", the policy of holding …", ", the ideology that …"; ", the right of passage" is the next of a list.

@@ -11,7 +11,7 @@ internal static class ExplainingVerbs
     private static readonly string[] Stems =
         [
             "state", "declare", "provide", "establish", "grant", "allow", "prohibit", "ban", "bar", "require", "authorize", "aim", "limit", "promise",
-            "guarantee", "pledge", "commit", "offer", "outline", "create", "stipulate", "propose", "end", "define", "extend", "ensure", "recognize",
+            "guarantee", "pledge", "commit", "outline", "create", "stipulate", "propose", "end", "define", "extend", "ensure", "recognize",
             "exclude", "raise", "lower", "abolish", "divide", "obligate", "oblige", "permit", "restrict", "advocate", "assert", "affirm", "envision", "demand",
             "place", "impose", "consist", "enable", "empower", "mandate", "direct", "transfer", "cede", "open", "outlaw", "renounce", "codify", "expand",
             "reduce", "combine", "entitle", "assure", "reserve", "settle", "fix", "award", "serve", "regulate", "bind", "repeal", "restore", "finance",
@@ -23,7 +23,7 @@ internal static class ExplainingVerbs
         ];
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(Stems.SelectMany(Forms).Concat(["sought",
-            "held", "gave", "given", "forbade", "made", "brought", "laid", "lays", "spelled", "bound", "set"]));
+            "held", "gave", "given", "forbade", "made", "offered", "brought", "laid", "lays", "spelled", "bound", "set"]));
 
     private static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
         ["stating", "declaring", "calling", "promising", "pledging", "requiring", "prohibiting", "banning", "barring", "providing", "granting", "authorizing",

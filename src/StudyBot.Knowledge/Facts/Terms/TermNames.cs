@@ -62,7 +62,7 @@ internal static class TermNames
             var last = i - 1;
             var hasComma = view.Words[last].Is(",");
             if (hasComma) last--;
-            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start]))
+            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start]) || Wording.IsSmall(view.Lower(open + 1)))
             {
                 return null;
             }
@@ -82,7 +82,7 @@ internal static class TermNames
     private static TermSpan? Capitals(SentenceView view, int start)
     {
         if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || Wording.IsOpener(view.Lower(start))
-            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
+            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Has(start, WordMarks.InDate) || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
             || (start > 0 && view.Words[start - 1].IsCapital && !Wording.IsSmall(view.Lower(start - 1)) && !view.Words[start - 1].IsPossessive))
         {
             return null;
@@ -98,6 +98,12 @@ internal static class TermNames
         }
 
         var isName = TermNouns.IsName(view.Lower(last)) || (TermNouns.IsName(view.Lower(start)) && view.Lower(start + 1) is "of" or "on" or "for");
+        // "Declaration of the Conference": of any of many.
+        if (view.Lower(last) is "conference" or "assembly" or "council" or "government" or "parties" or "states" or "organization" or "meeting" or "committee")
+        {
+            return null;
+        }
+
         return isName && last > start && !view.Words[last].IsPossessive ? WithTail(view, start, last) : null;
     }
 

@@ -154,6 +154,10 @@ public sealed class PositionSpecs
     [InlineData("As far as France is concerned, the envoy left and hopes that the talks go on.")]
     [InlineData("France is committed to that process.")]
     [InlineData("It is a thing that France, for its part, wants to have.")]
+    [InlineData("That Government rejected all talks on peace.")]
+    [InlineData("France wishes to thank the envoy of Spain.")]
+    [InlineData("It is an art at which the British Government considers itself a master.")]
+    [InlineData("Rome is the host city of the Institute for Grain, which supports free trade.")]
     [InlineData("France did not say that the treaty was dead.")]
     [InlineData("Anna Novak met John Smith. He opposed the sale of the port.")]
     public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) =>
