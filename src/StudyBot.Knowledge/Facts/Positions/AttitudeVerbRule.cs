@@ -70,7 +70,7 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
 
     private static bool IsCourtesy(string verb) =>
         verb is "express" or "congratulate" or "assure" or "join" or "thank" or "recall" or "emphasize" or "draw" or "state" or "reiterate" or "point" or "make" or "pay"
-            or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say" or "underline" or "reaffirm" or "commend" or "offer";
+            or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say" or "underline" or "reaffirm" or "commend" or "reassert" or "offer";
 
     // "was outraged by the policy, claiming that it broke the treaty": whose it is, the main clause says.
     private PositionDraft? Participle(SentenceReading reading, int word, AttitudeVerb verb)

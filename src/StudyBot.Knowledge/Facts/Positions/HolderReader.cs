@@ -150,7 +150,7 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
         foreach (var place in view.Places.Within(first, head))
         {
-            if (place.Last == head)
+            if (place.Last == head && !IsWaterOrLand(lower))
             {
                 return new Holder(first, last, names.PlaceName(place.Mention));
             }
@@ -175,6 +175,11 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
         return mayBeUnknown && IsUnknownName(view, first, last) ? new Holder(first, last, Plain(view, first, last)) : null;
     }
+
+    /// <summary>Seas and mountains hold nothing; a capital stands for its government.</summary>
+    private static bool IsWaterOrLand(string word) =>
+        word is "ocean" or "sea" or "river" or "gulf" or "lake" or "bay" or "peninsula" or "desert" or "mountains" or "strait" or "straits" or "canal" or "valley"
+            or "basin" or "coast" or "border" or "channel";
 
     // "the President": the one person of that role named lately, else nobody; "a White House spokesman" says enough.
     private Holder? Role(SentenceView view, int first, int last, int head)

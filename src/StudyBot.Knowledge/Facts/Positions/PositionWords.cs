@@ -59,7 +59,30 @@ internal static class PositionWords
             return -1;
         }
 
+        if (HasLoneMark(view, first, last))
+        {
+            return -1;
+        }
+
         return last - verb >= 2 || (last - verb >= 1 && frame is AttitudeFrames.Object) ? last : -1;
+    }
+
+    /// <summary>A closing mark without its opening one: the words were somebody's speech.</summary>
+    private static bool HasLoneMark(SentenceView view, int first, int last)
+    {
+        int open = 0, straight = 0;
+        for (var i = first; i <= last; i++)
+        {
+            switch (view.Lower(i))
+            {
+                case "“": open++; break;
+                case "”" when open == 0: return true;
+                case "”": open--; break;
+                case "\"": straight++; break;
+            }
+        }
+
+        return straight % 2 == 1;
     }
 
     private static bool IsConditionCut(SentenceView view, int verb, int last)
@@ -172,6 +195,11 @@ internal static class PositionWords
     /// <summary>"the Senate voted", "began looting": a verb near, before the next mark.</summary>
     private static bool StartsClause(SentenceView view, int first)
     {
+        if (HolderScene.IsPronoun(view.Lower(first)))
+        {
+            return true;
+        }
+
         for (var i = first; i < view.Words.Count && i < first + 8 && !view.Words[i].IsMark; i++)
         {
             if (Wording.IsVerbLike(view.Words[i]) || VerbGroup.IsModal(view, i) || AttitudeVerbs.Find(view.Lower(i)) is { Form: VerbForm.Past or VerbForm.Third })

@@ -107,9 +107,9 @@ internal sealed class SubjectFinder(HolderReader holders)
     {
         for (var i = first - 1; i >= 0 && i >= first - 4; i--)
         {
-            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before" or "where")
+            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before" or "where" || (view.Lower(i) == "that" && view.Lower(i - 1) == "fact"))
             {
-                return i == 0 || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
+                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
             }
         }
 

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Tests.Extraction;
 
@@ -53,6 +52,7 @@ public sealed class PositionSpecs
     [InlineData("Brazil argued that the treaty was not a threat but a promise.", "argued that the treaty was not a threat but a promise")]
     [InlineData("Kenya hopes that the new accord, which was signed in May, will end the quarrel.", "hopes that the new accord, which was signed in May, will end the quarrel")]
     [InlineData("The Dutch thought that they had no choice but to sign the treaty.", "thought that they had no choice but to sign the treaty")]
+    [InlineData("Despite the fact that Iran has denied any part in the raid, we consider it a threat.", "has denied any part in the raid")]
     [InlineData("Poland insisted on the withdrawal of troops and began to arm.", "insisted on the withdrawal of troops")]
     public void It_ends_where_another_has_the_floor(string sentence, string words) => Assert.Equal(words, Assert.Single(Of(sentence)).Words.Value);
 
@@ -158,6 +158,8 @@ public sealed class PositionSpecs
     [InlineData("France wishes to thank the envoy of Spain.")]
     [InlineData("It is an art at which the British Government considers itself a master.")]
     [InlineData("Rome is the host city of the Institute for Grain, which supports free trade.")]
+    [InlineData("The Indian Ocean demands a greater effort from all states.")]
+    [InlineData("France opposed the plan of war.”")]
     [InlineData("France did not say that the treaty was dead.")]
     [InlineData("Anna Novak met John Smith. He opposed the sale of the port.")]
     public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) =>

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Tests.Extraction;
 
