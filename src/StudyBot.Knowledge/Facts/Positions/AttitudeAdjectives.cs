@@ -9,6 +9,11 @@ internal static class AttitudeAdjectives
     public static bool IsAt(SentenceView view, int word)
     {
         var next = view.Lower(word + 1);
+        if (next is "to" or "of" or "about" && FrameReader.IsOnlyPointed(view, word + 2))
+        {
+            return false;
+        }
+
         return view.Lower(word) switch
         {
             "opposed" or "hostile" or "sympathetic" or "receptive" or "averse" or "committed" => next == "to",

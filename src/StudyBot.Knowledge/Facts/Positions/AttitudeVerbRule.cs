@@ -35,7 +35,25 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         }
 
         // "wants to find" is a stance of a state; what a person wants to do is a plan.
-        if (verb.Lemma is "want" or "wish" && subject.Holder.IsPerson && verb.Form is VerbForm.Past)
+        if (verb.Form is VerbForm.Past && (verb.Lemma == "wish" || (verb.Lemma == "want" && subject.Holder.IsPerson)))
+        {
+            return null;
+        }
+
+        // "which the council considers essential": what is judged stands before it.
+        if (frame is AttitudeFrames.Complement && (view.Lower(reading.Clauses.StartOf(word)) is "which" or "whom" or "what" || view.Lower(word + 1) is "itself" or "themselves"))
+        {
+            return null;
+        }
+
+        // "a thing that the state, for years, wants to have": the verb's object stands before it.
+        if (frame is AttitudeFrames.Infinitive && view.Lower(reading.Clauses.StartOf(word)) is "that" or "which" or "what")
+        {
+            return null;
+        }
+
+        // "wishes to thank": a courtesy, no stance.
+        if (verb.Lemma == "wish" && IsCourtesy(view.Lower(word + 2)))
         {
             return null;
         }
@@ -49,6 +67,10 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         var last = PositionWords.EndOf(view, group.First, word, subject.IsAside, frame, subject.IsConceded);
         return last < 0 ? null : Make(reading, subject.Holder, group.First, last, verb.Lemma, frame);
     }
+
+    private static bool IsCourtesy(string verb) =>
+        verb is "express" or "congratulate" or "assure" or "join" or "thank" or "recall" or "emphasize" or "draw" or "state" or "reiterate" or "point" or "make" or "pay"
+            or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say" or "underline" or "reaffirm" or "commend" or "reassert" or "offer";
 
     // "was outraged by the policy, claiming that it broke the treaty": whose it is, the main clause says.
     private PositionDraft? Participle(SentenceReading reading, int word, AttitudeVerb verb)

@@ -24,7 +24,7 @@ internal static class FrameReader
             return AttitudeFrames.That;
         }
 
-        if (attitude.Particles.Contains(next) && HasParticleObject(view, verb, attitude.Lemma))
+        if (attitude.Particles.Contains(next) && !IsOnlyPointed(view, verb + 2) && HasParticleObject(view, verb, attitude.Lemma))
         {
             return AttitudeFrames.Object;
         }
@@ -230,9 +230,9 @@ internal static class FrameReader
     }
 
     /// <summary>"rejected this demand.": what that is stands elsewhere.</summary>
-    private static bool IsOnlyPointed(SentenceView view, int first) =>
+    public static bool IsOnlyPointed(SentenceView view, int first) =>
         view.Lower(first) is "this" or "that" or "these" or "those" or "such" or "their" or "its" or "his" or "her"
-        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
+        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) == "and" || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
 
     private static bool IsBarePronoun(string word) =>
         word is "it" or "this" or "that" or "these" or "those" or "him" or "them" or "us" or "me" or "you" or "one" or "so" or "what" or "each"

@@ -45,7 +45,7 @@ internal static class HolderNouns
     /// <summary>Groups and bodies that are named only by what they are: alone they stand for nobody in particular.</summary>
     public static bool IsVague(string word) =>
         word is "side" or "sides" or "group" or "groups" or "nation" or "nations" or "country" or "countries" or "state" or "states" or "powers" or "people"
-            or "party" or "parties" or "members" or "company" or "office" or "board" or "team" or "conference" or "movement" or "authority" or "leaders"
+            or "party" or "parties" or "members" or "company" or "companies" or "office" or "board" or "team" or "conference" or "movement" or "authority" or "leaders"
             or "governments" or "delegates" or "representatives" or "organization" or "union" or "republic" or "house" or "bank" or "committee" or "mission"
             or "authors" or "coalition" or "alliance" or "community" or "industry" or "court" or "council" or "commission" or "ministers" or "presidents"
             or "delegation" or "bureau" or "agency" or "institution" or "women" or "workers" or "students" or "allies";

@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Names;
 using StudyBot.Knowledge.Mentions.Places;
 
 namespace StudyBot.Knowledge.Facts.Positions;
@@ -23,6 +24,13 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         }
 
         var first = span.First;
+
+        // "That Government": which one, stands elsewhere.
+        if (view.Lower(first - 1) is "that" or "this" && (first == 1 || view.Words[first - 2].IsMark || first == last && view.Words[first].IsCapital && HolderNouns.IsBody(view.Lower(first))))
+        {
+            return null;
+        }
+
         if (first == last && HolderScene.IsPronoun(view.Lower(first)))
         {
             return scene.Resolve(view, first);
@@ -81,9 +89,15 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
             }
         }
 
-        if (joint < 0 || Single(view, joint + 1, last, mayBeUnknown: false) is null)
+        if (joint < 0 || Single(view, joint + 1, last, mayBeUnknown: false) is not { } lastOfThem)
         {
             return null;
+        }
+
+        // "was an ally and Congress feared": what stands before the "and" belongs to another verb.
+        if (first > 0 && Wording.IsVerbLike(view.Words[first - 1]))
+        {
+            return lastOfThem;
         }
 
         var before = joint - 1;
@@ -136,7 +150,7 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
         foreach (var place in view.Places.Within(first, head))
         {
-            if (place.Last == head)
+            if (place.Last == head && !IsWaterOrLand(lower))
             {
                 return new Holder(first, last, names.PlaceName(place.Mention));
             }
@@ -161,6 +175,11 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
         return mayBeUnknown && IsUnknownName(view, first, last) ? new Holder(first, last, Plain(view, first, last)) : null;
     }
+
+    /// <summary>Seas and mountains hold nothing; a capital stands for its government.</summary>
+    private static bool IsWaterOrLand(string word) =>
+        word is "ocean" or "sea" or "river" or "gulf" or "lake" or "bay" or "peninsula" or "desert" or "mountains" or "strait" or "straits" or "canal" or "valley"
+            or "basin" or "coast" or "border" or "channel";
 
     // "the President": the one person of that role named lately, else nobody; "a White House spokesman" says enough.
     private Holder? Role(SentenceView view, int first, int last, int head)
@@ -221,7 +240,7 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
     private static bool IsUnknownName(SentenceView view, int first, int last)
     {
-        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0 && Wording.IsSmall(view.Lower(0))))
+        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0 && Vocabulary.Of(view.Lower(0)).HasFlag(WordClass.Common)))
         {
             return false;
         }
@@ -238,12 +257,15 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         return !Wording.IsSmall(view.Lower(first)) && !VerbGroup.IsAdverb(view, first) && view.Lower(last).Length > 2;
     }
 
-    /// <summary>The words as they stand, without the article of a body: "Government of Japan", but "the Japanese".</summary>
+    /// <summary>The words as they stand, without their article: "Government of Japan", "Soviets"; but "the Japanese" keep it.</summary>
     private static string Plain(SentenceView view, int first, int last)
     {
-        var isArticle = view.Lower(first) is "the" or "a" or "an";
-        return isArticle && last > first + 1 || isArticle && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null
-            ? view.TextOf(Math.Min(first + 1, last), last)
-            : view.TextOf(first, last);
+        if (view.Lower(first) is not ("the" or "a" or "an") || first == last)
+        {
+            return view.TextOf(first, last);
+        }
+
+        var words = view.TextOf(first + 1, last);
+        return last == first + 1 && !words.EndsWith('s') && Demonyms.CountryOf(words) is not null ? "the " + words : words;
     }
 }

@@ -53,7 +53,36 @@ internal static class PositionWords
             last--;
         }
 
+        // "is committed to that process": what that is stands elsewhere.
+        if (last - first <= 7 && view.Lower(last - 1) is "this" or "that" or "these" or "those" or "such")
+        {
+            return -1;
+        }
+
+        if (HasLoneMark(view, first, last))
+        {
+            return -1;
+        }
+
         return last - verb >= 2 || (last - verb >= 1 && frame is AttitudeFrames.Object) ? last : -1;
+    }
+
+    /// <summary>A closing mark without its opening one: the words were somebody's speech.</summary>
+    private static bool HasLoneMark(SentenceView view, int first, int last)
+    {
+        int open = 0, straight = 0;
+        for (var i = first; i <= last; i++)
+        {
+            switch (view.Lower(i))
+            {
+                case "“": open++; break;
+                case "”" when open == 0: return true;
+                case "”": open--; break;
+                case "\"": straight++; break;
+            }
+        }
+
+        return straight % 2 == 1;
     }
 
     private static bool IsConditionCut(SentenceView view, int verb, int last)
@@ -109,6 +138,12 @@ internal static class PositionWords
             return false;
         }
 
+        // "hopes that the difficulties, which …, will pass": its own verb is still to come.
+        if (next is "which" or "who" or "where" && frame is AttitudeFrames.That or AttitudeFrames.Clause && !HasVerb(view, verb + 2, comma))
+        {
+            return false;
+        }
+
         if (next is "but" or "although" or "though" or "while" or "whereas" or "yet" or "so" or "until" or "nor" or "which" or "who" or "where" or "leading" or "prompting"
             or "causing" or "saying" or "adding" or "noting" or "resulting" or "leaving" or "forcing" or "making")
         {
@@ -125,13 +160,26 @@ internal static class PositionWords
             || frame is AttitudeFrames.Object);
     }
 
+    private static bool HasVerb(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Wording.IsVerbLike(view.Words[i]) || VerbGroup.IsModal(view, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "insisted on withdrawal and began looting": another deed. Inside a clause of "that" it may be part of what is held.
     private static bool IsBareTurn(SentenceView view, int verb, int i, AttitudeFrames frame)
     {
-        if (view.Lower(i) is "but" or "although" or "while" or "whereas")
+        if (view.Lower(i) is "but" or "although" or "while" or "whereas" && view.Lower(i - 1) is not ("the" or "a"))
         {
             // "all but ceded", "not a war but a truce"
-            return view.Lower(i) != "but" || !(IsContrast(view, verb, i) || view.Lower(i - 1) is "all" or "nothing" or "anything" or "none"
+            return view.Lower(i) != "but" || !(IsContrast(view, verb, i) || view.Lower(i - 1) is "all" or "nothing" or "anything" or "none" || view.Lower(i - 2) == "no"
                 || view.Lower(i + 1) is "also" or "rather" or "a" or "an" or "the" or "of" or "in" or "by");
         }
 
@@ -147,6 +195,11 @@ internal static class PositionWords
     /// <summary>"the Senate voted", "began looting": a verb near, before the next mark.</summary>
     private static bool StartsClause(SentenceView view, int first)
     {
+        if (HolderScene.IsPronoun(view.Lower(first)))
+        {
+            return true;
+        }
+
         for (var i = first; i < view.Words.Count && i < first + 8 && !view.Words[i].IsMark; i++)
         {
             if (Wording.IsVerbLike(view.Words[i]) || VerbGroup.IsModal(view, i) || AttitudeVerbs.Find(view.Lower(i)) is { Form: VerbForm.Past or VerbForm.Third })

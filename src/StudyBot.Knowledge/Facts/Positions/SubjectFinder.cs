@@ -32,7 +32,7 @@ internal sealed class SubjectFinder(HolderReader holders)
             case "," or ")" or "—":
                 return StartOfAside(view, last) is { } aside && Ending(view, aside - 1, mayBeUnknown) is { } named ? new Subject(named, IsAside: false) : null;
             default:
-                return Ending(view, last, mayBeUnknown) is { } plain ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
+                return Ending(view, last, mayBeUnknown) is { } plain && view.Lower(plain.First - 1) is not ("whether" or "if" or "unless" or "lest") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(HolderReader holders)
             // Only a subject that opens the clause: of what stands further inside nobody can say whose verb follows.
             if (first > 0 && view.Lower(first - 1) is not ("," or "and" or "or" or "who" or "which" or "to") && Ending(view, first - 1, mayBeUnknown: false) is { } holder)
             {
-                return HasOwnSubject(view, i + 1, before) ? null : holder;
+                return HasOwnSubject(view, i + 1, before) || view.Lower(holder.First - 1) is "as" or "whether" or "if" ? null : holder;
             }
 
             if (!IsParticiple(view, i))
@@ -92,6 +92,12 @@ internal sealed class SubjectFinder(HolderReader holders)
             return false;
         }
 
+        // "the host country of the institute, which supports": of the two nouns who can say which?
+        if (SubjectSpan.HeadOf(view, holder.First, holder.Last) < holder.Last && view.Lower(holder.First) != "most")
+        {
+            return false;
+        }
+
         return isAside || (holder.First > 0 && !view.Words[holder.First - 1].IsMark && !Wording.IsOpener(view.Lower(holder.First - 1))
             && !view.Has(holder.First - 1, WordMarks.InDate));
     }
@@ -101,9 +107,9 @@ internal sealed class SubjectFinder(HolderReader holders)
     {
         for (var i = first - 1; i >= 0 && i >= first - 4; i--)
         {
-            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before" or "where")
+            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before" or "where" || (view.Lower(i) == "that" && view.Lower(i - 1) == "fact"))
             {
-                return i == 0 || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
+                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
             }
         }
 

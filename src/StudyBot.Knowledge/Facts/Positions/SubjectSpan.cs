@@ -119,7 +119,7 @@ internal readonly record struct SubjectSpan(int First, int Last)
             return true;
         }
 
-        if (VerbGroup.IsModal(view, i))
+        if (VerbGroup.IsModal(view, i) || (i < last && AttitudeVerbs.Find(word.Lower) is { Form: VerbForm.Base or VerbForm.Third } verb && !IsNounToo(verb.Lemma)))
         {
             return true;
         }
@@ -127,6 +127,12 @@ internal readonly record struct SubjectSpan(int First, int Last)
         // "the united front", "newly appointed envoys": a participle before its noun is no verb.
         return Wording.IsVerbLike(word) && !IsAdjective(view, i, last);
     }
+
+    /// <summary>Verbs whose bare form is a noun as well: "the support of the press".</summary>
+    private static bool IsNounToo(string lemma) =>
+        lemma is "support" or "demand" or "claim" or "view" or "fear" or "doubt" or "hope" or "protest" or "stress" or "charge" or "press" or "wish" or "regard"
+            or "call" or "lobby" or "dispute" or "object" or "question" or "share" or "want" or "hold" or "voice" or "push" or "champion" or "favor" or "favour"
+            or "regret" or "advocate" or "judge" or "blame" or "praise" or "warn" or "express" or "worry" or "hail" or "approve" or "suspect" or "purpose";
 
     private static bool IsAdjective(SentenceView view, int i, int last)
     {
@@ -147,6 +153,7 @@ internal readonly record struct SubjectSpan(int First, int Last)
         {
             if (view.Lower(first) is "and" or "or" or "nor" or "for" && !(first > 0 && view.Words[first - 1].Is(",") && view.Lower(first) != "for")
                 || (VerbGroup.IsAdverb(view, first) && view.Lower(first) is not ("both" or "all")) || view.Lower(first) is ")" or "(" or "."
+                || (view.Lower(first) == "most" && VerbGroup.IsAdverb(view, first + 1))
                 || (first == 0 && view.Lower(1) == "." && char.IsAsciiDigit(view.Lower(0)[0])))
             {
                 first++;

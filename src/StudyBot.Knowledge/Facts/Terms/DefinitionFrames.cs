@@ -38,10 +38,10 @@ internal static class DefinitionFrames
             return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.9) : null;
         }
 
-        if ((view.Lower(at) is "in" or "under" or "by" or "through" or "with" && view.Lower(at + 1) == "which") || view.Lower(at) == "whereby")
+        if (MayBind(view, term) && (view.Lower(at) is "in" or "under" or "by" or "through" && view.Lower(at + 1) == "which" || view.Lower(at) == "whereby"))
         {
             var first = view.Lower(at) == "whereby" ? at + 1 : at + 2;
-            return IsClear(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85) : null;
+            return IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
         }
 
         return null;
@@ -51,7 +51,7 @@ internal static class DefinitionFrames
     private static TermDraft? Restrictive(SentenceView view, TermSpan term)
     {
         var at = term.End + 1;
-        if (IsOfAnother(view, term))
+        if (IsOfAnother(view, term) || !MayBind(view, term))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static class DefinitionFrames
             return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.8) : null;
         }
 
-        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2)
+        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2) && Binds(view, at + 2)
             ? Make(view, term, at + 2, at + 3, isAside: false, "term.inwhich", 0.8)
             : null;
     }
@@ -71,13 +71,44 @@ internal static class DefinitionFrames
     {
         var at = AfterComma(view, term);
         if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest" or "second" or "third" or "latter"
-            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
+            || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at) == "the" && !IsTheIdea(view, at + 1))
+            || (HolderPapers.IsPaper(view.Lower(term.Last)) && !IsOfPapers(view, at + 1)) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
         {
             return null;
         }
 
         var last = EndOfAside(view, at);
         return last - at >= 4 && !HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition", 0.85) : null;
+    }
+
+    /// <summary>"against the charter, a policy which …": a charter is no policy; what is one stands before.</summary>
+    private static bool IsOfPapers(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 6; i++)
+        {
+            if (TermNouns.IsKind(view.Lower(i)))
+            {
+                return HolderPapers.IsPaper(view.Lower(i)) && view.Lower(i) is not ("policy" or "strategy")
+                    || view.Lower(i) is "document" or "statement" or "legislation" or "measure" or "set" or "series" or "package" or "provision" or "initiative" or "effort"
+                        or "project" or "idea" or "proposal" or "promise" or "pledge" or "commitment";
+            }
+        }
+
+        return false;
+    }
+
+    // ", the policy of holding …", ", the ideology that …"; ", the right of passage" is the next of a list.
+    private static bool IsTheIdea(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 5; i++)
+        {
+            if (TermNouns.IsKind(view.Lower(i)))
+            {
+                return view.Lower(i + 1) is "that" or "which" or "to" or "whereby" or "under" || (view.Lower(i + 1) == "of" && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     // "The Platt Amendment (…, for example,) allowed …"
@@ -136,9 +167,9 @@ internal static class DefinitionFrames
         return first < view.Words.Count && IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.under", 0.75) : null;
     }
 
-    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence)
+    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence, bool endsAtVerb = false)
     {
-        var last = PositionWords.EndOf(view, first, from, isAside, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
+        var last = PositionWords.EndOf(view, first, from, isAside || endsAtVerb, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
         if (last >= 0 && isAside && !HasThat(view, first, last))
         {
             last = EndOfAside(view, first);
@@ -188,6 +219,9 @@ internal static class DefinitionFrames
         return false;
     }
 
+    /// <summary>Under a plan or an act something is agreed; “We the people”, in which a charter opens, is another matter.</summary>
+    private static bool MayBind(SentenceView view, TermSpan term) => !term.IsQuoted || TermNouns.IsName(view.Lower(term.Last)) || TermNouns.IsName(view.Lower(term.End));
+
     /// <summary>"the Corollary to the Monroe Doctrine, which …": who can say of which of the two.</summary>
     private static bool IsOfAnother(SentenceView view, TermSpan term)
     {
@@ -217,7 +251,7 @@ internal static class DefinitionFrames
         }
 
         return before < 0 || view.Words[before].Is(";") || view.Words[before].Is(":") || (view.Words[before].Is(",") && !IsList(view, before))
-            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if"))
+            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if" or "that" or "because" or "whose" or "whom"))
             || (view.Lower(before) == "and" && view.Lower(before - 1) == ",");
     }
 
@@ -281,6 +315,11 @@ internal static class DefinitionFrames
             if (view.Lower(i) is "and" or "or")
             {
                 return i > comma + 1;
+            }
+
+            if (view.Lower(i) is "the" or "a" or "an" || SubjectSpan.IsPreposition(view.Lower(i)))
+            {
+                return view.Lower(comma - 1).EndsWith("ing", StringComparison.Ordinal);
             }
         }
 

@@ -11,7 +11,7 @@ internal static class ExplainingVerbs
     private static readonly string[] Stems =
         [
             "state", "declare", "provide", "establish", "grant", "allow", "prohibit", "ban", "bar", "require", "authorize", "aim", "limit", "promise",
-            "guarantee", "pledge", "commit", "offer", "outline", "create", "stipulate", "propose", "end", "define", "extend", "ensure", "recognize",
+            "guarantee", "pledge", "commit", "outline", "create", "stipulate", "propose", "end", "define", "extend", "ensure", "recognize",
             "exclude", "raise", "lower", "abolish", "divide", "obligate", "oblige", "permit", "restrict", "advocate", "assert", "affirm", "envision", "demand",
             "place", "impose", "consist", "enable", "empower", "mandate", "direct", "transfer", "cede", "open", "outlaw", "renounce", "codify", "expand",
             "reduce", "combine", "entitle", "assure", "reserve", "settle", "fix", "award", "serve", "regulate", "bind", "repeal", "restore", "finance",
@@ -23,7 +23,7 @@ internal static class ExplainingVerbs
         ];
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.ToFrozenSet(Stems.SelectMany(Forms).Concat(["sought",
-            "held", "gave", "given", "forbade", "made", "brought", "bound", "set"]));
+            "held", "gave", "given", "forbade", "made", "offered", "brought", "laid", "lays", "spelled", "bound", "set"]));
 
     private static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
         ["stating", "declaring", "calling", "promising", "pledging", "requiring", "prohibiting", "banning", "barring", "providing", "granting", "authorizing",
@@ -34,7 +34,7 @@ internal static class ExplainingVerbs
     public static int At(SentenceView view, int word)
     {
         var verb = word;
-        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus" or "therefore")) || view.Lower(verb) is "had" or "has"))
+        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus" or "therefore")) || view.Lower(verb) == "had"))
         {
             verb++;
         }
@@ -49,7 +49,8 @@ internal static class ExplainingVerbs
 
     /// <summary>", stating that …", ", requiring the …".</summary>
     public static bool IsParticiple(SentenceView view, int word) =>
-        Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with"));
+        (view.Lower(word) is "designed" or "intended" or "meant" or "aimed" && view.Lower(word + 1) is "to" or "at")
+        || Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with" or "as"));
 
     private static bool Takes(SentenceView view, int verb)
     {
@@ -57,6 +58,8 @@ internal static class ExplainingVerbs
         return view.Lower(verb) switch
         {
             "called" or "calls" => next == "for",
+            "laid" or "lays" => next is "out" or "down" or "forth",
+            "spelled" => next == "out",
             "attempted" or "attempts" => next == "to",
             "warned" or "warns" => next is "that" or "against",
             "held" or "holds" or "stated" or "states" => next is "that" or ",",
@@ -98,6 +101,13 @@ internal static class ExplainingVerbs
     {
         for (var i = first; i < view.Words.Count && i < first + 6; i++)
         {
+            if (view.Lower(i) is "important" or "critical" or "vital" or "only" or "most" or "best" or "great" or "natural" or "major" or "key" or "crucial" or "essential"
+                or "historic" or "significant" or "useful" or "serious" or "true" or "unique" or "good" or "real" or "necessary" or "indispensable" or "first"
+                or "last" or "positive" or "big" or "great" or "valuable" or "powerful" or "timely" or "political")
+            {
+                return false;
+            }
+
             if (TermNouns.IsKind(view.Lower(i)) && !view.Words[i].IsPossessive && !view.Words[i].IsCapital)
             {
                 var next = view.Lower(i + 1);

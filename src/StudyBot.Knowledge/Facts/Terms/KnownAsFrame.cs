@@ -14,7 +14,7 @@ internal static class KnownAsFrame
         "known" => AfterAs(view, word + 1),
         "dubbed" or "termed" or "nicknamed" or "labeled" or "labelled" or "called" or "named" when view.Lower(word + 1) is "“" or "\"" || (view.Lower(word + 1) == "the"
             && view.Lower(word) is "dubbed" or "called" or "termed") => word + 1,
-        "namely" when view.Lower(word + 1) == "," => word + 2,
+        "namely" when view.Lower(word + 1) == "," && view.Lower(view.Lower(word + 2) == "the" ? word + 3 : word + 2) is "“" or "\"" => word + 2,
         _ => -1,
     };
 
@@ -30,7 +30,7 @@ internal static class KnownAsFrame
 
         for (var i = last - 2; i >= 0 && i >= last - Reach; i--)
         {
-            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || view.IsQuoted(i))
+            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || VerbGroup.IsModal(view, i) || view.Lower(i) is "is" or "was" or "were" or "are" or "who" or "does" or "do" or "did" or "has" or "have" or "not" || view.IsQuoted(i))
             {
                 return null;
             }

@@ -27,7 +27,7 @@ internal static class PlainTermFrame
             }
         }
 
-        if (start >= verb || view.Lower(start) is "this" or "that" or "which" or "what" || view.People.AnyWithin(start, verb - 1) || view.Places.AnyWithin(start, verb - 1))
+        if (start >= verb || HolderNouns.IsRole(view.Lower(verb - 1)) || view.Lower(start) is "this" or "that" or "which" or "what" or "our" or "my" or "your" || view.People.AnyWithin(start, verb - 1) || view.Places.AnyWithin(start, verb - 1))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static class PlainTermFrame
     private static int Verb(SentenceView view, int verb) => view.Lower(verb) switch
     {
         "refers" when view.Lower(verb + 1) == "to" => verb + 2,
-        "means" or "denotes" when FrameReader.StartsObject(view, verb + 1) || view.Lower(verb + 1) == "that" => verb + 1,
+        "means" or "denotes" when (view.Lower(verb + 1) is "the" || (view.Lower(verb + 1) is "a" or "an" && ExplainingVerbs.HasKind(view, verb + 2))) && view.Lower(verb - 1) is not ("only" or "other" or "best" or "main") => verb + 1,
         "is" when view.Lower(verb + 1) == "defined" && view.Lower(verb + 2) == "as" => verb + 3,
         "is" or "was" when view.Lower(verb + 1) == "the" && view.Lower(verb + 2) is "idea" or "principle" or "belief" or "notion" or "theory"
             or "doctrine" && view.Lower(verb + 3) == "that" => verb + 1,
@@ -73,9 +73,9 @@ internal static class PlainTermFrame
     {
         for (var i = first; i < first + 2; i++)
         {
-            if (view.Lower(i) is "policy" or "doctrine" or "theory" or "strategy" or "practice" or "belief" or "ideology")
+            if (view.Lower(i) is "policy" or "doctrine" or "theory" or "strategy" or "ideology")
             {
-                return view.Lower(i + 1) is "of" or "that" or "whereby" && view.Lower(i + 2) is not ("which" or "the");
+                return view.Lower(i + 1) is "that" or "whereby" || (view.Lower(i + 1) == "of" && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
             }
         }
 

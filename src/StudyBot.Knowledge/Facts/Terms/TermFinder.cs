@@ -110,6 +110,11 @@ internal sealed class TermFinder(SourceId source, FactIds ids)
     // "The League of Nations was an international organization …"
     private static TermDraft? Body(SentenceReading reading, int word)
     {
+        if (!reading.View.Has(word, WordMarks.StartsOrganization))
+        {
+            return null;
+        }
+
         foreach (var organization in reading.View.Organizations.Within(word, word))
         {
             if (reading.View.Lower(organization.Last + 1) is "is" or "was" && reading.View.Lower(organization.Last + 2) is "a" or "an")

@@ -1,5 +1,8 @@
 using StudyBot.Knowledge.Facts.Events;
+using StudyBot.Knowledge.Facts.Positions;
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Names;
+using StudyBot.Knowledge.Mentions.Places;
 
 namespace StudyBot.Knowledge.Facts.Terms;
 
@@ -59,7 +62,7 @@ internal static class TermNames
             var last = i - 1;
             var hasComma = view.Words[last].Is(",");
             if (hasComma) last--;
-            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start]))
+            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start]) || Wording.IsSmall(view.Lower(open + 1)))
             {
                 return null;
             }
@@ -78,7 +81,8 @@ internal static class TermNames
 
     private static TermSpan? Capitals(SentenceView view, int start)
     {
-        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || view.Lower(start) is "however" or "under" or "our" or "my" or "your"
+        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || Wording.IsOpener(view.Lower(start))
+            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Has(start, WordMarks.InDate) || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
             || (start > 0 && view.Words[start - 1].IsCapital && !Wording.IsSmall(view.Lower(start - 1)) && !view.Words[start - 1].IsPossessive))
         {
             return null;
@@ -87,13 +91,19 @@ internal static class TermNames
         var last = LastOfRun(view, start);
 
         // "the Open Door policy": the noun itself in small letters; "Treaty of Paris": in front.
-        if (TermNouns.IsName(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital && !view.Words[last].IsPossessive
+        if (TermNouns.IsNameInSmall(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital && !view.Words[last].IsPossessive
             && !TermNouns.IsName(view.Lower(last)) && IsNameBefore(view, start, last))
         {
             last++;
         }
 
         var isName = TermNouns.IsName(view.Lower(last)) || (TermNouns.IsName(view.Lower(start)) && view.Lower(start + 1) is "of" or "on" or "for");
+        // "Declaration of the Conference": of any of many.
+        if (view.Lower(last) is "conference" or "assembly" or "council" or "government" or "parties" or "states" or "organization" or "meeting" or "committee")
+        {
+            return null;
+        }
+
         return isName && last > start && !view.Words[last].IsPossessive ? WithTail(view, start, last) : null;
     }
 
@@ -105,8 +115,12 @@ internal static class TermNames
             return false;
         }
 
-        return !view.Places.AnyWithin(first, last) && !view.Organizations.AnyWithin(first, last)
-            && Mentions.Places.Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
+        if (view.Organizations.Within(first, last).Any(o => o.First == first && o.Last == last))
+        {
+            return false;
+        }
+
+        return Gazetteer.World.KindOf(view.TextOf(first, last)) is not GazetteerKind.Country && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
     }
 
     private static int LastOfRun(SentenceView view, int start)
@@ -174,7 +188,25 @@ internal static class TermNames
             end += 3;
         }
 
-        return new TermSpan(first, last, first, end) { Acronym = acronym };
+        return new TermSpan(first, last, first, AfterDate(view, end)) { Acronym = acronym };
+    }
+
+    // "of December 1904", "in February of 1920", "(1794)": when it was made stands between it and what it did.
+    private static int AfterDate(SentenceView view, int end)
+    {
+        var first = view.Lower(end + 1) is "of" or "in" or "on" or "(" ? end + 2 : view.Words.Count;
+        if (!view.Has(first, WordMarks.InDate))
+        {
+            return end;
+        }
+
+        var last = first;
+        while (view.Has(last + 1, WordMarks.InDate) || (view.Lower(last + 1) == "of" && view.Has(last + 2, WordMarks.InDate)))
+        {
+            last++;
+        }
+
+        return view.Lower(end + 1) != "(" ? last : view.Lower(last + 1) == ")" ? last + 1 : end;
     }
 
     private static bool IsAcronym(SentenceView view, int word)

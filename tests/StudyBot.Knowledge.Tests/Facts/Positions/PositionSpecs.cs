@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Tests.Extraction;
 
@@ -27,13 +26,14 @@ public sealed class PositionSpecs
     [InlineData("Greece insisted on full withdrawal from the islands.", "Greece", "insisted on full withdrawal from the islands")]
     [InlineData("Norway objected to the new fishing rules.", "Norway", "objected to the new fishing rules")]
     [InlineData("Egypt called on Israel to withdraw from the town.", "Egypt", "called on Israel to withdraw from the town")]
-    [InlineData("The Soviets did not support the peace plan.", "the Soviets", "did not support the peace plan")]
+    [InlineData("The Soviets did not support the peace plan.", "Soviets", "did not support the peace plan")]
     [InlineData("Leading Japanese officials expressed frustration with the treatment of immigrants.", "Leading Japanese officials", "expressed frustration with the treatment of immigrants")]
     [InlineData("India has maintained the position that the river belongs to both states.", "India", "has maintained the position that the river belongs to both states")]
     [InlineData("Chile argued, however, that the border was closed.", "Chile", "argued, however, that the border was closed")]
-    [InlineData("The members of the council favored lower tariffs on steel.", "members of the council", "favored lower tariffs on steel")]
+    [InlineData("Members of the Dutch cabinet favored lower tariffs on steel.", "Members of the Dutch cabinet", "favored lower tariffs on steel")]
     [InlineData("Britain, France, and Italy opposed the embargo on arms.", "Britain, France, and Italy", "opposed the embargo on arms")]
     [InlineData("Canada continued to oppose the use of force in the region.", "Canada", "continued to oppose the use of force in the region")]
+    [InlineData("The Japanese opposed the sale of the port.", "the Japanese", "opposed the sale of the port")]
     [InlineData("In 1906, Germany condemned the division of the colony.", "Germany", "condemned the division of the colony")]
     [InlineData("The government wants to find points of agreement soon.", "government", "wants to find points of agreement soon")]
     public void Who_holds_what_stands_in_the_sentences_own_words(string sentence, string holder, string words)
@@ -50,6 +50,9 @@ public sealed class PositionSpecs
     [InlineData("While Cuba objected to the colonies in the region, it traded with them.", "objected to the colonies in the region")]
     [InlineData("The court was told that Chile, which opposed the dam, had sold the land.", "opposed the dam")]
     [InlineData("Brazil argued that the treaty was not a threat but a promise.", "argued that the treaty was not a threat but a promise")]
+    [InlineData("Kenya hopes that the new accord, which was signed in May, will end the quarrel.", "hopes that the new accord, which was signed in May, will end the quarrel")]
+    [InlineData("The Dutch thought that they had no choice but to sign the treaty.", "thought that they had no choice but to sign the treaty")]
+    [InlineData("Despite the fact that Iran has denied any part in the raid, we consider it a threat.", "has denied any part in the raid")]
     [InlineData("Poland insisted on the withdrawal of troops and began to arm.", "insisted on the withdrawal of troops")]
     public void It_ends_where_another_has_the_floor(string sentence, string words) => Assert.Equal(words, Assert.Single(Of(sentence)).Words.Value);
 
@@ -147,9 +150,20 @@ public sealed class PositionSpecs
     [InlineData("Congress called the ships home.")]
     [InlineData("France called on the king in May.")]
     [InlineData("The envoy came into opposition to France who disputed the border.")]
+    [InlineData("They doubt whether Congress opposed the treaty of peace.")]
+    [InlineData("As far as France is concerned, the envoy left and hopes that the talks go on.")]
+    [InlineData("France is committed to that process.")]
+    [InlineData("It is a thing that France, for its part, wants to have.")]
+    [InlineData("That Government rejected all talks on peace.")]
+    [InlineData("France wishes to thank the envoy of Spain.")]
+    [InlineData("It is an art at which the British Government considers itself a master.")]
+    [InlineData("Rome is the host city of the Institute for Grain, which supports free trade.")]
+    [InlineData("The Indian Ocean demands a greater effort from all states.")]
+    [InlineData("France opposed the plan of war.”")]
     [InlineData("France did not say that the treaty was dead.")]
     [InlineData("Anna Novak met John Smith. He opposed the sale of the port.")]
-    public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) => Assert.Empty(Of(sentence));
+    public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) =>
+        Assert.Empty(Texts.Extract("An account of some views\n\nIt is told in brief.\n\n" + sentence + "\n").Facts.OfType<PositionFact>());
 
     private static IReadOnlyList<PositionFact> Of(string sentence)
     {

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Tests.Extraction;
 
@@ -25,7 +24,7 @@ public sealed class TermSpecs
     [InlineData("Irredentism refers to the claim on lands beyond the border.", "Irredentism", "the claim on lands beyond the border")]
     [InlineData("The Fair Trade Act of 1930 raised tariffs above the level of old.", "Fair Trade Act of 1930", "raised tariffs above the level of old")]
     [InlineData("Although the Treaty of Ghent ended the war between the two powers, tensions remained high.", "Treaty of Ghent", "ended the war between the two powers")]
-    [InlineData("The Edict of Nantes, which granted them religious, political and military rights, was revoked.", "Edict of Nantes", "granted them religious, political and military rights")]
+    [InlineData("The Edict of Nantes, which granted the Huguenots religious, political and military rights, was revoked.", "Edict of Nantes", "granted the Huguenots religious, political and military rights")]
     [InlineData("The Open Harbor policy required each state to treat the ships of others alike.", "Open Harbor policy", "required each state to treat the ships of others alike")]
     [InlineData("Under the Lake Doctrine, a country could request aid from the other shore.", "Lake Doctrine", "a country could request aid from the other shore")]
     [InlineData("They signed the Border Accord, under which each state would keep its forts.", "Border Accord", "each state would keep its forts")]
@@ -87,6 +86,21 @@ public sealed class TermSpecs
     [InlineData("The Harbor Act established it in May.")]
     [InlineData("The Harbor Charter recognized that the dominions were")]
     [InlineData("The North Treaty, pledging ourselves to work with them, is ours.")]
+    [InlineData("The Harbor Treaty has made lasting improvements in the lives of many.")]
+    [InlineData("The Harbor Treaty is an important measure in enhancing the trade of all.")]
+    [InlineData("They praised the Harbor Treaty, the right of passage and the presence of troops.")]
+    [InlineData("Unlawful means can only undermine rightful ends in the north.")]
+    [InlineData("A good forum for such talks would be a small body, namely, the “Harbor Group” of old.")]
+    [InlineData("The Senate resolution demanded an end to the siege of the port.")]
+    [InlineData("Our adverse trade means that we lose much of what we earn.")]
+    [InlineData("The words “We the people”, in which the charter opens, are for all.")]
+    [InlineData("Critics say that the Harbor Alliance is an aggressive bloc, which it is not.")]
+    [InlineData("They called for dialogue, the practice of patience and the rule of law.")]
+    [InlineData("They hailed the Harbor Initiative, with which the south was pleased.")]
+    [InlineData("He spoke against the Harbor Charter, a policy which means the use of force.")]
+    [InlineData("It is “to embrace all,” a system in which the duties are shared by many.")]
+    [InlineData("Effective rule means a central role for the courts of the land.")]
+    [InlineData("They founded the Holy Alliance in which the gospel and the truth were sold.")]
     [InlineData("This means that the practices of the past would have to end.")]
     [InlineData("They spoke of the “no alliances” rule in the north.")]
     [InlineData("Under the Harbor Articles, the government faced many challenges in the north.")]
