@@ -37,6 +37,10 @@ public sealed class SpaceGroups(ISpaceStore spaces)
             ? group
             : (await spaces.FindAsync(space.Value, cancellationToken).ConfigureAwait(false))?.Group;
 
+    /// <summary>Whose documents a space can read: its group's, or the library's alone while it has none.</summary>
+    public async ValueTask<GroupId> ReaderOfAsync(SpaceId space, CancellationToken cancellationToken) =>
+        await FindAsync(space, cancellationToken).ConfigureAwait(false) ?? GroupId.Library;
+
     public ValueTask<GroupId> GroupOfAsync(Circumstances at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(at);

@@ -44,9 +44,7 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.FindAsync(space, cancellationToken).ConfigureAwait(false) is { } group
-            ? (await ExamplesAsync(group, cancellationToken).ConfigureAwait(false)).FirstOrDefault()
-            : null;
+        (await ExamplesAsync(await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 
     private async Task<Card> AnswerAsync(Circumstances at, string? typed, int page, CancellationToken cancellationToken)
     {

@@ -65,12 +65,12 @@ internal static class SourceCard
         var controls = ImmutableArray.CreateBuilder<CardControl>();
         if (first > 0)
         {
-            controls.Add(new Button("Previous page", SourceActions.ToPage(source.Id, TextPieces.Before(pieces, first), reading.Asker)));
+            controls.Add(new Button("Previous page", SourceActions.ToPage(source.Id, TextPieces.Before(pieces, first), reading.Asker)) { Turn = PageTurn.Previous });
         }
 
         if (first + count < pieces.Count)
         {
-            controls.Add(new Button("Next page", SourceActions.ToPage(source.Id, first + count, reading.Asker)));
+            controls.Add(new Button("Next page", SourceActions.ToPage(source.Id, first + count, reading.Asker)) { Turn = PageTurn.Next });
         }
 
         return controls.ToImmutable();

@@ -110,7 +110,7 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.FindAsync(space, cancellationToken).ConfigureAwait(false) is { } group
+        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
             && ExamplesOf(IndexOf(
                 await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
                 await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false))) is [var example, ..]

@@ -74,12 +74,12 @@ internal sealed record CitedCard(string Title)
     {
         if (page > 0 && toPage is not null)
         {
-            yield return new Button("Previous page", toPage(page - 1));
+            yield return new Button("Previous page", toPage(page - 1)) { Turn = PageTurn.Previous };
         }
 
         if (page + 1 < pages && toPage is not null)
         {
-            yield return new Button("Next page", toPage(page + 1));
+            yield return new Button("Next page", toPage(page + 1)) { Turn = PageTurn.Next };
         }
     }
 

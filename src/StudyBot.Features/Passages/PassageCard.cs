@@ -44,12 +44,12 @@ internal static class PassageCard
         var controls = ImmutableArray.CreateBuilder<CardControl>();
         if (number > 0)
         {
-            controls.Add(new Button("Previous passage", PassageActions.ToTurn(trail, number - 1, reading.Asker)));
+            controls.Add(new Button("Previous passage", PassageActions.ToTurn(trail, number - 1, reading.Asker)) { Turn = PageTurn.Previous });
         }
 
         if (number + 1 < count)
         {
-            controls.Add(new Button("Next passage", PassageActions.ToTurn(trail, number + 1, reading.Asker)));
+            controls.Add(new Button("Next passage", PassageActions.ToTurn(trail, number + 1, reading.Asker)) { Turn = PageTurn.Next });
         }
 
         return controls.ToImmutable();

@@ -80,7 +80,7 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.FindAsync(space, cancellationToken).ConfigureAwait(false) is { } group
+        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
             && EventExamples.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..]
                 ? example
                 : null;
