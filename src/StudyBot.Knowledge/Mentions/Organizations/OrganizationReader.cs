@@ -79,7 +79,8 @@ internal static class OrganizationReader
     {
         var end = start;
         while (end + 1 < tokens.Length && (tokens[end].Word.Text is "of" or "for"
-            || (tokens[end].Word.Text == "on" && tokens[end - 1].Word.Lower is not ("army" or "government" or "navy" or "party"))))
+            || (tokens[end].Word.Text == "on" && tokens[end - 1].Word.Lower is "committee" or "subcommittee" or "commission" or "council"
+                or "conference" or "board" or "forum" or "institute" or "center" or "centre" or "group" or "office")))
         {
             var i = end + 1;
             if (tokens[i].Word.Text is "the" && i + 1 < tokens.Length)
@@ -122,6 +123,13 @@ internal static class OrganizationReader
                 continue;
             }
 
+            if (i > start && tokens[i].Is(WordClass.Head) && !tokens[i].Is(WordClass.Modifier | WordClass.Institution
+                | WordClass.OrganizationTail))
+            {
+                // "California Institute of Technology President Lee".
+                break;
+            }
+
             if (IsPart(tokens[i]) && (i == start || !tokens[i].Is(WordClass.Given) || tokens[i].Is(WordClass.Common)))
             {
                 i++;
@@ -146,7 +154,29 @@ internal static class OrganizationReader
 
     /// <summary>"Establishment of Consulate" is no body; "Institute of Technology Press" is.</summary>
     private static bool CanGoOn(Token token) =>
-        token.Is(WordClass.OrganizationHead | WordClass.OrganizationTail | WordClass.Institution) || !token.Is(WordClass.Common);
+        token.Is(WordClass.OrganizationHead | WordClass.OrganizationTail | WordClass.Institution)
+        || (Vocabulary.Of(token.Word.Lower[(token.Word.Lower.LastIndexOf('-') + 1)..]) & WordClass.Common) == 0;
+
+    /// <summary>"the British and French Governments", "Regional Commissions": no body of that name.</summary>
+    private static bool IsSeveral(ReadOnlySpan<Token> tokens, int start, int tail)
+    {
+        var last = tokens[tail].Word.Lower;
+        if (!last.EndsWith('s') || last is "forces" or "services" or "guards" or "corps" or "airlines" or "airways" or "brigades" or "news"
+            or "times" or "congress" or "cortes" or "majlis" or "press")
+        {
+            return false;
+        }
+
+        foreach (var token in tokens[start..tail])
+        {
+            if (!token.Is(WordClass.Common | WordClass.Demonym | WordClass.Institution | WordClass.Function))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Names that newspapers have behind their town's or country's: "Jerusalem Post"; by themselves they are common words.</summary>
     private static bool IsPapers(Token token) => token.Word.Lower is
@@ -203,7 +233,8 @@ internal static class OrganizationReader
             }
         }
 
-        if (tail < 0 || tokens[tail].Word.Text == "Governments")
+        if (tail < 0 || IsSeveral(tokens, start, tail) || tokens[start].Word.Text == "Operation"
+            || (start > 0 && tokens[start - 1].Word.Text == "Operation"))
         {
             return start;
         }
