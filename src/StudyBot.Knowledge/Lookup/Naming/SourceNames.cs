@@ -20,7 +20,7 @@ public sealed record SourceNames(SourceId Source, IReadOnlyList<NamedEntry> Name
                 at++;
             }
 
-            if (at < extracted.Sentences.Count && EntryOf(mention) is { } entry)
+            if (at < extracted.Sentences.Count && EntryOf(mention, extracted) is { } entry)
             {
                 var named = sentences.TryGetValue(entry, out var known) ? known : sentences[entry] = [];
                 if (named.Count == 0 || named[^1] != at)
@@ -39,11 +39,12 @@ public sealed record SourceNames(SourceId Source, IReadOnlyList<NamedEntry> Name
             ]);
     }
 
-    private static (NameKind Kind, int Entry)? EntryOf(Mention mention) => mention switch
+    // A body that is only described ("the Syrian government") has no name to be asked for.
+    private static (NameKind Kind, int Entry)? EntryOf(Mention mention, Extracted extracted) => mention switch
     {
         PersonMention person => (NameKind.Person, person.Entry),
         PlaceMention place => (NameKind.Place, place.Entry),
-        OrganizationMention organization => (NameKind.Organization, organization.Entry),
+        OrganizationMention organization when !extracted.Organizations[organization.Entry].IsDescribed => (NameKind.Organization, organization.Entry),
         _ => null,
     };
 
