@@ -21,7 +21,7 @@ internal sealed record AskedLine(string Format, params NameKind[] Kinds)
 
     private const int Seed = 20161215;
 
-    /// <summary>One of the names each, all different.</summary>
+    /// <summary>One of the names each, in a shuffled order; from the first again where there are fewer.</summary>
     public IReadOnlyList<(string Line, string Name)> Fill(IEnumerable<SourceNames> named, int count)
     {
         var names = named
@@ -32,6 +32,11 @@ internal sealed record AskedLine(string Format, params NameKind[] Kinds)
             .Order(StringComparer.Ordinal)
             .ToArray();
         new Random(Seed).Shuffle(names);
-        return [.. names.Take(count).Select(name => (string.Format(System.Globalization.CultureInfo.InvariantCulture, Format, name), name))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(number => names[number % names.Length])
+                .Select(name => (string.Format(System.Globalization.CultureInfo.InvariantCulture, Format, name), name)),
+        ];
     }
 }
