@@ -37,6 +37,10 @@ public sealed class SpaceGroups(ISpaceStore spaces)
             ? group
             : (await spaces.FindAsync(space.Value, cancellationToken).ConfigureAwait(false))?.Group;
 
+    /// <summary>What a space may read: its group's, or the library alone where it was never seen or its data was deleted. Nothing is written.</summary>
+    public async ValueTask<GroupId> ReadableAsync(SpaceId space, CancellationToken cancellationToken) =>
+        await FindAsync(space, cancellationToken).ConfigureAwait(false) ?? GroupId.Library;
+
     public ValueTask<GroupId> GroupOfAsync(Circumstances at, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(at);
