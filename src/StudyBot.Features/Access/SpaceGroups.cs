@@ -37,8 +37,8 @@ public sealed class SpaceGroups(ISpaceStore spaces)
             ? group
             : (await spaces.FindAsync(space.Value, cancellationToken).ConfigureAwait(false))?.Group;
 
-    /// <summary>Whose documents a space can read: its group's, or the library's alone while it has none.</summary>
-    public async ValueTask<GroupId> ReaderOfAsync(SpaceId space, CancellationToken cancellationToken) =>
+    /// <summary>What a space may read: its group's, or the library alone where it was never seen or its data was deleted. Nothing is written.</summary>
+    public async ValueTask<GroupId> ReadableAsync(SpaceId space, CancellationToken cancellationToken) =>
         await FindAsync(space, cancellationToken).ConfigureAwait(false) ?? GroupId.Library;
 
     public ValueTask<GroupId> GroupOfAsync(Circumstances at, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        (await ExamplesAsync(await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+        (await ExamplesAsync(await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 
     private async Task<Card> AnswerAsync(Circumstances at, string? typed, int page, CancellationToken cancellationToken)
     {

@@ -86,7 +86,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
     {
-        var group = await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false);
+        var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
         var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
         return ExamplesOf(sources).FirstOrDefault() is { } example ? $"{example} {ParagraphParameter}:1" : null;
     }

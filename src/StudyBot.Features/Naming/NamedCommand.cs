@@ -109,13 +109,14 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         ];
     }
 
-    public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
-            && ExamplesOf(IndexOf(
-                await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
-                await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false))) is [var example, ..]
-                ? example
-                : null;
+    public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
+    {
+        var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
+        var index = IndexOf(
+            await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
+            await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false));
+        return ExamplesOf(index) is [var example, ..] ? example : null;
+    }
 
     private protected abstract NameIndex IndexOf(IReadOnlyList<SourceNames> names, IReadOnlyList<Fact> facts);
 

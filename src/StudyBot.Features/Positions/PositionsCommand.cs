@@ -55,7 +55,7 @@ public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports) : I
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
+        await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false) is var group
             && PositionExamples.Of(await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..]
                 ? example
                 : null;

@@ -59,7 +59,7 @@ public sealed class QuoteCommand(SpaceGroups groups, FeaturePorts ports) : IComp
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
+        await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false) is var group
             && QuoteExamples.Of(await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)) is [.., var example]
                 ? example
                 : null;

@@ -79,9 +79,9 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
         ];
     }
 
-    public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
-            && EventExamples.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..]
-                ? example
-                : null;
+    public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
+    {
+        var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
+        return EventExamples.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..] ? example : null;
+    }
 }

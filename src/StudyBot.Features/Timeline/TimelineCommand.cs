@@ -62,7 +62,7 @@ public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports) : IC
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken) =>
-        await groups.ReaderOfAsync(space, cancellationToken).ConfigureAwait(false) is var group
+        await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false) is var group
             && TimelineExamples.Of(await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)) is [.., var example]
                 ? example
                 : null;
