@@ -66,9 +66,12 @@ internal static class NamedLines
     /// <summary>The paragraphs that name it, a source a line.</summary>
     public static IEnumerable<CitedLine> Mentions(NamedThing thing) => thing.In
         .GroupBy(i => i.Source)
-        .Select(same => new PlacesInText(same.Key, [.. same.SelectMany(i => i.Entry.Sentences).Distinct().Order()]))
+        .Select(same => new PlacesInText(same.Key, SentencesOf([.. same])))
         .Where(places => places.Sentences.Length > 0)
         .Select(places => new CitedLine("Named in", RichText.Empty, [], LineForm.Listed) { Places = places });
+
+    private static ImmutableArray<int> SentencesOf(NamedIn[] entries) =>
+        entries is [var only] ? [.. only.Entry.Sentences] : [.. entries.SelectMany(i => i.Entry.Sentences).Distinct().Order()];
 
     private static bool IsEdited(EventFact fact) => fact.Name.IsEdited || fact.Date is { IsEdited: true } || fact.Place is { IsEdited: true };
 

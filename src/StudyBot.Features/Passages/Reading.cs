@@ -40,9 +40,7 @@ internal sealed class Reading
     /// <summary>Whether a line may cite it.</summary>
     public bool May(Passage passage) => Shelf.Find(passage.Source) is not null && !Hidden.Hide(passage);
 
-    /// <summary>Null where the group cannot see the source.</summary>
-    public async Task<SourceSentences?> SentencesAsync(SourceId source, CancellationToken cancellationToken) =>
-        Shelf.Find(source) is { } visible
-            ? await RecentSentences.Of(sources).ReadAsync(sources, Group, visible, cancellationToken).ConfigureAwait(false)
-            : null;
+    /// <summary>Null where the group cannot see the source. The store keeps what was read last, so that asking again costs nothing.</summary>
+    public Task<SourceSentences?> SentencesAsync(SourceId source, CancellationToken cancellationToken) =>
+        sources.ReadSentencesAsync(Group, source, cancellationToken);
 }

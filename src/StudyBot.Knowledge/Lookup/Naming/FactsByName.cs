@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Knowledge.Lookup.Naming;
@@ -13,7 +12,7 @@ internal sealed class FactsByName
 {
     private static readonly ConditionalWeakTable<IReadOnlyList<Fact>, FactsByName> Indexes = [];
 
-    private readonly ILookup<(SourceId Source, string Name), int> numbers;
+    private readonly ILookup<string, int> numbers;
     private readonly IReadOnlyList<Fact> facts;
 
     private FactsByName(IReadOnlyList<Fact> facts)
@@ -21,22 +20,21 @@ internal sealed class FactsByName
         this.facts = facts;
         var words = new NameWords();
         numbers = facts
-            .SelectMany((fact, number) => NamesIn(fact).Distinct(StringComparer.Ordinal).Select(name => (Key: (fact.Source, words.Fold(name)), number)))
-            .ToLookup(n => n.Key, n => n.number);
+            .SelectMany((fact, number) => NamesIn(fact).Distinct(StringComparer.Ordinal).Select(name => (Name: words.Fold(name), number)))
+            .ToLookup(n => n.Name, n => n.number, StringComparer.Ordinal);
     }
 
     public static FactsByName Of(IReadOnlyList<Fact> facts) => Indexes.GetValue(facts, list => new FactsByName(list));
 
-    /// <summary>The names by which facts may mean it, in each source.</summary>
-    public static HashSet<(SourceId Source, string Name)> KeysOf(NamedThing thing)
-    {
-        var words = new NameWords();
-        return [.. thing.In.SelectMany(i => i.Entry.Aliases.Prepend(i.Entry.Name).Select(name => (i.Source, words.Fold(name))))];
-    }
-
     /// <summary>In the order of the facts, each once.</summary>
-    public ImmutableArray<Fact> Of(IEnumerable<(SourceId Source, string Name)> keys) =>
-        [.. keys.SelectMany(key => numbers[key]).Distinct().Order().Select(number => facts[number])];
+    public ImmutableArray<Fact> Of(NamedThing thing) =>
+    [
+        .. thing.Meaning.Names
+            .SelectMany(name => numbers[name].Where(number => thing.Meaning.BySource.Contains((facts[number].Source, name))))
+            .Distinct()
+            .Order()
+            .Select(number => facts[number]),
+    ];
 
     private static IEnumerable<string> NamesIn(Fact fact) => fact switch
     {

@@ -21,8 +21,8 @@ public sealed record ThingFacts(
     public static ThingFacts Of(IReadOnlyList<Fact> facts, NamedThing thing)
     {
         ArgumentNullException.ThrowIfNull(thing);
-        var keys = FactsByName.KeysOf(thing);
-        var found = FactsByName.Of(facts).Of(keys);
+        var words = new NameWords();
+        var found = FactsByName.Of(facts).Of(thing);
         return new ThingFacts(
             [.. found.OfType<OfficeFact>().OrderByDescending(o => o.AsOf?.Value.Earliest ?? NodaTime.LocalDate.MinIsoValue)],
             [.. NewestFirst(found).SelectMany(e => e.Participants.Where(p => Means(e, p.Value.Name)).Take(1).Select(p => (e, p)))],
@@ -31,7 +31,7 @@ public sealed record ThingFacts(
             [.. found.OfType<PositionFact>()],
             [.. found.OfType<TermFact>()]);
 
-        bool Means(EventFact fact, string? name) => name is not null && keys.Contains((fact.Source, NameForm.Fold(name)));
+        bool Means(EventFact fact, string? name) => name is not null && thing.Meaning.BySource.Contains((fact.Source, words.Fold(name)));
     }
 
     private static IEnumerable<EventFact> NewestFirst(IEnumerable<Fact> facts) =>
