@@ -32,7 +32,9 @@ public sealed class HouseServicesTests : IAsyncLifetime
 
         var catalog = services.GetRequiredService<CommandCatalog>();
 
-        Assert.Equal(["help", "person", "place", "settings", "sources", "summit", "term"], catalog.Commands.Select(c => c.Name));
+        Assert.Equal(
+            ["ask", "help", "person", "place", "positions", "quote", "settings", "sources", "summit", "term", "timeline"],
+            catalog.Commands.Select(c => c.Name));
         Assert.NotNull(services.GetRequiredService<IRouter>());
     }
 

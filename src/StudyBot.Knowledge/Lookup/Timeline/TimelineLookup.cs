@@ -62,7 +62,7 @@ public static class TimelineLookup
     }
 
     // "Lund" may be Kari Lund or Nils Lund: whoever asked may choose.
-    private static IReadOnlyList<string> PeopleOf(IEnumerable<EventFact> events, EventQuery query)
+    private static List<string> PeopleOf(IEnumerable<EventFact> events, EventQuery query)
     {
         var people = events
             .SelectMany(e => e.Participants)

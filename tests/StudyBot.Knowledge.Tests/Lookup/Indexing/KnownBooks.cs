@@ -1,5 +1,4 @@
 using NodaTime;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
