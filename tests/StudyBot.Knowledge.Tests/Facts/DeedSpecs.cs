@@ -13,6 +13,10 @@ public sealed class DeedSpecs
     [InlineData("President John Smith was assassinated on September 14, 1982.", EventKind.Other, "1982-09-14")]
     [InlineData("Anna Novak took office in January 1977.", EventKind.Other, "1977-01")]
     [InlineData("In May 1967, the army captured the city of Oslo.", EventKind.Conflict, "1967-05")]
+    [InlineData("John Smith finally resolved the quarrel in December 1982.", EventKind.Other, "1982-12")]
+    [InlineData("In July 1988, the king rendered the plan useless.", EventKind.Other, "1988-07")]
+    [InlineData("Amidst growing concern, in October 1962 the cabinet suspended the plan.", EventKind.Other, "1962-10")]
+    [InlineData("It arose from a speech delivered by John Smith in Congress on March 12, 1947.", EventKind.Other, "1947-03-12")]
     [InlineData("Few forgot the 1982 invasion of Kuwait.", EventKind.Conflict, "1982")]
     [InlineData("The March 1985 appointment of Anna Novak changed much.", EventKind.Other, "1985-03")]
     public void A_dated_deed_is_an_event(string sentence, EventKind kind, string date)

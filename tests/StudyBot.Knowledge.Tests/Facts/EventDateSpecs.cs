@@ -23,6 +23,8 @@ public sealed class EventDateSpecs
     [InlineData("On May 22, 1967, after the troops withdrew, John Smith announced a blockade.", "1967-05-22")]
     [InlineData("The Senate ratified a revised treaty on April 25, 1854.", "1854-04-25")]
     [InlineData("If they went on they would violate the 1968 Treaty of Oslo.", "1968")]
+    [InlineData("Speaking before the Assembly on March 17, 1977, John Smith announced a plan.", "1977-03-17")]
+    [InlineData("The Madrid Conference opened October 30, 1991, and ended on November 4, 1991.", "1991-10-30/1991-11-04")]
     [InlineData("By March 1994, John Smith threatened war.", "1994-03")]
     [InlineData("Dealt with by John Smith in 1950 and negotiated by Anna Novak in 1950 and 1951, the Treaty of Oslo ended it.", "1950/1951")]
     public void A_date_belongs_to_what_it_is_told_of(string sentence, string dates) => Assert.Equal(dates.Split(' '), DatesOf(sentence));

@@ -35,6 +35,16 @@ public sealed class ReleaseSpecs
     }
 
     [Fact]
+    public void What_they_signed_in_a_release_of_the_day_they_met_was_signed_that_day()
+    {
+        var events = Of("President Anna Novak met today with Prime Minister John Smith in Oslo.\n\nThe two leaders signed a joint statement.");
+
+        var signing = Assert.Single(events, e => e.EventKind is EventKind.Signing);
+        Assert.Equal("2016-09-23", signing.Date?.Value.Iso);
+        Assert.StartsWith("The two leaders signed", signing.Main.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_voters_say_where_an_election_was()
     {
         var told = Assert.Single(Of("The United States congratulates the people of Armenia on their September 20 parliamentary elections."));

@@ -32,7 +32,7 @@ internal sealed class ActRule : IEventRule
         "took" or "came" or "went" or "entered" => IsInto(view, word) ? EventKind.Other : lower == "entered" ? EventKind.Other : null,
         "left" => view.Lower(word - 1) is "was" or "were" or "be" ? null : EventKind.Other,
         "defeated" when view.Lower(word - 1) is "was" or "were" => EventKind.Other,
-        _ => ActVerbs.KindOf(lower) ?? (IsFirstVerb(view, word) ? EventKind.Other : null),
+        _ => ActVerbs.KindOf(lower) ?? (IsFirstVerb(view, word) || IsExact(view, word) ? EventKind.Other : null),
     };
 
     /// <summary>"In July 1988, the king rendered the plan useless": what a sentence that opens with a month or a day tells first, whatever verb.</summary>
@@ -55,6 +55,12 @@ internal sealed class ActRule : IEventRule
 
         return true;
     }
+
+    /// <summary>"finally resolved the problem in December 1982": a day or month behind any verb of a deed.</summary>
+    private static bool IsExact(SentenceView view, int word) =>
+        view.Lower(word).EndsWith("ed", StringComparison.Ordinal) && Wording.IsVerbAt(view, word) && !Wording.IsSupport(view.Lower(word))
+        && !IsLasting(view.Lower(word))
+        && view.Dates.Within(word + 1, word + EventDates.Reach).Any(d => d.Mention.Value is { Precision: DatePrecision.Month or DatePrecision.Day });
 
     /// <summary>Verbs of what goes on or is thought: no single deed.</summary>
     private static bool IsLasting(string verb) =>

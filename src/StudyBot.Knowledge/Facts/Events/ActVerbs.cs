@@ -34,7 +34,7 @@ internal static class ActVerbs
         Add(EventKind.Other, "acquired purchased bought sold ceded abrogated repealed enacted abolished banned outlawed imposed lifted granted "
             + "revoked rejected accepted vetoed denied nationalized ratified initialed expelled recalled deported evicted released freed ordered authorized "
             + "approved launched created founded formed organized dissolved disbanded adopted decided opted voted amended extended renewed "
-            + "implemented introduced withdrew intervened transferred divided partitioned reunified unified seceded declared "
+            + "implemented introduced withdrew laid brought intervened transferred divided partitioned reunified unified seceded declared "
             + "legalized emancipated incorporated chartered commissioned drafted revised replaced passed terminated invoked conducted staged issued updated unveiled");
 
         // Who came, went, fell.

@@ -68,7 +68,7 @@ internal sealed class DatesBehind(SentenceView view, Clauses clauses, SentenceTr
         for (var i = trigger.Last + 1; i < date.First; i++)
         {
             var word = view.Words[i];
-            if (Wording.IsVerbAt(view, i) && !(!trigger.IsVerb && (Wording.IsSupport(word.Lower) || IsFuturePast(i)) && !IsState(i)))
+            if (Wording.IsVerbAt(view, i) && trigger.Rule != DeedNounRule.Name && !(!trigger.IsVerb && (Wording.IsSupport(word.Lower) || IsFuturePast(i)) && !IsState(i)))
             {
                 return false;
             }
@@ -109,13 +109,16 @@ internal sealed class DatesBehind(SentenceView view, Clauses clauses, SentenceTr
     {
         for (var i = noun.Last + 1; i < date.First; i++)
         {
-            if (Wording.IsVerbAt(view, i) || (view.Words[i].IsMark && view.Lower(i) is not ("(" or ".")))
+            // "a speech delivered by the president on March 12": the noun's own participle.
+            var isOwn = i == noun.Last + 1 && view.Lower(i) is "delivered" or "given" or "made" or "held" or "issued" or "adopted" or "passed"
+                or "led" or "ordered" or "carried";
+            if ((Wording.IsVerbAt(view, i) && !isOwn) || (view.Words[i].IsMark && view.Lower(i) is not ("(" or ".")))
             {
                 return false;
             }
         }
 
-        return date.First - noun.Last <= 9 && view.Lower(date.First - 1) is "of" or "in" or "on" or "(" or "late" or "early" or "mid";
+        return date.First - noun.Last <= 16 && view.Lower(date.First - 1) is "of" or "in" or "on" or "(" or "late" or "early" or "mid";
     }
 
     private static bool IsDone(string word) => word is "done" or "signed" or "concluded" or "reached" or "negotiated" or "initialed";

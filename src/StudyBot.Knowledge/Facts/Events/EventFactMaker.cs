@@ -7,6 +7,9 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>Makes the fact of an event's tellings: each value with the sentence that says it best.</summary>
 internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds ids)
 {
+    /// <summary>A deed that only the widest rule sees is told with less confidence.</summary>
+    private const double YieldingDoubt = 0.1;
+
     public EventFact Make(EventGroup group)
     {
         var drafts = group.Drafts;
@@ -25,7 +28,7 @@ internal sealed class EventFactMaker(SourceId source, SourceText text, FactIds i
             main,
             MoreOf(drafts, main, dated),
             teller.Trigger.Rule,
-            ConfidenceOf(dated, place),
+            ConfidenceOf(dated, place) - (teller.Trigger.Yields ? YieldingDoubt : 0),
             kind,
             new Cited<string>(text[named.Name], text[named.Name], named.Evidence),
             dated?.Date,

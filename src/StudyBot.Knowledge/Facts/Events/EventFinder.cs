@@ -11,6 +11,9 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     /// <summary>A report of the day is short; longer texts tell of other days than their own.</summary>
     private const int LongestReport = 12_000;
 
+    /// <summary>So many paragraphs behind a meeting tell of it.</summary>
+    private const int BlocksBehind = 3;
+
     public EventsFound Find(IReadOnlyList<SentenceView> views, CancellationToken cancellationToken)
     {
         var reader = new EventReader(names, widerPlaces);
@@ -46,7 +49,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         merger.Merge(drafts);
         var resolver = new ReferenceResolver(document, merger);
         resolver.Resolve(references);
-        TakeDateOfHost(drafts, merger, resolver);
+        TakeDateOfHost(drafts, readings, merger, resolver);
         merger.Merge(drafts);
         new EventDelegates(names).AddTo(readings, merger);
         return new EventsFound(readings, merger, resolver);
@@ -190,8 +193,13 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     /// <summary>
     /// "At the close of the Bandung Conference attendees signed a communique", "Five joint statements were signed at the summit".
     /// </summary>
-    private static void TakeDateOfHost(List<EventDraft> drafts, EventMerger merger, ReferenceResolver resolver)
+    private void TakeDateOfHost(List<EventDraft> drafts, IReadOnlyList<SentenceReading> readings, EventMerger merger, ReferenceResolver resolver)
     {
+        EventGroup? DatedBefore(List<EventDraft> all, EventDraft paper) =>
+            all.Where(d => d.Sentence < paper.Sentence && paper.Evidence.Block - d.Evidence.Block <= BlocksBehind
+                && KindClass.Of(d.Kind) == "meet" && d.Date?.Value == document.Info.Published)
+                .Select(d => merger.GroupOf.GetValueOrDefault(d)).LastOrDefault();
+
         foreach (var draft in drafts)
         {
             if (draft.Date is not null || merger.GroupOf.ContainsKey(draft) || !TakesHostDate(draft))
@@ -199,8 +207,9 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
                 continue;
             }
 
-            var host = draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told) : draft.HostReference is { } named
-                ? resolver.GroupOf(named) : null;
+            var host = IsOfItsDay(draft, readings) ? DatedBefore(drafts, draft)
+                : draft.Host is { } told ? merger.GroupOf.GetValueOrDefault(told)
+                : draft.HostReference is { } named ? resolver.GroupOf(named) : null;
             var dated = host?.Drafts.FirstOrDefault(d => d.Date?.Value == host.Date);
             if (dated?.Date is { } date && (date.Value.Precision is DatePrecision.Day || draft.HostPhrase != "following"))
             {
@@ -208,6 +217,22 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
                 draft.Place ??= dated.Place ?? host!.Drafts.Select(d => d.Place).FirstOrDefault(p => p is not null);
             }
         }
+    }
+
+    /// <summary>
+    /// "The leaders signed a joint statement." in a release of the day on which they met: signed there and then.
+    /// </summary>
+    private bool IsOfItsDay(EventDraft draft, IReadOnlyList<SentenceReading> readings)
+    {
+        if (draft is not { Trigger: { Head: "signed", IsVerb: true, IsPlanned: false }, Host: null, HostReference: null }
+            || document.Info is not { Published.Precision: DatePrecision.Day, Written: null } || document.Source.Text.Length > LongestReport)
+        {
+            return false;
+        }
+
+        var view = readings[draft.Sentence].View;
+        return view.Sentence.Index == draft.Sentence && view.Dates.Count == 0 && view.Lower(draft.Trigger.First - 1) is "they" or "leaders"
+            or "presidents" or "sides" or "parties" or "ministers" or "delegations";
     }
 
     /// <summary>

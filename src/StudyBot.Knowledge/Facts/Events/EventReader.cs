@@ -117,7 +117,7 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
         {
             if (drafts[i] is { Trigger.Yields: true } deed
                 && (deed.Date is null || Enumerable.Range(first, drafts.Count - first).Any(j => j != i
-                && drafts[j].Date?.Value == deed.Date.Value && (!drafts[j].Trigger.Yields || j < i)
+                && (drafts[j].Date?.Value == deed.Date.Value || IsWithin(deed.Date.Value, drafts[j])) && (!drafts[j].Trigger.Yields || j < i)
                 && (clauses.AreTogether(drafts[j].Trigger.First, deed.Trigger.First)
                 || view.Lower(clauses.StartOf(deed.Trigger.First)) is "which" or "that"))))
             {
@@ -125,6 +125,10 @@ internal sealed class EventReader(NamesInText names, ILookup<PlaceMention, Place
             }
         }
     }
+
+    /// <summary>"opened October 30 and ended on November 4": the end is part of the meeting told with both days.</summary>
+    private static bool IsWithin(CivilDate date, EventDraft other) =>
+        other is { Trigger.Yields: false, Date.Value: { Precision: DatePrecision.Interval } days } && days.Covers(date);
 
     private Cited<string> PlaceOf(SentenceView view, (int First, int Last) place)
     {

@@ -7,6 +7,9 @@ namespace StudyBot.Knowledge.Facts.Events;
 /// <summary>A date in the opening phrase of a clause: "In April 1955, representatives … gathered".</summary>
 internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarriers barriers)
 {
+    /// <summary>A date further on opens nothing.</summary>
+    private const int LongestOpening = 12;
+
     /// <summary>"In April 1955, representatives … gathered"; "the fall of 1983, when negotiators walked out of talks".</summary>
     public Placed<DateMention>? Of(EventTrigger trigger)
     {
@@ -30,7 +33,7 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
             return null;
         }
 
-        var date = view.Dates.Within(start, Math.Min(start + 9, trigger.First - 1)).FirstOrDefault();
+        var date = view.Dates.Within(start, Math.Min(start + LongestOpening, trigger.First - 1)).FirstOrDefault();
         if (date.Mention is null || date.Last >= trigger.First || (barriers.IsAdjective(date) && view.Lower(date.First - 1) == "the") || (barriers.IsBarred(date) && !IsNotUntil(date) && !IsByThen(date)) || !Leads(start, date))
         {
             return null;
@@ -73,11 +76,13 @@ internal sealed class LeadingDates(SentenceView view, Clauses clauses, DateBarri
         var first = AfterAdverb(start);
         var opening = view.Lower(first) is "in" or "on" or "at" or "during" or "from" or "between" or "late" or "early" or "throughout"
             or "and" or "then" or "just" or "but" or "so" or "not" or "only" or "by"
-            or "," || date.First <= first + 1;
+            or "," || date.First <= first + 1 || (start == 0 && view.Lower(0).EndsWith("ing", StringComparison.Ordinal));
         for (var i = first; i < date.First && opening; i++)
         {
             // "On the eve of the visit, on June 18, he …": a second preposition behind the comma.
-            opening = !Wording.IsVerbAt(view, i) && (!view.Words[i].Is(",") || (i + 2 == date.First && view.Lower(i + 1) is "on" or "in"));
+            opening = !Wording.IsVerbAt(view, i) && (!view.Words[i].Is(",")
+                || (i + 2 == date.First && view.Lower(i + 1) is "on" or "in")
+                || (i + 1 == date.First && view.Lower(i - 1) is "morning" or "afternoon" or "evening" or "night" or "day" or "week" or "month"));
         }
 
         return opening;

@@ -136,6 +136,8 @@ internal sealed class MeetingNounRule : IEventRule
         return before.Lower is "a" or "the" or "this" or "that" or "his" or "her" or "their" or "its" or "our" or "first" or "second"
             or "last" or "next"
             || before.Lower is "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth"
+            || before.Lower is "joint" or "brief" or "secret" or "recent" or "previous" or "upcoming" or "subsequent" or "high-level" or "historic"
+            || (before.Lower.Length > 0 && char.IsAsciiDigit(before.Lower[0]))
             || before.IsPossessive || before.IsCapital || view.Lower(word + 1) is "with" or "between" or "of" or "in" or "at"
             || before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ary", StringComparison.Ordinal);
     }

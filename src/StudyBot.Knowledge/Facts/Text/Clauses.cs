@@ -65,8 +65,25 @@ internal sealed class Clauses
     }
 
     /// <summary>", and on January 3, 1980, he asked": what follows has a date of its own in front.</summary>
-    private static bool OpensDated(SentenceView view, int comma) =>
+    private static bool OpensDated(SentenceView view, int comma) => OpensAfterPhrase(view, comma) ||
         view.Lower(comma + 1) is "and" or "but" or "so" or "then" && view.Lower(comma + 2) is "in" or "on" && view.Has(comma + 3, WordMarks.InDate);
+
+    /// <summary>"Amidst growing concern, in October 1962 the administration suspended": a date, and somebody right behind it.</summary>
+    private static bool OpensAfterPhrase(SentenceView view, int comma)
+    {
+        if (view.Lower(comma + 1) is not ("in" or "on") || !view.Has(comma + 2, WordMarks.InDate))
+        {
+            return false;
+        }
+
+        var end = comma + 3;
+        while (view.Has(end, WordMarks.InDate))
+        {
+            end++;
+        }
+
+        return end < view.Words.Count && !view.Words[end].IsMark && (view.Words[end].IsCapital || view.Lower(end) is "the" or "he" or "she" or "they");
+    }
 
     /// <summary>"found it unacceptable and in December 1895, the president asked": the same without a comma before, with one behind.</summary>
     private static bool OpensDatedBare(SentenceView view, int and)
@@ -115,7 +132,7 @@ internal sealed class Clauses
         {
             // "the day before the summit", "one month after": part of a date. "after speaking to": the same clause goes on.
             return view.Lower(i - 1) is not ("day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "evening"
-                or "shortly" or "soon")
+                or "shortly" or "soon" or "speaking" or "spoke" or "testified" or "testifying" or "appeared" or "appearing")
                 && !(i > 0 && view.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal));
         }
 
