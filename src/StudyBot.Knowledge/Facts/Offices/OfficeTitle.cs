@@ -21,7 +21,8 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         }
 
         var and = role.IndexOf(" and ", StringComparison.Ordinal);
-        if (and > 0 && Read(role[..and], isFormer: false) is { } left && Read(role[(and + And)..], IsStill(role[(and + And)..]) ? false : left.IsFormer) is { } right)
+        if (and > 0 && Read(role[..and], isFormer: false) is { } left
+            && Read(role[(and + And)..], IsStill(role[(and + And)..]) ? false : left.IsFormer) is { } right)
         {
             return [left, right];
         }
@@ -64,11 +65,13 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         }
 
         var value = singular == core[at] ? text : string.Join(' ', [.. words[..at], singular, .. words[(at + 1)..]]);
-        return new OfficeTitle(text, value, isFormer, string.Join(' ', kept), Folding.Lower(string.Join(' ', words[core.Length..].Where(w => w != "the"))));
+        var field = Folding.Lower(string.Join(' ', words[core.Length..].Where(w => w != "the")));
+        return new OfficeTitle(text, value, isFormer, string.Join(' ', kept), field);
     }
 
     private static bool IsOfCountry(string word) =>
-        Gazetteer.World.IsDemonym(Folding.Fold(word)) || Gazetteer.World.KindOf(word) is GazetteerKind.Country || word is "U.S." or "US" or "UK" or "U.K." or "EU" or "UN" or "U.N.";
+        Gazetteer.World.IsDemonym(Folding.Fold(word)) || Gazetteer.World.KindOf(word) is GazetteerKind.Country
+        || word is "U.S." or "US" or "UK" or "U.K." or "EU" or "UN" or "U.N.";
 
     // "First Secretary", "Second Deputy Minister": the number belongs to the office.
     private static bool IsRank(string rest) => rest.StartsWith("secretary", StringComparison.OrdinalIgnoreCase)
@@ -79,7 +82,8 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var first = (space < 0 ? text : text[..space]).ToLowerInvariant().TrimEnd('-', ',');
-        if (space > 0 && (OfficeWords.SaysFormer(first) || OfficeWords.IsPassing(first) || (OfficeWords.IsOrdinal(first) && (char.IsLower(text[0]) || !IsRank(text[(space + 1)..])))))
+        if (space > 0 && (OfficeWords.SaysFormer(first) || OfficeWords.IsPassing(first)
+            || (OfficeWords.IsOrdinal(first) && (char.IsLower(text[0]) || !IsRank(text[(space + 1)..])))))
         {
             return (first, text[(space + 1)..].TrimStart());
         }
