@@ -62,7 +62,8 @@ internal sealed class OfficeFinder(SourceId source, FactIds ids, NamesInText nam
     /// <summary>"President Putin", "Igor Morgulov, deputy foreign minister of Russia".</summary>
     private IEnumerable<OfficeClaim> Borne(SentenceView view, Placed<PersonMention> person, IEnumerable<EventDraft> told)
     {
-        if (person.Mention.Role is not { } role || !view.Sentence.Span.Contains(role) )
+        // "Ambassador Designate" names nobody.
+        if (person.Mention.Role is not { } role || !view.Sentence.Span.Contains(role) || OfficeWords.IsToCome(view.Lower(person.Last)))
         {
             yield break;
         }

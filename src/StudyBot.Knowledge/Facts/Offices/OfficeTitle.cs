@@ -11,6 +11,7 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
 {
     private const int LongestTitle = 120;
     private const int And = 5;
+    private const int To = 4;
 
     /// <summary>The offices that the words name: two of "President and Secretary of State", none of "historian".</summary>
     public static IEnumerable<OfficeTitle> ReadAll(string role)
@@ -18,6 +19,13 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         if (role.Length > LongestTitle || role.Contains('\n', StringComparison.Ordinal))
         {
             return [];
+        }
+
+        // "Chargé d’Affaires to President Madison": the name bears the last title alone.
+        var to = role.LastIndexOf(" to ", StringComparison.Ordinal);
+        if (to > 0 && char.IsUpper(role[to + To]) && Read(role[(to + To)..], isFormer: false) is { } last)
+        {
+            return [last];
         }
 
         var and = role.IndexOf(" and ", StringComparison.Ordinal);
@@ -50,6 +58,13 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joint = Array.FindIndex(words, w => w is "of" or "for" or "to" or "at" or "on" or "and" or "&" or "/");
         var core = joint < 0 ? words : words[..joint];
+        // "Secretary of State Christian" of Christian Herter: a given name has slipped in.
+        if (words.Length - core.Length > 2 && (Vocabulary.Of(Folding.Lower(words[^1])) & (WordClass.Given | WordClass.Institution)) == WordClass.Given
+            && Gazetteer.World.KindOf(words[^1]) is not GazetteerKind.Country)
+        {
+            return null;
+        }
+
         var at = Array.FindLastIndex(core, w => !OfficeWords.FollowsHead(w.ToLowerInvariant()));
         if (at < 0 || core.Any(OfficeWords.IsToCome))
         {

@@ -8,7 +8,7 @@ internal static class OfficeWords
 {
     // What somebody does or is called, held from nobody: occupations, nobility, a part played.
     private static readonly FrozenSet<string> NoOffices = Set(
-        "diplomat economist historian professor analyst reporter journalist correspondent author writer candidate successor predecessor counterpart politician "
+        "diplomat negotiator economist historian professor analyst reporter journalist correspondent author writer candidate successor predecessor counterpart politician "
         + "statesman activist dissident rebel warlord philosopher banker industrialist founder co-founder editor coach manager resident lady earl lord "
         + "count countess duke duchess baron marquis sir dame strongman official officer agent lawmaker aide assistant extraordinary "
         + "plenipotentiary tempore tem parliamentarian legislator dictator prince princess sheikh imam ayatollah mullah rabbi lieutenant-colonel sultan");
