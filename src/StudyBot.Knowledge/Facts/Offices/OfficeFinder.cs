@@ -12,6 +12,9 @@ namespace StudyBot.Knowledge.Facts.Offices;
 /// </summary>
 internal sealed class OfficeFinder(SourceId source, FactIds ids, NamesInText names)
 {
+    // In characters; nobody can be shown a longer one as evidence.
+    private const int LongestSentence = 20_000;
+
     // Nobody holds more; a text that says so is none.
     private const int MostOffices = 24;
 
@@ -22,7 +25,7 @@ internal sealed class OfficeFinder(SourceId source, FactIds ids, NamesInText nam
         var told = events.Merger.GroupOf.Keys.Where(d => d is { Date: not null, Trigger.IsPlanned: false }).ToLookup(d => d.Sentence);
         var drafts = new List<OfficeDraft>();
         var ofPerson = new Dictionary<int, List<OfficeDraft>>();
-        foreach (var view in events.Readings.Select(r => r.View))
+        foreach (var view in events.Readings.Select(r => r.View).Where(v => v.Sentence.Span.Length <= LongestSentence))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var person in view.People)
@@ -59,7 +62,8 @@ internal sealed class OfficeFinder(SourceId source, FactIds ids, NamesInText nam
     /// <summary>"President Putin", "Igor Morgulov, deputy foreign minister of Russia".</summary>
     private IEnumerable<OfficeClaim> Borne(SentenceView view, Placed<PersonMention> person, IEnumerable<EventDraft> told)
     {
-        if (person.Mention.Role is not { } role || !view.Sentence.Span.Contains(role) )
+        // "Ambassador Designate" names nobody.
+        if (person.Mention.Role is not { } role || !view.Sentence.Span.Contains(role) || OfficeWords.IsToCome(view.Lower(person.Last)))
         {
             yield break;
         }

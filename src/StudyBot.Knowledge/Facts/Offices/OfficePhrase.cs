@@ -30,7 +30,7 @@ internal static class OfficePhrase
             }
         }
 
-        if (head < 0)
+        if (head < 0 || OfficeWords.IsToCome(view.Lower(head + 1)))
         {
             return null;
         }

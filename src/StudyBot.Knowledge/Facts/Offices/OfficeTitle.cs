@@ -11,6 +11,7 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
 {
     private const int LongestTitle = 120;
     private const int And = 5;
+    private const int To = 4;
 
     /// <summary>The offices that the words name: two of "President and Secretary of State", none of "historian".</summary>
     public static IEnumerable<OfficeTitle> ReadAll(string role)
@@ -20,8 +21,16 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
             return [];
         }
 
+        // "Chargé d’Affaires to President Madison": the name bears the last title alone.
+        var to = role.LastIndexOf(" to ", StringComparison.Ordinal);
+        if (to > 0 && char.IsUpper(role[to + To]) && Read(role[(to + To)..], isFormer: false) is { } last)
+        {
+            return [last];
+        }
+
         var and = role.IndexOf(" and ", StringComparison.Ordinal);
-        if (and > 0 && Read(role[..and], isFormer: false) is { } left && Read(role[(and + And)..], IsStill(role[(and + And)..]) ? false : left.IsFormer) is { } right)
+        if (and > 0 && Read(role[..and], isFormer: false) is { } left
+            && Read(role[(and + And)..], IsStill(role[(and + And)..]) ? false : left.IsFormer) is { } right)
         {
             return [left, right];
         }
@@ -49,6 +58,13 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joint = Array.FindIndex(words, w => w is "of" or "for" or "to" or "at" or "on" or "and" or "&" or "/");
         var core = joint < 0 ? words : words[..joint];
+        // "Secretary of State Christian" of Christian Herter: a given name has slipped in.
+        if (words.Length - core.Length > 2 && (Vocabulary.Of(Folding.Lower(words[^1])) & (WordClass.Given | WordClass.Institution)) == WordClass.Given
+            && Gazetteer.World.KindOf(words[^1]) is not GazetteerKind.Country)
+        {
+            return null;
+        }
+
         var at = Array.FindLastIndex(core, w => !OfficeWords.FollowsHead(w.ToLowerInvariant()));
         if (at < 0 || core.Any(OfficeWords.IsToCome))
         {
@@ -64,11 +80,13 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         }
 
         var value = singular == core[at] ? text : string.Join(' ', [.. words[..at], singular, .. words[(at + 1)..]]);
-        return new OfficeTitle(text, value, isFormer, string.Join(' ', kept), Folding.Lower(string.Join(' ', words[core.Length..].Where(w => w != "the"))));
+        var field = Folding.Lower(string.Join(' ', words[core.Length..].Where(w => w != "the")));
+        return new OfficeTitle(text, value, isFormer, string.Join(' ', kept), field);
     }
 
     private static bool IsOfCountry(string word) =>
-        Gazetteer.World.IsDemonym(Folding.Fold(word)) || Gazetteer.World.KindOf(word) is GazetteerKind.Country || word is "U.S." or "US" or "UK" or "U.K." or "EU" or "UN" or "U.N.";
+        Gazetteer.World.IsDemonym(Folding.Fold(word)) || Gazetteer.World.KindOf(word) is GazetteerKind.Country
+        || word is "U.S." or "US" or "UK" or "U.K." or "EU" or "UN" or "U.N.";
 
     // "First Secretary", "Second Deputy Minister": the number belongs to the office.
     private static bool IsRank(string rest) => rest.StartsWith("secretary", StringComparison.OrdinalIgnoreCase)
@@ -79,7 +97,8 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var first = (space < 0 ? text : text[..space]).ToLowerInvariant().TrimEnd('-', ',');
-        if (space > 0 && (OfficeWords.SaysFormer(first) || OfficeWords.IsPassing(first) || (OfficeWords.IsOrdinal(first) && (char.IsLower(text[0]) || !IsRank(text[(space + 1)..])))))
+        if (space > 0 && (OfficeWords.SaysFormer(first) || OfficeWords.IsPassing(first)
+            || (OfficeWords.IsOrdinal(first) && (char.IsLower(text[0]) || !IsRank(text[(space + 1)..])))))
         {
             return (first, text[(space + 1)..].TrimStart());
         }

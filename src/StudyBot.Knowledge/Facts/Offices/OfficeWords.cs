@@ -8,25 +8,27 @@ internal static class OfficeWords
 {
     // What somebody does or is called, held from nobody: occupations, nobility, a part played.
     private static readonly FrozenSet<string> NoOffices = Set(
-        "diplomat economist historian professor analyst reporter journalist correspondent author writer candidate successor predecessor counterpart politician "
+        "diplomat negotiator economist historian professor analyst reporter journalist correspondent author writer candidate successor predecessor counterpart politician "
         + "statesman activist dissident rebel warlord philosopher banker industrialist founder co-founder editor coach manager resident lady earl lord "
         + "count countess duke duchess baron marquis sir dame strongman official officer agent lawmaker aide assistant extraordinary "
         + "plenipotentiary tempore tem parliamentarian legislator dictator prince princess sheikh imam ayatollah mullah rabbi lieutenant-colonel sultan");
 
     // Nor is a rank, unless something more than a country stands before it or a field behind: "Attorney General".
     private static readonly FrozenSet<string> Ranks = Set(
-        "general colonel lieutenant captain major admiral marshal sergeant brigadier commodore gen. col. lt. capt. maj. adm. sgt. brig. cmdr. gen col lt capt maj adm sgt brig cmdr");
+        "general colonel lieutenant captain major admiral marshal sergeant brigadier commodore gen. col. lt. capt. maj. adm. sgt. brig. cmdr. "
+        + "gen col lt capt maj adm sgt brig cmdr");
 
     // Too little by themselves to say which office.
     private static readonly FrozenSet<string> Vague = Set(
-        "commander negotiator delegate deputy chief head director leader representative agent official attorney adviser advisor coordinator superintendent administrator inspector count judge justice "
+        "commander negotiator delegate deputy chief head director leader representative agent official attorney adviser advisor coordinator "
+        + "superintendent administrator inspector count judge justice "
         + "treasurer counselor counsellor envoy spokesman spokeswoman spokesperson speaker commissioner chair chairman chairwoman chairperson governor");
 
     private static readonly FrozenSet<string> Former = Set("former ex late then one-time onetime ousted deposed erstwhile sometime exiled");
 
     private static readonly FrozenSet<string> Passing = Set(
-        "current then-current incumbent new newly elected newly-elected re-elected reelected outgoing incoming longtime long-time veteran fellow legendary renowned noted famous "
-        + "personal private great the a an his her its their our twice young old ageing aging popular");
+        "current then-current incumbent new newly elected newly-elected re-elected reelected outgoing incoming "
+        + "longtime long-time veteran fellow legendary renowned noted famous personal private great the a an his her its their our twice young old ageing aging popular");
 
     /// <summary>"former", "late", "then".</summary>
     public static bool SaysFormer(string lower) => Former.Contains(lower);

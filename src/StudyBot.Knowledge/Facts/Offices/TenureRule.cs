@@ -101,13 +101,13 @@ internal sealed class TenureRule(NamesInText names)
         }
     }
 
-    /// <summary>The date right behind the title; of an appointment also the only date of its sentence.</summary>
+    /// <summary>The date right behind the title; of an appointment also "in" or "on" the only date of its sentence.</summary>
     private static Cited<CivilDate>? DateOf(SentenceView view, int last, bool isPoint)
     {
         var behind = view.Dates.Within(last + 1, last + FarthestDate).FirstOrDefault();
         var found = behind.Mention is not null && view.Lower(behind.First - 1) is "in" or "on" or "from" or "since" or "(" or "between" or "during" or "until"
             || behind.Mention is not null && view.Lower(behind.First) is "from" or "between" ? behind
-            : isPoint && view.Dates.Count == 1 ? view.Dates[0] : default;
+            : isPoint && view.Dates.Count == 1 && view.Lower(view.Dates[0].First - 1) is "in" or "on" ? view.Dates[0] : default;
         return found.Mention is { Value: { } value } ? new Cited<CivilDate>(value, view.Source[found.Mention.Span], view.Evidence) : null;
     }
 }

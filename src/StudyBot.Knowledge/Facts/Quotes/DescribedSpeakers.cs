@@ -83,7 +83,8 @@ internal sealed class DescribedSpeakers(QuoteScene scene)
 
             if (SpeakerWords.IsSpeaker(view.Lower(head)) && !view.Words[head].IsPossessive && !SpeakerWords.IsSpeaker(view.Lower(head + 1)))
             {
-                return first == head && !view.Words[head].IsCapital && !view.Lower(head).EndsWith('s') ? null : Cite(view, first, head, Completed(view, head, end));
+                return first == head && !view.Words[head].IsCapital && !view.Lower(head).EndsWith('s')
+                    ? null : Cite(view, first, head, Completed(view, head, end));
             }
         }
 

@@ -11,13 +11,14 @@ internal sealed class LeadIn(SubjectReader subjects)
     private const int MostBetween = 14;
     private const int MostOfObject = 8;
 
-    // Fewer words after "called it" or inside a reported clause are a phrase.
+    // Fewer words inside a sentence are a phrase.
     private const int FewestOfPhrase = 4;
     private const int FewestAfterColon = 6;
 
     public Attribution? Read(Utterance utterance)
     {
-        var (view, opening, bound) = utterance.Leading is { } leading ? (leading, leading.Words.Count, 0) : (utterance.First, utterance.Opening, utterance.Before);
+        var (view, opening, bound) = utterance.Leading is { } leading
+            ? (leading, leading.Words.Count, 0) : (utterance.First, utterance.Opening, utterance.Before);
         return According(view, opening, bound, utterance.Shape)
             ?? ByVerb(view, opening, bound, utterance.Shape)
             ?? ByNoun(view, opening, bound, utterance.Shape)
@@ -49,12 +50,13 @@ internal sealed class LeadIn(SubjectReader subjects)
                 return null;
             }
 
-            if (isInMarks || !SpeechVerbs.IsSpeech(lower) || view.Words[verb].IsCapital || IsNoun(view, verb) || !IsComplete(view, verb))
+            if (isInMarks || !SpeechVerbs.IsSpeech(lower) || view.Words[verb].IsCapital || CarryingVerb.IsNoun(view, verb)
+                || !CarryingVerb.IsComplete(view, verb))
             {
                 continue;
             }
 
-            return !IsDenied(view, verb) && Carries(view, verb, opening, shape) ? Attribute(view, verb, opening, bound) : null;
+            return !CarryingVerb.IsDenied(view, verb) && CarryingVerb.Carries(view, verb, opening, shape) ? Attribute(view, verb, opening, bound) : null;
         }
 
         return null;
@@ -119,7 +121,9 @@ internal sealed class LeadIn(SubjectReader subjects)
 
         if (SpeechVerbs.IsParticiple(view.Lower(verb)))
         {
-            return subjects.With(view, verb, bound) ?? (verb == bound || view.Words[verb - 1].IsMark ? null : subjects.EndingAt(view, verb - 1, bound)) ?? subjects.OfSentence(view, verb, bound);
+            return subjects.With(view, verb, bound)
+                ?? (verb == bound || view.Words[verb - 1].IsMark ? null : subjects.EndingAt(view, verb - 1, bound))
+                ?? subjects.OfSentence(view, verb, bound);
         }
 
         var isInfinitive = view.Lower(verb - 1) == "to";
@@ -141,53 +145,6 @@ internal sealed class LeadIn(SubjectReader subjects)
         }
 
         return null;
-    }
-
-    private static bool Carries(SentenceView view, int verb, int opening, QuoteShape shape)
-    {
-        var between = opening - verb - 1;
-        var led = view.Lower(opening - 1);
-        var lower = view.Lower(verb);
-        if (SpeechVerbs.IsDescribing(lower) && shape.Words >= FewestOfPhrase && !shape.IsTitle
-            && view.Lower(verb + 1) is not ("for" or "on" or "upon")
-            && (between <= 2 || (between <= MostOfObject && led is "as" or "of")))
-        {
-            return true;
-        }
-
-        if (!SpeechVerbs.IsSaying(lower) || (shape.IsTitle && !shape.EndsSentence) || view.Lower(opening - 2) is "including" or "namely")
-        {
-            return false;
-        }
-
-        if (SpeechVerbs.NeedsNoObject(lower))
-        {
-            return between == 0 || (between == 1 && led is "," or ":" or "that")
-                || (shape.Words >= FewestOfPhrase && !shape.IsTitle && OpensClause(view, verb) && !SpeakerWords.IsDeterminer(led));
-        }
-
-        if (between == 0 || led is ":" or "that" or "," || (led == "as" && between > 0))
-        {
-            return shape.Words >= FewestOfPhrase || led is "," or ":" || between == 0;
-        }
-
-        return SpeechVerbs.IsReporting(lower) && shape.Words >= FewestOfPhrase && !shape.IsTitle && !SpeakerWords.IsPhraseNoun(led)
-            && (OpensClause(view, verb) || (!SpeakerWords.IsDeterminer(led)
-                && (SpeakerWords.IsPronoun(view.Lower(verb + 1)) || SpeechVerbs.IsSaid(lower))));
-    }
-
-    // "said that", "told her people that".
-    private static bool OpensClause(SentenceView view, int verb)
-    {
-        for (var i = verb + 1; i <= verb + 4; i++)
-        {
-            if (view.Lower(i) == "that")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Attribution? According(SentenceView view, int opening, int bound, QuoteShape shape)
@@ -229,7 +186,8 @@ internal sealed class LeadIn(SubjectReader subjects)
                 return new Attribution(named, null, At(view, noun), "quote-noun");
             }
 
-            return isLed && opening - noun <= MostOfObject && subjects.Owner(view, noun, bound) is { } owner ? new Attribution(owner, null, At(view, noun), "quote-noun") : null;
+            return isLed && opening - noun <= MostOfObject && subjects.Owner(view, noun, bound) is { } owner
+                ? new Attribution(owner, null, At(view, noun), "quote-noun") : null;
         }
 
         return null;
@@ -239,50 +197,14 @@ internal sealed class LeadIn(SubjectReader subjects)
     private Attribution? ByColon(SentenceView view, int opening, int bound, QuoteShape shape)
     {
         if (view.Lower(opening - 1) != ":" || !shape.StartsSentence || !shape.EndsSentence || shape.Words < FewestAfterColon || shape.IsTitle
-            || view.Lower(opening - 2) is "as" or "including" or "like" or "namely" || view.Lower(opening - 2) is "phrase" or "phrases" or "term" or "terms" or "title" or "slogan" or "headline" or "inscription" or "banner")
+            || view.Lower(opening - 2) is "as" or "including" or "like" or "namely" or "phrase" or "phrases" or "term" or "terms" or "title" or "slogan"
+                or "headline" or "inscription" or "banner")
         {
             return null;
         }
 
         return subjects.OfSentence(view, opening - 1, bound) is { Who: not null, Person: not null } subject
             ? new Attribution(subject, null, At(view, opening - 1), "quote-colon") : null;
-    }
-
-    // "point" says something only with "out", "put" only with "it".
-    private static bool IsComplete(SentenceView view, int verb) => view.Lower(verb) switch
-    {
-        "point" or "points" or "pointed" or "pointing" => view.Lower(verb + 1) == "out",
-        "put" or "puts" or "putting" => view.Lower(verb + 1) == "it",
-        "think" or "thinks" or "thought" => view.Lower(verb + 1) is not ("of" or "about"),
-        _ => true,
-    };
-
-    // "the stated aim", "a report", "of note": no verb there.
-    private static bool IsNoun(SentenceView view, int verb) =>
-        view.Lower(verb - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "of" or "no" or "any" or "for" or "in"
-        || (SpeechVerbs.IsNounToo(view.Lower(verb)) && !SpeechVerbs.IsParticiple(view.Lower(verb)) && (!MayAct(view, verb - 1) || SpeakerWords.IsDeterminer(view.Lower(verb - 2)) && !SpeakerWords.IsSpeaker(view.Lower(verb - 1))))
-        || view.Words[verb].IsPossessive || (verb > 0 && view.Words[verb - 1].IsPossessive && !SpeechVerbs.IsParticiple(view.Lower(verb)))
-        || view.IsQuoted(verb);
-
-    // What stands before a verb in the present: a subject, "to", "who".
-    private static bool MayAct(SentenceView view, int word)
-    {
-        var lower = view.Lower(word);
-        return SpeakerWords.IsPronoun(lower) || SpeakerWords.IsSpeaker(lower) || SpeakerWords.IsAdverb(lower) || view.Has(word, WordMarks.EndsPerson)
-            || (word >= 0 && view.Words[word].IsCapital) || lower is "to" or "who" or "which" or "and" or "will" or "may" or "must" or "should" or "can" or "could" or ",";
-    }
-
-    private static bool IsDenied(SentenceView view, int verb)
-    {
-        for (var i = verb - 1; i >= Math.Max(0, verb - 3); i--)
-        {
-            if (view.Lower(i) is "not" or "never" or "n't" or "cannot" or "without" or "if" or "nobody" or "neither" || view.Lower(i).EndsWith("n't", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int At(SentenceView view, int word) => view.Words[word].Span.Start;

@@ -83,7 +83,8 @@ internal sealed class QuoteFinder(SourceId source, SourceText text, FactIds ids,
             return new Attribution(before.Attribution.Subject, null, at, "quote-follows");
         }
 
-        if (!utterance.IsAlone || utterance.Leading is { } leading && leading.Lower(leading.Words.Count - 1) != ":" || !utterance.Shape.StartsSentence || !utterance.Shape.EndsSentence || utterance.Shape.IsTitle
+        if (!utterance.IsAlone || (utterance.Leading is { } leading && leading.Lower(leading.Words.Count - 1) != ":")
+            || !utterance.Shape.StartsSentence || !utterance.Shape.EndsSentence || utterance.Shape.IsTitle
             || utterance.Shape.Words < FewestOfNobody)
         {
             return null;

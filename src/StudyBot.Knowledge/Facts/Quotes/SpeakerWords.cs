@@ -18,8 +18,8 @@ internal static class SpeakerWords
         + "witness witnesses lawyer lawyers judge judges economist economists scientist scientists teacher doctor officer officers soldier captain colonel "
         + "founder head chief deputy counterpart predecessor successor colleague colleagues friend friends opponent opponents supporter supporters "
         + "contemporary contemporaries veteran veterans resident residents protester protesters activist activists candidate candidates colonist readout "
-        + "transcript post secretary-general man woman worker workers student students philosopher poet novelist physician preacher justice farmer merchant missionary traveler"
-        + " passenger neighbor colonel sergeant soldiers sailors reformer reformers attaché decree order proclamation act law pact accord preamble protocol memoir memoirs book");
+        + "transcript post secretary-general man woman worker workers student students "
+        + "philosopher poet novelist physician preacher justice farmer merchant missionary traveler passenger neighbor colonel sergeant soldiers sailors reformer reformers attaché decree order proclamation act law pact accord preamble protocol memoir memoirs book");
 
     private static readonly FrozenSet<string> Determiners = Set(
         "the a an one another some several many his her its their our my this that these those both two three four most other few");

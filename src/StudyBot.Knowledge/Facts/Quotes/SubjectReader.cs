@@ -1,6 +1,5 @@
 using StudyBot.Knowledge.Facts.Events;
 using StudyBot.Knowledge.Facts.Text;
-using StudyBot.Knowledge.Mentions;
 
 namespace StudyBot.Knowledge.Facts.Quotes;
 
@@ -14,6 +13,7 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
     private const int LongestPhrase = 10;
 
     private readonly DescribedSpeakers described = new(scene);
+    private readonly MentionedSubjects mentioned = new(scene, names);
 
     /// <summary>The subject that ends right before a verb.</summary>
     /// <param name="bound">The first word that may belong to it.</param>
@@ -39,7 +39,7 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
             }
 
             // The same for a name that nothing else explains: "her teacher, Koolhaas, said".
-            if (Named(view, last - 1, aside + 1) is { } other && other.First == aside + 1)
+            if (MentionedSubjects.CapitalsBefore(view, last - 1, aside + 1) is { } other && other.First == aside + 1)
             {
                 return other with { First = Start(view, aside - 1, bound) ?? other.First };
             }
@@ -59,23 +59,24 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         if (SpeakerWords.IsPronoun(view.Lower(last)))
         {
-            return Pronoun(view, last);
+            return mentioned.Pronoun(view, last);
         }
 
         foreach (var person in view.People.Within(Math.Max(bound, last - LongestPhrase), last))
         {
             if (person.Last == last || (person.Last < last && IsHome(view, person.Last, last)))
             {
-                return Person(view, person, last, bound);
+                return MentionedSubjects.IsGoverned(view, MentionedSubjects.FirstOf(view, person.First))
+                    ? described.Complemented(view, last, bound) : mentioned.Person(view, person, last, bound);
             }
         }
 
         if (described.EndingAt(view, last, bound) is { } plain)
         {
-            return IsGoverned(view, plain.First) ? Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
+            return MentionedSubjects.IsGoverned(view, plain.First) ? Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
         }
 
-        return Body(view, last, bound) ?? Complemented(view, last, bound) ?? Named(view, last, bound);
+        return mentioned.Body(view, last, bound) ?? Complemented(view, last, bound) ?? MentionedSubjects.CapitalsBefore(view, last, bound);
     }
 
     private Subject? Complemented(SentenceView view, int last, int bound) =>
@@ -88,32 +89,13 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
         view.Lower(described.First - 1) == "," && described.First - 2 >= bound
         && view.People.Within(Math.Max(bound, described.First - 2 - LongestPhrase), described.First - 2).LastOrDefault() is { Mention: not null } person
         && person.Last == described.First - 2
-            ? Person(view, person, person.Last, bound) : null;
-
-    // "Shakespeare said": capitals that nothing else explains, at the start of their clause.
-    private static Subject? Named(SentenceView view, int last, int bound)
-    {
-        var first = last + 1;
-        while (first > bound && last - first < 4 && IsNameWord(view, first - 1))
-        {
-            first--;
-        }
-
-        return first > last || !DescribedSpeakers.StartsClause(view, first, bound) || view.Has(first, WordMarks.InDate) ? null
-            : AsWritten(view, view.SpanOf(first, last), first);
-    }
-
-    private static bool IsNameWord(SentenceView view, int word) =>
-        view.Words[word].IsCapital && !view.Words[word].IsMark && !view.Words[word].IsPossessive && !view.Has(word, WordMarks.InDate)
-        && !SpeakerWords.IsDeterminer(view.Lower(word)) && !SpeakerWords.IsOpener(view.Lower(word)) && !SpeakerWords.IsAdverb(view.Lower(word))
-        && !SpeakerWords.IsPreposition(view.Lower(word)) && !SpeakerWords.IsPronoun(view.Lower(word))
-        && !view.Places.Within(word, word).Any();
+            ? mentioned.Person(view, person, person.Last, bound) : null;
 
     /// <summary>The subject that follows a verb, "by" or "according to".</summary>
     public Subject? After(SentenceView view, int first, int bound)
     {
         var end = first;
-        while (end < bound && end < first + LongestPhrase && (!view.Words[end].IsMark || IsPointOfTitle(view, end)))
+        while (end < bound && end < first + LongestPhrase && (!view.Words[end].IsMark || MentionedSubjects.IsPointOfTitle(view, end)))
         {
             end++;
         }
@@ -125,14 +107,14 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         if (view.Lower(first) is "he" or "she" or "it")
         {
-            return Pronoun(view, first);
+            return mentioned.Pronoun(view, first);
         }
 
         foreach (var person in view.People.Within(first, end - 1))
         {
             if (!view.Words[person.Last].IsPossessive && IsTitleOnly(view, first, person.First))
             {
-                return new Subject(Name(names.Person(view, person)), first, person.Mention.Entry);
+                return mentioned.Person(view, person) with { First = first };
             }
         }
 
@@ -141,36 +123,8 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
             return plain;
         }
 
-        foreach (var organization in view.Organizations.Within(first, Math.Min(first + 2, end - 1)))
-        {
-            if (!view.Words[organization.Last].IsPossessive)
-            {
-                return AsWritten(view, organization.Mention.Span, first);
-            }
-        }
-
-        foreach (var place in view.Places.Within(first, Math.Min(first + 1, end - 1)))
-        {
-            if (!view.Words[place.Last].IsPossessive && names.Country(view, place) is { } country)
-            {
-                return new Subject(Name(country), first);
-            }
-        }
-
-        // "concluded Washington,": capitals up to a mark.
-        var last = first;
-        while (last < bound && (IsNameWord(view, last) || (last > first && IsPointOfTitle(view, last))))
-        {
-            last++;
-        }
-
-        return last > first && !view.Words[last - 1].IsMark && (last >= end || view.Lower(last) == "as" || SpeakerWords.IsPreposition(view.Lower(last))) ? AsWritten(view, view.SpanOf(first, last - 1), first) : null;
+        return mentioned.StartingAt(view, first, end) ?? MentionedSubjects.CapitalsFrom(view, first, end, bound);
     }
-
-    // "said Capt. W. Smith": the points belong to their words.
-    private static bool IsPointOfTitle(SentenceView view, int mark) =>
-        view.Lower(mark) == "." && mark > 0 && mark + 1 < view.Words.Count && view.Words[mark - 1].IsCapital && view.Words[mark - 1].Span.Length <= 5
-        && view.Words[mark + 1].IsCapital;
 
     /// <summary>"with one reader writing": whom "with" brings in before a participle.</summary>
     public Subject? With(SentenceView view, int participle, int bound)
@@ -186,6 +140,9 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
         return null;
     }
 
+    /// <summary>Whose words they are: "Baker’s reply", "his view".</summary>
+    public Subject? Owner(SentenceView view, int noun, int bound) => mentioned.Owner(view, noun, bound);
+
     /// <summary>The first who could have said it in the sentence before a word: for "…, saying that", "… and warned".</summary>
     public Subject? OfSentence(SentenceView view, int before, int bound)
     {
@@ -198,18 +155,19 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
             if (view.Lower(i) is "he" or "she" or "it" or "they" or "we" or "i")
             {
-                return Pronoun(view, i);
+                return mentioned.Pronoun(view, i);
             }
 
             foreach (var person in view.People.Within(i, i))
             {
-                if (!view.Words[person.Last].IsPossessive && !IsGoverned(view, FirstOf(view, person.First)))
+                if (!view.Words[person.Last].IsPossessive && !MentionedSubjects.IsGoverned(view, MentionedSubjects.FirstOf(view, person.First)))
                 {
-                    return new Subject(Name(names.Person(view, person)), FirstOf(view, person.First), person.Mention.Entry);
+                    return mentioned.Person(view, person);
                 }
             }
 
-            if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? Body(view, i, bound)) is { } found && !IsGoverned(view, found.First))
+            if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? mentioned.Body(view, i, bound)) is { } found
+                && !MentionedSubjects.IsGoverned(view, found.First))
             {
                 // "France and Norway signed it, in which they stated": not the last of a list.
                 return view.Lower(found.First - 1) == "and" || view.Lower(i + 1) is "and" or "," && view.Has(i + 2, WordMarks.StartsPlace) ? null : found;
@@ -219,50 +177,15 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
         return null;
     }
 
-    /// <summary>Whose words they are: "Baker’s reply", "the ministry’s famous warning", "his view".</summary>
-    public Subject? Owner(SentenceView view, int noun, int bound)
-    {
-        for (var i = noun - 1; i >= Math.Max(bound, noun - 3); i--)
-        {
-            if (view.Lower(i) is "his" or "her" && scene.OnlyPersonBefore(view, i) is { } entry)
-            {
-                return new Subject(new Cited<string>(scene.NameOf(entry), view.TextOf(i, i), view.Evidence), i, entry);
-            }
-
-            if (!view.Words[i].IsPossessive)
-            {
-                continue;
-            }
-
-            foreach (var person in view.People.Within(Math.Max(bound, i - LongestPhrase), i))
-            {
-                if (person.Last == i)
-                {
-                    return new Subject(Name(names.Person(view, person)), FirstOf(view, person.First), person.Mention.Entry);
-                }
-            }
-
-            foreach (var organization in view.Organizations.Within(Math.Max(bound, i - LongestPhrase), i))
-            {
-                if (organization.Last == i)
-                {
-                    return AsWritten(view, organization.Mention.Span, organization.First);
-                }
-            }
-
-            return null;
-        }
-
-        return null;
-    }
-
     private static bool EndsPhrase(SentenceView view, int word) =>
-        !view.Words[word].IsPossessive && !view.Words[word].IsMark && !SpeakerWords.IsSpeaker(view.Lower(word + 1)) && !view.Has(word + 1, WordMarks.InPersonName);
+        !view.Words[word].IsPossessive && !view.Words[word].IsMark && !SpeakerWords.IsSpeaker(view.Lower(word + 1))
+        && !view.Has(word + 1, WordMarks.InPersonName);
 
     // "When Putin arrived, Abe …": whoever acts stands behind the comma.
     private static int AfterOpeningClause(SentenceView view, int before, int bound)
     {
-        if (view.Lower(bound) is not ("when" or "while" or "after" or "before" or "as" or "although" or "though" or "since" or "if" or "because" or "once" or "until"))
+        if (view.Lower(bound) is not ("when" or "while" or "after" or "before" or "as" or "although" or "though" or "since" or "if" or "because"
+            or "once" or "until"))
         {
             return bound;
         }
@@ -277,60 +200,6 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         return bound;
     }
-
-    private Subject? Person(SentenceView view, Placed<PersonMention> person, int last, int bound)
-    {
-        var first = FirstOf(view, person.First);
-        if (IsGoverned(view, first))
-        {
-            return described.Complemented(view, last, bound);
-        }
-
-        // "Abe and Putin said": both.
-        if (view.Lower(first - 1) == "and" && view.People.Within(Math.Max(bound, first - LongestPhrase), first - 2).LastOrDefault() is { Mention: not null } other
-            && other.Last == first - 2)
-        {
-            var start = FirstOf(view, other.First);
-            var both = $"{names.Person(view, other).Value.Name} and {names.Person(view, person).Value.Name}";
-            return IsGoverned(view, start) ? null : new Subject(new Cited<string>(both, view.TextOf(start, last), view.Evidence), start);
-        }
-
-        return new Subject(Name(names.Person(view, person)), first, person.Mention.Entry);
-    }
-
-    private Subject? Pronoun(SentenceView view, int word)
-    {
-        var (name, person) = view.Lower(word) switch
-        {
-            "he" or "she" when scene.OnlyPersonBefore(view, word) is { } entry => (scene.NameOf(entry), (int?)entry),
-            "it" => (scene.LastBody, null),
-            _ => (null, null),
-        };
-        return new Subject(name is null ? null : new Cited<string>(name, view.TextOf(word, word), view.Evidence), word, person);
-    }
-
-    private Subject? Body(SentenceView view, int last, int bound)
-    {
-        foreach (var organization in view.Organizations.Within(Math.Max(bound, last - LongestPhrase), last))
-        {
-            if (organization.Last == last && !IsGoverned(view, organization.First))
-            {
-                return AsWritten(view, organization.Mention.Span, WithArticle(view, organization.First));
-            }
-        }
-
-        foreach (var place in view.Places.Within(Math.Max(bound, last - 4), last))
-        {
-            if (place.Last == last && !IsGoverned(view, place.First) && names.Country(view, place) is { } country)
-            {
-                return new Subject(Name(country), WithArticle(view, place.First));
-            }
-        }
-
-        return null;
-    }
-
-    private static int WithArticle(SentenceView view, int first) => SpeakerWords.IsDeterminer(view.Lower(first - 1)) ? first - 1 : first;
 
     private static int? StartOfAside(SentenceView view, int close, int bound)
     {
@@ -348,13 +217,15 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
     // "Senator Smith of Ohio".
     private static bool IsHome(SentenceView view, int personLast, int last) =>
-        view.Lower(personLast + 1) is "of" or "from" && last <= personLast + 4 && view.Places.Within(personLast + 2, last).Any(p => p.Last == last);
+        view.Lower(personLast + 1) is "of" or "from" && last <= personLast + 4
+        && view.Places.Within(personLast + 2, last).Any(p => p.Last == last);
 
     private static bool IsTitleOnly(SentenceView view, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var isOfRole = view.IsInRole(i) || view.Words[i].IsCapital || SpeakerWords.IsSpeaker(view.Lower(i)) || SpeakerWords.IsDeterminer(view.Lower(i));
+            var isOfRole = view.IsInRole(i) || view.Words[i].IsCapital || SpeakerWords.IsSpeaker(view.Lower(i))
+                || SpeakerWords.IsDeterminer(view.Lower(i));
             if (view.Words[i].IsPossessive && !view.IsInRole(i))
             {
                 return false;
@@ -368,34 +239,4 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
 
         return true;
     }
-
-    // "a letter to Putin said": what a preposition governs is no subject.
-    private static bool IsGoverned(SentenceView view, int first)
-    {
-        var before = first - 1;
-        while (before >= 0 && SpeakerWords.IsDeterminer(view.Lower(before)))
-        {
-            before--;
-        }
-
-        return before >= 0 && SpeakerWords.IsPreposition(view.Lower(before)) && !view.IsInRole(before);
-    }
-
-    private static int FirstOf(SentenceView view, int first)
-    {
-        while (first > 0 && view.IsInRole(first - 1))
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    private static Subject AsWritten(SentenceView view, Documents.TextSpan span, int first)
-    {
-        var words = view.Source[span];
-        return new Subject(new Cited<string>(words, words, view.Evidence), first);
-    }
-
-    private static Cited<string> Name(Cited<Participant> who) => new(who.Value.Name, who.Text, who.Evidence);
 }

@@ -3,7 +3,8 @@ using StudyBot.Knowledge.Facts.Text;
 namespace StudyBot.Knowledge.Facts.Quotes;
 
 /// <summary>
-/// Reads who said quoted words from the words right behind them: "…,” said KCNA", "…,” he added", "…,” according to the ministry", "…,” as Baker put it".
+/// Reads who said quoted words from the words right behind them: "…,” said KCNA", "…,” he added", "…,” according to the ministry",
+/// "…,” as Baker put it".
 /// </summary>
 internal sealed class Tag(SubjectReader subjects)
 {
@@ -61,7 +62,8 @@ internal sealed class Tag(SubjectReader subjects)
             }
 
             var subject = subjects.Before(view, verb, first) ?? Open(view, first, verb);
-            return subject is { } who && (who.First == first || IsDescription(view, first, who)) ? new Attribution(who, view.TextOf(verb, verb), At(view, verb), "quote-speaker-verb") : null;
+            return subject is { } who && (who.First == first || IsDescription(view, first, who))
+                ? new Attribution(who, view.TextOf(verb, verb), At(view, verb), "quote-speaker-verb") : null;
         }
 
         return null;
@@ -129,8 +131,7 @@ internal sealed class Tag(SubjectReader subjects)
     {
         var lower = view.Lower(verb);
         return SpeechVerbs.IsSaying(lower) && !SpeechVerbs.IsParticiple(lower) && !view.Words[verb].IsPossessive
-            && (lower is not ("put" or "puts") || view.Lower(verb + 1) == "it")
-            && (lower is not ("point" or "points" or "pointed") || view.Lower(verb + 1) == "out")
+            && CarryingVerb.IsComplete(view, verb)
             && view.Lower(verb - 1) is not ("the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "to" or "of" or "not" or "never" or "no");
     }
 

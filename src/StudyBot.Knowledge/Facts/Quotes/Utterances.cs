@@ -11,6 +11,9 @@ internal static class Utterances
     // In characters; what carries a word or two may carry what follows as well: declared it “absurd”, adding that “…”.
     private const int LongestPhrase = 24;
 
+    // In characters; nobody can be shown a longer one as evidence.
+    private const int LongestSentence = 20_000;
+
     public static IEnumerable<Utterance> Of(SourceText text, IReadOnlyList<SentenceReading> readings)
     {
         List<Placed>? open = null;
@@ -40,7 +43,11 @@ internal static class Utterances
                     break;
                 }
 
-                yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, leading);
+                if (chain[0].Sentences[0].Sentence.Span.Length <= LongestSentence)
+                {
+                    yield return Make(text, chain, i + 1 < placed.Count ? placed[i + 1] : null, leading);
+                }
+
                 chain = null;
             }
 

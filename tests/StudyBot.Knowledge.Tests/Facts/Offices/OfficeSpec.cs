@@ -31,7 +31,9 @@ internal static class OfficeSpec
         | Anna Novak succeeded John Smith as Secretary of State in January 1973. | Anna Novak = Secretary of State 1973-01 ; John Smith = Secretary of State former
         | John Smith was a former Attorney General under four presidents. | John Smith = Attorney General former
         | It was the poorest since Anna Novak was President in 1835. | Anna Novak = President 1835
+        | Diplomatic relations began with a note of the Russian Chargé d’Affaires to President James Madison. | James Madison = President
         # What is none
+        | Anna Novak was confirmed as Ambassador Designate to Norway on October 18, 2011. |
         | The snow kept Mr. John Smith and Dr. Anna Novak at home. |
         | The snow kept the historian John Smith at home. |
         | The snow kept U.S. General John Smith at home. |
