@@ -242,7 +242,7 @@ internal static class FrameReader
     /// <summary>"rejected this demand.": what that is stands elsewhere.</summary>
     public static bool IsOnlyPointed(SentenceView view, int first) =>
         view.Lower(first) is "this" or "that" or "these" or "those" or "such" or "their" or "its" or "his" or "her"
-        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) == "and"
+        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) is "and" or "for" or "in" or "as" or "at"
             || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
 
     private static bool IsBarePronoun(string word) =>

@@ -9,6 +9,8 @@ internal static class PositionWords
     /// <summary>What is longer is no line of a card; cut, it might say the opposite.</summary>
     private const int Longest = 70;
 
+    private const int ContrastReach = 25;
+
     /// <param name="isAside">Whether the verb stands in ", who …,": then it ends with its aside.</param>
     /// <param name="isConceded">Whether its clause opens with "while" or "although": then it ends where the main clause starts.</param>
     /// <returns>The last word; -1 where there is no good end.</returns>
@@ -109,9 +111,9 @@ internal static class PositionWords
     /// <summary>"not that he gave advice, but that …", "no longer the chosen but …": the two halves are one.</summary>
     private static bool IsContrast(SentenceView view, int verb, int but)
     {
-        for (var i = but - 1; i > verb && i >= but - 14; i--)
+        for (var i = but - 1; i > verb && i >= but - ContrastReach; i--)
         {
-            if (view.Lower(i) is "not" or "longer" or "only")
+            if (view.Lower(i) is "not" or "longer" or "only" or "merely")
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(HolderReader holders)
                     IsAside: false) : null;
             default:
                 return Ending(view, last, mayBeUnknown) is { } plain && view.Lower(plain.First - 1) is not ("whether" or "if" or "unless"
-                    or "lest") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
+                    or "lest" or "case") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class SubjectFinder(HolderReader holders)
             if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before"
                 or "where" || (view.Lower(i) == "that" && view.Lower(i - 1) == "fact"))
             {
-                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
+                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";" or "even";
             }
         }
 
