@@ -15,7 +15,8 @@ internal sealed class AttitudeAdjectiveRule(SubjectFinder subjects)
         }
 
         var last = PositionWords.EndOf(view, group.First, word, subject.IsAside, AttitudeFrames.That, subject.IsConceded);
-        return last < 0 ? null : new PositionDraft(view, new(subject.Holder.Name, view.TextOf(subject.Holder.First, subject.Holder.Last), view.Evidence),
+        return last < 0 ? null : new PositionDraft(view, new(subject.Holder.Name,
+            view.TextOf(subject.Holder.First, subject.Holder.Last), view.Evidence),
             subject.Holder, group.First, last, subject.Holder.First, view.Lower(word), "position.adjective", 0.8, IsJudgement: true);
     }
 }

@@ -28,8 +28,10 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         }
 
         var mayBeUnknown = frame is AttitudeFrames.That && verb.Form is VerbForm.Past or VerbForm.Third;
-        var mayBeDenied = verb.Lemma is "believe" or "support" or "favor" or "want" or "think" or "agree" or "consider" or "approve" or "share";
-        if (VerbGroup.Read(view, word, verb.Form, mayBeDenied) is not { } group || subjects.Before(reading, group.First, mayBeUnknown) is not { } subject)
+        var mayBeDenied = verb.Lemma is "believe" or "support" or "favor" or "want" or "think" or "agree" or "consider" or "approve"
+            or "share";
+        if (VerbGroup.Read(view, word, verb.Form, mayBeDenied) is not { } group
+            || subjects.Before(reading, group.First, mayBeUnknown) is not { } subject)
         {
             return null;
         }
@@ -41,7 +43,8 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         }
 
         // "which the council considers essential": what is judged stands before it.
-        if (frame is AttitudeFrames.Complement && (view.Lower(reading.Clauses.StartOf(word)) is "which" or "whom" or "what" || view.Lower(word + 1) is "itself" or "themselves"))
+        if (frame is AttitudeFrames.Complement && (view.Lower(reading.Clauses.StartOf(word)) is "which" or "whom" or "what"
+            || view.Lower(word + 1) is "itself" or "themselves"))
         {
             return null;
         }
@@ -69,8 +72,10 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
     }
 
     private static bool IsCourtesy(string verb) =>
-        verb is "express" or "congratulate" or "assure" or "join" or "thank" or "recall" or "emphasize" or "draw" or "state" or "reiterate" or "point" or "make" or "pay"
-            or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say" or "underline" or "reaffirm" or "commend" or "reassert" or "offer";
+        verb is "express" or "congratulate" or "assure" or "join" or "thank" or "recall" or "emphasize" or "draw" or "state"
+            or "reiterate" or "point" or "make" or "pay"
+            or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say"
+                or "underline" or "reaffirm" or "commend" or "reassert" or "offer";
 
     // "was outraged by the policy, claiming that it broke the treaty": whose it is, the main clause says.
     private PositionDraft? Participle(SentenceReading reading, int word, AttitudeVerb verb)
@@ -83,7 +88,8 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
 
         var last = PositionWords.EndOf(view, word, word, isAside: false, AttitudeFrames.That);
         var first = holder.Last + 1;
-        return last < 0 ? null : Make(reading, holder, last - first <= LongestWhole && !view.Words[first].IsMark ? first : word, last, verb.Lemma, AttitudeFrames.That);
+        return last < 0 ? null : Make(reading, holder, last - first <= LongestWhole
+            && !view.Words[first].IsMark ? first : word, last, verb.Lemma, AttitudeFrames.That);
     }
 
     private static PositionDraft Make(SentenceReading reading, Holder holder, int first, int last, string lemma, AttitudeFrames frame)
@@ -101,7 +107,8 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
             confidence -= 0.15;
         }
 
-        return new PositionDraft(view, new Cited<string>(holder.Name, view.TextOf(holder.First, holder.Last), view.Evidence), holder, first, last, holder.First, lemma,
+        return new PositionDraft(view, new Cited<string>(holder.Name, view.TextOf(holder.First,
+            holder.Last), view.Evidence), holder, first, last, holder.First, lemma,
             "position." + frame.ToString().ToLowerInvariant(), confidence, frame is AttitudeFrames.As or AttitudeFrames.Complement);
     }
 }

@@ -57,7 +57,8 @@ internal static class AttitudeVerbs
         Add(forms, "take", AttitudeFrames.Stance, [], "took", "taking", "taken");
         foreach (var verb in new[]
         {
-            "maintain", "contend", "assert", "stress", "doubt", "acknowledge", "concede", "conclude", "emphasize", "affirm", "reaffirm", "predict",
+            "maintain", "contend", "assert", "stress", "doubt", "acknowledge",
+                "concede", "conclude", "emphasize", "affirm", "reaffirm", "predict",
             "worry", "charge", "allege", "reiterate", "admit", "suspect", "suggest", "propose", "hope", "question", "dispute",
         })
         {
@@ -72,14 +73,16 @@ internal static class AttitudeVerbs
 
         foreach (var verb in new[]
         {
-            "oppose", "support", "favor", "favour", "reject", "criticize", "criticise", "condemn", "denounce", "advocate", "endorse", "resent", "deplore",
+            "oppose", "support", "favor", "favour", "reject", "criticize",
+                "criticise", "condemn", "denounce", "advocate", "endorse", "resent", "deplore",
             "champion", "espouse", "decry", "applaud", "distrust", "repudiate", "disavow", "blame", "praise",
         })
         {
             Add(forms, verb, Object | As, verb is "advocate" ? ["for"] : []);
         }
 
-        foreach (var verb in new[] { "view", "regard", "perceive", "describe", "characterize", "characterise", "dismiss", "portray", "hail", "interpret" })
+        foreach (var verb in new[] { "view", "regard", "perceive", "describe",
+            "characterize", "characterise", "dismiss", "portray", "hail", "interpret" })
         {
             Add(forms, verb, As);
         }
@@ -105,11 +108,13 @@ internal static class AttitudeVerbs
     {
         var stem = lemma.EndsWith('e') ? lemma[..^1] : lemma;
         var isConsonantY = lemma.EndsWith('y') && !"aeiou".Contains(lemma[^2], StringComparison.Ordinal);
-        var hisses = lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal);
+        var hisses = lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal)
+            || lemma.EndsWith("ch", StringComparison.Ordinal);
         forms[lemma] = new(lemma, frames, particles, VerbForm.Base);
         forms[isConsonantY ? lemma[..^1] + "ies" : hisses ? lemma + "es" : lemma + "s"] = new(lemma, frames, particles, VerbForm.Third);
         forms[past ?? (isConsonantY ? lemma[..^1] + "ied" : stem + "ed")] = new(lemma, frames, particles, VerbForm.Past);
-        forms[ing ?? (lemma is "see" or "agree" or "disagree" ? lemma + "ing" : stem + "ing")] = new(lemma, frames, particles, VerbForm.Ing);
+        forms[ing ?? (lemma is "see" or "agree" or "disagree" ? lemma + "ing" : stem + "ing")] = new(lemma, frames,
+            particles, VerbForm.Ing);
         if (participle is not null)
         {
             forms[participle] = new(lemma, frames, particles, VerbForm.Past);

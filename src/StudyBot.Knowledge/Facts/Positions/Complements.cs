@@ -37,7 +37,8 @@ internal static class Complements
 
             // A second noun phrase beside the first: "considered the act | an insult".
             if (lower is "a" or "an" or "its" or "their" or "his" && !Wording.IsSmall(view.Lower(i - 1)) && !view.Words[i - 1].IsMark
-                && view.Lower(i - 1) is not ("such" or "as") && !Wording.IsVerbLike(view.Words[i - 1]) && !view.Lower(i - 1).EndsWith("ing", StringComparison.Ordinal)
+                && view.Lower(i - 1) is not ("such" or "as") && !Wording.IsVerbLike(view.Words[i - 1])
+                    && !view.Lower(i - 1).EndsWith("ing", StringComparison.Ordinal)
                 && view.Lower(i + 1) is not ("year" or "month" or "week" or "day" or "few"))
             {
                 return true;
@@ -48,8 +49,11 @@ internal static class Complements
     }
 
     private static bool IsEvaluation(string word) =>
-        word is "necessary" or "essential" or "vital" or "important" or "illegal" or "unlawful" or "unconstitutional" or "unacceptable" or "inevitable"
-            or "dangerous" or "successful" or "unfair" or "insufficient" or "inadequate" or "impossible" or "crucial" or "legitimate" or "illegitimate"
-            or "invalid" or "null" or "desirable" or "harmful" or "premature" or "unwise" or "excessive" or "justified" or "unjustified" or "indispensable"
+        word is "necessary" or "essential" or "vital" or "important" or "illegal" or "unlawful" or "unconstitutional" or "unacceptable"
+            or "inevitable"
+            or "dangerous" or "successful" or "unfair" or "insufficient" or "inadequate" or "impossible" or "crucial" or "legitimate"
+                or "illegitimate"
+            or "invalid" or "null" or "desirable" or "harmful" or "premature" or "unwise" or "excessive" or "justified" or "unjustified"
+                or "indispensable"
             or "unnecessary" or "acceptable" or "worthless" or "immoral" or "unlikely" or "hostile" or "responsible" or "too";
 }

@@ -14,13 +14,15 @@ internal sealed class FirstPersonRule(Speaker speaker)
         }
 
         var frame = FrameReader.Read(view, word, verb);
-        if (frame is AttitudeFrames.None or AttitudeFrames.Infinitive || VerbGroup.Read(view, word, verb.Form, mayBeDenied: false) is not { } group || !IsWe(reading, group.First - 1))
+        if (frame is AttitudeFrames.None or AttitudeFrames.Infinitive
+            || VerbGroup.Read(view, word, verb.Form, mayBeDenied: false) is not { } group || !IsWe(reading, group.First - 1))
         {
             return null;
         }
 
         var last = PositionWords.EndOf(view, group.First, word, isAside: false, frame);
-        return last < 0 ? null : new PositionDraft(view, who, null, group.First, last, group.First, verb.Lemma, "position.speaker", 0.75, IsJudgement: false);
+        return last < 0 ? null : new PositionDraft(view, who, null, group.First,
+            last, group.First, verb.Lemma, "position.speaker", 0.75, IsJudgement: false);
     }
 
     // The clause's own subject, at its start: "that we support" inside somebody's wish is none.
@@ -38,6 +40,7 @@ internal sealed class FirstPersonRule(Speaker speaker)
             return false;
         }
 
-        return first == 0 || view.Lower(first - 1) is "," or "and" or ";" && view.Lower(reading.Clauses.StartOf(first)) is not ("if" or "when" or "that" or "unless");
+        return first == 0 || view.Lower(first - 1) is "," or "and" or ";" && view.Lower(reading.Clauses.StartOf(first)) is not ("if"
+            or "when" or "that" or "unless");
     }
 }

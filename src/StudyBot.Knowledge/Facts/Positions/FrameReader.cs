@@ -64,7 +64,8 @@ internal static class FrameReader
             return AttitudeFrames.Clause;
         }
 
-        return frames.HasFlag(AttitudeFrames.Object) && StartsObject(view, verb + 1) && !IsOnlyPointed(view, verb + 1) ? AttitudeFrames.Object : AttitudeFrames.None;
+        return frames.HasFlag(AttitudeFrames.Object) && StartsObject(view, verb + 1)
+            && !IsOnlyPointed(view, verb + 1) ? AttitudeFrames.Object : AttitudeFrames.None;
     }
 
     // "argued that", "argued, however, that", "insisted to reporters that".
@@ -85,8 +86,10 @@ internal static class FrameReader
         {
             if (view.Lower(i) == "that")
             {
-                return view.Lower(i - 1) is not ("in" or "of" or "for" or "to" or "with" or "basis" or "ground" or "grounds" or "fact" or "idea" or "extent" or "condition"
-                    or "point" or "day" or "time" or "way" or "principle" or "assumption" or "hope" or "fear" or "claim" or "saying" or "theory") && !view.Words[i - 1].IsPossessive;
+                return view.Lower(i - 1) is not ("in" or "of" or "for" or "to" or "with" or "basis" or "ground" or "grounds" or "fact"
+                    or "idea" or "extent" or "condition"
+                    or "point" or "day" or "time" or "way" or "principle" or "assumption" or "hope" or "fear" or "claim" or "saying"
+                        or "theory") && !view.Words[i - 1].IsPossessive;
             }
 
             if (view.Words[i].IsMark && !(view.Words[i].Is(",") && view.Lower(i + 1) == "that") || Wording.IsVerbLike(view.Words[i]))
@@ -131,8 +134,10 @@ internal static class FrameReader
                 return !IsBarePronoun(view.Lower(verb + 1)) || view.Lower(verb + 1) is not ("this" or "that");
             }
 
-            if (isWith && lower == "with" && view.Lower(i + 1) is "caution" or "suspicion" or "alarm" or "concern" or "skepticism" or "scepticism"
-                or "contempt" or "disdain" or "hostility" or "fear" or "favor" or "sympathy" or "distrust" or "great" or "deep" or "growing" or "increasing" or "some")
+            if (isWith && lower == "with" && view.Lower(i + 1) is "caution" or "suspicion" or "alarm" or "concern" or "skepticism"
+                or "scepticism"
+                or "contempt" or "disdain" or "hostility" or "fear" or "favor" or "sympathy" or "distrust" or "great" or "deep"
+                    or "growing" or "increasing" or "some")
             {
                 return true;
             }
@@ -163,7 +168,8 @@ internal static class FrameReader
         var next = view.Lower(verb + 1);
         if (lemma == "deny")
         {
-            return next is "any" or "having" or "being" || (view.Words.Count > verb + 2 && (IsDeniable(next) || IsDeniable(view.Lower(verb + 2))));
+            return next is "any" or "having" or "being" || (view.Words.Count > verb + 2 && (IsDeniable(next)
+                || IsDeniable(view.Lower(verb + 2))));
         }
 
         if (next == "to")
@@ -172,12 +178,14 @@ internal static class FrameReader
         }
 
         return StartsObject(view, verb + 1) && (view.Places.AnyWithin(verb + 1, verb + 2)
-            || Wording.IndexAhead(view, verb + 1, 5, static w => w is "sovereignty" or "territory" or "territories" or "title" or "jurisdiction"
+            || Wording.IndexAhead(view, verb + 1, 5, static w => w is "sovereignty" or "territory" or "territories" or "title"
+                or "jurisdiction"
                 or "ownership" or "rights" or "right" or "neutrality" or "immunity" or "independence") >= 0);
     }
 
     private static bool IsDeniable(string word) =>
-        word is "involvement" or "responsibility" or "allegations" or "charges" or "accusations" or "existence" or "reports" or "claims" or "complicity"
+        word is "involvement" or "responsibility" or "allegations" or "charges" or "accusations" or "existence" or "reports" or "claims"
+            or "complicity"
             or "knowledge" or "wrongdoing" or "legitimacy";
 
     // "believed the only way to convince them was": a noun phrase, then a verb of being or a modal, before a mark.
@@ -195,7 +203,8 @@ internal static class FrameReader
                 return false;
             }
 
-            if (view.Lower(i) is "was" or "were" or "is" or "are" or "had" or "has" or "have" or "did" or "does" || VerbGroup.IsModal(view, i))
+            if (view.Lower(i) is "was" or "were" or "is" or "are" or "had" or "has" or "have" or "did" or "does"
+                || VerbGroup.IsModal(view, i))
             {
                 return true;
             }
@@ -226,15 +235,18 @@ internal static class FrameReader
         }
 
         return !(Wording.IsSmall(word.Lower) && word.Lower is not ("the" or "a" or "an" or "his" or "her" or "its" or "their" or "not"))
-            && !(word.Lower is "was" or "were" or "is" or "are" or "had" or "has") && word.Lower is not ("up" or "out" or "off" or "down" or "back" or "away" or "if");
+            && !(word.Lower is "was" or "were" or "is" or "are" or "had" or "has") && word.Lower is not ("up" or "out" or "off" or "down"
+                or "back" or "away" or "if");
     }
 
     /// <summary>"rejected this demand.": what that is stands elsewhere.</summary>
     public static bool IsOnlyPointed(SentenceView view, int first) =>
         view.Lower(first) is "this" or "that" or "these" or "those" or "such" or "their" or "its" or "his" or "her"
-        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) == "and" || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
+        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) is "and" or "for" or "in" or "as" or "at"
+            || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
 
     private static bool IsBarePronoun(string word) =>
-        word is "it" or "this" or "that" or "these" or "those" or "him" or "them" or "us" or "me" or "you" or "one" or "so" or "what" or "each"
+        word is "it" or "this" or "that" or "these" or "those" or "him" or "them" or "us" or "me" or "you" or "one" or "so" or "what"
+            or "each"
             or "both" or "himself" or "themselves" or "itself";
 }

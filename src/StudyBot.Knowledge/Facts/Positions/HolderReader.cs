@@ -26,7 +26,8 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         var first = span.First;
 
         // "That Government": which one, stands elsewhere.
-        if (view.Lower(first - 1) is "that" or "this" && (first == 1 || view.Words[first - 2].IsMark || first == last && view.Words[first].IsCapital && HolderNouns.IsBody(view.Lower(first))))
+        if (view.Lower(first - 1) is "that" or "this" && (first == 1 || view.Words[first - 2].IsMark || first == last
+            && view.Words[first].IsCapital && HolderNouns.IsBody(view.Lower(first))))
         {
             return null;
         }
@@ -63,7 +64,8 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         }
 
         var first = last;
-        while (first > 0 && last - first < 3 && !view.Words[first - 1].IsMark && (view.Words[first - 1].IsCapital || HolderNouns.IsGroup(view.Lower(first))))
+        while (first > 0 && last - first < 3 && !view.Words[first - 1].IsMark && (view.Words[first - 1].IsCapital
+            || HolderNouns.IsGroup(view.Lower(first))))
         {
             if (Wording.IsSmall(view.Lower(first - 1)))
             {
@@ -178,7 +180,8 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
     /// <summary>Seas and mountains hold nothing; a capital stands for its government.</summary>
     private static bool IsWaterOrLand(string word) =>
-        word is "ocean" or "sea" or "river" or "gulf" or "lake" or "bay" or "peninsula" or "desert" or "mountains" or "strait" or "straits" or "canal" or "valley"
+        word is "ocean" or "sea" or "river" or "gulf" or "lake" or "bay" or "peninsula" or "desert" or "mountains" or "strait"
+            or "straits" or "canal" or "valley"
             or "basin" or "coast" or "border" or "channel";
 
     // "the President": the one person of that role named lately, else nobody; "a White House spokesman" says enough.
@@ -195,9 +198,12 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
     /// <summary>"their critics", "this group", "both sides", "each": who that is stands elsewhere.</summary>
     private static bool IsUnclear(SentenceView view, int first) =>
-        view.Lower(first) is "his" or "her" or "its" or "their" or "our" or "my" or "this" or "that" or "these" or "those" or "both" or "each" or "neither"
-            or "none" or "nobody" or "everyone" or "no" or "such" or "either" or "another" or "other" or "others" or "two" or "three" or "any" or "what"
-        || (view.Lower(first) is "the" && view.Lower(first + 1) is "two" or "three" or "four" or "former" or "latter" or "other" or "same" or "others" or "rest");
+        view.Lower(first) is "his" or "her" or "its" or "their" or "our" or "my" or "this" or "that" or "these" or "those" or "both"
+            or "each" or "neither"
+            or "none" or "nobody" or "everyone" or "no" or "such" or "either" or "another" or "other" or "others" or "two" or "three"
+                or "any" or "what"
+        || (view.Lower(first) is "the" && view.Lower(first + 1) is "two" or "three" or "four" or "former" or "latter" or "other" or "same"
+            or "others" or "rest");
 
     /// <summary>"most of the media", "a number of senators": of those who can hold something.</summary>
     private static bool IsPartOfHolders(SentenceView view, int head, int last)
@@ -240,7 +246,8 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
 
     private static bool IsUnknownName(SentenceView view, int first, int last)
     {
-        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0 && Vocabulary.Of(view.Lower(0)).HasFlag(WordClass.Common)))
+        if (last - first > 3 || HolderPapers.IsPaper(view.Lower(last)) || (first == 0 && last == 0
+            && Vocabulary.Of(view.Lower(0)).HasFlag(WordClass.Common)))
         {
             return false;
         }
@@ -248,7 +255,8 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
         for (var i = first; i <= last; i++)
         {
             var word = view.Words[i];
-            if (word.IsPossessive || view.Has(i, WordMarks.InDate) || !(word.IsCapital || (i > first && word.Lower is "de" or "von" or "of" or "van" or "al" or "bin")))
+            if (word.IsPossessive || view.Has(i, WordMarks.InDate) || !(word.IsCapital || (i > first && word.Lower is "de" or "von"
+                or "of" or "van" or "al" or "bin")))
             {
                 return false;
             }

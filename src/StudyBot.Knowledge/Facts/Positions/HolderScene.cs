@@ -41,7 +41,13 @@ internal sealed class HolderScene(IReadOnlyList<PersonEntry> people, NamesInText
             "it" when word <= 2 && last is { IsMany: false, IsPerson: false } one => one.Name,
             _ => null,
         };
-        return name is null ? null : new Holder(word, word, name) { IsPerson = view.Lower(word) is "he" or "she", IsMany = view.Lower(word) == "they" };
+        if (name is null)
+        {
+            return null;
+        }
+
+        var pronoun = view.Lower(word);
+        return new Holder(word, word, name) { IsPerson = pronoun is "he" or "she", IsMany = pronoun == "they" };
     }
 
     /// <summary>The one person of a role ("president") named lately, or before a word of this sentence; null where there are none or several.</summary>

@@ -54,7 +54,8 @@ internal sealed class PositionFinder(SourceId source, Document document, FactIds
                         continue;
                     }
 
-                    var draft = verbs.At(reading, word) ?? adjectives.At(reading, word) ?? stances.At(reading, word) ?? firstPerson.At(reading, word)
+                    var draft = verbs.At(reading, word) ?? adjectives.At(reading, word) ?? stances.At(reading, word)
+                        ?? firstPerson.At(reading, word)
                         ?? author.At(reading, word, told, events.References.Focus, isJudged);
                     if (draft is null || (latest is not null && draft.First <= latest.Last && draft.Who.Value == latest.Who.Value))
                     {
@@ -81,10 +82,12 @@ internal sealed class PositionFinder(SourceId source, Document document, FactIds
         var view = draft.View;
         var words = view.TextOf(draft.First, draft.Last);
         var (from, to) = draft.IsJudgement ? (draft.SubjectFirst, draft.Last) : (word + 1, word + EventReach);
-        FactId? judged = told.Where(t => t.Word >= from && t.Word <= to && t.Word <= draft.Last).Select(t => (FactId?)t.Group.Id).FirstOrDefault()
+        FactId? judged = told.Where(t => t.Word >= from && t.Word <= to
+            && t.Word <= draft.Last).Select(t => (FactId?)t.Group.Id).FirstOrDefault()
             ?? (draft.Rule == "position.author" ? focus?.Id : null);
         return new PositionFact(
-            ids.Next("position", view.Evidence, KeyText.Of($"{draft.Who.Value} {draft.Lemma}")), source, view.Evidence, [], draft.Rule, draft.Confidence, draft.Who,
+            ids.Next("position", view.Evidence, KeyText.Of($"{draft.Who.Value} {draft.Lemma}")),
+                source, view.Evidence, [], draft.Rule, draft.Confidence, draft.Who,
             new Cited<string>(words, words, view.Evidence), PositionTopics.Of(view, draft.First, draft.Last, names), judged);
     }
 }

@@ -21,7 +21,8 @@ internal static class PositionTopics
             }
         }
 
-        foreach (var person in view.People.Within(first, last)) Add(names.Person(view, person).Value.Name, view.Source[person.Mention.Span]);
+        foreach (var person in view.People.Within(first, last)) Add(names.Person(view,
+            person).Value.Name, view.Source[person.Mention.Span]);
         foreach (var organization in view.Organizations.Within(first, last))
         {
             Add(names.Organization(view, organization).Value.Name, view.Source[organization.Mention.Span]);
@@ -55,11 +56,16 @@ internal static class PositionTopics
     private static bool IsContent(SentenceView view, int i)
     {
         var word = view.Words[i];
-        return !word.IsMark && word.Lower.Length > 2 && !Wording.IsSmall(word.Lower) && !Wording.IsVerbLike(word) && !VerbGroup.IsAdverb(view, i)
-            && !VerbGroup.IsModal(view, i) && !SubjectSpan.IsPreposition(word.Lower) && !Wording.IsOpener(word.Lower) && !view.Has(i, WordMarks.InDate)
+        return !word.IsMark && word.Lower.Length > 2 && !Wording.IsSmall(word.Lower) && !Wording.IsVerbLike(word)
+            && !VerbGroup.IsAdverb(view, i)
+            && !VerbGroup.IsModal(view, i) && !SubjectSpan.IsPreposition(word.Lower) && !Wording.IsOpener(word.Lower)
+                && !view.Has(i, WordMarks.InDate)
             && AttitudeVerbs.Find(word.Lower) is null
-            && word.Lower is not ("any" or "all" or "more" or "most" or "such" or "than" or "them" or "him" or "own" or "only" or "other" or "both" or "some"
-                or "very" or "same" or "each" or "every" or "one" or "two" or "being" or "having" or "there" or "what" or "how" or "whether" or "against"
-                or "view" or "position" or "stance" or "due" or "part" or "way" or "order" or "rather" or "itself" or "until" or "upon" or "would" or "not" or "our" or "your" or "about");
+            && word.Lower is not ("any" or "all" or "more" or "most" or "such" or "than" or "them" or "him" or "own" or "only" or "other"
+                or "both" or "some"
+                or "very" or "same" or "each" or "every" or "one" or "two" or "being" or "having" or "there" or "what" or "how"
+                    or "whether" or "against"
+                or "view" or "position" or "stance" or "due" or "part" or "way" or "order" or "rather" or "itself" or "until" or "upon"
+                    or "would" or "not" or "our" or "your" or "about");
     }
 }

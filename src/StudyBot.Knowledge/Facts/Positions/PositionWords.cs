@@ -9,6 +9,8 @@ internal static class PositionWords
     /// <summary>What is longer is no line of a card; cut, it might say the opposite.</summary>
     private const int Longest = 70;
 
+    private const int ContrastReach = 25;
+
     /// <param name="isAside">Whether the verb stands in ", who …,": then it ends with its aside.</param>
     /// <param name="isConceded">Whether its clause opens with "while" or "although": then it ends where the main clause starts.</param>
     /// <returns>The last word; -1 where there is no good end.</returns>
@@ -27,7 +29,8 @@ internal static class PositionWords
             if (word.Lower is "“") open = i;
             else if (word.Lower is "”") open = -1;
             if (!view.IsQuoted(i) && (word.Is(";") || (word.Is(")") && !HasOpen(view, verb, i))
-                || (word.Is(",") && (Turns(view, verb, i, isAside, frame) || (isConceded && StartsClause(view, i + 1)))) || IsBareTurn(view, verb, i, frame)))
+                || (word.Is(",") && (Turns(view, verb, i, isAside, frame) || (isConceded && StartsClause(view, i + 1))))
+                    || IsBareTurn(view, verb, i, frame)))
             {
                 break;
             }
@@ -48,7 +51,8 @@ internal static class PositionWords
         }
 
         while (last > verb && (view.Words[last].IsMark && view.Words[last].Lower is not ("”" or "\"" or ")" or "’" or "%")
-            || SubjectSpan.IsPreposition(view.Lower(last)) || view.Lower(last) is "and" or "or" or "but" or "the" or "a" or "which" or "also"))
+            || SubjectSpan.IsPreposition(view.Lower(last)) || view.Lower(last) is "and" or "or" or "but" or "the" or "a" or "which"
+                or "also"))
         {
             last--;
         }
@@ -107,9 +111,9 @@ internal static class PositionWords
     /// <summary>"not that he gave advice, but that …", "no longer the chosen but …": the two halves are one.</summary>
     private static bool IsContrast(SentenceView view, int verb, int but)
     {
-        for (var i = but - 1; i > verb && i >= but - 14; i--)
+        for (var i = but - 1; i > verb && i >= but - ContrastReach; i--)
         {
-            if (view.Lower(i) is "not" or "longer" or "only")
+            if (view.Lower(i) is "not" or "longer" or "only" or "merely")
             {
                 return true;
             }
@@ -144,7 +148,8 @@ internal static class PositionWords
             return false;
         }
 
-        if (next is "but" or "although" or "though" or "while" or "whereas" or "yet" or "so" or "until" or "nor" or "which" or "who" or "where" or "leading" or "prompting"
+        if (next is "but" or "although" or "though" or "while" or "whereas" or "yet" or "so" or "until" or "nor" or "which" or "who"
+            or "where" or "leading" or "prompting"
             or "causing" or "saying" or "adding" or "noting" or "resulting" or "leaving" or "forcing" or "making")
         {
             return true;
@@ -156,7 +161,8 @@ internal static class PositionWords
         }
 
         return isAside && (VerbGroup.IsModal(view, comma + 1) || VerbGroup.IsAdverb(view, comma + 1)
-            || (comma + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[comma + 1])) || view.Lower(comma + 1).EndsWith("ing", StringComparison.Ordinal)
+            || (comma + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[comma + 1]))
+                || view.Lower(comma + 1).EndsWith("ing", StringComparison.Ordinal)
             || frame is AttitudeFrames.Object);
     }
 
@@ -179,7 +185,8 @@ internal static class PositionWords
         if (view.Lower(i) is "but" or "although" or "while" or "whereas" && view.Lower(i - 1) is not ("the" or "a"))
         {
             // "all but ceded", "not a war but a truce"
-            return view.Lower(i) != "but" || !(IsContrast(view, verb, i) || view.Lower(i - 1) is "all" or "nothing" or "anything" or "none" || view.Lower(i - 2) == "no"
+            return view.Lower(i) != "but" || !(IsContrast(view, verb, i) || view.Lower(i - 1) is "all" or "nothing" or "anything"
+                or "none" || view.Lower(i - 2) == "no"
                 || view.Lower(i + 1) is "also" or "rather" or "a" or "an" or "the" or "of" or "in" or "by");
         }
 
@@ -202,7 +209,8 @@ internal static class PositionWords
 
         for (var i = first; i < view.Words.Count && i < first + 8 && !view.Words[i].IsMark; i++)
         {
-            if (Wording.IsVerbLike(view.Words[i]) || VerbGroup.IsModal(view, i) || AttitudeVerbs.Find(view.Lower(i)) is { Form: VerbForm.Past or VerbForm.Third })
+            if (Wording.IsVerbLike(view.Words[i]) || VerbGroup.IsModal(view, i)
+                || AttitudeVerbs.Find(view.Lower(i)) is { Form: VerbForm.Past or VerbForm.Third })
             {
                 return true;
             }

@@ -62,7 +62,8 @@ internal sealed class StanceRule(HolderReader holders)
     // "from the Russian perspective there is …", "in his view," only of a name.
     private PositionDraft? Seen(SentenceView view, int noun)
     {
-        var holder = Possessor(view, noun) ?? (Demonyms.CountryOf(view.Source[view.Words[Math.Max(0, noun - 1)].Span]) is { } country && view.Lower(noun - 2) == "the"
+        var holder = Possessor(view, noun) ?? (Demonyms.CountryOf(view.Source[view.Words[Math.Max(0, noun - 1)].Span]) is { } country
+            && view.Lower(noun - 2) == "the"
             ? new Holder(noun - 1, noun - 1, country) : null);
         if (holder is not { } who)
         {
@@ -112,7 +113,8 @@ internal sealed class StanceRule(HolderReader holders)
             first++;
         }
 
-        return new PositionDraft(view, new(holder.Name, view.TextOf(holder.First, holder.Last), view.Evidence), holder, first, last, holder.First, noun,
+        return new PositionDraft(view, new(holder.Name, view.TextOf(holder.First,
+            holder.Last), view.Evidence), holder, first, last, holder.First, noun,
             "position.stance", 0.85, IsJudgement: false);
     }
 }

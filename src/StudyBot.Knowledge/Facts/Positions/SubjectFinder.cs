@@ -26,13 +26,16 @@ internal sealed class SubjectFinder(HolderReader holders)
         {
             case "who" or "which":
                 var isAside = view.Lower(last - 1) == ",";
-                return Ending(view, last - (isAside ? 2 : 1), mayBeUnknown: false) is { } whose && Fits(view, whose, last, isAside) ? new Subject(whose, isAside) : null;
+                return Ending(view, last - (isAside ? 2 : 1), mayBeUnknown: false) is { } whose
+                    && Fits(view, whose, last, isAside) ? new Subject(whose, isAside) : null;
             case "and" or "or" or "but" or "then":
                 return OfClause(reading, last) is { } shared ? new Subject(shared, IsAside: false) : null;
             case "," or ")" or "—":
-                return StartOfAside(view, last) is { } aside && Ending(view, aside - 1, mayBeUnknown) is { } named ? new Subject(named, IsAside: false) : null;
+                return StartOfAside(view, last) is { } aside && Ending(view, aside - 1, mayBeUnknown) is { } named ? new Subject(named,
+                    IsAside: false) : null;
             default:
-                return Ending(view, last, mayBeUnknown) is { } plain && view.Lower(plain.First - 1) is not ("whether" or "if" or "unless" or "lest") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
+                return Ending(view, last, mayBeUnknown) is { } plain && view.Lower(plain.First - 1) is not ("whether" or "if" or "unless"
+                    or "lest" or "case") ? new Subject(plain, IsAside: false, IsConceded(view, plain.First)) : null;
         }
     }
 
@@ -61,14 +64,16 @@ internal sealed class SubjectFinder(HolderReader holders)
             }
 
             var first = i;
-            while (first > start && (VerbGroup.IsAdverb(view, first - 1) || view.Lower(first - 1) is "has" or "have" or "had" or "was" or "were" or "is" or "are"
+            while (first > start && (VerbGroup.IsAdverb(view, first - 1) || view.Lower(first - 1) is "has" or "have" or "had" or "was"
+                or "were" or "is" or "are"
                 or "did" or "not"))
             {
                 first--;
             }
 
             // Only a subject that opens the clause: of what stands further inside nobody can say whose verb follows.
-            if (first > 0 && view.Lower(first - 1) is not ("," or "and" or "or" or "who" or "which" or "to") && Ending(view, first - 1, mayBeUnknown: false) is { } holder)
+            if (first > 0 && view.Lower(first - 1) is not ("," or "and" or "or" or "who" or "which" or "to")
+                && Ending(view, first - 1, mayBeUnknown: false) is { } holder)
             {
                 return HasOwnSubject(view, i + 1, before) || view.Lower(holder.First - 1) is "as" or "whether" or "if" ? null : holder;
             }
@@ -87,7 +92,8 @@ internal sealed class SubjectFinder(HolderReader holders)
     /// </summary>
     private static bool Fits(SentenceView view, Holder holder, int relative, bool isAside)
     {
-        if (view.Lower(relative) == "who" ? view.Places.Within(holder.First, holder.Last).Any(p => p.Last == holder.Last && !holder.IsMany) : holder.IsPerson)
+        if (view.Lower(relative) == "who" ? view.Places.Within(holder.First, holder.Last).Any(p => p.Last == holder.Last
+            && !holder.IsMany) : holder.IsPerson)
         {
             return false;
         }
@@ -107,9 +113,10 @@ internal sealed class SubjectFinder(HolderReader holders)
     {
         for (var i = first - 1; i >= 0 && i >= first - 4; i--)
         {
-            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before" or "where" || (view.Lower(i) == "that" && view.Lower(i - 1) == "fact"))
+            if (view.Lower(i) is "while" or "although" or "though" or "because" or "since" or "when" or "as" or "after" or "before"
+                or "where" || (view.Lower(i) == "that" && view.Lower(i - 1) == "fact"))
             {
-                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";";
+                return i == 0 || view.Lower(i) == "that" || view.Lower(i - 1) is "," or "and" or "but" or "that" or ";" or "even";
             }
         }
 
@@ -136,12 +143,15 @@ internal sealed class SubjectFinder(HolderReader holders)
             return true;
         }
 
-        return opener == "that" && start > 0 && reading.View.Lower(start - 1) is "denied" or "deny" or "denies" or "doubt" or "doubted" or "doubts" or "hope" or "hoped"
-            or "hopes" or "demanded" or "proposed" or "suggested" or "claim" or "imagine" or "suppose" or "rumors" or "fear" or "feared" or "fears" or "possibility" or "so";
+        return opener == "that" && start > 0 && reading.View.Lower(start - 1) is "denied" or "deny" or "denies" or "doubt" or "doubted"
+            or "doubts" or "hope" or "hoped"
+            or "hopes" or "demanded" or "proposed" or "suggested" or "claim" or "imagine" or "suppose" or "rumors" or "fear" or "feared"
+                or "fears" or "possibility" or "so";
     }
 
     private static bool IsParticiple(SentenceView view, int word) =>
-        view.Lower(word).EndsWith("ed", StringComparison.Ordinal) && (word == 0 || view.Lower(word - 1) is "," or "the" or "a" or "an" or "of" or "by"
+        view.Lower(word).EndsWith("ed", StringComparison.Ordinal) && (word == 0 || view.Lower(word - 1) is "," or "the" or "a" or "an"
+            or "of" or "by"
             || view.Words[word - 1].IsMark || Wording.IsSmall(view.Lower(word - 1)));
 
     private static bool HasOwnSubject(SentenceView view, int from, int to)

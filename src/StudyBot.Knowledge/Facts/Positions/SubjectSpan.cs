@@ -52,7 +52,8 @@ internal readonly record struct SubjectSpan(int First, int Last)
         }
 
         var before = view.Lower(start - 1) is "the" or "a" ? start - 2 : start - 1;
-        return before > first && !view.Words[before].IsCapital && !view.Words[before].IsMark && !view.Words[before].IsPossessive && !Wording.IsSmall(view.Lower(before))
+        return before > first && !view.Words[before].IsCapital && !view.Words[before].IsMark && !view.Words[before].IsPossessive
+            && !Wording.IsSmall(view.Lower(before))
             && !IsPreposition(view.Lower(before)) ? start : last + 1;
     }
 
@@ -62,7 +63,8 @@ internal readonly record struct SubjectSpan(int First, int Last)
         for (var i = first + 1; i <= last; i++)
         {
             var isInName = view.Words[i - 1].IsCapital && i < last && view.Words[i + 1].IsCapital && IsNamed(view, i);
-            if (!isInName && (IsPreposition(view.Lower(i)) || (view.Lower(i).Length > 5 && view.Lower(i).EndsWith("ing", StringComparison.Ordinal)
+            if (!isInName && (IsPreposition(view.Lower(i)) || (view.Lower(i).Length > 5
+                && view.Lower(i).EndsWith("ing", StringComparison.Ordinal)
                 && !view.Words[i].IsCapital && i > first + 1)
                 || (view.Lower(i) == "such" && view.Lower(i + 1) == "as") || view.Words[i].Is("(")))
             {
@@ -113,13 +115,16 @@ internal readonly record struct SubjectSpan(int First, int Last)
             return true;
         }
 
-        if (word.Lower is "but" or "so" or "yet" or "as" && view.Lower(i - 1) != "such" && !(word.Lower == "as" && view.Lower(i - 1) == "well")
-            || Wording.IsOpener(word.Lower) || word.Lower is "whether" or "if" or "how" or "why" or "what" or "then" or "than" or "there" or "not")
+        if (word.Lower is "but" or "so" or "yet" or "as" && view.Lower(i - 1) != "such" && !(word.Lower == "as"
+            && view.Lower(i - 1) == "well")
+            || Wording.IsOpener(word.Lower) || word.Lower is "whether" or "if" or "how" or "why" or "what" or "then" or "than" or "there"
+                or "not")
         {
             return true;
         }
 
-        if (VerbGroup.IsModal(view, i) || (i < last && AttitudeVerbs.Find(word.Lower) is { Form: VerbForm.Base or VerbForm.Third } verb && !IsNounToo(verb.Lemma)))
+        if (VerbGroup.IsModal(view, i) || (i < last && AttitudeVerbs.Find(word.Lower) is { Form: VerbForm.Base or VerbForm.Third } verb
+            && !IsNounToo(verb.Lemma)))
         {
             return true;
         }
@@ -130,9 +135,12 @@ internal readonly record struct SubjectSpan(int First, int Last)
 
     /// <summary>Verbs whose bare form is a noun as well: "the support of the press".</summary>
     private static bool IsNounToo(string lemma) =>
-        lemma is "support" or "demand" or "claim" or "view" or "fear" or "doubt" or "hope" or "protest" or "stress" or "charge" or "press" or "wish" or "regard"
-            or "call" or "lobby" or "dispute" or "object" or "question" or "share" or "want" or "hold" or "voice" or "push" or "champion" or "favor" or "favour"
-            or "regret" or "advocate" or "judge" or "blame" or "praise" or "warn" or "express" or "worry" or "hail" or "approve" or "suspect" or "purpose";
+        lemma is "support" or "demand" or "claim" or "view" or "fear" or "doubt" or "hope" or "protest" or "stress" or "charge" or "press"
+            or "wish" or "regard"
+            or "call" or "lobby" or "dispute" or "object" or "question" or "share" or "want" or "hold" or "voice" or "push" or "champion"
+                or "favor" or "favour"
+            or "regret" or "advocate" or "judge" or "blame" or "praise" or "warn" or "express" or "worry" or "hail" or "approve"
+                or "suspect" or "purpose";
 
     private static bool IsAdjective(SentenceView view, int i, int last)
     {
@@ -151,7 +159,8 @@ internal readonly record struct SubjectSpan(int First, int Last)
     {
         while (first <= last)
         {
-            if (view.Lower(first) is "and" or "or" or "nor" or "for" && !(first > 0 && view.Words[first - 1].Is(",") && view.Lower(first) != "for")
+            if (view.Lower(first) is "and" or "or" or "nor" or "for" && !(first > 0 && view.Words[first - 1].Is(",")
+                && view.Lower(first) != "for")
                 || (VerbGroup.IsAdverb(view, first) && view.Lower(first) is not ("both" or "all")) || view.Lower(first) is ")" or "(" or "."
                 || (view.Lower(first) == "most" && VerbGroup.IsAdverb(view, first + 1))
                 || (first == 0 && view.Lower(1) == "." && char.IsAsciiDigit(view.Lower(0)[0])))
@@ -160,7 +169,8 @@ internal readonly record struct SubjectSpan(int First, int Last)
                 continue;
             }
 
-            if (view.Lower(first) is "in" or "on" or "by" or "during" or "since" or "until" or "through" && DateEnd(view, first + 1) is { } end)
+            if (view.Lower(first) is "in" or "on" or "by" or "during" or "since" or "until" or "through"
+                && DateEnd(view, first + 1) is { } end)
             {
                 first = end + 1;
                 continue;
@@ -208,8 +218,10 @@ internal readonly record struct SubjectSpan(int First, int Last)
                 start--;
             }
 
-            if (start == at || !(view.Words[start].IsCapital || view.Lower(start) is "the" or "a" or "an") || VerbGroup.IsAdverb(view, start)
-                || (start == 0 && (VerbGroup.IsAdverb(view, 0) || Wording.IsSmall(view.Lower(0)) && view.Lower(0) is not ("the" or "a" or "an"))))
+            if (start == at || !(view.Words[start].IsCapital || view.Lower(start) is "the" or "a" or "an")
+                || VerbGroup.IsAdverb(view, start)
+                || (start == 0 && (VerbGroup.IsAdverb(view, 0) || Wording.IsSmall(view.Lower(0)) && view.Lower(0) is not ("the" or "a"
+                    or "an"))))
             {
                 return parts > 0 ? at + 1 : first + 1;
             }
@@ -230,10 +242,13 @@ internal readonly record struct SubjectSpan(int First, int Last)
         return first + 1;
     }
 
-    private static bool Dangles(SentenceView view, int last) => IsPreposition(view.Lower(last)) || view.Lower(last) is "the" or "a" or "an" or "and" or "or";
+    private static bool Dangles(SentenceView view, int last) => IsPreposition(view.Lower(last)) || view.Lower(last) is "the" or "a"
+        or "an" or "and" or "or";
 
     public static bool IsPreposition(string word) =>
-        word is "of" or "in" or "on" or "at" or "with" or "by" or "from" or "to" or "for" or "about" or "against" or "toward" or "towards" or "between"
-            or "among" or "into" or "over" or "under" or "upon" or "within" or "across" or "like" or "including" or "outside" or "inside" or "throughout"
+        word is "of" or "in" or "on" or "at" or "with" or "by" or "from" or "to" or "for" or "about" or "against" or "toward" or "towards"
+            or "between"
+            or "among" or "into" or "over" or "under" or "upon" or "within" or "across" or "like" or "including" or "outside" or "inside"
+                or "throughout"
             or "behind" or "around" or "during" or "via" or "without" or "through" or "near" or "despite";
 }

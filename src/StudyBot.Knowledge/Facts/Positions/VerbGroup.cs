@@ -55,10 +55,13 @@ internal readonly record struct VerbGroup(int First, int Verb)
     public static bool IsAdverb(SentenceView view, int word)
     {
         var lower = view.Lower(word);
-        return lower is "also" or "still" or "long" or "always" or "again" or "even" or "further" or "later" or "once" or "now" or "often" or "then"
-            or "therefore" or "however" or "thus" or "nonetheless" or "nevertheless" or "instead" or "likewise" or "already" or "first" or "soon" or "ever"
+        return lower is "also" or "still" or "long" or "always" or "again" or "even" or "further" or "later" or "once" or "now" or "often"
+            or "then"
+            or "therefore" or "however" or "thus" or "nonetheless" or "nevertheless" or "instead" or "likewise" or "already" or "first"
+                or "soon" or "ever"
             or "only" or "too" or "all" or "both" or "himself" or "themselves" or "itself" or "hence" or "increasingly"
-            || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !view.Words[word].IsCapital && lower is not ("family" or "ally" or "assembly" or "supply"));
+            || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !view.Words[word].IsCapital
+                && lower is not ("family" or "ally" or "assembly" or "supply"));
     }
 
     /// <summary>"continued to oppose", "came to believe": the first of the two is the finite one.</summary>
@@ -75,6 +78,7 @@ internal readonly record struct VerbGroup(int First, int Verb)
             at--;
         }
 
-        return IsModal(view, at - 1) || view.Lower(at - 1) is "to" or "not" or "never" || Wording.IsSmall(view.Lower(at - 1)) && view.Lower(at - 1) is not ("he" or "she" or "they" or "it" or "who" or "which" or "and") ? null : at;
+        return IsModal(view, at - 1) || view.Lower(at - 1) is "to" or "not" or "never" || Wording.IsSmall(view.Lower(at - 1))
+            && view.Lower(at - 1) is not ("he" or "she" or "they" or "it" or "who" or "which" or "and") ? null : at;
     }
 }

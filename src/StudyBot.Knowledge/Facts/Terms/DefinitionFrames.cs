@@ -13,7 +13,8 @@ internal static class DefinitionFrames
     public static TermDraft? Of(SentenceReading reading, TermSpan term)
     {
         var view = reading.View;
-        return Said(reading, term) ?? (OpensClause(reading, term) ? null : Restrictive(view, term)) ?? Subject(reading, term) ?? Under(view, term);
+        return Said(reading, term) ?? (OpensClause(reading, term) ? null : Restrictive(view, term)) ?? Subject(reading, term)
+            ?? Under(view, term);
     }
 
     /// <summary>Only what follows the name behind its comma: enough for a name that no noun of ideas makes one.</summary>
@@ -30,18 +31,21 @@ internal static class DefinitionFrames
 
         if (!term.IsQuoted && ExplainingVerbs.IsParticiple(view, at))
         {
-            return Make(view, term, at, at, isAside: false, "term.stating", 0.85);
+            return DefinitionWords.Make(view, term, at, at, isAside: false, "term.stating", 0.85);
         }
 
         if (view.Lower(at) == "which")
         {
-            return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.9) : null;
+            return ExplainingVerbs.At(view, at + 1) >= 0 ? DefinitionWords.Make(view,
+                term, at + 1, at + 1, isAside: true, "term.which", 0.9) : null;
         }
 
-        if (MayBind(view, term) && (view.Lower(at) is "in" or "under" or "by" or "through" && view.Lower(at + 1) == "which" || view.Lower(at) == "whereby"))
+        if (MayBind(view, term) && (view.Lower(at) is "in" or "under" or "by" or "through" && view.Lower(at + 1) == "which"
+            || view.Lower(at) == "whereby"))
         {
             var first = view.Lower(at) == "whereby" ? at + 1 : at + 2;
-            return IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
+            return DefinitionWords.IsClear(view, first) && DefinitionWords.Binds(view, first) ? DefinitionWords.Make(view,
+                term, first, first + 1, isAside: false, "term.inwhich", 0.85, endsAtVerb: true) : null;
         }
 
         return null;
@@ -58,11 +62,13 @@ internal static class DefinitionFrames
 
         if (view.Lower(at) is "that" or "which")
         {
-            return ExplainingVerbs.At(view, at + 1) >= 0 ? Make(view, term, at + 1, at + 1, isAside: true, "term.which", 0.8) : null;
+            return ExplainingVerbs.At(view, at + 1) >= 0 ? DefinitionWords.Make(view,
+                term, at + 1, at + 1, isAside: true, "term.which", 0.8) : null;
         }
 
-        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && IsClear(view, at + 2) && Binds(view, at + 2)
-            ? Make(view, term, at + 2, at + 3, isAside: false, "term.inwhich", 0.8)
+        return view.Lower(at) is "in" or "under" && view.Lower(at + 1) == "which" && DefinitionWords.IsClear(view, at + 2)
+            && DefinitionWords.Binds(view, at + 2)
+            ? DefinitionWords.Make(view, term, at + 2, at + 3, isAside: false, "term.inwhich", 0.8)
             : null;
     }
 
@@ -70,15 +76,18 @@ internal static class DefinitionFrames
     private static TermDraft? Apposition(SentenceView view, TermSpan term)
     {
         var at = AfterComma(view, term);
-        if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest" or "second" or "third" or "latter"
+        if (at < 0 || view.Lower(at) is not ("a" or "an" or "the") || view.Lower(at + 1) is "first" or "last" or "only" or "largest"
+            or "second" or "third" or "latter"
             || !ExplainingVerbs.HasKind(view, at + 1) || (view.Lower(at) == "the" && !IsTheIdea(view, at + 1))
-            || (HolderPapers.IsPaper(view.Lower(term.Last)) && !IsOfPapers(view, at + 1)) || (view.Lower(at - 1) is "—" or "–" && view.Lower(term.Start - 1) == "of"))
+            || (HolderPapers.IsPaper(view.Lower(term.Last)) && !IsOfPapers(view, at + 1)) || (view.Lower(at - 1) is "—" or "–"
+                && view.Lower(term.Start - 1) == "of"))
         {
             return null;
         }
 
-        var last = EndOfAside(view, at);
-        return last - at >= 4 && !HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition", 0.85) : null;
+        var last = DefinitionWords.EndOfAside(view, at);
+        return last - at >= 4 && !DefinitionWords.HasVerbBefore(view, at, last) ? new TermDraft(view, term, at, last, "term.apposition",
+            0.85) : null;
     }
 
     /// <summary>"against the charter, a policy which …": a charter is no policy; what is one stands before.</summary>
@@ -89,7 +98,8 @@ internal static class DefinitionFrames
             if (TermNouns.IsKind(view.Lower(i)))
             {
                 return HolderPapers.IsPaper(view.Lower(i)) && view.Lower(i) is not ("policy" or "strategy")
-                    || view.Lower(i) is "document" or "statement" or "legislation" or "measure" or "set" or "series" or "package" or "provision" or "initiative" or "effort"
+                    || view.Lower(i) is "document" or "statement" or "legislation" or "measure" or "set" or "series" or "package"
+                        or "provision" or "initiative" or "effort"
                         or "project" or "idea" or "proposal" or "promise" or "pledge" or "commitment";
             }
         }
@@ -104,7 +114,8 @@ internal static class DefinitionFrames
         {
             if (TermNouns.IsKind(view.Lower(i)))
             {
-                return view.Lower(i + 1) is "that" or "which" or "to" or "whereby" or "under" || (view.Lower(i + 1) == "of" && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
+                return view.Lower(i + 1) is "that" or "which" or "to" or "whereby" or "under" || (view.Lower(i + 1) == "of"
+                    && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
             }
         }
 
@@ -133,8 +144,9 @@ internal static class DefinitionFrames
             }
         }
 
-        return verb < view.Words.Count && ExplainingVerbs.At(view, verb) >= 0 && (!term.IsQuoted || view.Lower(verb) is "is" or "was" or "held" or "called" or "stated"
-            or "sought" or "aimed" or "described") ? Make(view, term, verb, verb, isAside: false, "term.does", 0.85) : null;
+        return verb < view.Words.Count && ExplainingVerbs.At(view, verb) >= 0 && (!term.IsQuoted || view.Lower(verb) is "is" or "was"
+            or "held" or "called" or "stated"
+            or "sought" or "aimed" or "described") ? DefinitionWords.Make(view, term, verb, verb, isAside: false, "term.does", 0.85) : null;
     }
 
     // "In the Platt Amendment, Cuba agreed …", "Under the terms of the Treaty of Paris, signed in 1898, Spain ceded …"
@@ -146,7 +158,8 @@ internal static class DefinitionFrames
             before -= view.Lower(before - 2) == "the" ? 3 : 2;
         }
 
-        if (before < 0 || view.Lower(before) is not ("under" or "in" or "through" or "with" or "by") || !(before == 0 || view.Lower(before - 1) == ",") || term.IsQuoted)
+        if (before < 0 || view.Lower(before) is not ("under" or "in" or "through" or "with" or "by") || !(before == 0
+            || view.Lower(before - 1) == ",") || term.IsQuoted)
         {
             return null;
         }
@@ -164,63 +177,14 @@ internal static class DefinitionFrames
             first++;
         }
 
-        return first < view.Words.Count && IsClear(view, first) && Binds(view, first) ? Make(view, term, first, first + 1, isAside: false, "term.under", 0.75) : null;
-    }
-
-    private static TermDraft? Make(SentenceView view, TermSpan term, int first, int from, bool isAside, string rule, double confidence, bool endsAtVerb = false)
-    {
-        var last = PositionWords.EndOf(view, first, from, isAside || endsAtVerb, isAside ? AttitudeFrames.Complement : AttitudeFrames.That, IsConceded(view, term.Start));
-        if (last >= 0 && isAside && !HasThat(view, first, last))
-        {
-            last = EndOfAside(view, first);
-        }
-
-        return last - first >= 4 && !view.Words[last].Is(":") && !IsOfUs(view, first) ? new TermDraft(view, term, first, last, rule, confidence) : null;
-    }
-
-    /// <summary>"pledging ourselves to work with them": a speaker's word, no explanation.</summary>
-    private static bool IsOfUs(SentenceView view, int first)
-    {
-        for (var i = first; i < first + 4; i++)
-        {
-            if (view.Lower(i) is "we" or "us" or "our" or "ourselves" or "i" or "my" or "you" or "your")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasThat(SentenceView view, int first, int last)
-    {
-        for (var i = first; i <= last && i < first + 4; i++)
-        {
-            if (view.Lower(i) == "that")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Although the treaty ended the war, …": the main clause follows its comma.</summary>
-    private static bool IsConceded(SentenceView view, int start)
-    {
-        for (var i = start - 1; i >= 0 && i >= start - 4; i--)
-        {
-            if (view.Lower(i) is "although" or "though" or "while" or "because" or "since" or "when" or "as" or "after" or "before" or "until" or "if")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return first < view.Words.Count && DefinitionWords.IsClear(view, first)
+            && DefinitionWords.Binds(view, first) ? DefinitionWords.Make(view,
+            term, first, first + 1, isAside: false, "term.under", 0.75) : null;
     }
 
     /// <summary>Under a plan or an act something is agreed; “We the people”, in which a charter opens, is another matter.</summary>
-    private static bool MayBind(SentenceView view, TermSpan term) => !term.IsQuoted || TermNouns.IsName(view.Lower(term.Last)) || TermNouns.IsName(view.Lower(term.End));
+    private static bool MayBind(SentenceView view, TermSpan term) => !term.IsQuoted || TermNouns.IsName(view.Lower(term.Last))
+        || TermNouns.IsName(view.Lower(term.End));
 
     /// <summary>"the Corollary to the Monroe Doctrine, which …": who can say of which of the two.</summary>
     private static bool IsOfAnother(SentenceView view, TermSpan term)
@@ -250,98 +214,14 @@ internal static class DefinitionFrames
             before--;
         }
 
-        return before < 0 || view.Words[before].Is(";") || view.Words[before].Is(":") || (view.Words[before].Is(",") && !IsList(view, before))
-            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if" or "that" or "because" or "whose" or "whom"))
+        return before < 0 || view.Words[before].Is(";") || view.Words[before].Is(":") || (view.Words[before].Is(",")
+            && !IsList(view, before))
+            || (Wording.IsOpener(view.Lower(before)) && view.Lower(before) is not ("which" or "who" or "if" or "that" or "because"
+                or "whose" or "whom"))
             || (view.Lower(before) == "and" && view.Lower(before - 1) == ",");
     }
 
     // "the Stamp Act, the Tea Act …": a comma of a list.
-    private static bool IsList(SentenceView view, int comma) => comma > 0 && view.Words[comma - 1].IsCapital && TermNouns.IsName(view.Lower(comma - 1));
-
-    /// <summary>Who does what is said with a noun: "he", "they", "both sides" would dangle.</summary>
-    private static bool IsClear(SentenceView view, int first) =>
-        first + 4 < view.Words.Count && !HolderScene.IsPronoun(view.Lower(first)) && !view.Words[first].IsMark
-        && view.Lower(first) is not ("this" or "these" or "that" or "those" or "his" or "her" or "its" or "their" or "both" or "which" or "signed" or "there")
-        && !(view.Lower(first) == "the" && view.Lower(first + 1) is "two" or "latter" or "former");
-
-    /// <summary>"Spain ceded", "a country could request": the clause tells what the paper binds somebody to.</summary>
-    private static bool Binds(SentenceView view, int first)
-    {
-        for (var i = first + 1; i < view.Words.Count && i < first + 12 && !view.Words[i].IsMark; i++)
-        {
-            if (VerbGroup.IsModal(view, i) || view.Lower(i) is "agreed" or "acknowledged" or "recognized" or "ceded" or "promised" or "pledged" or "gave" or "granted"
-                or "received" or "gained" or "renounced" or "accepted" or "surrendered" or "guaranteed" or "obtained" or "allowed" or "committed" or "undertook"
-                or "established" or "returned" or "retained" or "relinquished" or "acquired" or "declared" or "opened" or "transferred" or "abandoned" or "required")
-            {
-                return true;
-            }
-
-            if (Wording.IsVerbLike(view.Words[i]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static int EndOfAside(SentenceView view, int first)
-    {
-        var last = first;
-        for (var i = first + 1; i < view.Words.Count && i < first + 50; i++)
-        {
-            var word = view.Words[i];
-            if (word.Is(".") && view.Lower(i + 1) is "”" or "\"")
-            {
-                return i + 1;
-            }
-
-            if (word.Is(";") || word.Is(".") || word.Is(":") || word.Is("—") || (word.Is(",") && !view.IsQuoted(i) && !view.Has(i, WordMarks.InDate) && last - first >= 4 && !IsListed(view, i)))
-            {
-                return last;
-            }
-
-            last = i;
-        }
-
-        return last == view.Words.Count - 1 ? last : -1;
-    }
-
-    /// <summary>"substantial religious, political and military autonomy": the comma of a list cuts nothing.</summary>
-    private static bool IsListed(SentenceView view, int comma)
-    {
-        for (var i = comma + 1; i < view.Words.Count && i <= comma + 5 && !Wording.IsVerbLike(view.Words[i]); i++)
-        {
-            if (view.Lower(i) is "and" or "or")
-            {
-                return i > comma + 1;
-            }
-
-            if (view.Lower(i) is "the" or "a" or "an" || SubjectSpan.IsPreposition(view.Lower(i)))
-            {
-                return view.Lower(comma - 1).EndsWith("ing", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the Senate Act, the government said": a clause, not an apposition.</summary>
-    private static bool HasVerbBefore(SentenceView view, int first, int last)
-    {
-        for (var i = first + 1; i <= last && i < first + 5; i++)
-        {
-            if (TermNouns.IsKind(view.Lower(i)))
-            {
-                return false;
-            }
-
-            if (Wording.IsVerbLike(view.Words[i]) && !view.Lower(i).EndsWith("ed", StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsList(SentenceView view, int comma) => comma > 0 && view.Words[comma - 1].IsCapital
+        && TermNouns.IsName(view.Lower(comma - 1));
 }

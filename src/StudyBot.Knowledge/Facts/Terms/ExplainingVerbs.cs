@@ -10,15 +10,25 @@ internal static class ExplainingVerbs
 {
     private static readonly string[] Stems =
         [
-            "state", "declare", "provide", "establish", "grant", "allow", "prohibit", "ban", "bar", "require", "authorize", "aim", "limit", "promise",
+            "state", "declare", "provide", "establish", "grant", "allow", "prohibit",
+                "ban", "bar", "require", "authorize", "aim", "limit", "promise",
             "guarantee", "pledge", "commit", "outline", "create", "stipulate", "propose", "end", "define", "extend", "ensure", "recognize",
-            "exclude", "raise", "lower", "abolish", "divide", "obligate", "oblige", "permit", "restrict", "advocate", "assert", "affirm", "envision", "demand",
-            "place", "impose", "consist", "enable", "empower", "mandate", "direct", "transfer", "cede", "open", "outlaw", "renounce", "codify", "expand",
-            "reduce", "combine", "entitle", "assure", "reserve", "settle", "fix", "award", "serve", "regulate", "bind", "repeal", "restore", "finance",
-            "subject", "call", "seek", "hold", "give", "set", "forbid", "make", "bring", "cover", "eliminate", "call", "force", "compel", "govern", "nullify", "confirm",
-            "specify", "describe", "emphasize", "acknowledge", "link", "tie", "encourage", "protect", "condemn", "demarcate", "deny", "increase", "cancel", "suspend", "levy", "proclaim", "warn", "replace",
-            "introduce", "institute", "promote", "target", "appropriate", "fund", "designate", "remove", "lift", "ease", "prevent", "preserve", "secure", "attempt",
-            "stress", "obligate", "formalize", "normalize", "legalize", "partition", "apportion", "supplant", "abrogate", "control", "allot", "announce", "assign", "liberalize", "criminalize", "demilitarize", "freeze", "commence",
+            "exclude", "raise", "lower", "abolish", "divide", "obligate", "oblige",
+                "permit", "restrict", "advocate", "assert", "affirm", "envision", "demand",
+            "place", "impose", "consist", "enable", "empower", "mandate", "direct",
+                "transfer", "cede", "open", "outlaw", "renounce", "codify", "expand",
+            "reduce", "combine", "entitle", "assure", "reserve", "settle",
+                "fix", "award", "serve", "regulate", "bind", "repeal", "restore", "finance",
+            "subject", "call", "seek", "hold", "give", "set", "forbid", "make",
+                "bring", "cover", "eliminate", "call", "force", "compel", "govern", "nullify", "confirm",
+            "specify", "describe", "emphasize", "acknowledge", "link", "tie",
+                "encourage", "protect", "condemn", "demarcate", "deny", "increase",
+                "cancel", "suspend", "levy", "proclaim", "warn", "replace",
+            "introduce", "institute", "promote", "target", "appropriate", "fund",
+                "designate", "remove", "lift", "ease", "prevent", "preserve", "secure", "attempt",
+            "stress", "obligate", "formalize", "normalize", "legalize", "partition",
+                "apportion", "supplant", "abrogate", "control", "allot", "announce",
+                "assign", "liberalize", "criminalize", "demilitarize", "freeze", "commence",
             "proscribe", "curtail", "nationalize",
         ];
 
@@ -26,15 +36,18 @@ internal static class ExplainingVerbs
             "held", "gave", "given", "forbade", "made", "offered", "brought", "laid", "lays", "spelled", "bound", "set"]));
 
     private static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
-        ["stating", "declaring", "calling", "promising", "pledging", "requiring", "prohibiting", "banning", "barring", "providing", "granting", "authorizing",
-         "establishing", "guaranteeing", "allowing", "permitting", "limiting", "forbidding", "stipulating", "outlawing", "renouncing", "asserting", "warning",
+        ["stating", "declaring", "calling", "promising", "pledging", "requiring",
+            "prohibiting", "banning", "barring", "providing", "granting", "authorizing",
+         "establishing", "guaranteeing", "allowing", "permitting", "limiting",
+             "forbidding", "stipulating", "outlawing", "renouncing", "asserting", "warning",
          "ending", "ceding", "giving", "abolishing", "suspending"]);
 
     /// <summary>The first word of a predicate that explains, at or after a word, small words skipped; -1 where none does.</summary>
     public static int At(SentenceView view, int word)
     {
         var verb = word;
-        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus" or "therefore")) || view.Lower(verb) == "had"))
+        while (verb < word + 3 && ((VerbGroup.IsAdverb(view, verb) && view.Lower(verb) is not ("also" or "further" or "later" or "thus"
+            or "therefore")) || view.Lower(verb) == "had"))
         {
             verb++;
         }
@@ -50,7 +63,9 @@ internal static class ExplainingVerbs
     /// <summary>", stating that …", ", requiring the …".</summary>
     public static bool IsParticiple(SentenceView view, int word) =>
         (view.Lower(word) is "designed" or "intended" or "meant" or "aimed" && view.Lower(word + 1) is "to" or "at")
-        || Participles.Contains(view.Lower(word)) && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with" or "as"));
+        || Participles.Contains(view.Lower(word))
+            && (view.Lower(word) == "calling" ? view.Lower(word + 1) == "for" : view.Lower(word + 1) is not ("by" or "in" or "with"
+            or "as"));
 
     private static bool Takes(SentenceView view, int verb)
     {
@@ -66,9 +81,12 @@ internal static class ExplainingVerbs
             "sought" or "seeks" or "serves" or "served" or "aims" or "aimed" => next is "to" or "at" or "not",
             "ended" or "opened" or "extended" or "expanded" or "increased" => FrameReader.StartsObject(view, verb + 1),
             "set" => FrameReader.StartsObject(view, verb + 1) || next is "out" or "up" or "forth",
-            _ when next is "this" or "these" or "that" && view.Lower(verb) is not ("held" or "holds" or "stated" or "states" or "declared" or "declares" or "provided"
-                or "provides" or "asserted" or "affirmed" or "stipulated" or "recognized" or "required" or "stipulates" or "requires" or "announced" or "confirmed"
-                or "proclaimed" or "proposed" or "specified" or "demanded" or "emphasized" or "promised" or "pledged" or "warned" or "acknowledged") => false,
+            _ when next is "this" or "these" or "that" && view.Lower(verb) is not ("held" or "holds" or "stated" or "states" or "declared"
+                or "declares" or "provided"
+                or "provides" or "asserted" or "affirmed" or "stipulated" or "recognized" or "required" or "stipulates" or "requires"
+                    or "announced" or "confirmed"
+                or "proclaimed" or "proposed" or "specified" or "demanded" or "emphasized" or "promised" or "pledged" or "warned"
+                    or "acknowledged") => false,
             "made" or "makes" => next == "it" || FrameReader.StartsObject(view, verb + 1),
             _ => !(next is "by" or "it" or "this" or "them" or "," or "."),
         };
@@ -101,8 +119,10 @@ internal static class ExplainingVerbs
     {
         for (var i = first; i < view.Words.Count && i < first + 6; i++)
         {
-            if (view.Lower(i) is "important" or "critical" or "vital" or "only" or "most" or "best" or "great" or "natural" or "major" or "key" or "crucial" or "essential"
-                or "historic" or "significant" or "useful" or "serious" or "true" or "unique" or "good" or "real" or "necessary" or "indispensable" or "first"
+            if (view.Lower(i) is "important" or "critical" or "vital" or "only" or "most" or "best" or "great" or "natural" or "major"
+                or "key" or "crucial" or "essential"
+                or "historic" or "significant" or "useful" or "serious" or "true" or "unique" or "good" or "real" or "necessary"
+                    or "indispensable" or "first"
                 or "last" or "positive" or "big" or "great" or "valuable" or "powerful" or "timely" or "political")
             {
                 return false;
@@ -111,12 +131,15 @@ internal static class ExplainingVerbs
             if (TermNouns.IsKind(view.Lower(i)) && !view.Words[i].IsPossessive && !view.Words[i].IsCapital)
             {
                 var next = view.Lower(i + 1);
-                return next is "of" or "that" or "which" or "to" or "for" or "under" or "in" or "designed" or "by" or "between" or "whereby" or "used" or "among"
-                    or "with" or "signed" or "based" or "intended" or "aimed" or "created" or "on" or "through" or "," or "describing" or "calling" or "requiring"
+                return next is "of" or "that" or "which" or "to" or "for" or "under" or "in" or "designed" or "by" or "between"
+                    or "whereby" or "used" or "among"
+                    or "with" or "signed" or "based" or "intended" or "aimed" or "created" or "on" or "through" or "," or "describing"
+                        or "calling" or "requiring"
                     or "allowing" or "prohibiting" or "banning" or "against" or "where";
             }
 
-            if (view.Words[i].IsMark && !view.Words[i].Is(",") || view.Lower(i) is "its" or "their" or "his" or "her" or "the" or "a" or "an" || SubjectSpan.IsPreposition(view.Lower(i)) || view.Lower(i) is "that" or "who"
+            if (view.Words[i].IsMark && !view.Words[i].Is(",") || view.Lower(i) is "its" or "their" or "his" or "her" or "the" or "a"
+                or "an" || SubjectSpan.IsPreposition(view.Lower(i)) || view.Lower(i) is "that" or "who"
                 || (Wording.IsVerbLike(view.Words[i]) && !view.Lower(i).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return false;
@@ -129,7 +152,8 @@ internal static class ExplainingVerbs
     private static IEnumerable<string> Forms(string verb)
     {
         var stem = verb.EndsWith('e') ? verb[..^1] : verb;
-        var past = verb.EndsWith('y') && verb is not "convey" ? verb[..^1] + "ied" : verb is "ban" or "bar" or "permit" or "commit" or "transfer"
+        var past = verb.EndsWith('y') && verb is not "convey" ? verb[..^1] + "ied" : verb is "ban" or "bar" or "permit" or "commit"
+            or "transfer"
             ? verb + verb[^1] + "ed" : stem + "ed";
         return [verb.EndsWith('y') ? verb[..^1] + "ies" : verb is "fix" ? "fixes" : verb + "s", past];
     }

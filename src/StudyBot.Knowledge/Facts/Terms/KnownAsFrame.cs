@@ -12,9 +12,11 @@ internal static class KnownAsFrame
     public static int NameAfter(SentenceView view, int word) => view.Lower(word) switch
     {
         "known" => AfterAs(view, word + 1),
-        "dubbed" or "termed" or "nicknamed" or "labeled" or "labelled" or "called" or "named" when view.Lower(word + 1) is "“" or "\"" || (view.Lower(word + 1) == "the"
+        "dubbed" or "termed" or "nicknamed" or "labeled" or "labelled" or "called" or "named" when view.Lower(word + 1) is "“" or "\""
+            || (view.Lower(word + 1) == "the"
             && view.Lower(word) is "dubbed" or "called" or "termed") => word + 1,
-        "namely" when view.Lower(word + 1) == "," && view.Lower(view.Lower(word + 2) == "the" ? word + 3 : word + 2) is "“" or "\"" => word + 2,
+        "namely" when view.Lower(word + 1) == "," && view.Lower(view.Lower(word + 2) == "the" ? word + 3 : word + 2) is "“"
+            or "\"" => word + 2,
         _ => -1,
     };
 
@@ -22,7 +24,8 @@ internal static class KnownAsFrame
     public static (int First, int Last)? Explained(SentenceView view, int word)
     {
         var last = word - 1;
-        while (last > 0 && (VerbGroup.IsAdverb(view, last) || view.Lower(last) is "more" or "better" or "best" or "popularly" or "otherwise" or "is" or "was" or "are"
+        while (last > 0 && (VerbGroup.IsAdverb(view, last) || view.Lower(last) is "more" or "better" or "best" or "popularly"
+            or "otherwise" or "is" or "was" or "are"
             || view.Words[last].IsMark && view.Lower(last) is "," or ";" or ":" or "—"))
         {
             last--;
@@ -30,7 +33,8 @@ internal static class KnownAsFrame
 
         for (var i = last - 2; i >= 0 && i >= last - Reach; i--)
         {
-            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || VerbGroup.IsModal(view, i) || view.Lower(i) is "is" or "was" or "were" or "are" or "who" or "does" or "do" or "did" or "has" or "have" or "not" || view.IsQuoted(i))
+            if (view.Words[i].Lower is ";" or ":" or "." or "“" or "," || VerbGroup.IsModal(view, i) || view.Lower(i) is "is" or "was"
+                or "were" or "are" or "who" or "does" or "do" or "did" or "has" or "have" or "not" || view.IsQuoted(i))
             {
                 return null;
             }

@@ -20,14 +20,16 @@ internal static class PlainTermFrame
         var start = view.Lower(0) is "the" ? 1 : 0;
         for (var i = start; i < verb; i++)
         {
-            if (view.Words[i].IsMark && view.Lower(i) is not ("“" or "”" or "\"") || HolderScene.IsPronoun(view.Lower(i)) || Wording.IsVerbLike(view.Words[i])
+            if (view.Words[i].IsMark && view.Lower(i) is not ("“" or "”" or "\"") || HolderScene.IsPronoun(view.Lower(i))
+                || Wording.IsVerbLike(view.Words[i])
                 || Wording.IsSmall(view.Lower(i)) && view.Lower(i) != "of")
             {
                 return null;
             }
         }
 
-        if (start >= verb || HolderNouns.IsRole(view.Lower(verb - 1)) || view.Lower(start) is "this" or "that" or "which" or "what" or "our" or "my" or "your" || view.People.AnyWithin(start, verb - 1) || view.Places.AnyWithin(start, verb - 1))
+        if (start >= verb || HolderNouns.IsRole(view.Lower(verb - 1)) || view.Lower(start) is "this" or "that" or "which" or "what"
+            or "our" or "my" or "your" || view.People.AnyWithin(start, verb - 1) || view.Places.AnyWithin(start, verb - 1))
         {
             return null;
         }
@@ -41,7 +43,8 @@ internal static class PlainTermFrame
     public static TermDraft? Apposed(SentenceView view, int comma)
     {
         var noun = comma - 1;
-        if (noun < 1 || view.Words[noun].IsMark || view.Words[noun].IsCapital || view.Words[noun].IsPossessive || view.Lower(noun).Length < 6
+        if (noun < 1 || view.Words[noun].IsMark || view.Words[noun].IsCapital || view.Words[noun].IsPossessive
+            || view.Lower(noun).Length < 6
             || view.Lower(comma + 1) is not ("the" or "a" or "an") || !IsIdea(view, comma + 2) || TermNouns.IsKind(view.Lower(noun))
             || view.Lower(noun - 1) is not ("of" or "as" or "called" or "through" or "with" or "to" or "by" or "against" or "," or "and"))
         {
@@ -50,20 +53,24 @@ internal static class PlainTermFrame
 
         var term = new TermSpan(noun, noun, noun, noun);
         var last = comma + 1;
-        while (last + 1 < view.Words.Count && !(view.Words[last + 1].IsMark && view.Words[last + 1].Lower is "," or "." or ";" or ":" or "—"))
+        while (last + 1 < view.Words.Count && !(view.Words[last + 1].IsMark && view.Words[last + 1].Lower is "," or "." or ";" or ":"
+            or "—"))
         {
             last++;
         }
 
-        return last - comma >= 5 && last - comma < 40 && (view.Lower(noun - 1) is not ("," or "and")) ? new TermDraft(view, term, comma + 1, last, "term.apposition", 0.7) : null;
+        return last - comma >= 5 && last - comma < 40 && (view.Lower(noun - 1) is not (","
+            or "and")) ? new TermDraft(view, term, comma + 1, last, "term.apposition", 0.7) : null;
     }
 
     private static int Verb(SentenceView view, int verb) => view.Lower(verb) switch
     {
         "refers" when view.Lower(verb + 1) == "to" => verb + 2,
-        "means" or "denotes" when (view.Lower(verb + 1) is "the" || (view.Lower(verb + 1) is "a" or "an" && ExplainingVerbs.HasKind(view, verb + 2))) && view.Lower(verb - 1) is not ("only" or "other" or "best" or "main") => verb + 1,
+        "means" or "denotes" when (view.Lower(verb + 1) is "the" || (view.Lower(verb + 1) is "a" or "an"
+            && ExplainingVerbs.HasKind(view, verb + 2))) && view.Lower(verb - 1) is not ("only" or "other" or "best" or "main") => verb + 1,
         "is" when view.Lower(verb + 1) == "defined" && view.Lower(verb + 2) == "as" => verb + 3,
-        "is" or "was" when view.Lower(verb + 1) == "the" && view.Lower(verb + 2) is "idea" or "principle" or "belief" or "notion" or "theory"
+        "is" or "was" when view.Lower(verb + 1) == "the" && view.Lower(verb + 2) is "idea" or "principle" or "belief" or "notion"
+            or "theory"
             or "doctrine" && view.Lower(verb + 3) == "that" => verb + 1,
         _ => -1,
     };
@@ -75,7 +82,8 @@ internal static class PlainTermFrame
         {
             if (view.Lower(i) is "policy" or "doctrine" or "theory" or "strategy" or "ideology")
             {
-                return view.Lower(i + 1) is "that" or "whereby" || (view.Lower(i + 1) == "of" && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
+                return view.Lower(i + 1) is "that" or "whereby" || (view.Lower(i + 1) == "of"
+                    && view.Lower(i + 2).EndsWith("ing", StringComparison.Ordinal));
             }
         }
 

@@ -26,7 +26,8 @@ internal static class ShortForms
             var later = readings[i].View;
             for (var word = 2; word < LongestSentence && word < later.Words.Count; word++)
             {
-                if (later.Lower(word) == head && !later.IsQuoted(word) && later.Lower(word - 2) == "this" && IsOfTerm(view, term, later.Lower(word - 1)))
+                if (later.Lower(word) == head && !later.IsQuoted(word) && later.Lower(word - 2) == "this"
+                    && IsOfTerm(view, term, later.Lower(word - 1)))
                 {
                     var text = later.TextOf(word - 1, word);
                     return new Cited<string>(text, text, later.Evidence);

@@ -18,7 +18,8 @@ internal sealed class TermFinder(SourceId source, FactIds ids)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var view = reading.View;
-            if (view.Sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || view.Words.Count is < 6 or > LongestSentence || view.Words[^1].Is("?") || IsBroken(view))
+            if (view.Sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || view.Words.Count is < 6
+                or > LongestSentence || view.Words[^1].Is("?") || IsBroken(view))
             {
                 continue;
             }
@@ -119,7 +120,8 @@ internal sealed class TermFinder(SourceId source, FactIds ids)
         {
             if (reading.View.Lower(organization.Last + 1) is "is" or "was" && reading.View.Lower(organization.Last + 2) is "a" or "an")
             {
-                return DefinitionFrames.Of(reading, new TermSpan(organization.First, organization.Last, organization.First, organization.Last));
+                return DefinitionFrames.Of(reading, new TermSpan(organization.First,
+                    organization.Last, organization.First, organization.Last));
             }
         }
 
@@ -149,7 +151,8 @@ internal sealed class TermFinder(SourceId source, FactIds ids)
         }
 
         var more = drafts.Where(d => d.View != best.View).Select(d => d.View.Evidence).Distinct().Take(MostEvidence).ToList();
-        return new TermFact(ids.Next("term", evidence, key), source, evidence, more, best.Rule, best.Confidence, new(term, term, evidence), new(words, words, evidence),
+        return new TermFact(ids.Next("term", evidence, key), source, evidence,
+            more, best.Rule, best.Confidence, new(term, term, evidence), new(words, words, evidence),
             aliases);
     }
 }

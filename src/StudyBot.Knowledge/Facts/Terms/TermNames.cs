@@ -29,13 +29,15 @@ internal static class TermNames
         }
 
         var last = LastOfRun(view, start);
-        if (last < start || view.People.AnyWithin(start, last) || view.Places.Within(start, last).Any(p => p.First == start && p.Last == last))
+        if (last < start || view.People.AnyWithin(start, last) || view.Places.Within(start, last).Any(p => p.First == start
+            && p.Last == last))
         {
             return null;
         }
 
         // "known as the Huguenot rebellions": the noun in small letters belongs to it.
-        if (last + 1 < view.Words.Count && !view.Words[last + 1].IsMark && !view.Words[last + 1].IsCapital && char.IsLetter(view.Lower(last + 1)[0])
+        if (last + 1 < view.Words.Count && !view.Words[last + 1].IsMark && !view.Words[last + 1].IsCapital
+            && char.IsLetter(view.Lower(last + 1)[0])
             && !Wording.IsSmall(view.Lower(last + 1)) && !Wording.IsVerbLike(view.Words[last + 1])
             && (last + 2 >= view.Words.Count || view.Words[last + 2].IsMark || Wording.IsSmall(view.Lower(last + 2))))
         {
@@ -62,7 +64,8 @@ internal static class TermNames
             var last = i - 1;
             var hasComma = view.Words[last].Is(",");
             if (hasComma) last--;
-            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start]) || Wording.IsSmall(view.Lower(open + 1)))
+            if (last <= open || view.Words[last].IsMark || !char.IsLetter(view.Source.Text[view.Words[open + 1].Span.Start])
+                || Wording.IsSmall(view.Lower(open + 1)))
             {
                 return null;
             }
@@ -81,9 +84,12 @@ internal static class TermNames
 
     private static TermSpan? Capitals(SentenceView view, int start)
     {
-        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start)) || Wording.IsOpener(view.Lower(start))
-            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Has(start, WordMarks.InDate) || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
-            || (start > 0 && view.Words[start - 1].IsCapital && !Wording.IsSmall(view.Lower(start - 1)) && !view.Words[start - 1].IsPossessive))
+        if (start >= view.Words.Count || !view.Words[start].IsCapital || Wording.IsSmall(view.Lower(start))
+            || Wording.IsOpener(view.Lower(start))
+            || SubjectSpan.IsPreposition(view.Lower(start)) || VerbGroup.IsAdverb(view, start) || view.Has(start, WordMarks.InDate)
+                || view.Lower(start) is "however" or "chapter" or "article" or "section" or "part" or "annex" or "our" or "my" or "your"
+            || (start > 0 && view.Words[start - 1].IsCapital && !Wording.IsSmall(view.Lower(start - 1))
+                && !view.Words[start - 1].IsPossessive))
         {
             return null;
         }
@@ -91,15 +97,18 @@ internal static class TermNames
         var last = LastOfRun(view, start);
 
         // "the Open Door policy": the noun itself in small letters; "Treaty of Paris": in front.
-        if (TermNouns.IsNameInSmall(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital && !view.Words[last].IsPossessive
+        if (TermNouns.IsNameInSmall(view.Lower(last + 1)) && last + 1 < view.Words.Count && !view.Words[last + 1].IsCapital
+            && !view.Words[last].IsPossessive
             && !TermNouns.IsName(view.Lower(last)) && IsNameBefore(view, start, last))
         {
             last++;
         }
 
-        var isName = TermNouns.IsName(view.Lower(last)) || (TermNouns.IsName(view.Lower(start)) && view.Lower(start + 1) is "of" or "on" or "for");
+        var isName = TermNouns.IsName(view.Lower(last)) || (TermNouns.IsName(view.Lower(start)) && view.Lower(start + 1) is "of" or "on"
+            or "for");
         // "Declaration of the Conference": of any of many.
-        if (view.Lower(last) is "conference" or "assembly" or "council" or "government" or "parties" or "states" or "organization" or "meeting" or "committee")
+        if (view.Lower(last) is "conference" or "assembly" or "council" or "government" or "parties" or "states" or "organization"
+            or "meeting" or "committee")
         {
             return null;
         }
@@ -120,7 +129,8 @@ internal static class TermNames
             return false;
         }
 
-        return Gazetteer.World.KindOf(view.TextOf(first, last)) is not GazetteerKind.Country && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
+        return Gazetteer.World.KindOf(view.TextOf(first, last)) is not GazetteerKind.Country
+            && Demonyms.CountryOf(view.Source[view.Words[last].Span]) is null;
     }
 
     private static int LastOfRun(SentenceView view, int start)
@@ -131,7 +141,8 @@ internal static class TermNames
             if (view.Words[i].IsCapital && !view.Words[i].IsMark)
             {
                 last = i;
-                if (view.Words[i].IsPossessive && !TermNouns.IsName(view.Lower(i + 1)) && !view.Words[Math.Min(i + 1, view.Words.Count - 1)].IsCapital)
+                if (view.Words[i].IsPossessive && !TermNouns.IsName(view.Lower(i + 1))
+                    && !view.Words[Math.Min(i + 1, view.Words.Count - 1)].IsCapital)
                 {
                     return i;
                 }
@@ -140,7 +151,8 @@ internal static class TermNames
             }
 
             // "Treaty of the Pyrenees", "Trade and Tariff Act"
-            var isJoint = view.Lower(i) is "of" or "the" or "for" or "on" || (view.Lower(i) == "and" && EndsWithNoun(view, i + 1)) || view.Lower(i) is "-" or "–" or "&";
+            var isJoint = view.Lower(i) is "of" or "the" or "for" or "on" || (view.Lower(i) == "and" && EndsWithNoun(view, i + 1))
+                || view.Lower(i) is "-" or "–" or "&";
             if (!isJoint || i == start || !(Joins(view, i + 1) || (view.Lower(i + 1) == "the" && Joins(view, i + 2))))
             {
                 break;
@@ -175,7 +187,8 @@ internal static class TermNames
             last = end;
         }
 
-        if (end + 1 < view.Words.Count && view.Lower(end + 1).Length is 3 or 4 && view.Lower(end + 1).All(char.IsAsciiDigit) && last == end && first == last)
+        if (end + 1 < view.Words.Count && view.Lower(end + 1).Length is 3 or 4 && view.Lower(end + 1).All(char.IsAsciiDigit)
+            && last == end && first == last)
         {
             end++;
             last = end;

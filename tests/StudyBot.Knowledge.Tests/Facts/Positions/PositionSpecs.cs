@@ -160,6 +160,8 @@ public sealed class PositionSpecs
     [InlineData("Rome is the host city of the Institute for Grain, which supports free trade.")]
     [InlineData("The Indian Ocean demands a greater effort from all states.")]
     [InlineData("France opposed the plan of war.”")]
+    [InlineData("In case France refuses to open the port, the ships will turn back.")]
+    [InlineData("France repeated its case and rejected this demand for many reasons.")]
     [InlineData("France did not say that the treaty was dead.")]
     [InlineData("Anna Novak met John Smith. He opposed the sale of the port.")]
     public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) =>
