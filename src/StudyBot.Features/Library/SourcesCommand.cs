@@ -91,7 +91,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
         return ExamplesOf(sources).FirstOrDefault() is { } example ? $"{example} {ParagraphParameter}:1" : null;
     }
 
-    private async Task<Card> FindAsync(Reading reading, string name, int paragraph, int page, CancellationToken cancellationToken)
+    private static async Task<Card> FindAsync(Reading reading, string name, int paragraph, int page, CancellationToken cancellationToken)
     {
         var sources = reading.Shelf.Sources;
         var found = NameIndex.OfTitles(sources).Find(name);
@@ -136,7 +136,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
         .Take(2)
         .Select(title => $"/{Name} {title}");
 
-    private async Task<Card> OpenAsync(Reading reading, SourceSummary source, int paragraph, string? subtitle, CancellationToken cancellationToken) =>
+    private static async Task<Card> OpenAsync(Reading reading, SourceSummary source, int paragraph, string? subtitle, CancellationToken cancellationToken) =>
         await ShowAsync(
             reading,
             source,

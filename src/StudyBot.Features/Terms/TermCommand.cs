@@ -5,7 +5,6 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
-using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Terms;
