@@ -74,7 +74,7 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         var singular = OfficeWords.Singular(core[at]);
         var head = Folding.Lower(singular);
         var kept = core[..at].Where(w => !IsOfCountry(w)).Select(w => Folding.Lower(w)).Append(head).ToList();
-        if (!OfficeWords.IsHead(head) || !OfficeWords.IsOffice(head, kept.Count == 1, words.Length == 1))
+        if (!OfficeWords.IsHead(head) || !OfficeWords.IsOffice(head, kept.SkipLast(1).All(OfficeWords.IsOfRank), words.Length == 1))
         {
             return null;
         }

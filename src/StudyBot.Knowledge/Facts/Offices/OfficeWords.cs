@@ -37,10 +37,14 @@ internal static class OfficeWords
     public static bool IsPassing(string lower) => Passing.Contains(lower);
 
     /// <summary>Whether a head noun names an office, with whatever else its title says.</summary>
-    /// <param name="isBare">Nothing stands before it but a country.</param>
+    /// <param name="isBare">Nothing stands before it but a country or another rank.</param>
     /// <param name="isAlone">Nothing stands beside it.</param>
     public static bool IsOffice(string head, bool isBare, bool isAlone) =>
         !NoOffices.Contains(head) && !(isBare && Ranks.Contains(head)) && !(isAlone && Vague.Contains(head));
+
+    /// <summary>"Lieutenant Colonel", "Army General": still a rank.</summary>
+    public static bool IsOfRank(string lower) =>
+        Ranks.Contains(lower) || lower is "army" or "navy" or "marine" or "air" or "force" or "rear" or "vice" or "fleet" or "field" or "staff";
 
     /// <summary>"Minister Plenipotentiary", "Chargé d’Affaires ad interim": the head stands before it.</summary>
     public static bool FollowsHead(string lower) => lower is "extraordinary" or "plenipotentiary" or "ad" or "interim" or "pro" or "tem" or "tempore";

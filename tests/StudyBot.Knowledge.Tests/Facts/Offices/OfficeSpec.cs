@@ -37,6 +37,7 @@ internal static class OfficeSpec
         | The snow kept Mr. John Smith and Dr. Anna Novak at home. |
         | The snow kept the historian John Smith at home. |
         | The snow kept U.S. General John Smith at home. |
+        | The snow kept Lieutenant Colonel John Smith at home. |
         | The snow kept President-elect Anna Novak at home. |
         | Anna Novak never became president. |
         | Anna Novak was the first to arrive. |
