@@ -59,7 +59,7 @@ public sealed class PipeTests(SeededFolder seeded) : IClassFixture<SeededFolder>
         var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit nagato", "1");
 
         Assert.True(run.ExitCode == 0, run.ToString());
-        Assert.Matches(@"\nParagraph \d+, for ", run.Output);
+        Assert.Matches(@"\nParagraph \d+ of \d+\n", run.Output);
     }
 
     [Fact]
