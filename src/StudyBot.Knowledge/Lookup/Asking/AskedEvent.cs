@@ -1,6 +1,5 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Knowledge.Lookup.Asking;
 

@@ -35,7 +35,7 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         }
 
         var ordered = Ranker.Order(candidates, RankingModels.Order);
-        var found = ordered.Select(Found);
+        var found = ordered.Select(c => Found(asked.Kind, c));
         if (await KnownAsync(group, asked, only, cancellationToken).ConfigureAwait(false) is { } known)
         {
             var first = new FoundPassage(known.Source, known.Sentence, known.Answer, ordered[0].Score);
@@ -66,10 +66,10 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
 
     public void Dispose() => filler.Dispose();
 
-    private static FoundPassage Found(Candidate candidate) => new(
+    private static FoundPassage Found(AnswerKind kind, Candidate candidate) => new(
         candidate.Passage.Source.Source,
         candidate.Passage.Source.EvidenceOf(candidate.Sentence.Sentence.Index),
-        ShortAnswer.Of(candidate.Answers),
+        ShortAnswer.Of(kind, candidate.Answers),
         candidate.Score);
 
     private async Task<AskedEvent?> KnownAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
