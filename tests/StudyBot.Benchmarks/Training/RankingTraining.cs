@@ -24,11 +24,17 @@ internal static class RankingTraining
     private const int OrderTrees = 110;
     private const int OrderDepth = 5;
     private const double OrderRate = 0.2;
-    private const double Regularization = 8;
-    private const int Skipped = 40;
+    private const double OrderRegularization = 8;
+    private const int OrderSkipped = 40;
+
+    /// <summary>Of the right paragraph against the right sentence.</summary>
+    private const double WeightOfParagraph = 0.7;
+
     private const int ConfidenceTrees = 100;
     private const int ConfidenceDepth = 4;
     private const double ConfidenceRate = 0.1;
+    private const double ConfidenceRegularization = 8;
+    private const int ConfidenceSkipped = 40;
 
     /// <param name="data">A folder with the labelled questions.</param>
     /// <param name="output">Where the models are written.</param>
@@ -111,8 +117,7 @@ internal static class RankingTraining
         var (sentence, paragraph) = (0, 0);
         foreach (var one in all.Where(g => g.Candidates.Count > 0))
         {
-            var model = models[one.Article % Parts];
-            var best = Enumerable.Range(0, one.Candidates.Count).MaxBy(i => model.Score(one.Candidates[i].Features));
+            var best = one.Candidates.IndexOf(Ranker.Order(one.Candidates, models[one.Article % Parts])[0]);
             sentence += one.IsGold[best] ? 1 : 0;
             paragraph += one.IsInParagraph[best] ? 1 : 0;
         }
@@ -146,40 +151,31 @@ internal static class RankingTraining
     private static List<float[]?> Best(List<Gathered> gathered, Func<int, BoostedTrees> order) =>
         [.. gathered.Select(g => g.Candidates.Count == 0 ? null : Confidence.Features(Ranker.Order(g.Candidates, order(g.Article))))];
 
-    /// <summary>The probability of the right sentence among a question's candidates, as large as can be.</summary>
+    /// <summary>
+    /// The probability of the right sentence among a question's candidates, and that of the right paragraph, as large as can be.
+    /// </summary>
     private static BoostedTrees FitOrder(List<Gathered> gathered)
     {
-        var used = gathered.Where(g => g.IsGold.Contains(true)).ToList();
+        var used = gathered.Where(g => g.IsInParagraph.Contains(true)).ToList();
         var rows = used.SelectMany(g => g.Candidates.Select(c => c.Features)).ToList();
-        return new TreeBooster(rows, Regularization, Skipped).Fit(OrderTrees, OrderDepth, OrderRate, (scores, gradient, curvature) =>
+        return new TreeBooster(rows, OrderRegularization, OrderSkipped).Fit(OrderTrees, OrderDepth, OrderRate, (scores, gradient, curvature) =>
         {
             var at = 0;
             foreach (var one in used)
             {
-                var count = one.Candidates.Count;
-                var most = double.MinValue;
-                for (var i = 0; i < count; i++)
-                {
-                    most = Math.Max(most, scores[at + i]);
-                }
+                var most = scores.AsSpan(at, one.Candidates.Count).ToArray().Max();
+                var likely = Enumerable.Range(at, one.Candidates.Count).Select(i => Math.Exp(scores[i] - most)).ToArray();
+                var (all, right, inParagraph) = (likely.Sum(), likely.Where((_, i) => one.IsGold[i]).Sum(), likely.Where((_, i) => one.IsInParagraph[i]).Sum());
 
-                var (sum, right) = (0.0, 0.0);
-                for (var i = 0; i < count; i++)
+                // The shortlist may have others of its paragraph without the sentence itself.
+                var ofSentence = right > 0 ? 1 : 0;
+                for (var i = 0; i < likely.Length; i++, at++)
                 {
-                    var e = Math.Exp(scores[at + i] - most);
-                    sum += e;
-                    right += one.IsGold[i] ? e : 0;
+                    var p = likely[i] / all;
+                    gradient[at] = ofSentence * (p - (one.IsGold[i] ? likely[i] / right : 0))
+                        + WeightOfParagraph * (p - (one.IsInParagraph[i] ? likely[i] / inParagraph : 0));
+                    curvature[at] = Math.Max(1e-4, (ofSentence + WeightOfParagraph) * p * (1 - p));
                 }
-
-                for (var i = 0; i < count; i++)
-                {
-                    var e = Math.Exp(scores[at + i] - most);
-                    var p = e / sum;
-                    gradient[at + i] = p - (one.IsGold[i] ? e / right : 0);
-                    curvature[at + i] = Math.Max(1e-4, p * (1 - p));
-                }
-
-                at += count;
             }
         });
     }
@@ -187,7 +183,7 @@ internal static class RankingTraining
     private static BoostedTrees FitConfidence(IReadOnlyList<float[]> kept, IReadOnlyList<float[]> declined)
     {
         var rows = kept.Concat(declined).ToList();
-        return new TreeBooster(rows, Regularization, Skipped).Fit(ConfidenceTrees, ConfidenceDepth, ConfidenceRate, (scores, gradient, curvature) =>
+        return new TreeBooster(rows, ConfidenceRegularization, ConfidenceSkipped).Fit(ConfidenceTrees, ConfidenceDepth, ConfidenceRate, (scores, gradient, curvature) =>
         {
             for (var i = 0; i < rows.Count; i++)
             {

@@ -2,6 +2,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Asking.Answers;
 using StudyBot.Knowledge.Lookup.Asking.Filling;
 using StudyBot.Knowledge.Lookup.Asking.Ranking;
+using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.Knowledge.Lookup.Searching;
 
@@ -34,9 +35,16 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         }
 
         var ordered = Ranker.Order(candidates, RankingModels.Order);
-        return new PassagesFound(
-            RankingModels.Confidence.Score(Confidence.Features(ordered)) < 0,
-            [.. ordered.Take(atMost).Select(Found)]);
+        var found = ordered.Select(c => Found(asked.Kind, c));
+        if (await KnownAsync(group, asked, only, cancellationToken).ConfigureAwait(false) is { } known)
+        {
+            var first = new FoundPassage(known.Source, known.Sentence, known.Answer, ordered[0].Score);
+            return new PassagesFound(
+                IsDeclined: false,
+                [first, .. found.Where(f => f.Source != first.Source || f.Sentence.Span != first.Sentence.Span).Take(atMost - 1)]);
+        }
+
+        return new PassagesFound(RankingModels.Confidence.Score(Confidence.Features(ordered)) < 0, [.. found.Take(atMost)]);
     }
 
     /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
@@ -58,11 +66,18 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
 
     public void Dispose() => filler.Dispose();
 
-    private static FoundPassage Found(Candidate candidate) => new(
+    private static FoundPassage Found(AnswerKind kind, Candidate candidate) => new(
         candidate.Passage.Source.Source,
         candidate.Passage.Source.EvidenceOf(candidate.Sentence.Sentence.Index),
-        ShortAnswer.Of(candidate.Answers),
+        ShortAnswer.Of(kind, candidate.Answers),
         candidate.Score);
+
+    private async Task<AskedEvent?> KnownAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+    {
+        var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var hidden = await facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        return AskedEvent.Find(VisibleFacts.Of(known, hidden), asked, only);
+    }
 
     private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(
         GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)

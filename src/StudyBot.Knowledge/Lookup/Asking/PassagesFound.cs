@@ -14,7 +14,9 @@ public sealed record PassagesFound(bool IsDeclined, IReadOnlyList<FoundPassage> 
 
 /// <summary>One sentence that was found.</summary>
 /// <param name="Answer">The short answer, inside the sentence's span; null where the question's type does not make one plain.</param>
-/// <param name="Score">Higher is better; comparable within one answer only.</param>
+/// <param name="Score">
+/// Of the sentence alone, higher is better; comparable within one answer only. The first may have less than the next: its passage was the better one.
+/// </param>
 public sealed record FoundPassage(SourceId Source, Evidence Sentence, TextSpan? Answer, double Score)
 {
     /// <summary>The words of <see cref="Answer"/>.</summary>

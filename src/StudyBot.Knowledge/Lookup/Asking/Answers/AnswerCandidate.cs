@@ -9,4 +9,7 @@ namespace StudyBot.Knowledge.Lookup.Asking.Answers;
 internal readonly record struct AnswerCandidate(TextSpan Span, int FirstTerm, int Terms, double Strength, int Distance)
 {
     public const int Far = 30;
+
+    /// <summary>A name that shares a word with the question, or breaks off at an initial: not the answer as it would be said.</summary>
+    public bool IsPartial { get; init; }
 }

@@ -125,7 +125,10 @@ internal static class AnswerFinder
                 continue;
             }
 
-            found.Add(Span(asked, terms, first, i, Strength(kind, terms, first, i, text)));
+            found.Add(Span(asked, terms, first, i, Strength(kind, terms, first, i, text)) with
+            {
+                IsPartial = terms[i].Span.Length == 1 || Enumerable.Range(first, i + 1 - first).Any(t => asked.Contains(terms[t].Text)),
+            });
         }
     }
 

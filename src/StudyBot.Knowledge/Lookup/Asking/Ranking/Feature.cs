@@ -98,4 +98,31 @@ internal enum Feature
     LocallyCoveredByPassage,
     LocallyCoveredByKin,
     LocalLead,
+
+    LocallyCoveredWithPrevious,
+    LocallyCoveredWithNext,
+
+    /// <summary>The best of the passage's sentences.</summary>
+    PairsInPassage,
+    LongestContentRunInPassage,
+    AnswerStrengthInPassage,
+    BestOfPassage,
+    BestScoreOfPassage,
+
+    /// <summary>With terms weighed by how rare they are among the passages that were found.</summary>
+    PassageCoveredByRarity,
+
+    /// <summary>How far the passage is ahead of the best other one.</summary>
+    PassageLeadLocally,
+    PassageLeadByKin,
+    PassageLeadByRarity,
+    PassageLeadByPairs,
+    PassageLeadByBest,
+    PassageLeadByScore,
+}
+
+/// <summary>A sentence's row of measures.</summary>
+internal static class FeatureRow
+{
+    public static void Set(this float[] row, Feature feature, double value) => row[(int)feature] = (float)value;
 }

@@ -6,30 +6,26 @@ namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 internal sealed class PassageSurroundings
 {
     private readonly QuestionWeights question;
-    private readonly bool[][] covered;
+    private readonly IReadOnlyList<PassageReading> passages;
+    private readonly IReadOnlyList<Coverage> covered;
     private readonly Dictionary<SourceId, (double Score, bool[] Covered)> bySource = [];
     private readonly Dictionary<(SourceId, int Sentence), int> byFirst = [];
     private readonly Dictionary<(SourceId, int Sentence), int> byEnd = [];
     private readonly double best;
     private readonly double total;
 
-    public PassageSurroundings(QuestionWeights question, IReadOnlyList<PassageReading> passages)
+    /// <param name="passages">In the order in which the index gave them.</param>
+    /// <param name="covered">By each of them.</param>
+    public PassageSurroundings(QuestionWeights question, IReadOnlyList<PassageReading> passages, IReadOnlyList<Coverage> covered)
     {
         this.question = question;
-        Passages = passages;
-        covered = new bool[passages.Count][];
+        this.passages = passages;
+        this.covered = covered;
         for (var i = 0; i < passages.Count; i++)
         {
-            covered[i] = new bool[question.Weights.Length];
-            foreach (var sentence in passages[i].Sentences)
-            {
-                Or(covered[i], question.Covered(sentence.Terms));
-            }
-
             var source = passages[i].Source.Source;
             var (score, all) = bySource.TryGetValue(source, out var known) ? known : (0, new bool[question.Weights.Length]);
-            Or(all, covered[i]);
-            bySource[source] = (score + passages[i].Score, all);
+            bySource[source] = (score + passages[i].Score, Coverage.Union(all, covered[i].All));
             if (passages[i].Sentences.Count > 0)
             {
                 byFirst[(source, passages[i].Sentences[0].Sentence.Index)] = i;
@@ -41,29 +37,36 @@ internal sealed class PassageSurroundings
         }
     }
 
-    /// <summary>In the order in which the index gave them.</summary>
-    public IReadOnlyList<PassageReading> Passages { get; }
-
-    public bool[] CoveredBy(int passage) => covered[passage];
-
-    /// <summary>Of the best one's.</summary>
-    public double ScoreOf(int passage) => best > 0 ? Passages[passage].Score / best : 0;
-
-    /// <summary>How far it is ahead of the best other one, of the best one's score.</summary>
-    public double LeadOf(int passage)
+    public void Read(float[] f, int passage)
     {
-        var other = passage == 0 ? (Passages.Count > 1 ? Passages[1].Score : 0) : Passages[0].Score;
-        return best > 0 ? (Passages[passage].Score - other) / best : 0;
+        f.Set(Feature.PassageScore, ScoreOf(passage));
+        f.Set(Feature.PassageLead, LeadOf(passage));
+        f.Set(Feature.PassageRank, Math.Log(1 + passage));
+        f.Set(Feature.PassageLength, Math.Log(1 + passages[passage].Sentences.Sum(s => s.Terms.Count)));
+        f.Set(Feature.SourceShare, ShareOfSource(passage));
+        f.Set(Feature.SourceCovered, CoveredBySource(passage));
+        f.Set(Feature.AddedByPreviousPassage, AddedBy(passage, -1));
+        f.Set(Feature.AddedByNextPassage, AddedBy(passage, 1));
     }
 
-    public double ShareOfSource(int passage) => total > 0 ? bySource[Passages[passage].Source.Source].Score / total : 0;
+    /// <summary>Of the best one's.</summary>
+    private double ScoreOf(int passage) => best > 0 ? passages[passage].Score / best : 0;
 
-    public double CoveredBySource(int passage) => question.ShareOf(bySource[Passages[passage].Source.Source].Covered);
+    /// <summary>How far it is ahead of the best other one, of the best one's score.</summary>
+    private double LeadOf(int passage)
+    {
+        var other = passage == 0 ? (passages.Count > 1 ? passages[1].Score : 0) : passages[0].Score;
+        return best > 0 ? (passages[passage].Score - other) / best : 0;
+    }
+
+    private double ShareOfSource(int passage) => total > 0 ? bySource[passages[passage].Source.Source].Score / total : 0;
+
+    private double CoveredBySource(int passage) => question.ShareOf(bySource[passages[passage].Source.Source].Covered);
 
     /// <summary>Share of the question that the passage right before (-1) or after (1) it has and it lacks.</summary>
-    public double AddedBy(int passage, int direction)
+    private double AddedBy(int passage, int direction)
     {
-        var (source, sentences) = (Passages[passage].Source.Source, Passages[passage].Sentences);
+        var (source, sentences) = (passages[passage].Source.Source, passages[passage].Sentences);
         if (sentences.Count == 0)
         {
             return 0;
@@ -77,16 +80,6 @@ internal sealed class PassageSurroundings
             return 0;
         }
 
-        var union = (bool[])covered[passage].Clone();
-        Or(union, covered[neighbour]);
-        return question.ShareOf(union) - question.ShareOf(covered[passage]);
-    }
-
-    private static void Or(bool[] into, bool[] from)
-    {
-        for (var i = 0; i < into.Length; i++)
-        {
-            into[i] |= from[i];
-        }
+        return question.ShareOf(Coverage.Union(covered[passage].All, covered[neighbour].All)) - question.ShareOf(covered[passage].All);
     }
 }

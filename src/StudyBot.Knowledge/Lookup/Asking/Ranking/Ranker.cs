@@ -17,7 +17,10 @@ internal static class Ranker
         return [.. candidates.OrderByDescending(c => c.Score).Take(Judged)];
     }
 
-    /// <summary>Best first. Equal ones stay in the order of the shortlist.</summary>
+    /// <summary>
+    /// The passage that most likely answers comes first, led by its best sentence; then the other sentences, best first. Several sentences that may
+    /// each answer speak for their passage together. Equal ones stay in the order of the shortlist.
+    /// </summary>
     public static List<Candidate> Order(List<Candidate> shortlist, BoostedTrees model)
     {
         foreach (var candidate in shortlist)
@@ -25,7 +28,17 @@ internal static class Ranker
             candidate.Score = model.Score(candidate.Features);
         }
 
-        return [.. shortlist.OrderByDescending(c => c.Score)];
+        var ordered = shortlist.OrderByDescending(c => c.Score).ToList();
+        if (ordered.Count > 0)
+        {
+            var most = ordered[0].Score;
+            var passage = ordered.GroupBy(c => c.Passage.Sentences).MaxBy(g => g.Sum(c => Math.Exp(c.Score - most)))!;
+            var first = passage.First();
+            ordered.Remove(first);
+            ordered.Insert(0, first);
+        }
+
+        return ordered;
     }
 
     private static double Plain(ReadOnlySpan<float> f) =>
