@@ -18,6 +18,7 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     private readonly Dictionary<SourceId, int> pending = [];
     private OpenIndex? open;
     private IndexWriter? writer;
+    private bool hasFailedToWrite;
     private bool isDisposed;
 
     public IReadOnlyDictionary<SourceId, int> Sources => Use().Sources;
@@ -63,11 +64,12 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 target.ForceMergeDeletes();
                 target.SetCommitData(IndexFormat.Mark);
                 target.Commit();
+                target.Dispose();
+                writer = null;
+                Use().Refresh(pending);
             });
-            writer.Dispose();
-            writer = null;
-            Use().Refresh(pending);
             pending.Clear();
+            hasFailedToWrite = false;
         }
     }
 
@@ -128,7 +130,7 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     }
 
     /// <summary>Starts again with nothing in the folder, else in memory.</summary>
-    private OpenIndex Lose(Exception reason)
+    private OpenIndex Lose(Exception reason, bool isFolderUsable = true)
     {
         LogLost(reason, folder);
         Rollback();
@@ -136,7 +138,13 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
         try
         {
             IndexFormat.Clear(folder);
-            return open = OpenIndex.In(folder);
+            if (isFolderUsable)
+            {
+                return open = OpenIndex.In(folder);
+            }
+
+            LogInMemory(reason, folder);
+            return open = OpenIndex.InMemory();
         }
         catch (Exception unwritable) when (IndexFormat.IsUnreadable(unwritable))
         {
@@ -155,13 +163,17 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 OpenMode = OpenMode.CREATE_OR_APPEND,
                 RAMBufferSizeMB = 16,
                 MergeScheduler = new SerialMergeScheduler(),
+                // However little was taken out of a file, the file goes.
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
             });
             change(writer);
         }
         catch (Exception unwritable) when (IndexFormat.IsUnreadable(unwritable))
         {
-            // A full disk, or files that somebody took away: whoever fills the index sees that it is empty and fills it again.
-            Lose(unwritable);
+            // A full disk, or files that somebody took away: whoever fills the index sees that it is empty and fills it again. Where that
+            // failed before, room was not made by deleting what was there.
+            Lose(unwritable, isFolderUsable: !hasFailedToWrite);
+            hasFailedToWrite = true;
             throw new SearchIndexLostException(unwritable);
         }
     }

@@ -34,6 +34,18 @@ public sealed class LineHistory(string? file)
         }
     }
 
+    /// <summary>Forgets all lines, those in the file too.</summary>
+    /// <exception cref="IOException">The file is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is still there.</exception>
+    public void Clear()
+    {
+        lines.Value.Clear();
+        if (file is not null && File.Exists(file))
+        {
+            File.Delete(file);
+        }
+    }
+
     private static void Keep(string file, string line)
     {
         try
