@@ -132,7 +132,8 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     /// <summary>Starts again with nothing in the folder, else in memory.</summary>
     private OpenIndex Lose(Exception reason, bool isFolderUsable = true)
     {
-        LogLost(reason, folder);
+        LogLost(folder, reason.Message);
+        LogCause(reason);
         Rollback();
         open?.Dispose();
         try
@@ -143,12 +144,12 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 return open = OpenIndex.In(folder);
             }
 
-            LogInMemory(reason, folder);
+            LogInMemory(folder, reason.Message);
             return open = OpenIndex.InMemory();
         }
         catch (Exception unwritable) when (IndexFormat.IsUnreadable(unwritable))
         {
-            LogInMemory(unwritable, folder);
+            LogInMemory(folder, unwritable.Message);
             return open = OpenIndex.InMemory();
         }
     }
@@ -193,11 +194,14 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
         writer = null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Folder} could not be used and is made again")]
-    private partial void LogLost(Exception reason, string folder);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Folder} could not be used and is made again: {Reason}")]
+    private partial void LogLost(string folder, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be kept in {Folder}; it is in memory until the process ends")]
-    private partial void LogInMemory(Exception reason, string folder);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What made the search index unusable")]
+    private partial void LogCause(Exception reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be kept in {Folder} and is in memory until the process ends: {Reason}")]
+    private partial void LogInMemory(string folder, string reason);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The writer of the search index was broken")]
     private partial void LogNotRolledBack(Exception reason);
