@@ -18,6 +18,7 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     private readonly Dictionary<SourceId, int> pending = [];
     private OpenIndex? open;
     private IndexWriter? writer;
+    private bool hasFailedToWrite;
     private bool isDisposed;
 
     public IReadOnlyDictionary<SourceId, int> Sources => Use().Sources;
@@ -63,11 +64,12 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 target.ForceMergeDeletes();
                 target.SetCommitData(IndexFormat.Mark);
                 target.Commit();
+                target.Dispose();
+                writer = null;
+                Use().Refresh(pending);
             });
-            writer.Dispose();
-            writer = null;
-            Use().Refresh(pending);
             pending.Clear();
+            hasFailedToWrite = false;
         }
     }
 
@@ -128,19 +130,26 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     }
 
     /// <summary>Starts again with nothing in the folder, else in memory.</summary>
-    private OpenIndex Lose(Exception reason)
+    private OpenIndex Lose(Exception reason, bool isFolderUsable = true)
     {
-        LogLost(reason, folder);
+        LogLost(folder, reason.Message);
+        LogCause(reason);
         Rollback();
         open?.Dispose();
         try
         {
             IndexFormat.Clear(folder);
-            return open = OpenIndex.In(folder);
+            if (isFolderUsable)
+            {
+                return open = OpenIndex.In(folder);
+            }
+
+            LogInMemory(folder, reason.Message);
+            return open = OpenIndex.InMemory();
         }
         catch (Exception unwritable) when (IndexFormat.IsUnreadable(unwritable))
         {
-            LogInMemory(unwritable, folder);
+            LogInMemory(folder, unwritable.Message);
             return open = OpenIndex.InMemory();
         }
     }
@@ -155,13 +164,17 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 OpenMode = OpenMode.CREATE_OR_APPEND,
                 RAMBufferSizeMB = 16,
                 MergeScheduler = new SerialMergeScheduler(),
+                // However little was taken out of a file, the file goes.
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
             });
             change(writer);
         }
         catch (Exception unwritable) when (IndexFormat.IsUnreadable(unwritable))
         {
-            // A full disk, or files that somebody took away: whoever fills the index sees that it is empty and fills it again.
-            Lose(unwritable);
+            // A full disk, or files that somebody took away: whoever fills the index sees that it is empty and fills it again. Where that
+            // failed before, room was not made by deleting what was there.
+            Lose(unwritable, isFolderUsable: !hasFailedToWrite);
+            hasFailedToWrite = true;
             throw new SearchIndexLostException(unwritable);
         }
     }
@@ -181,11 +194,14 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
         writer = null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Folder} could not be used and is made again")]
-    private partial void LogLost(Exception reason, string folder);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index in {Folder} could not be used and is made again: {Reason}")]
+    private partial void LogLost(string folder, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be kept in {Folder}; it is in memory until the process ends")]
-    private partial void LogInMemory(Exception reason, string folder);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What made the search index unusable")]
+    private partial void LogCause(Exception reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index cannot be kept in {Folder} and is in memory until the process ends: {Reason}")]
+    private partial void LogInMemory(string folder, string reason);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The writer of the search index was broken")]
     private partial void LogNotRolledBack(Exception reason);

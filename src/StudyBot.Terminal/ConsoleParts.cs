@@ -11,14 +11,14 @@ public static class ConsoleParts
 {
     /// <param name="answers">Standard output, where it is no screen.</param>
     /// <param name="remarks">Standard error.</param>
-    /// <param name="historyFile">Where the lines that were typed are kept between starts.</param>
-    public static TerminalPlatform Make(IGreeting greeting, TextWriter answers, TextWriter remarks, string? historyFile, TimeProvider time)
+    /// <param name="history">Where the lines that were typed are kept between starts.</param>
+    public static TerminalPlatform Make(IGreeting greeting, TextWriter answers, TextWriter remarks, LineHistory history, TimeProvider time)
     {
         var hasTyper = !Console.IsInputRedirected;
         var hasReader = !Console.IsOutputRedirected;
         var isDrawn = hasReader && hasTyper && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "dumb" or ""));
         ILineReader lines = isDrawn
-            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, new LineHistory(historyFile), () => Console.WindowWidth)
+            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, () => Console.WindowWidth)
             : new TextLineReader(
                 hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
                 !hasTyper ? null : hasReader ? Console.Out : remarks);

@@ -8,6 +8,7 @@ using StudyBot.LiteDb.Opening;
 using StudyBot.Opening;
 using StudyBot.Settings;
 using StudyBot.Terminal;
+using StudyBot.Terminal.Lines.Editing;
 using StudyBot.Verbs;
 
 namespace StudyBot.Hosting;
@@ -108,8 +109,9 @@ internal static class ChatRun
             .AddSingleton<HouseEnd>()
             .AddSingleton(messages)
             .AddSingleton<IGreeting, HouseGreeting>()
+            .AddSingleton(new LineHistory(historyFile))
             .AddSingleton(services => ConsoleParts.Make(
-                services.GetRequiredService<IGreeting>(), results, messages, historyFile, services.GetRequiredService<TimeProvider>()))
+                services.GetRequiredService<IGreeting>(), results, messages, services.GetRequiredService<LineHistory>(), services.GetRequiredService<TimeProvider>()))
             .AddSingleton<IChatPlatform>(services => services.GetRequiredService<TerminalPlatform>())
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()

@@ -6,6 +6,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features;
 using StudyBot.Features.Help;
+using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Searching;
 using StudyBot.Lucene;
@@ -31,7 +32,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
         .AddSingleton(_ => house.Folder.Spaces)
-        .AddSingleton(_ => house.Folder.Eraser)
+        .AddSingleton<IGroupEraser, HouseEraser>()
         .AddSingleton(_ => house.Folder.Adapters)
         .AddSingleton(house);
 

@@ -1,4 +1,8 @@
+using System.Text;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Knowledge.Lookup.Searching;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Lucene.Tests.Asking;
@@ -81,6 +85,47 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task Taken_out_at_once_no_word_of_it_is_left_in_the_files()
+    {
+        await using var shelf = new Shelf();
+        for (var i = 0; i < 40; i++)
+        {
+            await shelf.AddAsync(GroupId.Library, $"{Bridge}\nIt was painted {i} times.\n", $"{i}.txt");
+        }
+
+        var own = await shelf.AddAsync(One, "The quokka\n\nThe quokkas of Rottnest signed nothing.\n");
+        await shelf.AskAsync(One, "quokka");
+        Assert.True(IsInFiles(shelf, "quokka"));
+
+        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+        await shelf.Finder.TakeOutGoneAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(IsInFiles(shelf, "quokka"));
+        Assert.False(IsInFiles(shelf, own.ToString()));
+        Assert.NotEmpty((await shelf.AskAsync(One, "Who opened the bridge?")).Passages);
+    }
+
+    [Fact]
+    public async Task What_a_cancelled_question_put_in_can_be_taken_out()
+    {
+        await using var shelf = new Shelf();
+        var own = await shelf.AddAsync(One, Harbour);
+        await shelf.AddAsync(One, Bridge);
+        using var finder = new PassageFinder(new CancelledIndex(shelf.Index), shelf.Stores.Sources, shelf.Stores.Facts, shelf.Stores.Names);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => finder.FindAsync(One, "harbour", null, 1, TestContext.Current.CancellationToken));
+
+        foreach (var source in await shelf.Stores.Sources.ListAsync(One, TestContext.Current.CancellationToken))
+        {
+            await shelf.Stores.Sources.RemoveAsync(One, source.Id, TestContext.Current.CancellationToken);
+        }
+
+        await shelf.Finder.TakeOutGoneAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(shelf.Index.Sources);
+        Assert.False(IsInFiles(shelf, own.ToString()));
+    }
+
+    [Fact]
     public async Task A_source_that_is_added_is_found_at_once()
     {
         await using var shelf = new Shelf();
@@ -121,5 +166,33 @@ public sealed class Who_may_find_what
 
         Assert.Equal(7, shelf.Index.Sources[own]);
         Assert.Equal(own, found.Passages[0].Source);
+    }
+
+    private static bool IsInFiles(Shelf shelf, string words) =>
+        Directory.GetFiles(shelf.Folder).Any(f => File.ReadAllBytes(f).AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0);
+
+    /// <summary>The question is cancelled when a first source was put in.</summary>
+    private sealed class CancelledIndex(ISearchIndex index) : ISearchIndex
+    {
+        private bool hasOne;
+
+        public IReadOnlyDictionary<SourceId, int> Sources => index.Sources;
+
+        public void Put(SourceId source, int version, IEnumerable<IndexedPassage> passages)
+        {
+            if (hasOne)
+            {
+                throw new OperationCanceledException();
+            }
+
+            index.Put(source, version, passages);
+            hasOne = true;
+        }
+
+        public void Remove(SourceId source) => index.Remove(source);
+
+        public void Commit() => index.Commit();
+
+        public SearchHits? Search(SearchQuery query, SearchScope scope) => index.Search(query, scope);
     }
 }

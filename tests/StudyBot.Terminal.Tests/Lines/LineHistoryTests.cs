@@ -11,6 +11,31 @@ public sealed class LineHistoryTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
+    public void Cleared_it_has_no_line_and_no_file_and_keeps_what_comes_after()
+    {
+        var history = new LineHistory(File);
+        history.Add("/help");
+
+        history.Clear();
+
+        Assert.Empty(history.Lines);
+        Assert.False(System.IO.File.Exists(File));
+        history.Add("/sources");
+        Assert.Equal(["/sources"], new LineHistory(File).Lines);
+    }
+
+    [Fact]
+    public void Without_a_file_it_can_be_cleared()
+    {
+        var history = new LineHistory(Path.Combine(folder, "missing", "history"));
+        history.Add("/help");
+
+        history.Clear();
+
+        Assert.Empty(history.Lines);
+    }
+
+    [Fact]
     public void Lines_are_there_at_the_next_start_each_once_in_a_row()
     {
         var history = new LineHistory(File);

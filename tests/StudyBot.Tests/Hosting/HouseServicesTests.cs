@@ -3,8 +3,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Help;
+using StudyBot.Groups.Spaces;
 using StudyBot.Hosting;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Knowledge.Lookup.Searching;
 using StudyBot.LiteDb.Opening;
+using StudyBot.Terminal.Lines.Editing;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Tests.Hosting;
 
@@ -53,9 +59,46 @@ public sealed class HouseServicesTests : IAsyncLifetime
         Assert.DoesNotContain("/summit", text, StringComparison.Ordinal);
     }
 
-    private ServiceProvider Build()
+    [Fact]
+    public async Task A_forgotten_group_leaves_the_search_index_and_what_was_typed_goes_with_it()
+    {
+        var file = Path.Combine(folder, "terminal-history");
+        var history = new LineHistory(file);
+        history.Add("/person Somebody");
+        using var services = Build(history);
+        var oslo = SampleSources.Of(GroupId.Terminal, "Oslo");
+        await house.Folder.Sources.AddAsync(oslo, TestContext.Current.CancellationToken);
+        await services.GetRequiredService<PassageFinder>().PrepareAsync(GroupId.Terminal, TestContext.Current.CancellationToken);
+        var index = services.GetRequiredService<ISearchIndex>();
+        Assert.Contains(oslo.Extracted.Source, index.Sources.Keys);
+
+        await services.GetRequiredService<IGroupEraser>().ForgetAsync(GroupId.Terminal, new EffectId("press"), TestContext.Current.CancellationToken);
+
+        Assert.Empty(index.Sources);
+        Assert.Empty(history.Lines);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task Forgetting_another_group_leaves_what_was_typed_at_the_terminal()
+    {
+        var history = new LineHistory(Path.Combine(folder, "terminal-history"));
+        history.Add("/person Somebody");
+        using var services = Build(history);
+
+        await services.GetRequiredService<IGroupEraser>().ForgetAsync(new GroupId("discord:1"), new EffectId("press"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["/person Somebody"], history.Lines);
+    }
+
+    private ServiceProvider Build(LineHistory? history = null)
     {
         var services = new ServiceCollection();
+        if (history is not null)
+        {
+            services.AddSingleton(history);
+        }
+
         services.AddLogging();
         HouseServices.Add(services, house);
         services.AddSingleton<IEnumerable<IChatPlatform>>(_ => []);

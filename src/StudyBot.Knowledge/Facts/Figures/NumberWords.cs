@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace StudyBot.Knowledge.Facts.Figures;
@@ -20,6 +21,8 @@ internal static class NumberWords
     private static readonly string[] TenOrdinals =
         ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
 
+    private static readonly FrozenDictionary<string, (decimal Value, bool IsOrdinal)> Words = Spell();
+
     public static (decimal Value, bool IsOrdinal)? Read(string word)
     {
         if (word.Length == 0 || word.Length > 24)
@@ -32,25 +35,7 @@ internal static class NumberWords
             return ReadDigits(word);
         }
 
-        return Below(word) ?? (word.Split('-') is [var ten, var unit] && Array.IndexOf(Tens, ten) is >= 0 and var t
-            && Below(unit) is { Value: > 0 and < 10 } u
-            ? ((t + 2) * 10 + u.Value, u.IsOrdinal)
-            : null);
-    }
-
-    private static (decimal Value, bool IsOrdinal)? Below(string word)
-    {
-        (string[] Words, int Base, int Step, bool IsOrdinal)[] tables = [(Units, 0, 1, false), (UnitOrdinals, 0, 1, true),
-            (Tens, 20, 10, false), (TenOrdinals, 20, 10, true)];
-        foreach (var (words, from, step, isOrdinal) in tables)
-        {
-            if (Array.IndexOf(words, word) is >= 0 and var index)
-            {
-                return (from + (index * step), isOrdinal);
-            }
-        }
-
-        return null;
+        return Words.TryGetValue(word, out var number) ? number : null;
     }
 
     private static (decimal Value, bool IsOrdinal)? ReadDigits(string word)
@@ -60,5 +45,30 @@ internal static class NumberWords
         return digits <= 6 && tail is "" or "st" or "nd" or "rd" or "th"
             ? (decimal.Parse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture), tail.Length > 0)
             : null;
+    }
+
+    /// <summary>All below a hundred, so that each word of a text is asked for once.</summary>
+    private static FrozenDictionary<string, (decimal Value, bool IsOrdinal)> Spell()
+    {
+        var words = new Dictionary<string, (decimal Value, bool IsOrdinal)>(StringComparer.Ordinal);
+        for (var unit = 0; unit < Units.Length; unit++)
+        {
+            words[Units[unit]] = (unit, false);
+            words[UnitOrdinals[unit]] = (unit, true);
+        }
+
+        for (var ten = 0; ten < Tens.Length; ten++)
+        {
+            var value = (ten + 2) * 10;
+            words[Tens[ten]] = (value, false);
+            words[TenOrdinals[ten]] = (value, true);
+            for (var unit = 1; unit < 10; unit++)
+            {
+                words[$"{Tens[ten]}-{Units[unit]}"] = (value + unit, false);
+                words[$"{Tens[ten]}-{UnitOrdinals[unit]}"] = (value + unit, true);
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -6,6 +6,8 @@ namespace StudyBot.Knowledge.Facts.Text;
 /// <summary>Cuts a sentence into words and marks, one pass.</summary>
 internal static class WordSplitter
 {
+    private const int UsualWord = 64;
+
     public static List<Word> Split(SourceText source, TextSpan span)
     {
         var text = source.Text;
@@ -29,15 +31,14 @@ internal static class WordSplitter
     private static Word Make(string text, int start, int end)
     {
         var isMark = !IsWordPart(text, start);
-        var lower = text[start..end].ToLowerInvariant().Replace('’', '\'');
-        var isPossessive = false;
-        if (!isMark && lower.Length > 2 && lower.EndsWith("'s", StringComparison.Ordinal))
-        {
-            lower = lower[..^2];
-            isPossessive = true;
-        }
-
-        return new Word(TextSpan.FromBounds(start, end), lower, char.IsUpper(text[start]), isMark, isPossessive);
+        var length = end - start;
+        Span<char> lower = length <= UsualWord ? stackalloc char[UsualWord] : new char[length];
+        lower = lower[..length];
+        text.AsSpan(start, length).ToLowerInvariant(lower);
+        lower.Replace('’', '\'');
+        var isPossessive = !isMark && length > 2 && lower.EndsWith("'s");
+        var word = isPossessive ? lower[..^2] : lower;
+        return new Word(TextSpan.FromBounds(start, end), word.ToString(), char.IsUpper(text[start]), isMark, isPossessive);
     }
 
     private static int EndOfWord(string text, int start, int limit)

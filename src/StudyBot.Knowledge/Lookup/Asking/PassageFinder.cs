@@ -64,6 +64,20 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken) =>
         await FillAsync(group, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Takes out of the index what the store does not list any more, without waiting for the next question.</summary>
+    public async Task TakeOutGoneAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await filler.TakeOutGoneAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (SearchIndexLostException)
+        {
+            // Lost is gone as well.
+            filler.StartAgain();
+        }
+    }
+
     public void Dispose() => filler.Dispose();
 
     private static FoundPassage Found(AnswerKind kind, Candidate candidate) => new(

@@ -5,10 +5,12 @@ namespace StudyBot.Knowledge.Mentions.Names;
 /// <summary>The world's well-known names, from the embedded files of <c>Gazetteers</c>, matched word by word.</summary>
 internal sealed class Gazetteer
 {
+    private const string PossessiveEnding = "'s";
     private readonly Dictionary<string, GazetteerNode> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfDemonym = new(StringComparer.Ordinal);
     private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, GazetteerNode> frozen;
+    private readonly FrozenDictionary<string, GazetteerNode> possessives;
 
     private Gazetteer()
     {
@@ -48,11 +50,17 @@ internal sealed class Gazetteer
         }
 
         frozen = roots.ToFrozenDictionary(StringComparer.Ordinal);
+        possessives = roots
+            .Where(root => root.Key.EndsWith(PossessiveEnding, StringComparison.Ordinal))
+            .ToFrozenDictionary(root => root.Key[..^PossessiveEnding.Length], root => root.Value, StringComparer.Ordinal);
     }
 
     public static Gazetteer World { get; } = new();
 
     public GazetteerNode? Root(string folded) => frozen.GetValueOrDefault(folded);
+
+    /// <summary>Where the names go on that begin with a word and its possessive ending.</summary>
+    public GazetteerNode? PossessiveRoot(string folded) => possessives.GetValueOrDefault(folded);
 
     public bool IsDemonym(string folded) => countryOfDemonym.ContainsKey(folded);
 
@@ -101,7 +109,7 @@ internal sealed class Gazetteer
                 break;
             }
 
-            var possessive = tokens[i].IsPossessive ? node.Next(tokens[i].Word.Folded + "'s") : null;
+            var possessive = tokens[i].IsPossessive ? node.Next(tokens[i].Word.Folded + PossessiveEnding) : null;
             isInside = possessive is not null;
             node = possessive ?? node.Next(tokens[i].Word.Folded);
         }

@@ -14,7 +14,12 @@ internal sealed class Word
         }
 
         Lower = Folded.ToLowerInvariant();
-        Class = Shape(Folded, Lower) | Vocabulary.Of(Lower) | (Vocabulary.Of(Singular(Lower)) & Bodies);
+        Class = Shape(Folded, Lower) | Vocabulary.Of(Lower);
+        if (Singular(Lower) is var singular && !ReferenceEquals(singular, Lower))
+        {
+            Class |= Vocabulary.Of(singular) & Bodies;
+        }
+
         if (Folded == "Charge" || Text == "chargé")
         {
             // "Chargé d’Affaires"; the English word is no title.
@@ -39,7 +44,7 @@ internal sealed class Word
         }
 
         Root = Gazetteer.World.Root(Folded);
-        PossessiveRoot = Gazetteer.World.Root(Folded + "'s");
+        PossessiveRoot = Gazetteer.World.PossessiveRoot(Folded);
     }
 
     public string Text { get; }
@@ -82,13 +87,20 @@ internal sealed class Word
         if (char.IsUpper(folded[0]) || (folded.Length > 3 && folded[2] == '-' && char.IsUpper(folded[3]) && lower[0] is 'a' or 'e'))
         {
             shape |= WordClass.Capital;
-            var letters = folded.Where(char.IsLetter).ToArray();
-            if (letters.Length > 1 && letters.All(char.IsUpper))
+            var (letters, capitals) = (0, 0);
+            foreach (var c in folded)
+            {
+                letters += char.IsLetter(c) ? 1 : 0;
+                capitals += char.IsUpper(c) ? 1 : 0;
+            }
+
+            var isAllCapitals = capitals == letters;
+            if (letters > 1 && isAllCapitals)
             {
                 shape |= WordClass.AllCapitals;
             }
 
-            if (folded.Length == 1 || (folded[1] == '.' && letters.All(char.IsUpper)))
+            if (folded.Length == 1 || (folded[1] == '.' && isAllCapitals))
             {
                 shape |= WordClass.Initial;
             }

@@ -14,7 +14,7 @@ public sealed class LineHistory(string? file)
 
     private static readonly UTF8Encoding Utf8 = new(false);
 
-    private readonly Lazy<List<string>> lines = new(() => Read(file));
+    private Lazy<List<string>> lines = new(() => Read(file));
 
     public IReadOnlyList<string> Lines => lines.Value;
 
@@ -31,6 +31,19 @@ public sealed class LineHistory(string? file)
         if (file is not null)
         {
             Keep(file, line);
+        }
+    }
+
+    /// <summary>Forgets all lines, those in the file too.</summary>
+    /// <exception cref="IOException">The file is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is still there.</exception>
+    public void Clear()
+    {
+        // A new list: whoever walks through the old one is not disturbed.
+        lines = new([]);
+        if (file is not null && File.Exists(file))
+        {
+            File.Delete(file);
         }
     }
 

@@ -31,7 +31,16 @@ internal sealed class IndexFiller(ISearchIndex index, ISourceStore sources, INam
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await FillAsync(group, listed, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await FillAsync(group, listed, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                // Also what a cancelled question has put in: what is not kept could not be taken out either.
+                index.Commit();
+            }
+
             var filled = new FilledScope(listed, new SearchScope([.. listed.Select(s => s.Id)]));
             lock (scopes)
             {
@@ -39,6 +48,21 @@ internal sealed class IndexFiller(ISearchIndex index, ISourceStore sources, INam
             }
 
             return filled;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Takes out at once what no store lists any more.</summary>
+    public async Task TakeOutGoneAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await TakeOutAsync(cancellationToken).ConfigureAwait(false);
+            index.Commit();
         }
         finally
         {
@@ -74,8 +98,6 @@ internal sealed class IndexFiller(ISearchIndex index, ISourceStore sources, INam
                 }
             }
         }
-
-        index.Commit();
     }
 
     private async Task PutAsync(
