@@ -52,6 +52,23 @@ public sealed class PeopleTests
         Assert.Empty(names.People);
     }
 
+    [Theory]
+    [InlineData(
+        "In July the Barlow administration made a plan. President Barlow warned them. Attorney General Robert Barlow then met the ambassador. President Barlow was told.",
+        "Barlow|President|3;Robert Barlow|Attorney General|1")]
+    [InlineData(
+        "President John F. Barlow inherited it. Attorney General Robert Barlow led it. On Monday President Barlow was told by Attorney General Barlow.",
+        "John F. Barlow|President|2;Robert Barlow|Attorney General|2")]
+    [InlineData("Secretary of State John Barlow drew it up. Later President Barlow signed it.", "John Barlow|Secretary of State|2")]
+    [InlineData("President Barlow spoke. John Barlow was glad.", "John Barlow|President|2")]
+    public void A_surname_behind_an_office_is_whoever_has_that_office(string text, string expected)
+    {
+        var names = NamesIn.Text(text);
+
+        Assert.Equal(expected, string.Join(";", names.People.Select((person, i) =>
+            $"{person.Name}|{person.Role}|{names.Mentions.OfType<PersonMention>().Count(m => m.Entry == i)}")));
+    }
+
     [Fact]
     public void A_surname_alone_is_joined_to_the_fullest_form()
     {

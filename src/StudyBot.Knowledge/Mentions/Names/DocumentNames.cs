@@ -22,18 +22,26 @@ internal sealed class DocumentNames
     private readonly HashSet<string> equatedPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> actingAcronyms = new(StringComparer.Ordinal);
     private readonly ShortBodies shortBodies = new();
+    private readonly Namesakes namesakes;
 
     public DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
     {
         this.source = source;
         this.index = index;
         this.findings = findings;
+        namesakes = new(index);
         places = new(samePlaces);
         organizations = new(sameBodies);
     }
 
     public NamesFound Decide()
     {
+        foreach (var person in findings.OfType<FoundPerson>())
+        {
+            namesakes.Add(person);
+        }
+
+        namesakes.Part();
         foreach (var found in findings)
         {
             switch (found)
@@ -107,7 +115,7 @@ internal sealed class DocumentNames
         {
             case FoundPerson person:
                 var group = person.Words.Length > 1 ? index.Define(person.Words)
-                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
+                    : namesakes.Of(person) ?? index.DefineSingle(person.Words[0], IsSovereign(person.Role));
                 AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 holders.Add(person.Office, group);
                 if (person is { IsApposed: true, Role: { } role, Office: not null })
