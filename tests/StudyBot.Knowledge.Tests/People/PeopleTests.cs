@@ -44,6 +44,7 @@ public sealed class PeopleTests
     [InlineData("The Jim Fisher laws were repealed.")]
     [InlineData("The Ministry of Foreign Affairs and the Bank of England replied.")]
     [InlineData("Photo: a bridge (AP Photo/Tom Fielding)")]
+    [InlineData("Roosevelt Corollary to the Old Doctrine")]
     [InlineData("Strategic Arms Reduction was discussed under General Assembly rules.")]
     public void Roles_bodies_and_mere_capitals_are_no_people(string sentence)
     {
@@ -67,6 +68,14 @@ public sealed class PeopleTests
 
         Assert.Equal(expected, string.Join(";", names.People.Select((person, i) =>
             $"{person.Name}|{person.Role}|{names.Mentions.OfType<PersonMention>().Count(m => m.Entry == i)}")));
+    }
+
+    [Fact]
+    public void What_is_all_that_somebody_is_called_is_no_other_name_of_a_namesake()
+    {
+        var names = NamesIn.Text("President Barlow warned them. Attorney General Robert Barlow then met the ambassador. Barlow said so.");
+
+        Assert.Empty(names.People.Single(p => p.Name == "Robert Barlow").Aliases);
     }
 
     [Fact]

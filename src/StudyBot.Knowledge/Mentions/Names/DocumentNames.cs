@@ -95,18 +95,20 @@ internal sealed class DocumentNames
         OfficeOverlaps.LeaveOut(mentions);
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
+        var fullNames = people.Select(person => person.Forms.Longest()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new(
-            [.. people.Select(person => Person(person.Forms, person.Roles))],
+            [.. people.Select(person => Person(person.Forms, person.Roles, fullNames))],
             [.. places.All().Select(place => new PlaceEntry(place.Name, place.Aliases))],
             [.. organizations.All().Select(body => new OrganizationEntry(body.Name, body.Aliases))],
             mentions,
             []);
     }
 
-    private static PersonEntry Person(EntryBuilder forms, PersonRoles roles)
+    /// <param name="fullNames">What is all that somebody is called is no other name of somebody else.</param>
+    private static PersonEntry Person(EntryBuilder forms, PersonRoles roles, HashSet<string> fullNames)
     {
         var name = forms.Longest();
-        return new(name, roles.Fullest(), [.. forms.Aliases(name)]);
+        return new(name, roles.Fullest(), [.. forms.Aliases(name).Where(alias => !fullNames.Contains(alias))]);
     }
 
     private void Place(Finding found)
