@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
@@ -43,15 +44,25 @@ internal sealed class NamedActions(string command)
 
     /// <summary>A thing as one of several to choose from, with what tells it from others.</summary>
     /// <param name="noun">What it is, where the others are something else.</param>
-    public ChoiceOption Option(NamedThing thing, UserId asker, string? noun = null) =>
-        ChoiceCard.Option(CardText.OneLine(thing.Name), Details(thing, noun), ToPick(thing, asker));
+    public ChoiceOption Option(NamedThing thing, Reading reading, string? noun = null) =>
+        ChoiceCard.Option(CardText.OneLine(thing.Name), Details(thing, reading, noun), ToPick(thing, reading.Asker));
 
-    private static string Details(NamedThing thing, string? noun) => string.Join(", ", new[]
+    private static string Details(NamedThing thing, Reading reading, string? noun) => string.Join(", ", new[]
     {
         noun,
-        thing.In.Select(i => i.Entry.Role).FirstOrDefault(role => !string.IsNullOrWhiteSpace(role)) is { } role ? CardText.OneLine(role) : null,
+        RoleOf(thing, reading),
         Counted.Of(thing.In.Select(i => i.Source).Distinct().Count(), "document"),
     }.OfType<string>());
+
+    // Of a document that says when it was written, where one is: who holds an office now, no document tells.
+    private static string? RoleOf(NamedThing thing, Reading reading)
+    {
+        var roles = thing.In
+            .Where(i => !string.IsNullOrWhiteSpace(i.Entry.Role))
+            .Select(i => (Role: CardText.OneLine(i.Entry.Role!), Date: reading.Shelf.Find(i.Source) is { } source ? AsOf.IfDated(source) : null))
+            .ToList();
+        return roles.Find(r => r.Date is not null) is { Role: { } role, Date: { } date } ? $"{role} {date}" : roles.FirstOrDefault().Role;
+    }
 
     // As far as a look-up reads it: what was listed at first is listed again.
     private static string Asked(string name) => name.Length <= NameForm.LongestRead ? name : name[..NameForm.LongestRead];

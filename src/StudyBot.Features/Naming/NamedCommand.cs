@@ -61,7 +61,7 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         return Reply.Show(index.Find(name) switch
         {
             NameMatches.OneBest best => await ShowAsync(reading, facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false),
-            NameMatches.EquallyGood several => Choose(several.Things, SentenceOf(several, name), name, 0, reading.Asker),
+            NameMatches.EquallyGood several => Choose(several.Things, SentenceOf(several, name), name, 0, reading),
             NameMatches.NoName none => await NothingFoundAsync(reading, names, facts, name, none, cancellationToken).ConfigureAwait(false),
             NameMatches.NothingAsked => AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet),
             var other => throw new UnreachableException(other.ToString()),
@@ -80,8 +80,8 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         {
             return index.Find(argument) switch
             {
-                NameMatches.OneBest best => Reply.Show(Choose([best.Thing, .. best.Others], "The best come first.", argument, page, reading.Asker)),
-                NameMatches.EquallyGood several => Reply.Show(Choose(several.Things, SentenceOf(several, argument), argument, page, reading.Asker)),
+                NameMatches.OneBest best => Reply.Show(Choose([best.Thing, .. best.Others], "The best come first.", argument, page, reading)),
+                NameMatches.EquallyGood several => Reply.Show(Choose(several.Things, SentenceOf(several, argument), argument, page, reading)),
                 _ => Reply.Privately(AnswerCards.Gone()),
             };
         }
@@ -121,10 +121,6 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
 
     /// <summary>Everything that is told of it, line by line.</summary>
     private protected abstract Task<IReadOnlyList<CitedLine>> LinesOfAsync(Reading reading, NamedThing thing, ThingFacts told, CancellationToken cancellationToken);
-
-    /// <summary>Passages to look at where nothing has the name; none as a rule.</summary>
-    private protected virtual Task<Card?> FindNearestPassagesAsync(Reading reading, string name, IReadOnlyList<CardControl> nearest, CancellationToken cancellationToken) =>
-        Task.FromResult<Card?>(null);
 
     private protected FeaturePorts Ports => ports;
 
@@ -172,14 +168,14 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         ? $"{Words.NoneCalled} “{CardText.Short(name)}”; did you mean one of these?"
         : $"“{CardText.Short(name)}” fits more than one {Words.Noun}; those named most often come first.";
 
-    private Card Choose(IReadOnlyList<NamedThing> things, string sentence, string name, int page, UserId asker) => ChoiceCard.Show(
+    private Card Choose(IReadOnlyList<NamedThing> things, string sentence, string name, int page, Reading reading) => ChoiceCard.Show(
         "Which one do you mean?",
         sentence,
         $"Choose a {Words.Noun}",
         things,
-        thing => Actions.Option(thing, asker),
+        thing => Actions.Option(thing, reading),
         page,
-        to => Actions.ToTurn(name, to, asker));
+        to => Actions.ToTurn(name, to, reading.Asker));
 
     private async Task<Card> NothingFoundAsync(
         Reading reading,
@@ -192,12 +188,12 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         var elsewhere = Neighbours
             .SelectMany(n => n.IndexOf(names, facts).Find(name) switch
             {
-                NameMatches.OneBest { Quality: NameMatchQuality.Words } best => [n.Actions.Option(best.Thing, reading.Asker, n.Words.Noun)],
-                NameMatches.EquallyGood { Quality: NameMatchQuality.Words } several => several.Things.Select(t => n.Actions.Option(t, reading.Asker, n.Words.Noun)),
+                NameMatches.OneBest { Quality: NameMatchQuality.Words } best => [n.Actions.Option(best.Thing, reading, n.Words.Noun)],
+                NameMatches.EquallyGood { Quality: NameMatchQuality.Words } several => several.Things.Select(t => n.Actions.Option(t, reading, n.Words.Noun)),
                 _ => [],
             });
-        var nearest = ChoiceCard.Nearest(elsewhere.Concat(none.Nearest.Select(t => Actions.Option(t, reading.Asker))));
-        return await FindNearestPassagesAsync(reading, name, nearest, cancellationToken).ConfigureAwait(false)
+        var nearest = ChoiceCard.Nearest(elsewhere.Concat(none.Nearest.Select(t => Actions.Option(t, reading))));
+        return await NearestPassages.ShowAsync(reading, ports, name, Words.None, nearest, cancellationToken).ConfigureAwait(false)
             ?? AnswerCards.NothingFound(name, Words.None, ExamplesOf(IndexOf(names, facts)), Words.Advice, Words.NothingYet, nearest);
     }
 

@@ -34,7 +34,7 @@ internal static class OfficeLines
 
     private static string Days(List<string> days) => days.Count switch
     {
-        0 => "as of when the document was written",
+        0 => "undated document",
         <= DaysShown => $"as of {string.Join(", ", days)}",
         _ => $"as of {string.Join(", ", days.Take(DaysShown))} and {Counted.Of(days.Count - DaysShown, "other day")}",
     };

@@ -45,13 +45,19 @@ internal static class PositionsCard
         };
     }
 
-    public static Card NothingAbout(Reading reading, PositionMatches.NothingAbout none, string topic, IReadOnlyList<string> examples) => AnswerCards.NothingFound(
-        topic,
-        "Nobody in this group's documents is told to hold anything of that.",
-        examples,
-        Hint,
-        Hint,
-        ChoiceCard.Nearest(none.Nearest.Select(name => OptionOf(name, reading))));
+    public static async Task<Card> NothingAboutAsync(
+        Reading reading,
+        FeaturePorts ports,
+        PositionMatches.NothingAbout none,
+        string topic,
+        IReadOnlyList<string> examples,
+        CancellationToken cancellationToken)
+    {
+        const string nobody = "Nobody in this group's documents is told to hold anything of that.";
+        var near = ChoiceCard.Nearest(none.Nearest.Select(name => OptionOf(name, reading)));
+        return await NearestPassages.ShowAsync(reading, ports, topic, nobody, near, cancellationToken).ConfigureAwait(false)
+            ?? AnswerCards.NothingFound(topic, nobody, examples, Hint, Hint, near);
+    }
 
     public static Card NoPositions() => new("No positions yet")
     {

@@ -68,7 +68,7 @@ public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports) : I
         {
             PositionMatches.Found found => await PositionsCard.ShowAsync(reading, found, topic, page, cancellationToken).ConfigureAwait(false),
             PositionMatches.NothingAsked asked => PositionsCard.NothingAsked(reading, asked, PositionExamples.Of(known)),
-            PositionMatches.NothingAbout none => PositionsCard.NothingAbout(reading, none, topic, PositionExamples.Of(known)),
+            PositionMatches.NothingAbout none => await PositionsCard.NothingAboutAsync(reading, ports, none, topic, PositionExamples.Of(known), cancellationToken).ConfigureAwait(false),
             PositionMatches.NoPositions => PositionsCard.NoPositions(),
             var other => throw new UnreachableException(other.ToString()),
         };

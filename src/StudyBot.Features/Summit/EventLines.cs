@@ -43,7 +43,7 @@ internal static class EventLines
                 fact.Main));
         }
 
-        lines.AddRange(fact.Participants.Select(p => CitedLine.Listed("Participants", ParticipantText(p.Value), fact.Source, p.Evidence)));
+        lines.AddRange(fact.Participants.Select(p => CitedLine.Listed("Participants", ParticipantText(p.Value, fact, source), fact.Source, p.Evidence)));
         lines.AddRange(dossier.Figures
             .Where(f => FigureText.IsShown(f, fact))
             .OrderByDescending(f => f.IsOrdinal)
@@ -65,11 +65,15 @@ internal static class EventLines
     ];
 
     // "Prime Minister Abe Shinzo", but "Igor Morgulov, deputy foreign minister of Russia".
-    private static RichText ParticipantText(Participant participant) => participant.Role switch
+    private static RichText ParticipantText(Participant participant, EventFact fact, SourceSummary source) => participant.Role switch
     {
         null or "" => LineText.Of(participant.Name),
         var role when char.IsUpper(role[0]) && !role.Contains(" of ", StringComparison.Ordinal) && !role.Contains(',', StringComparison.Ordinal) =>
-            LineText.Of($"{role} {participant.Name}"),
-        var role => LineText.Of($"{participant.Name}, {role}"),
+            LineText.Of($"{role} {participant.Name}", $" · {AsOfText(fact, source)}"),
+        var role => LineText.Of($"{participant.Name}, {role}", $" · {AsOfText(fact, source)}"),
     };
+
+    // Who took part held the office on that day; of a plan, or without a day, it is known of the document's own alone.
+    private static string AsOfText(EventFact fact, SourceSummary source) =>
+        fact is { Date: { } date, IsPlanned: false } ? $"as of {CivilDateText.InFull(date.Value)}" : AsOf.Of(source);
 }

@@ -23,14 +23,15 @@ internal static class EventTitle
 
     public static string Of(EventFact fact)
     {
-        var name = CardText.OneLine(fact.Name.Value);
+        var name = WithoutClause(CardText.OneLine(fact.Name.Value));
         var words = NameForm.Words(name);
         if (words.Count > 0 && words.Count <= MostWords && SaysKind(words, fact.EventKind))
         {
             return Shown(IsTooCommon(name, words, fact) ? $"{name} {At(fact.Place!, fact.EventKind)}" : WithoutPronoun(name, words));
         }
 
-        return fact.Place is { } place
+        // "Event in the Gulf" tells nothing, and of a "conflict" the text need not speak; its own words do better.
+        return fact.Place is { } place && fact.EventKind is not (EventKind.Other or EventKind.Conflict)
             ? Shown($"{KindText.Of(fact.EventKind)} {At(place, fact.EventKind)}")
             : Shown(words.Count == 0 ? KindText.Of(fact.EventKind) : name);
     }
@@ -51,6 +52,9 @@ internal static class EventTitle
         && words.Count <= MostCommonWords
         && !name.Any(char.IsUpper)
         && !NameForm.Words(place.Value).Any(words.Contains);
+
+    // "the Accords, which were signed": what was signed is what it is called.
+    private static string WithoutClause(string name) => name.IndexOf(", which ", StringComparison.Ordinal) is > 0 and var comma ? name[..comma] : name;
 
     // "who presented his credentials": whom it means stands elsewhere in the text.
     private static string WithoutPronoun(string name, IReadOnlyList<string> words) =>

@@ -44,12 +44,25 @@ internal static class FigureText
         }
 
         var sentence = figure.Number.Evidence.Text;
-        var from = sentence.IndexOf(figure.Number.Text, StringComparison.Ordinal);
+        var from = IndexOfWhole(sentence, figure.Number.Text);
         var counted = from < 0 ? -1 : sentence.IndexOf(figure.Counted.Text, from, StringComparison.Ordinal);
         var end = counted + figure.Counted.Text.Length;
         return figure.Counted.Text.Length == 0 || counted < 0 || figure.Counted.Evidence.Span != figure.Number.Evidence.Span || end - from > LongestCount
             ? null
             : CardText.OneLine(sentence[from..end]);
+    }
+
+    // The "44" of "1944" is no number of its own.
+    private static int IndexOfWhole(string sentence, string number)
+    {
+        var at = sentence.IndexOf(number, StringComparison.Ordinal);
+        while (at >= 0 && number.Length > 0
+            && ((at > 0 && char.IsLetterOrDigit(sentence[at - 1])) || (at + number.Length < sentence.Length && char.IsLetterOrDigit(sentence[at + number.Length]))))
+        {
+            at = sentence.IndexOf(number, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     // Someone's sixteenth summit with the other is the sixteenth between the two, where no more than these two took part.

@@ -36,8 +36,8 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
         return Reply.Show(EventLookup.Find(known, name) switch
         {
             EventMatches.OneBest best => await SummitCard.ShowAsync(reading, Dossier.Of(known, best.Event), 0, best, name, cancellationToken).ConfigureAwait(false),
-            EventMatches.EquallyGood several => EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], reading.Asker),
-            EventMatches.NoEvent none => EventChoiceCard.NoEvent(name, none.Nearest, EventExamples.Of(known), reading.Asker),
+            EventMatches.EquallyGood several => EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], reading),
+            EventMatches.NoEvent none => await EventChoiceCard.NoEventAsync(reading, ports, name, none.Nearest, EventExamples.Of(known), cancellationToken).ConfigureAwait(false),
             EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known)),
             var other => throw new UnreachableException(other.ToString()),
         });
@@ -54,8 +54,8 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
         {
             return Reply.Show(EventLookup.Find(known, argument) switch
             {
-                EventMatches.OneBest best => EventChoiceCard.AllThatFit(argument, [best.Event, .. best.AlsoThere], page, reading.Asker),
-                EventMatches.EquallyGood several => EventChoiceCard.AllThatFit(argument, [.. several.Events, .. several.AlsoThere], page, reading.Asker),
+                EventMatches.OneBest best => EventChoiceCard.AllThatFit(argument, [best.Event, .. best.AlsoThere], page, reading),
+                EventMatches.EquallyGood several => EventChoiceCard.AllThatFit(argument, [.. several.Events, .. several.AlsoThere], page, reading),
                 _ => AnswerCards.Gone(),
             });
         }

@@ -1,4 +1,3 @@
-using StudyBot.Chat.Cards;
 using StudyBot.Features.Access;
 using StudyBot.Features.Naming;
 using StudyBot.Features.Passages;
@@ -55,22 +54,5 @@ public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports)
             reading,
             "Named in",
             found.Passages.Where(p => !named.Contains(p.Source) && names.Any(n => $" {NameForm.Fold(p.Sentence.Text)} ".Contains(n, StringComparison.Ordinal))).Take(PassagesShown));
-    }
-
-    private protected override async Task<Card?> FindNearestPassagesAsync(
-        Reading reading,
-        string name,
-        IReadOnlyList<CardControl> nearest,
-        CancellationToken cancellationToken)
-    {
-        var found = await Ports.Passages.FindAsync(reading.Group, name, null, PassagesShown, cancellationToken).ConfigureAwait(false);
-        var card = new CitedCard($"Nothing found for “{CardText.Short(name)}”")
-        {
-            Tone = CardTone.Notice,
-            Head = [new Paragraph($"{Words.None} These passages are the nearest, and no more than that.")],
-            Lines = [.. PassageLines.Of(reading, "Nearest", found.Passages)],
-            Controls = nearest,
-        };
-        return await card.ShowAsync(reading, cancellationToken).ConfigureAwait(false);
     }
 }

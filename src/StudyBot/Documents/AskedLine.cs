@@ -66,7 +66,7 @@ internal abstract record AskedLine
     {
         if (string.IsNullOrWhiteSpace(question))
         {
-            return new Wrong($"{where}the question is empty.");
+            return Say(where, "the question is empty.");
         }
 
         if (source is null)
@@ -77,8 +77,11 @@ internal abstract record AskedLine
         return stems.Find(source) switch
         {
             [var one] => new Asked(id, question, one),
-            [] => new Wrong($"{where}there is no document \"{Said.Name(source)}\"; a document is named by its file without the ending."),
-            var several => new Wrong($"{where}{Said.Count(several.Count, "document")} are called \"{Said.Name(source)}\"."),
+            [] => Say(where, $"there is no document \"{Said.Name(source)}\"; a document is named by its file without the ending."),
+            var several => Say(where, $"{Said.Count(several.Count, "document")} are called \"{Said.Name(source)}\"."),
         };
     }
+
+    // Behind "Line 5: " it goes on, alone it is a sentence.
+    private static Wrong Say(string where, string what) => new(where.Length > 0 ? where + what : char.ToUpperInvariant(what[0]) + what[1..]);
 }

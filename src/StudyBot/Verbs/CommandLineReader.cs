@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using StudyBot.Knowledge;
 
@@ -213,6 +214,12 @@ internal sealed class CommandLineReader
         if (asked is not null && string.IsNullOrWhiteSpace(asked))
         {
             return new Verb.WrongUsage("The question is empty: StudyBot ask \"QUESTION\".");
+        }
+
+        // Behind "--" whatever stands is the question's.
+        if (!parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash) && words.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal)) is { } slip)
+        {
+            return new Verb.WrongUsage($"\"{slip}\" means nothing here; \"StudyBot ask --help\" lists what may stand there.");
         }
 
         return new Verb.Ask(common, parsed.GetValue(jsonLines), parsed.GetValue(source), asked);

@@ -29,8 +29,8 @@ public sealed class SummitScenarios
             Date: 14 March 2011 [1]
             Place: Arendal, Agder County [1]
             Participants:
-              - Prime Minister Lund [1]
-              - President Oksanen [1]
+              - Prime Minister Lund · as of 14 March 2011 [1]
+              - President Oksanen · as of 14 March 2011 [1]
             Count:
               - the fourth summit between the two [1]
             Outcomes:
@@ -122,6 +122,59 @@ public sealed class SummitScenarios
     }
 
     [Fact]
+    public async Task What_two_documents_tell_in_the_same_words_is_told_apart_by_the_documents()
+    {
+        var first = new FactBook(FeatureScene.Group, "A short history", "The Voss summit of 1985 began it.");
+        first.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1985 began it.", "1985", "Voss");
+        var second = new FactBook(FeatureScene.Group, "A long history", "The Voss summit of 1985 ended it.", "Nobody remembered the Voss summit of 1955.");
+        second.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1985 ended it.", "1985", "Voss");
+        second.Event(EventKind.Summit, "Voss summit", "Nobody remembered the Voss summit of 1955.", "1955", "Voss");
+        var scene = await new FeatureScene().WithAsync(first, second);
+
+        var options = Assert.IsType<Choice>((await scene.AskAsync("/summit voss")).Card.Controls.Single()).Options;
+
+        Assert.Equal(
+            ["1955", "1985, in “A long history”", "1985, in “A short history”"],
+            options.Select(o => o.Description).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_count_begins_at_its_own_number()
+    {
+        const string Told = "It was told at the May 1944 Voss conference, a gathering of delegates from 44 nations.";
+        var book = new FactBook(FeatureScene.Group, "Counts", Told);
+        book.Figure(book.Event(EventKind.Conference, "Voss conference", Told, "1944-05", "Voss"), 44, "44", false, "nations", Told);
+        var scene = await new FeatureScene().WithAsync(book);
+
+        Assert.Contains("  - 44 nations [1]", (await scene.AskAsync("/summit voss")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_that_only_the_text_speaks_of_is_met_with_its_passages()
+    {
+        var book = new FactBook(FeatureScene.Group, "Two", "The Voss summit of 1985.", "The regatta was a festival of boats.");
+        book.Event(EventKind.Summit, "Voss summit", "The Voss summit of 1985.", "1985", "Voss");
+        var scene = await new FeatureScene().WithAsync(book);
+
+        var answer = await scene.AskAsync("/summit regatta");
+
+        Assert.Equal("Nothing found for “regatta”", answer.Card.Title);
+        Assert.Contains("These passages are the nearest, and no more than that.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("The regatta was a festival of boats.", Assert.Single(answer.Card.Citations).Sentence);
+    }
+
+    [Fact]
+    public async Task What_has_no_kind_of_its_own_is_called_by_its_own_words()
+    {
+        const string Told = "On 3 May 1962 a reconnaissance jet of the islanders was shot down over Voss.";
+        var book = new FactBook(FeatureScene.Group, "Jets", Told);
+        book.Event(EventKind.Conflict, "reconnaissance jet of the islanders was shot down over Voss", Told, "1962-05-03", "Voss");
+        var scene = await new FeatureScene().WithAsync(book);
+
+        Assert.Equal("Reconnaissance jet of the islanders was shot down over Voss", (await scene.AskAsync("/summit voss")).Card.Title);
+    }
+
+    [Fact]
     public async Task Only_who_asked_chooses()
     {
         var book = new FactBook(FeatureScene.Group, "Two", "The Voss summit of 1985.", "The Moss summit of 1955.");
@@ -145,7 +198,7 @@ public sealed class SummitScenarios
         var far = await scene.AskAsync("/summit xyzzy");
 
         Assert.Equal("Nothing found for “tromso 1999”", near.Card.Title);
-        Assert.Equal(["Summit in Tromsø"], Assert.IsType<Choice>(near.Card.Controls.Single()).Options.Select(o => o.Label));
+        Assert.Equal(["Summit in Tromsø"], near.Card.Controls.OfType<Choice>().Single().Options.Select(o => o.Label));
         Assert.Empty(far.Card.Controls);
         Assert.Contains("  - /summit Arendal", far.Text, StringComparison.Ordinal);
         Assert.Contains("  - /summit Tromsø", far.Text, StringComparison.Ordinal);

@@ -98,6 +98,20 @@ public sealed class EventSpecs
     }
 
     [Fact]
+    public void What_a_conference_made_did_not_come_to_it()
+    {
+        var conference = Assert.Single(Of("The accomplishments of the May 1944 Oslo Conference were the creation of the North Sea Fund and the Coal Bank."));
+
+        Assert.Empty(conference.Participants);
+    }
+
+    [Theory]
+    [InlineData("On December 14, 1972, John Smith ordered massive B–52 attacks on the coast.", "John Smith ordered massive B–52 attacks on the coast")]
+    [InlineData("On October 22, 1962, John Smith ordered a naval “quarantine” of the island.", "John Smith ordered a naval “quarantine” of the island")]
+    [InlineData("On October 24, 1973, John Smith sent Anna Novak a message suggesting that both send troops.", "John Smith sent Anna Novak a message")]
+    public void A_name_ends_where_its_phrase_does(string sentence, string name) => Assert.Contains(Of(sentence), e => e.Name.Value == name);
+
+    [Fact]
     public void A_sentence_that_tells_more_than_a_date_lends_it_to_no_event()
     {
         var events = Of("The leaders prepared for a summit in Oslo. On May 1, 1960, the situation changed. President John Smith visited Japan.");

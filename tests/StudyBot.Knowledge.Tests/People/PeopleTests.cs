@@ -44,12 +44,38 @@ public sealed class PeopleTests
     [InlineData("The Jim Fisher laws were repealed.")]
     [InlineData("The Ministry of Foreign Affairs and the Bank of England replied.")]
     [InlineData("Photo: a bridge (AP Photo/Tom Fielding)")]
+    [InlineData("Roosevelt Corollary to the Old Doctrine")]
     [InlineData("Strategic Arms Reduction was discussed under General Assembly rules.")]
     public void Roles_bodies_and_mere_capitals_are_no_people(string sentence)
     {
         var names = NamesIn.Text(sentence);
 
         Assert.Empty(names.People);
+    }
+
+    [Theory]
+    [InlineData(
+        "In July the Barlow administration made a plan. President Barlow warned them. Attorney General Robert Barlow then met the ambassador. President Barlow was told.",
+        "Barlow|President|3;Robert Barlow|Attorney General|1")]
+    [InlineData(
+        "President John F. Barlow inherited it. Attorney General Robert Barlow led it. On Monday President Barlow was told by Attorney General Barlow.",
+        "John F. Barlow|President|2;Robert Barlow|Attorney General|2")]
+    [InlineData("Secretary of State John Barlow drew it up. Later President Barlow signed it.", "John Barlow|Secretary of State|2")]
+    [InlineData("President Barlow spoke. John Barlow was glad.", "John Barlow|President|2")]
+    public void A_surname_behind_an_office_is_whoever_has_that_office(string text, string expected)
+    {
+        var names = NamesIn.Text(text);
+
+        Assert.Equal(expected, string.Join(";", names.People.Select((person, i) =>
+            $"{person.Name}|{person.Role}|{names.Mentions.OfType<PersonMention>().Count(m => m.Entry == i)}")));
+    }
+
+    [Fact]
+    public void What_is_all_that_somebody_is_called_is_no_other_name_of_a_namesake()
+    {
+        var names = NamesIn.Text("President Barlow warned them. Attorney General Robert Barlow then met the ambassador. Barlow said so.");
+
+        Assert.Empty(names.People.Single(p => p.Name == "Robert Barlow").Aliases);
     }
 
     [Fact]

@@ -63,6 +63,16 @@ public sealed class CommandLineReaderTests
     }
 
     [Fact]
+    public void A_mistyped_option_is_no_word_of_a_question()
+    {
+        var wrong = Assert.IsType<Verb.WrongUsage>(Read("ask", "--jsonn", "Who met whom?"));
+        var behind = Assert.IsType<Verb.Ask>(Read("ask", "--", "--jsonn", "Who met whom?"));
+
+        Assert.Equal("\"--jsonn\" means nothing here; \"StudyBot ask --help\" lists what may stand there.", wrong.Sentence);
+        Assert.Equal("--jsonn Who met whom?", behind.Question);
+    }
+
+    [Fact]
     public void Ask_without_a_question_reads_them_from_standard_input()
     {
         var verb = Assert.IsType<Verb.Ask>(Read("ask", "--jsonl"));

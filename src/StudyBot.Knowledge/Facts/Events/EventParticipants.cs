@@ -147,7 +147,7 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
         {
             var word = view.Words[i];
             if (word.Lower is "with" or "between" or "among"
-                || (word.Lower is "by" or "of" or "attended" && (!trigger.IsVerb || isOpen || isPassive))
+                || (word.Lower is "by" or "of" or "attended" && !IsOfSomethingMade(i) && (!trigger.IsVerb || isOpen || isPassive))
                 || (trigger.Kind is EventKind.Call && word.Is("to")))
             {
                 isOpen = true;
@@ -190,6 +190,10 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
             }
         }
     }
+
+    /// <summary>"The conference's result was the creation of the Fund": what was made there did not come.</summary>
+    private bool IsOfSomethingMade(int word) => view.Lower(word) == "of" && view.Lower(word - 1) is "creation" or "establishment" or "formation"
+        or "founding" or "foundation" or "birth" or "dissolution" or "abolition" or "expansion" or "enlargement" or "future" or "status" or "role" or "end";
 
     /// <summary>
     /// The verb that holds a meeting noun ("held a meeting", "had a conversation"): what stands before it is the subject.

@@ -21,8 +21,15 @@ internal static class NamePhrases
                 continue;
             }
 
-            if (IsInitialPoint(view, i))
+            if (IsInitialPoint(view, i) || (i > from && IsInsideWord(view, i)))
             {
+                continue;
+            }
+
+            if (w.Is("“") && ShortQuoteEnd(view, i) is { } close)
+            {
+                // "ordered a naval “quarantine” of the island"
+                last = i = close;
                 continue;
             }
 
@@ -37,6 +44,12 @@ internal static class NamePhrases
         if (last == limit - 1 && last + 1 < view.Words.Count && !view.Words[last + 1].IsMark)
         {
             last = WholePhrase(view, from, last);
+        }
+
+        // "sent a message indicating that …": of what it said nothing is in the name.
+        if (last > from && view.Lower(last + 1) == "that" && view.Lower(last).EndsWith("ing", StringComparison.Ordinal))
+        {
+            last--;
         }
 
         while (last >= from && view.Lower(last) is "in" or "on" or "at" or "of" or "the" or "and" or "to" or "with" or "between" or "a"
@@ -104,7 +117,7 @@ internal static class NamePhrases
         while (first < verb && view.Lower(first) is "and" or "then" or "when" or "after" or "that" or "in" or "on" or "at" or "as" or "the"
             or "until" or "before" or "although" or "though" or "who" or "which" or "while" or "once" or "where" or "because" or "since"
             or "if" or "it" or "he" or "she" or "had" or "has"
-            or "have")
+            or "have" or "was" or "were" or "is" or "are" or "a" or "an")
         {
             first++;
         }
@@ -194,6 +207,33 @@ internal static class NamePhrases
         }
 
         return last;
+    }
+
+    /// <summary>"B–52", "the United States’ policy": a mark that ends no phrase.</summary>
+    private static bool IsInsideWord(SentenceView view, int i)
+    {
+        if (i + 1 >= view.Words.Count || view.Words[i].Span.Start != view.Words[i - 1].Span.End || view.Words[i + 1].IsMark)
+        {
+            return false;
+        }
+
+        return view.Words[i].Lower is "–" or "-"
+            ? view.Words[i].Span.End == view.Words[i + 1].Span.Start && view.Words[i - 1].Lower.Length <= 3 && char.IsAsciiDigit(view.Lower(i + 1)[0])
+            : view.Words[i].Lower is "’" or "'" && view.Lower(i - 1).EndsWith('s');
+    }
+
+    /// <summary>The closing mark of a few quoted words; null where they are more.</summary>
+    private static int? ShortQuoteEnd(SentenceView view, int open)
+    {
+        for (var i = open + 1; i < view.Words.Count && i <= open + 4; i++)
+        {
+            if (view.Words[i].IsMark)
+            {
+                return view.Words[i].Is("”") && i > open + 1 ? i : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Gerald R. Ford": the point of an initial.</summary>

@@ -83,6 +83,17 @@ internal sealed class StanceRule(HolderReader holders)
         }
 
         var last = PositionWords.EndOf(view, first, first, isAside: false, AttitudeFrames.That);
+        if (HolderScene.IsPronoun(view.Lower(first)))
+        {
+            // "From Lenin’s perspective, he has not moved": he who sees it so, so the words go without him. Of "they" nobody is sure.
+            if (view.Lower(first) is not ("he" or "she") || view.Lower(lead) != "from" || !view.People.AnyWithin(who.First, who.Last))
+            {
+                return null;
+            }
+
+            first++;
+        }
+
         return last - first < 4 ? null : Make(view, who, first, last, view.Lower(noun));
     }
 

@@ -22,18 +22,26 @@ internal sealed class DocumentNames
     private readonly HashSet<string> equatedPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> actingAcronyms = new(StringComparer.Ordinal);
     private readonly ShortBodies shortBodies = new();
+    private readonly Namesakes namesakes;
 
     public DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
     {
         this.source = source;
         this.index = index;
         this.findings = findings;
+        namesakes = new(index);
         places = new(samePlaces);
         organizations = new(sameBodies);
     }
 
     public NamesFound Decide()
     {
+        foreach (var person in findings.OfType<FoundPerson>())
+        {
+            namesakes.Add(person);
+        }
+
+        namesakes.Part();
         foreach (var found in findings)
         {
             switch (found)
@@ -87,18 +95,20 @@ internal sealed class DocumentNames
         OfficeOverlaps.LeaveOut(mentions);
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
+        var fullNames = people.Select(person => person.Forms.Longest()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new(
-            [.. people.Select(person => Person(person.Forms, person.Roles))],
+            [.. people.Select(person => Person(person.Forms, person.Roles, fullNames))],
             [.. places.All().Select(place => new PlaceEntry(place.Name, place.Aliases))],
             [.. organizations.All().Select(body => new OrganizationEntry(body.Name, body.Aliases))],
             mentions,
             []);
     }
 
-    private static PersonEntry Person(EntryBuilder forms, PersonRoles roles)
+    /// <param name="fullNames">What is all that somebody is called is no other name of somebody else.</param>
+    private static PersonEntry Person(EntryBuilder forms, PersonRoles roles, HashSet<string> fullNames)
     {
         var name = forms.Longest();
-        return new(name, roles.Fullest(), [.. forms.Aliases(name)]);
+        return new(name, roles.Fullest(), [.. forms.Aliases(name).Where(alias => !fullNames.Contains(alias))]);
     }
 
     private void Place(Finding found)
@@ -107,7 +117,7 @@ internal sealed class DocumentNames
         {
             case FoundPerson person:
                 var group = person.Words.Length > 1 ? index.Define(person.Words)
-                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
+                    : namesakes.Of(person) ?? index.DefineSingle(person.Words[0], IsSovereign(person.Role));
                 AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 holders.Add(person.Office, group);
                 if (person is { IsApposed: true, Role: { } role, Office: not null })

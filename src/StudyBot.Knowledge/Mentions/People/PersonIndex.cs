@@ -70,6 +70,16 @@ internal sealed class PersonIndex
         return group;
     }
 
+    /// <summary>A person of one word beside others who bear it too; until another is mentioned, the word alone means this one.</summary>
+    public PersonGroup DefineApart(Word word)
+    {
+        var key = PersonGroup.KeyOf([word]);
+        var group = new PersonGroup(key);
+        Register(group, key, string.Join(' ', key));
+        Touch(group);
+        return group;
+    }
+
     /// <summary>The person a short form means here: the one mentioned last that bears the name; null when none does.</summary>
     public PersonGroup? Known(string[] key)
     {

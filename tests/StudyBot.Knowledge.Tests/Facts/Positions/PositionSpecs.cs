@@ -78,12 +78,19 @@ public sealed class PositionSpecs
     [Theory]
     [InlineData("Russia’s consistent stance has been that the islands are under its law.", "Russia", "consistent stance has been that the islands are under its law")]
     [InlineData("From the Russian perspective there is no need to hurry towards a solution.", "Russia", "there is no need to hurry towards a solution")]
+    [InlineData("From John Smith’s perspective, he has not yet moved from his old position on the islands.", "John Smith", "has not yet moved from his old position on the islands")]
     public void A_stance_has_the_one_whose_it_is(string sentence, string holder, string words)
     {
         var position = Assert.Single(Of(sentence));
 
         Assert.Equal((holder, words), (position.Holder.Value, position.Words.Value));
     }
+
+    [Theory]
+    [InlineData("In John Smith’s view, they have not moved from the old position on the islands.")]
+    [InlineData("In John Smith’s view, he has not moved from the old position on the islands.")]
+    public void A_pronoun_that_may_be_anybodys_begins_no_position(string sentence) =>
+        Assert.Empty(Of(sentence));
 
     [Fact]
     public void He_is_the_only_person_of_the_sentence_before()
