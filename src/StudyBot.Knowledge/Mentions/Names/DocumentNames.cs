@@ -22,6 +22,7 @@ internal sealed class DocumentNames
     private readonly HashSet<string> equatedPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> actingAcronyms = new(StringComparer.Ordinal);
     private readonly ShortBodies shortBodies = new();
+    private readonly SurnameOffices surnameOffices = new();
 
     public DocumentNames(SourceText source, PersonIndex index, List<Finding> findings)
     {
@@ -39,7 +40,11 @@ internal sealed class DocumentNames
             switch (found)
             {
                 case FoundPerson { Words.Length: 1 } single when single.Role is not null || single.Rule is not "name-shape":
+                    surnameOffices.Add(single.Words[0], single.Office);
                     index.DefineSingle(single.Words[0], IsSovereign(single.Role));
+                    break;
+                case FoundPerson { Words.Length: > 1 } full:
+                    surnameOffices.Add(index.Define(full.Words), full.Office);
                     break;
                 case FoundAcronym acronym:
                     keyOfAcronym.TryAdd(acronym.Acronym, acronym.Key);
@@ -106,8 +111,7 @@ internal sealed class DocumentNames
         switch (found)
         {
             case FoundPerson person:
-                var group = person.Words.Length > 1 ? index.Define(person.Words)
-                    : index.DefineSingle(person.Words[0], IsSovereign(person.Role));
+                var group = person.Words.Length > 1 ? index.Define(person.Words) : Single(person);
                 AddPerson(group, person.Span, person.Rule, person.Role, person.IsRoleAfter);
                 holders.Add(person.Office, group);
                 if (person is { IsApposed: true, Role: { } role, Office: not null })
@@ -138,6 +142,13 @@ internal sealed class DocumentNames
             default:
                 break;
         }
+    }
+
+    private PersonGroup Single(FoundPerson person)
+    {
+        var word = person.Words[0];
+        return surnameOffices.Holder(word, person.Office)
+            ?? index.DefineSingle(word, IsSovereign(person.Role) || surnameOffices.IsNobodys(word, person.Office));
     }
 
     /// <summary>"King William": the name is a given one.</summary>
