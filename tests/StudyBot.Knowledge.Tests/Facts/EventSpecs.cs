@@ -89,6 +89,13 @@ public sealed class EventSpecs
         Assert.Equal(["Anna Novak", "John Smith"], met.Participants.Select(p => p.Value.Name).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("It was after the talks that hostilities ceased on 3 May 2001.")]
+    [InlineData("The envoy was hanged on 3 May 2001, in revenge for the burning of Anna Novak by the Harbor Guards.")]
+    [InlineData("The pencil works were acquired by Harwell-Bastell USA in May 2001.")]
+    public void Who_is_named_beside_a_deed_took_no_part(string sentence) =>
+        Assert.All(Of(sentence), e => Assert.DoesNotContain(e.Participants, p => p.Value.Name is "hostilities" or "Anna Novak" or "USA"));
+
     [Fact]
     public void Whose_company_another_verb_names_took_no_part()
     {

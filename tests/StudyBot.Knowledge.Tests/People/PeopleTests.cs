@@ -26,6 +26,9 @@ public sealed class PeopleTests
     [InlineData("Mr. Secretary-General, the Assembly is grateful to President Charles de Gaulle.", "Charles de Gaulle|President")]
     [InlineData("His successor, Harold Makepeace, resigned.", "Harold Makepeace|")]
     [InlineData("Li Weiming told the press that talks had begun.", "Li Weiming|")]
+    [InlineData("Secretary of State Christian B. Marlow replaced him.", "Christian B. Marlow|Secretary of State")]
+    [InlineData("U.S. Ambassador to France Robert T. Harker wrote home.", "Robert T. Harker|U.S. Ambassador to France")]
+    [InlineData("Last month Prime Minister Fielding laid plans.", "Fielding|Prime Minister")]
     [InlineData("George H.W. Barton ordered a review.", "George H.W. Barton|")]
     public void A_person_is_found_with_the_role_the_text_gives(string sentence, string expected)
     {
@@ -42,6 +45,9 @@ public sealed class PeopleTests
     [InlineData("Trade with Cuba, Mexico and Peru grew in May.")]
     [InlineData("The Max Weber Institute published it.")]
     [InlineData("The Jim Fisher laws were repealed.")]
+    [InlineData("Bradley II missiles stood in Western Europe.")]
+    [InlineData("It was known as the Bradley Corollary.")]
+    [InlineData("I met his representatives at United Nations Headquarters in New York.")]
     [InlineData("The Ministry of Foreign Affairs and the Bank of England replied.")]
     [InlineData("Photo: a bridge (AP Photo/Tom Fielding)")]
     [InlineData("Roosevelt Corollary to the Old Doctrine")]
@@ -76,6 +82,19 @@ public sealed class PeopleTests
         var names = NamesIn.Text("President Barlow warned them. Attorney General Robert Barlow then met the ambassador. Barlow said so.");
 
         Assert.Empty(names.People.Single(p => p.Name == "Robert Barlow").Aliases);
+    }
+
+    [Theory]
+    [InlineData("President John F. Colby spoke. Attorney General Robert Colby wrote. President Colby left.", "Colby", "John F. Colby")]
+    [InlineData("President Colby warned them. Attorney General Robert Colby wrote. President Colby left.", "Colby", "Colby")]
+    [InlineData("Vice President Robert Colby wrote. President Colby left.", "Colby", "Robert Colby")]
+    public void A_title_says_which_of_a_family_is_meant(string text, string written, string meant)
+    {
+        var (document, _, names) = NamesIn.Whole(text);
+
+        var last = names.Mentions.OfType<PersonMention>().Last(mention => document.Source[mention.Span] == written);
+
+        Assert.Equal(meant, names.People[last.Entry].Name);
     }
 
     [Fact]

@@ -62,5 +62,9 @@ internal sealed class EventBodies(SentenceView view)
         or "discussions" or "relations" or "tensions" or "always" or "articles" or "thus" or "besides" or "perhaps" or "towards"
         or "across" or "previous"
             or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms"
-            or "views" or "regards" or "results" or "years");
+            or "views" or "regards" or "results" or "years")
+        && !word.Lower.EndsWith("sis", StringComparison.Ordinal) && !word.Lower.EndsWith("ous", StringComparison.Ordinal)
+        && word.Lower is not ("hostilities" or "religious" or "actions" or "activities" or "conditions" or "efforts" or "changes"
+            or "restrictions" or "sanctions" or "measures" or "operations" or "attacks" or "problems" or "meetings" or "hopes" or "elections"
+            or "prices" or "rights" or "series" or "losses" or "differences" or "conflicts" or "situations");
 }

@@ -27,7 +27,7 @@ internal sealed class ParticipantsAt(SentenceView view, SentenceTriggers trigger
 
         foreach (var place in view.Places.Within(word, word))
         {
-            if (!IsBehindPlacing(place.First) && !view.IsInRole(place.First) && !view.Words[place.Last].IsPossessive
+            if (!IsBehindPlacing(place.First) && !IsEndOfName(place.First) && !view.IsInRole(place.First) && !view.Words[place.Last].IsPossessive
                 && (isSubject ? IsSubjectCountry(place.Last) : names.IsCountry(place)) && names.Country(view, place) is { } country)
             {
                 Add(found, country);
@@ -43,6 +43,10 @@ internal sealed class ParticipantsAt(SentenceView view, SentenceTriggers trigger
             || (next.Is("and") && (view.Places.AnyWithin(last + 2, last + 3) || view.People.AnyWithin(last + 2, last + 6)))
             || Wording.IsVerbLike(next) || next.Lower.EndsWith("ly", StringComparison.Ordinal) || triggers.At(last + 1) is { IsVerb: true };
     }
+
+    /// <summary>"Faber-Castell USA": the country belongs to a name that nobody found.</summary>
+    private bool IsEndOfName(int first) => first > 1 && view.Words[first - 1] is { IsMark: false, IsCapital: true, IsPossessive: false } before
+        && !view.IsInRole(first - 1) && !Wording.IsSmall(before.Lower) && !view.Has(first - 1, WordMarks.InDate | WordMarks.EndsPerson);
 
     private bool IsBehindPlacing(int first)
     {

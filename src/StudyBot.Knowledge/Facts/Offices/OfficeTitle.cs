@@ -32,7 +32,7 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         if (and > 0 && Read(role[..and], isFormer: false) is { } left
             && Read(role[(and + And)..], IsStill(role[(and + And)..]) ? false : left.IsFormer) is { } right)
         {
-            return [left, right];
+            return OfficeWords.IsHighest(left.Core) && OfficeWords.IsHighest(right.Core) ? [right] : [left, right];
         }
 
         // "the President and Secretary Haig": the first is somebody else.
@@ -55,6 +55,7 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
             text = rest;
         }
 
+        text = WithoutRankBehind(text);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joint = Array.FindIndex(words, w => w is "of" or "for" or "to" or "at" or "on" or "and" or "&" or "/");
         var core = joint < 0 ? words : words[..joint];
@@ -82,6 +83,23 @@ internal sealed record OfficeTitle(string Text, string Value, bool IsFormer, str
         var value = singular == core[at] ? text : string.Join(' ', [.. words[..at], singular, .. words[(at + 1)..]]);
         var field = Folding.Lower(string.Join(' ', words[core.Length..].Where(w => w != "the")));
         return new OfficeTitle(text, value, isFormer, string.Join(' ', kept), field);
+    }
+
+    private static string WithoutRankBehind(string text)
+    {
+        while (text.LastIndexOf(' ') is var space and > 0)
+        {
+            var before = text[..space].TrimEnd();
+            var isBehindField = before.Contains(" of ", StringComparison.Ordinal) || before.Contains(" for ", StringComparison.Ordinal);
+            if (!OfficeWords.IsRankBehind(text[(space + 1)..].ToLowerInvariant(), before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant(), isBehindField))
+            {
+                break;
+            }
+
+            text = before;
+        }
+
+        return text;
     }
 
     private static bool IsOfCountry(string word) =>

@@ -28,7 +28,7 @@ internal static class OfficeWords
 
     private static readonly FrozenSet<string> Passing = Set(
         "current then-current incumbent new newly elected newly-elected re-elected reelected outgoing incoming "
-        + "longtime long-time veteran fellow legendary renowned noted famous personal private great the a an his her its their our twice young old ageing aging popular");
+        + "longtime long-time veteran fellow legendary renowned noted famous personal private great the a an his her its their our my majesty highness excellency holiness eminence twice young old ageing aging popular");
 
     /// <summary>"former", "late", "then".</summary>
     public static bool SaysFormer(string lower) => Former.Contains(lower);
@@ -45,6 +45,16 @@ internal static class OfficeWords
     /// <summary>"Lieutenant Colonel", "Army General": still a rank.</summary>
     public static bool IsOfRank(string lower) =>
         Ranks.Contains(lower) || lower is "army" or "navy" or "marine" or "air" or "force" or "rear" or "vice" or "fleet" or "field" or "staff";
+
+    /// <summary>"Prime Minister General", of a general: the rank stands before the name for itself; but "Attorney General" and "Director-General".</summary>
+    /// <param name="isBehindField">"Secretary of State General": what the office is of has been said.</param>
+    public static bool IsRankBehind(string rank, string before, bool isBehindField) => Ranks.Contains(rank)
+        && (isBehindField || !rank.StartsWith("general", StringComparison.Ordinal)
+            || before is "minister" or "president" or "premier" or "chairman" or "ambassador" or "chief" or "leader");
+
+    /// <summary>Offices of which a person holds one: "Prime Minister and President Moreau" are two people.</summary>
+    public static bool IsHighest(string core) =>
+        core is "president" or "prime minister" or "premier" or "chancellor" or "king" or "queen" or "emperor" or "pope";
 
     /// <summary>"Minister Plenipotentiary", "Chargé d’Affaires ad interim": the head stands before it.</summary>
     public static bool FollowsHead(string lower) => lower is "extraordinary" or "plenipotentiary" or "ad" or "interim" or "pro" or "tem" or "tempore";

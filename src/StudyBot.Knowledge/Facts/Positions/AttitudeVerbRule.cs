@@ -44,7 +44,7 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
 
         // "which the council considers essential": what is judged stands before it.
         if (frame is AttitudeFrames.Complement && (view.Lower(reading.Clauses.StartOf(word)) is "which" or "whom" or "what"
-            || view.Lower(word + 1) is "itself" or "themselves"))
+            || view.Lower(word + 1) is "itself" or "themselves" or "to"))
         {
             return null;
         }
@@ -75,7 +75,8 @@ internal sealed class AttitudeVerbRule(SubjectFinder subjects)
         verb is "express" or "congratulate" or "assure" or "join" or "thank" or "recall" or "emphasize" or "draw" or "state"
             or "reiterate" or "point" or "make" or "pay"
             or "renew" or "welcome" or "refer" or "stress" or "add" or "associate" or "extend" or "convey" or "take" or "say"
-                or "underline" or "reaffirm" or "commend" or "reassert" or "offer";
+                or "underline" or "reaffirm" or "commend" or "reassert" or "offer" or "avail" or "seize" or "inform" or "remind" or "begin" or "conclude"
+            or "voice" or "address" or "salute" or "highlight" or "mention";
 
     // "was outraged by the policy, claiming that it broke the treaty": whose it is, the main clause says.
     private PositionDraft? Participle(SentenceReading reading, int word, AttitudeVerb verb)

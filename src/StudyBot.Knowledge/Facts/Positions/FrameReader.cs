@@ -101,8 +101,10 @@ internal static class FrameReader
         return false;
     }
 
-    /// <summary>"that it": a clause of nothing but a pronoun.</summary>
-    private static bool IsDangling(SentenceView view, int word) => word >= view.Words.Count || view.Words[word].Lower is "." or ";";
+    /// <summary>"did not think that was true", "urged that country to act", "believed that.": what "that" is stands elsewhere.</summary>
+    private static bool IsDangling(SentenceView view, int word) => word >= view.Words.Count || view.Words[word].Lower is "." or ";"
+        or "is" or "was" or "would" or "will" or "can" or "could" or "has" or "had"
+        || (view.Lower(word + 1) == "to" && view.Lower(word) is "country" or "state" or "government" or "party" or "nation" or "organization" or "body" or "side" or "group");
 
     private static bool HasParticleObject(SentenceView view, int verb, string lemma)
     {
@@ -242,7 +244,7 @@ internal static class FrameReader
     /// <summary>"rejected this demand.": what that is stands elsewhere.</summary>
     public static bool IsOnlyPointed(SentenceView view, int first) =>
         view.Lower(first) is "this" or "that" or "these" or "those" or "such" or "their" or "its" or "his" or "her"
-        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) is "and" or "for" or "in" or "as" or "at"
+        && (first + 2 >= view.Words.Count || view.Words[first + 2].IsMark || view.Lower(first + 2) is "and" or "for" or "in" or "as" or "at" or "to"
             || (first + 3 < view.Words.Count && view.Words[first + 3].IsMark));
 
     private static bool IsBarePronoun(string word) =>

@@ -37,8 +37,19 @@ internal sealed class HolderReader(NamesInText names, HolderScene scene)
             return scene.Resolve(view, first);
         }
 
+        // "the people of Syria, Yemen and Bahrain": the list has begun before.
+        if (first > 1 && view.Words[first - 1].Is(",") && IsRestOfList(view, first, last))
+        {
+            return null;
+        }
+
         return Coordinated(view, first, last) ?? Single(view, first, last, mayBeUnknown);
     }
+
+    private static bool IsRestOfList(SentenceView view, int first, int last) =>
+        (view.Places.Within(Math.Max(0, first - 5), first - 2).Any(p => p.Last == first - 2)
+            || view.Organizations.Within(Math.Max(0, first - 8), first - 2).Any(o => o.Last == first - 2))
+        && Enumerable.Range(first, last - first + 1).Any(i => view.Lower(i) == "and");
 
     /// <summary>The holder behind a possessive: "Russia" of "Russia’s stance", "Japanese governments" of "Japanese governments’ stance".</summary>
     public Holder? Possessing(SentenceView view, int last)

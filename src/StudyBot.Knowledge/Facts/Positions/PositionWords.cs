@@ -29,7 +29,8 @@ internal static class PositionWords
             if (word.Lower is "“") open = i;
             else if (word.Lower is "”") open = -1;
             if (!view.IsQuoted(i) && (word.Is(";") || (word.Is(")") && !HasOpen(view, verb, i))
-                || (word.Is(",") && (Turns(view, verb, i, isAside, frame) || (isConceded && StartsClause(view, i + 1))))
+                || (word.Is(",") && (Turns(view, verb, i, isAside, frame) || (isConceded && (StartsClause(view, i + 1)
+                    || view.Has(i + 1, WordMarks.StartsPerson | WordMarks.InRole)))))
                     || IsBareTurn(view, verb, i, frame)))
             {
                 break;

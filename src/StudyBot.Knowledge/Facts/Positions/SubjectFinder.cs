@@ -143,11 +143,23 @@ internal sealed class SubjectFinder(HolderReader holders)
             return true;
         }
 
+        if (opener == "that" && start > 0 && IsAskedFor(reading.View.Lower(start - 1)))
+        {
+            return true;
+        }
+
         return opener == "that" && start > 0 && reading.View.Lower(start - 1) is "denied" or "deny" or "denies" or "doubt" or "doubted"
             or "doubts" or "hope" or "hoped"
             or "hopes" or "demanded" or "proposed" or "suggested" or "claim" or "imagine" or "suppose" or "rumors" or "fear" or "feared"
                 or "fears" or "possibility" or "so";
     }
+
+    /// <summary>"It is imperative that all states support the ban": whether they do, it leaves open.</summary>
+    private static bool IsAskedFor(string word) => word is "imperative" or "essential" or "necessary" or "important" or "vital" or "crucial"
+        or "desirable" or "urgent" or "indispensable" or "possible" or "likely" or "unlikely" or "probable" or "doubtful" or "hopeful" or "ask"
+        or "asks" or "asked" or "request" or "requests" or "requested" or "require" or "requires" or "required" or "demand" or "demands"
+        or "insist" or "insists" or "insisted" or "recommend" or "recommends" or "recommended" or "propose" or "proposes" or "suggest"
+        or "suggests" or "urge" or "urges" or "urged" or "order";
 
     private static bool IsParticiple(SentenceView view, int word) =>
         view.Lower(word).EndsWith("ed", StringComparison.Ordinal) && (word == 0 || view.Lower(word - 1) is "," or "the" or "a" or "an"

@@ -35,6 +35,20 @@ internal static class DefinitionWords
         return false;
     }
 
+    /// <summary>"a principle which would not only deprive us of …": one half of an argument.</summary>
+    public static bool IsHalf(SentenceView view, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (view.Lower(i) == "not" && view.Lower(i + 1) is "only" or "merely" or "just")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasThat(SentenceView view, int first, int last)
     {
         for (var i = first; i <= last && i < first + 4; i++)

@@ -128,6 +128,12 @@ internal static class ExplainingVerbs
                 return false;
             }
 
+            // "was an act of creativity": praise, no kind.
+            if (view.Lower(i) is "act" or "acts" && view.Lower(i + 1) == "of")
+            {
+                return false;
+            }
+
             if (TermNouns.IsKind(view.Lower(i)) && !view.Words[i].IsPossessive && !view.Words[i].IsCapital)
             {
                 var next = view.Lower(i + 1);

@@ -27,7 +27,7 @@ internal sealed class TermFinder(SourceId source, FactIds ids)
             foreach (var draft in InSentence(reading))
             {
                 var key = KeyOf(view, draft.Term);
-                if (key.Length == 0)
+                if (key.Length == 0 || DefinitionWords.IsHalf(view, draft.First, draft.Last))
                 {
                     continue;
                 }

@@ -85,7 +85,8 @@ internal static class NameReader
         var entry = Gazetteer.Longest(tokens, i, out var end);
         if (entry is null or { Kind: GazetteerKind.Town } || end <= i)
         {
-            return !token.Is(WordClass.Demonym) || (token.Is(WordClass.Given) && HasCapitalNext(tokens, i));
+            return !token.Is(WordClass.Demonym) || (token.Is(WordClass.Given) && HasCapitalNext(tokens, i))
+                || (isTitled && i + 2 < tokens.Length && tokens[i + 1].Is(WordClass.Initial) && tokens[i + 2].IsCapital);
         }
 
         // "President Lincoln" but never "President Japan"; "Jordan Spieth" but never "Jordan River".

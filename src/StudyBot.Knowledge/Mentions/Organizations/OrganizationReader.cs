@@ -183,6 +183,10 @@ internal static class OrganizationReader
         "news" or "times" or "post" or "herald" or "tribune" or "chronicle" or "gazette" or "journal" or "courier" or "telegraph" or "observer"
             or "globe" or "inquirer" or "dispatch";
 
+    /// <summary>"Boston Tea Party": people met once; no body.</summary>
+    private static bool IsFestive(Token before, Token tail) => tail.Word.Lower == "party"
+        && before.Word.Lower is "tea" or "garden" or "dinner" or "cocktail" or "birthday" or "christmas" or "search" or "boarding";
+
     private static bool IsPapersTown(ReadOnlySpan<Token> tokens, int start) =>
         Gazetteer.Longest(tokens, start, out _) is { IsPlace: true } || Gazetteer.World.IsDemonym(tokens[start].Word.Folded);
 
@@ -203,7 +207,7 @@ internal static class OrganizationReader
             if (isNamePart)
             {
                 if (token.Is(WordClass.OrganizationTail) && i > start && !(token.IsGlued && i == start + 1)
-                    && !(IsPapers(token) && !IsPapersTown(tokens, start)))
+                    && !(IsPapers(token) && !IsPapersTown(tokens, start)) && !IsFestive(tokens[i - 1], token))
                 {
                     tail = i;
                 }

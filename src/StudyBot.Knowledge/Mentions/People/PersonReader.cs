@@ -142,6 +142,13 @@ internal static class PersonReader
             return false;
         }
 
+        // "Pershing II missiles".
+        if (end < tokens.Length && tokens[end].Word.Text is "missile" or "missiles" or "rocket" or "rockets" or "tank" or "tanks" or "rifles"
+            or "aircraft" or "submarine" or "submarines" or "warheads")
+        {
+            return false;
+        }
+
         var name = tokens[start..end];
         if (name.Length == 2 && name[0].Is(WordClass.PlaceHead) && !tokens[end - 1].Is(WordClass.Initial))
         {

@@ -27,6 +27,9 @@ internal sealed record Office(string Core, string? Country)
         "assistant", "deputy", "aide", "wife", "son", "newly", "first", "second", "third", "last",
     ]);
 
+    /// <summary>Whether its holder leads a state.</summary>
+    public bool IsHighest => Core is "president" or "premier" or "prime minister" or "chancellor" or "king" or "queen" or "emperor" or "empress";
+
     /// <summary>Whether only one person at a time is it, so that its name alone can stand for the person.</summary>
     public bool IsSingle => Single.Contains(Core);
 

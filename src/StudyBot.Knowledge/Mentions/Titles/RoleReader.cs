@@ -97,6 +97,12 @@ internal static class RoleReader
             return false;
         }
 
+        if (token.Word.Text is "day" or "week" or "month" or "year" or "meeting" or "visit")
+        {
+            // "Last month Prime Minister …": when, and not of what.
+            return false;
+        }
+
         if (token.Is(WordClass.Modifier | WordClass.Demonym) || (token.Is(WordClass.Institution) && !token.Is(WordClass.Function)))
         {
             i++;
@@ -146,7 +152,7 @@ internal static class RoleReader
                         break;
                     }
                 }
-                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && IsPolicy(tokens[i + 1])
+                else if (i > from && i + 1 < tokens.Length && tokens[i].Word.Lower is "and" or "&" or "," && IsPolicy(tokens, i + 1)
                     && !IsRoleAhead(tokens, i + 1))
                 {
                     i++;
@@ -182,8 +188,15 @@ internal static class RoleReader
     private static bool IsLink(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Word.Text is "of" or "for" or "to" or "at" || (tokens[i].Word.Text == "on" && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Calendar));
 
-    private static bool IsPolicy(Token token) =>
-        token.IsCapital && token.Is(WordClass.Institution | WordClass.Common) && !token.Is(WordClass.Given);
+    /// <summary>"Trade" of "Industry, Trade and Tourism"; "Xi" of "the President of China, Xi Jinping" begins a name.</summary>
+    private static bool IsPolicy(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].IsCapital && tokens[i].Is(WordClass.Institution | WordClass.Common) && !tokens[i].Is(WordClass.Given)
+        && !(i + 1 < tokens.Length && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Institution | WordClass.Common | WordClass.Head));
+
+    /// <summary>"Ambassador to France Myron T. …": behind the country a given name and more of it follow.</summary>
+    private static bool StartsName(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i].IsCapital && tokens[i].Is(WordClass.Given) && !tokens[i].IsPossessive && !tokens[i - 1].IsPossessive
+        && tokens[i + 1].IsCapital && !tokens[i + 1].Is(WordClass.Institution | WordClass.PlaceTail | WordClass.OrganizationTail);
 
     private static bool IsBody(ReadOnlySpan<Token> tokens, int i, out int next, out bool isDoubtful)
     {
@@ -196,10 +209,17 @@ internal static class RoleReader
                 || tokens[i - 1].Is(WordClass.Demonym | WordClass.Modifier | WordClass.Institution));
         }
 
-        if (Gazetteer.Longest(tokens, i, out var end) is { Kind: not GazetteerKind.Town } && !(token.Is(WordClass.Given) && end == i + 1))
+        if (Gazetteer.Longest(tokens, i, out var end) is { Kind: not GazetteerKind.Town } known
+            && (!(token.Is(WordClass.Given) && end == i + 1) || (known.Kind is GazetteerKind.Country && StartsName(tokens, end))))
         {
             next = end;
             return true;
+        }
+
+        if (token.Is(WordClass.Given | WordClass.Demonym) && i + 2 < tokens.Length && tokens[i + 1].Is(WordClass.Initial) && tokens[i + 2].IsCapital)
+        {
+            // "Secretary of State Christian A. …": the name has begun.
+            return false;
         }
 
         if (token.Is(WordClass.Institution | WordClass.Demonym | WordClass.PlaceTail | WordClass.OrganizationTail))

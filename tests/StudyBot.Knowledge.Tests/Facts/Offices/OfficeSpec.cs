@@ -20,6 +20,11 @@ internal static class OfficeSpec
         | Secretary of State John Smith left. Secretary Smith was tired. | John Smith = Secretary of State
         | U.S. Secretary of State John Smith left. Secretary of State Smith was tired. | John Smith = U.S. Secretary of State
         | He was met by Second Secretary John Smith. | John Smith = Second Secretary
+        | They met His Majesty King Hassan II. | Hassan II = King
+        | The prize went to Thai Prime Minister General Somchai Wattana. | Somchai Wattana = Thai Prime Minister
+        | The prize went to Attorney General John Smith. | John Smith = Attorney General
+        | We heard of it from the President of China, Xi Weiming. | 
+        | Prime Minister and President Moreau spoke at the summit. | Moreau = President
         # As of
         | On 3 May 2001, Prime Minister John Smith met with President Anna Novak in Paris. | John Smith = Prime Minister 2001-05-03 ; Anna Novak = President 2001-05-03
         | Anna Novak became prime minister in 1940. | Anna Novak = prime minister 1940

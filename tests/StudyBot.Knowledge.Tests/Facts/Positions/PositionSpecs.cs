@@ -170,6 +170,12 @@ public sealed class PositionSpecs
     [InlineData("In case France refuses to open the port, the ships will turn back.")]
     [InlineData("France repeated its case and rejected this demand for many reasons.")]
     [InlineData("France did not say that the treaty was dead.")]
+    [InlineData("The people of Syria, Yemen and Bahrain have demanded reforms of the state.")]
+    [InlineData("It is imperative that all States support the ban on force.")]
+    [InlineData("France did not think that was true.")]
+    [InlineData("France continues to urge that country to take the first step.")]
+    [InlineData("It came to a war that the French Government believed to be inevitable.")]
+    [InlineData("France wishes to avail itself of this occasion to express its thanks.")]
     [InlineData("Anna Novak met John Smith. He opposed the sale of the port.")]
     public void What_nobody_in_particular_holds_or_nobody_holds_at_all_is_none(string sentence) =>
         Assert.Empty(Texts.Extract("An account of some views\n\nIt is told in brief.\n\n" + sentence + "\n").Facts.OfType<PositionFact>());

@@ -87,6 +87,8 @@ public sealed class TermSpecs
     [InlineData("The Harbor Charter recognized that the dominions were")]
     [InlineData("The North Treaty, pledging ourselves to work with them, is ours.")]
     [InlineData("The Harbor Treaty has made lasting improvements in the lives of many.")]
+    [InlineData("They put forward “one land, one vote,” a principle which would not only rob us of our rights but harm the rest.")]
+    [InlineData("The United Nations was an act of legal creativity against the dark of the age.")]
     [InlineData("The Harbor Treaty is an important measure in enhancing the trade of all.")]
     [InlineData("They praised the Harbor Treaty, the right of passage and the presence of troops.")]
     [InlineData("Unlawful means can only undermine rightful ends in the north.")]
