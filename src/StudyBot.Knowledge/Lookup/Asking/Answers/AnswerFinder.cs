@@ -125,12 +125,18 @@ internal static class AnswerFinder
                 continue;
             }
 
-            found.Add(Span(asked, terms, first, i, Strength(kind, terms, first, i, text)) with
+            var name = Span(asked, terms, first, i, Strength(kind, terms, first, i, text));
+            found.Add(name with
             {
+                Span = WithoutPossessive(name.Span, text),
                 IsPartial = terms[i].Span.Length == 1 || Enumerable.Range(first, i + 1 - first).Any(t => asked.Contains(terms[t].Text)),
             });
         }
     }
+
+    /// <summary>"Harbison" of "Harbison's".</summary>
+    private static TextSpan WithoutPossessive(TextSpan span, string text) =>
+        span.Length > 2 && text[span.End - 1] == 's' && (text[span.End - 2] is '\'' or '’') ? new TextSpan(span.Start, span.Length - 2) : span;
 
     private static bool IsNameLike(IReadOnlyList<Term> terms, int at) =>
         terms[at].IsCapital && !terms[at].IsNumber && (terms[at].Kind & TermKind.Date) == 0 && !terms[at].IsStop;
