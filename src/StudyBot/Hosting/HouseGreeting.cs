@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
@@ -13,7 +14,8 @@ namespace StudyBot.Hosting;
 
 /// <summary>
 /// The first card in the terminal: what there is to ask about, and lines that work as typed. It does not wait long for the facts, which a large library
-/// takes a while to read at a start: then it says what it knows without them, and the first question waits instead.
+/// takes a while to read at a start: then it says what it knows by then, with each command's usual example in the place of what it does not, and the
+/// first question waits instead.
 /// </summary>
 internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnumerable<ILivingExamples> commands, TimeProvider time) : IGreeting
 {
@@ -24,45 +26,43 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
     public async Task<Card?> ReadAsync(CancellationToken cancellationToken)
     {
         var shelf = await sources.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
-        var known = await InTimeAsync(Task.Run(() => ReadFactsAsync(cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
-        var examples = known?.Examples ?? (shelf.Count == 0 ? [] : [.. commands.Select(UsualExample).OfType<string>()]);
+        var known = new Known();
+        await InTimeAsync(Task.Run(() => ReadFactsAsync(known, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+        var events = known.Events;
+        var examples = commands
+            .Select(command => known.Examples.TryGetValue(command, out var living) ? living : shelf.Count == 0 ? null : UsualExample(command))
+            .OfType<string>();
         return new Card("StudyBot")
         {
             Parts =
             [
                 new Paragraph(shelf.Count == 0
                     ? "Nothing is indexed yet. \"StudyBot index FILE...\" adds documents."
-                    : $"{Said.Count(shelf.Count, "document")}{(known is null ? "" : $", {Said.Count(known.Events, "event")}")}: {Titles(shelf)}"),
+                    : $"{Said.Count(shelf.Count, "document")}{(events < 0 ? "" : $", {Said.Count(events, "event")}")}: {Titles(shelf)}"),
                 new FieldList("Type", [.. examples.Append("/help").Append("/quit").Select(Typed)]),
             ],
         };
     }
 
-    private async Task<Known> ReadFactsAsync(CancellationToken cancellationToken)
+    private async Task ReadFactsAsync(Known known, CancellationToken cancellationToken)
     {
-        var events = (await facts.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false)).OfType<EventFact>().Count();
-        var examples = new List<string>();
+        known.Events = (await facts.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false)).OfType<EventFact>().Count();
         foreach (var command in commands)
         {
-            if (await ExampleAsync(command, cancellationToken).ConfigureAwait(false) is { } example)
-            {
-                examples.Add(example);
-            }
+            known.Examples[command] = await ExampleAsync(command, cancellationToken).ConfigureAwait(false);
         }
-
-        return new Known(events, examples);
     }
 
-    /// <summary>Null where it takes longer; it goes on, so that what it reads is there for the first question.</summary>
-    private async Task<Known?> InTimeAsync(Task<Known> reading, CancellationToken cancellationToken)
+    /// <summary>Where it takes longer it goes on, so that what it reads is there for the first question.</summary>
+    private async Task InTimeAsync(Task reading, CancellationToken cancellationToken)
     {
         try
         {
-            return await reading.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(false);
+            await reading.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            return null;
+            // Said by what the card leaves out.
         }
     }
 
@@ -87,5 +87,19 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
 
     private static CitedText Typed(string line) => new(RichText.Of(new TextRun(line, TextStyles.Code)), []);
 
-    private sealed record Known(int Events, IReadOnlyList<string> Examples);
+    /// <summary>What was read so far; written while it may be read.</summary>
+    private sealed class Known
+    {
+        private volatile int events = -1;
+
+        /// <summary>Below 0 until they are counted.</summary>
+        public int Events
+        {
+            get => events;
+            set => events = value;
+        }
+
+        /// <summary>Null for a command that has none here.</summary>
+        public ConcurrentDictionary<ILivingExamples, string?> Examples { get; } = [];
+    }
 }

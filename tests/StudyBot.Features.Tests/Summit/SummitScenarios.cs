@@ -174,6 +174,19 @@ public sealed class SummitScenarios
         Assert.Equal("Reconnaissance jet of the islanders was shot down over Voss", (await scene.AskAsync("/summit voss")).Card.Title);
     }
 
+    [Theory]
+    [InlineData("1945-02", "Voss summit")]
+    [InlineData("1945-08-02", "Moss summit")]
+    public async Task A_date_may_be_written_in_figures(string typed, string title)
+    {
+        var book = new FactBook(FeatureScene.Group, "Two", "The Voss summit of February 1945.", "The Moss summit of 2 August 1945.");
+        book.Event(EventKind.Summit, "Voss summit", "The Voss summit of February 1945.", "1945-02", "Voss");
+        book.Event(EventKind.Summit, "Moss summit", "The Moss summit of 2 August 1945.", "1945-08-02", "Moss");
+        var scene = await new FeatureScene().WithAsync(book);
+
+        Assert.Equal(title, (await scene.AskAsync($"/summit {typed}")).Card.Title);
+    }
+
     [Fact]
     public async Task Only_who_asked_chooses()
     {

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Help;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -43,6 +46,44 @@ public sealed class HouseGreetingTests
         }
 
         Assert.Contains("1 document: Talks in Oslo", PlainText.Render((await greeting)!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_known_in_time_is_shown_by_its_usual_example()
+    {
+        await using var stores = new MemoryStores();
+        await stores.Sources.AddAsync(SampleSources.Of(GroupId.Terminal, "Oslo"), TestContext.Current.CancellationToken);
+        var clock = new FakeTimeProvider();
+        var slow = new Exemplary("slow", new TaskCompletionSource<string?>().Task);
+
+        var greeting = new HouseGreeting(stores.Sources, stores.Facts, [new Exemplary("quick", Task.FromResult<string?>("/quick Oslo")), new Exemplary("none", Task.FromResult<string?>(null)), slow], clock)
+            .ReadAsync(TestContext.Current.CancellationToken);
+        await slow.Asked;
+        while (!greeting.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        var lines = PlainText.Render((await greeting)!).Split('\n').Where(l => l.Contains('/', StringComparison.Ordinal)).Select(l => l.Trim(' ', '-'));
+        Assert.Equal(["/quick Oslo", "/slow usual", "/help", "/quit"], lines);
+    }
+
+    private sealed class Exemplary(string name, Task<string?> example) : ILivingExamples
+    {
+        private readonly TaskCompletionSource asked = new();
+
+        public Task Asked => asked.Task;
+
+        public CommandSpec Spec { get; } = CommandSpec.Simple(name, "Nothing", $"/{name} usual", []);
+
+        public Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
+        {
+            asked.TrySetResult();
+            return example;
+        }
     }
 
     /// <summary>A store whose facts never come.</summary>

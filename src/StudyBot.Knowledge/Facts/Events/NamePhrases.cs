@@ -122,7 +122,26 @@ internal static class NamePhrases
             first++;
         }
 
-        return first;
+        return EndsList(view, first, verb) ? verb : first;
+    }
+
+    /// <summary>"defeated Egypt, Jordan, and Syria and occupied": before the "and" stands no subject, but the last of whom another verb is about.</summary>
+    private static bool EndsList(SentenceView view, int first, int verb)
+    {
+        if (view.Lower(verb - 1) != "and" || view.Lower(first - 1) != "and")
+        {
+            return false;
+        }
+
+        for (var i = first; i < verb; i++)
+        {
+            if (Wording.IsVerbLike(view.Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Godoy agreed to the demands, and the two negotiators signed": the second verb's own subject.</summary>
