@@ -21,7 +21,9 @@ internal sealed class EventBodies(SentenceView view)
             first--;
         }
 
-        return view.Lower(first) is "its" or "their" or "his" or "her" or "our" ? null : NamesInText.Body(view, first, last);
+        // "the separation of forces signed there": governed, it does nothing.
+        var governor = view.Lower(first - 1) == "the" ? view.Lower(first - 2) : view.Lower(first - 1);
+        return governor is "of" or "on" or "for" or "in" || view.Lower(first) is "its" or "their" or "his" or "her" or "our" ? null : NamesInText.Body(view, first, last);
     }
 
     public Cited<Participant>? Behind(int with)

@@ -41,7 +41,7 @@ internal sealed class DocumentNames
             {
                 case FoundPerson { Words.Length: 1 } single when single.Role is not null || single.Rule is not "name-shape":
                     surnameOffices.Add(single.Words[0], single.Office);
-                    index.DefineSingle(single.Words[0], IsSovereign(single.Role));
+                    index.DefineSingle(single.Words[0], IsOfGivenName(single.Role));
                     break;
                 case FoundPerson { Words.Length: > 1 } full:
                     surnameOffices.Add(index.Define(full.Words), full.Office);
@@ -55,7 +55,7 @@ internal sealed class DocumentNames
                 case FoundOrganization body:
                     shortBodies.Add(source[body.Span], body.Key);
                     break;
-                case Unexplained { IsBeforeVerb: true, IsInRun: false, Tokens: [var single] } when IsAcronym(single):
+                case Unexplained { IsBeforeVerb: true, IsInRun: false, IsAcronym: true, Tokens: [var single] }:
                     actingAcronyms.Add(single.Word.Folded);
                     break;
                 default:
@@ -148,21 +148,10 @@ internal sealed class DocumentNames
     {
         var word = person.Words[0];
         return surnameOffices.Holder(word, person.Office)
-            ?? index.DefineSingle(word, IsSovereign(person.Role) || surnameOffices.IsNobodys(word, person.Office));
+            ?? index.DefineSingle(word, IsOfGivenName(person.Role) || surnameOffices.IsNobodys(word, person.Office));
     }
 
-    /// <summary>"King William": the name is a given one.</summary>
-    private bool IsSovereign(TextSpan? role)
-    {
-        if (role is not { } span)
-        {
-            return false;
-        }
-
-        var text = source.Slice(span);
-        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess"
-            or "Tsar" or "Czar" or "Sultan";
-    }
+    private bool IsOfGivenName(TextSpan? role) => role is { } span && SurnameOffices.IsOfGivenName(source[span]);
 
     private void Explain(Unexplained run)
     {
@@ -281,10 +270,6 @@ internal sealed class DocumentNames
         people[group.Entry].Forms.AddTitle(source[span]);
         mentions.Add(new PersonMention(span, "office", group.Entry, null));
     }
-
-    private static bool IsAcronym(Token token) =>
-        token.Is(WordClass.AllCapitals) && !token.Is(WordClass.Function) && token.Word.Folded.Length is >= 3 and <= 6
-        && token.Word.Folded.All(char.IsAsciiLetterUpper);
 
     private void Equate(FoundEquation equation)
     {

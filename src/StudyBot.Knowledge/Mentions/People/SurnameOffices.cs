@@ -15,6 +15,10 @@ internal sealed class SurnameOffices
     private readonly Dictionary<string, List<(PersonGroup Bearer, string Core)>> bearers = new(StringComparer.Ordinal);
     private readonly HashSet<(string Surname, string Core)> namedFirst = [];
 
+    /// <summary>"King William": behind the title stands a given name.</summary>
+    public static bool IsOfGivenName(string title) => title[(title.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor"
+        or "Empress" or "Prince" or "Princess" or "Tsar" or "Czar" or "Sultan";
+
     /// <summary>Notes, in the text's order, the office of a full name.</summary>
     public void Add(PersonGroup bearer, Office? office)
     {
@@ -38,7 +42,10 @@ internal sealed class SurnameOffices
         }
     }
 
-    /// <summary>The only one of several bearers of the name who holds the office; null where the text does not say.</summary>
+    /// <summary>
+    /// The only one of several bearers of the name who holds the office, or the only one of whom the text tells no other; null where it does
+    /// not say. Who is vice president may be president later.
+    /// </summary>
     public PersonGroup? Holder(Word surname, Office? office)
     {
         if (office is null || !bearers.TryGetValue(surname.Lower, out var known) || known.TrueForAll(b => b.Bearer == known[0].Bearer))
@@ -47,7 +54,13 @@ internal sealed class SurnameOffices
         }
 
         var holders = known.Where(b => b.Core == office.Core).Select(b => b.Bearer).Distinct().ToList();
-        return holders is [var only] ? only : null;
+        if (holders.Count > 0 || known.Exists(b => b.Core.Contains(office.Core, StringComparison.Ordinal)))
+        {
+            return holders is [var only] ? only : null;
+        }
+
+        var others = known.Select(b => b.Bearer).Except(known.Where(b => b.Core.Length > 0).Select(b => b.Bearer)).ToList();
+        return others is [var left] ? left : null;
     }
 
     /// <summary>
