@@ -65,6 +65,8 @@ internal sealed class EventBodies(SentenceView view)
         or "across" or "previous"
             or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms"
             or "views" or "regards" or "results" or "years")
+        && (!word.Lower.EndsWith("tions", StringComparison.Ordinal) || word.Lower is "delegations" or "nations" or "organizations"
+            or "organisations" or "administrations" or "federations" or "associations" or "corporations")
         && !word.Lower.EndsWith("sis", StringComparison.Ordinal) && !word.Lower.EndsWith("ous", StringComparison.Ordinal)
         && word.Lower is not ("hostilities" or "religious" or "actions" or "activities" or "conditions" or "efforts" or "changes"
             or "restrictions" or "sanctions" or "measures" or "operations" or "attacks" or "problems" or "meetings" or "hopes" or "elections"
