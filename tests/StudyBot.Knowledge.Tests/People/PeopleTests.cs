@@ -87,6 +87,7 @@ public sealed class PeopleTests
     [Theory]
     [InlineData("President John F. Colby spoke. Attorney General Robert Colby wrote. President Colby left.", "Colby", "John F. Colby")]
     [InlineData("President Colby warned them. Attorney General Robert Colby wrote. President Colby left.", "Colby", "Colby")]
+    [InlineData("His brother, Security Director Allan Colby, and John Foster Colby spoke. Secretary of State Colby left.", "Colby", "John Foster Colby")]
     [InlineData("Vice President Robert Colby wrote. President Colby left.", "Colby", "Robert Colby")]
     public void A_title_says_which_of_a_family_is_meant(string text, string written, string meant)
     {

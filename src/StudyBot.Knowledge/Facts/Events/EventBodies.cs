@@ -21,7 +21,9 @@ internal sealed class EventBodies(SentenceView view)
             first--;
         }
 
-        return view.Lower(first) is "its" or "their" or "his" or "her" or "our" ? null : NamesInText.Body(view, first, last);
+        // "the separation of forces signed there": governed, it does nothing.
+        var governor = view.Lower(first - 1) == "the" ? view.Lower(first - 2) : view.Lower(first - 1);
+        return governor is "of" or "on" or "for" or "in" || view.Lower(first) is "its" or "their" or "his" or "her" or "our" ? null : NamesInText.Body(view, first, last);
     }
 
     public Cited<Participant>? Behind(int with)
@@ -63,6 +65,8 @@ internal sealed class EventBodies(SentenceView view)
         or "across" or "previous"
             or "proposals" or "events" or "countries" or "islands" or "governments" or "heads" or "matters" or "issues" or "terms"
             or "views" or "regards" or "results" or "years")
+        && (!word.Lower.EndsWith("tions", StringComparison.Ordinal) || word.Lower is "delegations" or "nations" or "organizations"
+            or "organisations" or "administrations" or "federations" or "associations" or "corporations")
         && !word.Lower.EndsWith("sis", StringComparison.Ordinal) && !word.Lower.EndsWith("ous", StringComparison.Ordinal)
         && word.Lower is not ("hostilities" or "religious" or "actions" or "activities" or "conditions" or "efforts" or "changes"
             or "restrictions" or "sanctions" or "measures" or "operations" or "attacks" or "problems" or "meetings" or "hopes" or "elections"

@@ -29,6 +29,7 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             {
                 var first = drafts.Count;
                 reader.Read(reading, readings.Count > 0 ? readings[^1] : null, drafts, references);
+                LeaveOutAsked(view, drafts, first);
                 drafts.Skip(first).ToList().ForEach(d =>
                     d.IsTitle = view.Sentence.Block.Kind is not BlockKind.Paragraph && IsTitle(view.Sentence.Block));
                 TakeDateBeside(readings.Count > 0 ? readings[^1].View : null, view, drafts, first);
@@ -53,6 +54,18 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
         merger.Merge(drafts);
         new EventDelegates(names).AddTo(readings, merger);
         return new EventsFound(readings, merger, resolver);
+    }
+
+    /// <summary>"How many times have we met in Rome?" tells of no meeting; what a noun names, "Did the summit succeed?", was.</summary>
+    private static void LeaveOutAsked(SentenceView view, List<EventDraft> drafts, int first)
+    {
+        for (var i = drafts.Count - 1; i >= first && view.Words[^1].Is("?"); i--)
+        {
+            if (drafts[i] is { Trigger.IsVerb: true, Date: null })
+            {
+                drafts.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>

@@ -143,14 +143,14 @@ internal sealed class EventParticipants(SentenceView view, Clauses clauses, Sent
                 && view.Has(trigger.Last + 1, WordMarks.StartsPlace | WordMarks.StartsOrganization))
             || (trigger.Head == "declared" && view.Lower(trigger.Last + 1) == "war" && view.Lower(trigger.Last + 2) is "on" or "against" or "upon");
         var isPassive = trigger.IsVerb && view.Lower(trigger.First - 1) is "was" or "were" or "been";
-        var hasComma = false;
+        var hasOtherDeed = false;
         for (var i = trigger.Last + 1; i < view.Words.Count && i <= trigger.Last + Reach && clauses.AreTogether(i, trigger.Last); i++)
         {
             var word = view.Words[i];
-            hasComma |= word.Is(",");
+            hasOtherDeed |= word.Is(",") && i + 1 < view.Words.Count && Wording.IsVerbLike(view.Words[i + 1]);
             if (word.Lower is "with" or "between" or "among"
                 || (word.Lower is "by" or "of" or "attended" && !IsOfSomethingMade(i)
-                    && (!trigger.IsVerb || isOpen || (isPassive && !hasComma && word.Lower != "of")))
+                    && (!trigger.IsVerb || isOpen || (isPassive && !hasOtherDeed && word.Lower != "of")))
                 || (trigger.Kind is EventKind.Call && word.Is("to")))
             {
                 isOpen = true;

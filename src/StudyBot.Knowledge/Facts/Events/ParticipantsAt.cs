@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Facts.Text;
+using StudyBot.Knowledge.Mentions.Names;
 
 namespace StudyBot.Knowledge.Facts.Events;
 
@@ -46,7 +47,7 @@ internal sealed class ParticipantsAt(SentenceView view, SentenceTriggers trigger
 
     /// <summary>"Faber-Castell USA": the country belongs to a name that nobody found.</summary>
     private bool IsEndOfName(int first) => first > 1 && view.Words[first - 1] is { IsMark: false, IsCapital: true, IsPossessive: false } before
-        && !view.IsInRole(first - 1) && !Wording.IsSmall(before.Lower) && !view.Has(first - 1, WordMarks.InDate | WordMarks.EndsPerson);
+        && (Vocabulary.Of(before.Lower) & WordClass.Common) == 0 && !view.IsInRole(first - 1) && !Wording.IsSmall(before.Lower) && !view.Has(first - 1, WordMarks.InDate | WordMarks.EndsPerson);
 
     private bool IsBehindPlacing(int first)
     {

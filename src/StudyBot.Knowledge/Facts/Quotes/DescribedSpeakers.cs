@@ -21,6 +21,11 @@ internal sealed class DescribedSpeakers(QuoteScene scene)
 
         var first = StartOf(view, head, bound);
 
+        if (IsTooBare(view, first, head))
+        {
+            return null;
+        }
+
         // "no official", "an unnamed", but not a bare "report", which is a verb as well.
         if (first == head && !view.Words[head].IsCapital && !view.Lower(head).EndsWith('s'))
         {
@@ -62,7 +67,8 @@ internal sealed class DescribedSpeakers(QuoteScene scene)
         {
             var lower = view.Lower(i);
             if (view.Words[i].IsMark || SpeakerWords.IsPreposition(lower) || SpeakerWords.IsPronoun(lower) || SpeechVerbs.IsSpeech(lower)
-                || (i > first && SpeakerWords.IsOpener(lower)) || lower is "is" or "was" or "were" or "are" or "be" or "been" or "not")
+                || (i > first && SpeakerWords.IsOpener(lower)) || lower is "is" or "was" or "were" or "are" or "be" or "been" or "not" or "can" or "could" or "may" or "might" or "must" or "will"
+                    or "would" or "should" or "shall" or "cannot")
             {
                 return null;
             }
@@ -95,7 +101,13 @@ internal sealed class DescribedSpeakers(QuoteScene scene)
         first <= bound || view.Words[first - 1].IsMark || SpeakerWords.IsOpener(view.Lower(first - 1)) || view.Has(first - 1, WordMarks.InDate)
         || SpeakerWords.IsAdverb(view.Lower(first - 1));
 
-    private static int Completed(SentenceView view, int head, int end)
+    /// <summary>"General", of a broken "Secretary- General"; "the head", whose words tell of what further on: nobody could say who that is.</summary>
+    private static bool IsTooBare(SentenceView view, int first, int head) =>
+        view.Lower(head) is "general" or "head" or "heads" or "chief" or "chairman" or "member" or "members"
+        && (first == head || (head == first + 1 && view.Lower(first) is "the" or "a"));
+
+    /// <summary>The last word of what a described speaker is of: "France" of "the president of France".</summary>
+    public static int Completed(SentenceView view, int head, int end)
     {
         if (view.Lower(head + 1) is not ("of" or "for" or "from" or "at"))
         {

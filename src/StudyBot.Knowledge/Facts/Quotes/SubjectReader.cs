@@ -76,7 +76,9 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
             return MentionedSubjects.IsGoverned(view, plain.First) ? Complemented(view, last, bound) : InApposition(view, plain, bound) ?? plain;
         }
 
-        return mentioned.Body(view, last, bound) ?? Complemented(view, last, bound) ?? MentionedSubjects.CapitalsBefore(view, last, bound);
+        // "the Heads of State or Government of the Group": the body is only part of it.
+        var body = mentioned.Body(view, last, bound);
+        return (body is { } named && view.Lower(named.First - 1) == "or" ? null : body) ?? Complemented(view, last, bound) ?? MentionedSubjects.CapitalsBefore(view, last, bound);
     }
 
     private Subject? Complemented(SentenceView view, int last, int bound) =>
@@ -164,6 +166,11 @@ internal sealed class SubjectReader(QuoteScene scene, NamesInText names)
                 {
                     return mentioned.Person(view, person);
                 }
+            }
+
+            if (!view.IsInRole(i) && DescribedSpeakers.Completed(view, i, before) is var last && last > i && described.Complemented(view, last, bound) is { } whole)
+            {
+                return MentionedSubjects.IsGoverned(view, whole.First) ? null : whole;
             }
 
             if (!view.IsInRole(i) && EndsPhrase(view, i) && (described.EndingAt(view, i, bound) ?? mentioned.Body(view, i, bound)) is { } found

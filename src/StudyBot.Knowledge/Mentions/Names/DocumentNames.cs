@@ -58,7 +58,7 @@ internal sealed class DocumentNames
                 case FoundOrganization body:
                     shortBodies.Add(source[body.Span], body.Key);
                     break;
-                case Unexplained { IsBeforeVerb: true, IsInRun: false, Tokens: [var single] } when IsAcronym(single):
+                case Unexplained { IsBeforeVerb: true, IsInRun: false, IsAcronym: true, Tokens: [var single] }:
                     actingAcronyms.Add(single.Word.Folded);
                     break;
                 default:
@@ -280,10 +280,6 @@ internal sealed class DocumentNames
         people[group.Entry].Forms.AddTitle(source[span]);
         mentions.Add(new PersonMention(span, "office", group.Entry, null));
     }
-
-    private static bool IsAcronym(Token token) =>
-        token.Is(WordClass.AllCapitals) && !token.Is(WordClass.Function) && token.Word.Folded.Length is >= 3 and <= 6
-        && token.Word.Folded.All(char.IsAsciiLetterUpper);
 
     private void Equate(FoundEquation equation)
     {

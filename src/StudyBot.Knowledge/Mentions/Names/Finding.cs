@@ -31,7 +31,12 @@ internal sealed record FoundOrganization(TextSpan Span, string Rule, string Key)
 /// <param name="Entry">The town of this name, if there is one.</param>
 internal sealed record Unexplained(TextSpan Span, Token[] Tokens, string? Before, bool IsBeforeVerb, bool IsFirst, GazetteerEntry? Entry,
     bool IsPlaceExpected, bool IsInRun, bool IsReign)
-    : Finding(Span, "unexplained");
+    : Finding(Span, "unexplained")
+{
+    /// <summary>Capitals only, and as many as shorten a body's name.</summary>
+    public bool IsAcronym => Tokens is [var token] && token.Is(WordClass.AllCapitals) && !token.Is(WordClass.Function)
+        && token.Word.Folded.Length is >= 3 and <= 6 && token.Word.Folded.All(char.IsAsciiLetterUpper);
+}
 
 /// <summary>The text says that two keys are one place or one body.</summary>
 /// <param name="Span">The other name.</param>

@@ -195,6 +195,13 @@ internal static class NameReader
 
         var isFollowed = i + 1 < tokens.Length && !token.IsPossessive && tokens[i + 1].IsCapital
             && !tokens[i + 1].Is(WordClass.Common | NeverFirst);
+        if (isFollowed && count == 1 && !isHeading && tokens[start].Is(WordClass.Given) && !tokens[start].Is(WordClass.Common)
+            && tokens[start].Word.Root?.Entry is null && Gazetteer.Longest(tokens, i + 1, out _) is null or { Kind: GazetteerKind.Town })
+        {
+            // "John Foster Dulles": a word of English between two names.
+            return true;
+        }
+
         if (isLast && count == 2 && !isHeading && (tokens[start].Is(WordClass.Given) || isTitled) && !EndsLikeVerb(token))
         {
             return true;

@@ -15,6 +15,13 @@ internal static class OrganizationReader
             return start;
         }
 
+        // "Heads of State or Government of Non-Aligned Countries": people, no body.
+        if (start > 1 && tokens[start].Word.Lower is "government" or "governments" && tokens[start - 1].Word.Lower is "or" or "and"
+            && tokens[start - 2].Word.Lower is "state" or "states")
+        {
+            return start;
+        }
+
         var line = tokens[..Math.Min(tokens.Length, start + LongestName)];
         if (tokens[start].Is(WordClass.OrganizationHead) && !tokens[start].IsPossessive)
         {

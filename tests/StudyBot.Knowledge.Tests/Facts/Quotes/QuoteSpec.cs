@@ -79,6 +79,8 @@ internal static class QuoteSpec
         | President Anna Novak proposed that every nation should “enjoy perfect equality of treatment,” and left. | Anna Novak: enjoy perfect equality of treatment,
         | Following the talks, President Anna Novak said: ¶ “It was a frank and useful hour. ¶ “We shall meet again in the spring.” | Anna Novak: It was a frank and useful hour. … We shall meet again in the spring.
         | Gen. Joseph Votel, commander of the fleet said, “We have been very clear from the outset.” | Joseph Votel: We have been very clear from the outset.
+        | With this gift, as the Head of the Gabonese State likes to put it, “we can do everything except sleep on it.” | the Head of the Gabonese State: we can do everything except sleep on it.
+        | In the words of an old play, the small islands can tell the great: “Those who stand alone are not strong.” | ?: Those who stand alone are not strong.
         # What is none
         | The agency quoted an ICSI report “of snow and ice in the past and at present.” |
         | President Anna Novak wrote the pamphlet “a short history of the islands.” |
