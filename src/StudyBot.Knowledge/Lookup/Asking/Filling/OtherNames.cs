@@ -12,24 +12,49 @@ internal sealed class OtherNames
 {
     private static readonly HashSet<string> Nothing = [];
 
-    private readonly Dictionary<int, HashSet<string>> bySentence = [];
+    private readonly IReadOnlyList<NamedEntry> entries;
+    private readonly Dictionary<int, List<int>> bySentence = [];
+
+    // Of the entries that were asked for. Two questions at once may both read one; they read the same.
+    private readonly string[]?[] terms;
 
     public OtherNames(SourceNames? names)
     {
-        foreach (var entry in names?.Names ?? [])
+        entries = names?.Names ?? [];
+        terms = new string[]?[entries.Count];
+        for (var i = 0; i < entries.Count; i++)
         {
-            var terms = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var form in entry.Aliases.Append(entry.Name).Append(entry.Role ?? ""))
+            foreach (var sentence in entries[i].Sentences)
             {
-                terms.UnionWith(TermReader.Read(form, new TextSpan(0, form.Length), 20).Where(t => !t.IsStop).Select(t => t.Text));
-            }
-
-            foreach (var sentence in entry.Sentences)
-            {
-                (bySentence.TryGetValue(sentence, out var known) ? known : bySentence[sentence] = new(StringComparer.Ordinal)).UnionWith(terms);
+                (bySentence.TryGetValue(sentence, out var known) ? known : bySentence[sentence] = []).Add(i);
             }
         }
     }
 
-    public IReadOnlySet<string> Of(int sentence) => bySentence.TryGetValue(sentence, out var terms) ? terms : Nothing;
+    public IReadOnlySet<string> Of(int sentence)
+    {
+        if (!bySentence.TryGetValue(sentence, out var named))
+        {
+            return Nothing;
+        }
+
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in named)
+        {
+            all.UnionWith(terms[entry] ??= Read(entries[entry]));
+        }
+
+        return all;
+    }
+
+    private static string[] Read(NamedEntry entry)
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var form in entry.Aliases.Append(entry.Name).Append(entry.Role ?? ""))
+        {
+            read.UnionWith(TermReader.Read(form, new TextSpan(0, form.Length), 20).Where(t => !t.IsStop).Select(t => t.Text));
+        }
+
+        return [.. read];
+    }
 }
