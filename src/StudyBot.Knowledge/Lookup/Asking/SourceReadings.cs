@@ -11,7 +11,7 @@ namespace StudyBot.Knowledge.Lookup.Asking;
 internal sealed class SourceReadings(ISourceStore sources, INameStore names)
 {
     /// <summary>UTF-16 units of text that are kept.</summary>
-    private const int KeptLength = 4 * 1024 * 1024;
+    private const int KeptLength = 24 * 1024 * 1024;
 
     private readonly Lock gate = new();
     private readonly Dictionary<SourceId, LinkedListNode<Kept>> bySource = [];
