@@ -8,6 +8,8 @@ namespace StudyBot.Chat.Tests.Buttons;
 
 public sealed class ButtonCodecProperties
 {
+    private const string ActionSigns = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
     private static readonly SpaceId Space = new("discord:1");
     private static readonly UserId Anna = new("discord:7");
     private static readonly ButtonCodec Codec = new([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
@@ -19,7 +21,7 @@ public sealed class ButtonCodecProperties
         Gen.String[Gen.Char['\u0001', '\uD7FF'], 0, 8]).Array[1, 3].Select(string.Concat);
 
     private static readonly Gen<ReadTarget> Target = Gen.Select(
-        Gen.String["abcdefghijklmnopqrstuvwxyz0123456789-"].Where(a => a.Length is >= 1 and <= 16),
+        Gen.Int[0, ActionSigns.Length - 1].Select(i => ActionSigns[i]).Array[1, 16].Select(signs => new string(signs)),
         Argument.Array[0, 4],
         Gen.Bool,
         (action, arguments, isBound) => new ReadTarget(action, [.. arguments], isBound ? Anna : null));
