@@ -21,13 +21,18 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
 {
     private const int TitlesShown = 3;
 
+    /// <summary>So many documents are read in a moment; only a program that has just been started, or a busy machine, takes longer.</summary>
+    private const int SmallShelf = 100;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan PatienceWithFew = TimeSpan.FromSeconds(3);
 
     public async Task<Card?> ReadAsync(CancellationToken cancellationToken)
     {
         var shelf = await sources.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
         var known = new Known();
-        await InTimeAsync(Task.Run(() => ReadFactsAsync(known, cancellationToken), cancellationToken), cancellationToken).ConfigureAwait(false);
+        var reading = Task.Run(() => ReadFactsAsync(known, cancellationToken), cancellationToken);
+        await InTimeAsync(reading, shelf.Count <= SmallShelf ? PatienceWithFew : Patience, cancellationToken).ConfigureAwait(false);
         var events = known.Events;
         var examples = commands
             .Select(command => known.Examples.TryGetValue(command, out var living) ? living : shelf.Count == 0 ? null : UsualExample(command))
@@ -54,11 +59,11 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
     }
 
     /// <summary>Where it takes longer it goes on, so that what it reads is there for the first question.</summary>
-    private async Task InTimeAsync(Task reading, CancellationToken cancellationToken)
+    private async Task InTimeAsync(Task reading, TimeSpan patience, CancellationToken cancellationToken)
     {
         try
         {
-            await reading.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(false);
+            await reading.WaitAsync(patience, time, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

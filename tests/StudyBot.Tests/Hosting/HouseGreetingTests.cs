@@ -69,6 +69,23 @@ public sealed class HouseGreetingTests
         Assert.Equal(["/quick Oslo", "/slow usual", "/help", "/quit"], lines);
     }
 
+    [Fact]
+    public async Task The_examples_of_a_few_documents_are_waited_for()
+    {
+        await using var stores = new MemoryStores();
+        await stores.Sources.AddAsync(SampleSources.Of(GroupId.Terminal, "Oslo"), TestContext.Current.CancellationToken);
+        var clock = new FakeTimeProvider();
+        var example = new TaskCompletionSource<string?>();
+        var slow = new Exemplary("slow", example.Task);
+
+        var greeting = new HouseGreeting(stores.Sources, stores.Facts, [slow], clock).ReadAsync(TestContext.Current.CancellationToken);
+        await slow.Asked;
+        clock.Advance(TimeSpan.FromSeconds(1));
+        example.SetResult("/slow Oslo");
+
+        Assert.Contains("/slow Oslo", PlainText.Render((await greeting)!), StringComparison.Ordinal);
+    }
+
     private sealed class Exemplary(string name, Task<string?> example) : ILivingExamples
     {
         private readonly TaskCompletionSource asked = new();
