@@ -4,6 +4,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Ask;
+using StudyBot.Features.Farewell;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
@@ -12,6 +13,7 @@ using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
 using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
+using StudyBot.Features.Sources;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Terms;
 using StudyBot.Features.Timeline;
@@ -33,6 +35,8 @@ public sealed class FeatureSet
         Access = new StandingAccessPolicy();
         Indexer = new LibraryIndexer(ports.Sources, clock);
         Seeds = new SeedLibrary(Indexer);
+        var forgetting = new Forgetting(ports.Eraser, Groups, [audience]);
+        Left = new LeftGroups(ports.Spaces, ports.Settings, forgetting, clock, loggers.CreateLogger<LeftGroups>());
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
 
         var summit = new SummitCommand(Groups, ports);
@@ -44,6 +48,8 @@ public sealed class FeatureSet
         var timeline = new TimelineCommand(Groups, ports);
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
+        var adding = new SourceAdding(Groups, ports, Indexer, loggers.CreateLogger<SourceAdding>());
+        var source = new SourceCommand(Groups, ports, adding);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -59,8 +65,12 @@ public sealed class FeatureSet
             ask,
             sources,
             new PassageButtons(Groups, ports),
-            new SettingsCommand(new SettingsRegistry([GroupAudiencePolicy.PublicAnswers]), Groups, ports.Settings, ports.Eraser, [audience]),
-            new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources]),
+            source,
+            new PastedSource(adding),
+            new AddAsSource(adding),
+            new SettingsCommand(
+                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays]), Groups, ports.Settings, forgetting, [audience]),
+            new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
         catalog = new(() => new CommandCatalog(
@@ -88,4 +98,6 @@ public sealed class FeatureSet
     public SeedLibrary Seeds { get; }
 
     public Reextraction Reextraction { get; }
+
+    public LeftGroups Left { get; }
 }

@@ -21,14 +21,16 @@ public sealed class SpaceGroups(ISpaceStore spaces)
         }
 
         var row = await spaces.FindAsync(space.Value, cancellationToken).ConfigureAwait(false);
-        if (row is null)
+        if (row is null || row.Left < at)
         {
+            // Somebody uses the bot there: it is back, also where nobody said so, and nothing may be deleted as of one that it left.
             await spaces.JoinAsync(space.Value, at, cancellationToken).ConfigureAwait(false);
             row = await spaces.FindAsync(space.Value, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"The space {space} was joined and is not there.");
         }
 
-        return known.GetOrAdd(space, row.Group);
+        // What happened before it was left is no sign that the bot is back, and the next thing may be one.
+        return row.Left is null ? known.GetOrAdd(space, row.Group) : row.Group;
     }
 
     /// <summary>The group of a space that was seen before; null for one that was not, or whose data was deleted.</summary>
@@ -49,6 +51,9 @@ public sealed class SpaceGroups(ISpaceStore spaces)
             at.Received,
             cancellationToken);
     }
+
+    /// <summary>Forgets what is known of a space that the bot left: the next sight of it is a first one.</summary>
+    public void Forget(SpaceId space) => known.TryRemove(space, out _);
 
     /// <summary>Forgets what is known of a group whose data was deleted.</summary>
     public void Forget(GroupId group)

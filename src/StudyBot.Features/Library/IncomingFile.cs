@@ -1,3 +1,6 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+
 namespace StudyBot.Features.Library;
 
 /// <summary>A file to be added, its bytes read only once its turn comes.</summary>
@@ -5,6 +8,12 @@ namespace StudyBot.Features.Library;
 /// <param name="Bytes">The size where it is known before; what is over the limit is not read at all.</param>
 public sealed record IncomingFile(string Name, long? Bytes, Func<CancellationToken, Task<ReadOnlyMemory<byte>>> ReadAsync)
 {
+    /// <summary>What whoever brings it says of it; null leaves it to the document.</summary>
+    public StatedInfo? Stated { get; init; }
+
+    /// <summary>The delivery, or the part of one, that brings it; null where no member's delivery does.</summary>
+    public EffectId? Effect { get; init; }
+
     public static IncomingFile OfBytes(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes.Length, _ => Task.FromResult(bytes));
 
     public static IncomingFile OfPath(string path) =>

@@ -12,12 +12,19 @@ public abstract record IndexOutcome(string Name)
     /// <summary>The group, or the library, has these very bytes; nothing was changed.</summary>
     public sealed record AlreadyThere(string Name, SourceSummary Source) : IndexOutcome(Name);
 
+    /// <summary>This very delivery added it before, and it was taken away since, or the delivery was given up; nothing was changed.</summary>
+    public sealed record TakenAwaySince(string Name) : IndexOutcome(Name);
+
     /// <summary>A seed that was offered before, and perhaps taken away since; it does not come back.</summary>
     public sealed record OfferedBefore(string Name) : IndexOutcome(Name);
 
     public sealed record Empty(string Name) : IndexOutcome(Name);
 
-    /// <summary>No text: a picture, a program, or a format that is not read.</summary>
+    /// <summary>A known format that is not read.</summary>
+    /// <param name="Format">With its article: "a PDF".</param>
+    public sealed record WrongFormat(string Name, string Format) : IndexOutcome(Name);
+
+    /// <summary>No text, and of no format that is known here.</summary>
     public sealed record Binary(string Name) : IndexOutcome(Name);
 
     public sealed record TooLarge(string Name, long Bytes) : IndexOutcome(Name);

@@ -9,9 +9,16 @@ using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Library;
 
-/// <summary>Adds files to a group or to the library: reads, extracts, and keeps each in one step. What was kept stays kept when it is cancelled.</summary>
+/// <summary>
+/// Adds files to a group or to the library: reads, extracts, and keeps each in one step. What was kept stays kept when it is cancelled. Extraction takes
+/// the processor for a while (some megabytes a second): it runs on at most half of the cores, however many files come at once, so that those who ask
+/// are answered meanwhile.
+/// </summary>
 public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
 {
+    private readonly TaskScheduler turns =
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
+
     /// <summary>One after the other, each finished before the next is read; what came of them in the same order.</summary>
     /// <param name="addedBy">Null where the operator adds them from the command line.</param>
     /// <exception cref="OperationCanceledException">Between files or inside an extraction; no file is half there.</exception>
@@ -33,10 +40,23 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
     public async Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
+
+        // Before its bytes are asked for, which may be gone by now: what is done is done.
+        if (file.Effect is { } effect && await store.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is { } before)
+        {
+            return await TellAsync(file, before, cancellationToken).ConfigureAwait(false);
+        }
+
         var prepared = await PrepareAsync(file, group, addedBy, skip: FindAsync, cancellationToken).ConfigureAwait(false);
-        return prepared.Source is { } source
-            ? Tell(file, source, await store.AddAsync(source, cancellationToken).ConfigureAwait(false))
-            : prepared.Outcome!;
+        if (prepared.Source is not { } source)
+        {
+            return prepared.Outcome!;
+        }
+
+        var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
+        return added is AddSourceOutcome.AddedBefore meanwhile
+            ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
+            : Tell(file, source, added);
 
         async Task<IndexOutcome?> FindAsync(ContentHash hash) =>
             await store.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { } own
@@ -117,14 +137,23 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
             return (null, skipped);
         }
 
+        if (FileFormat.Recognise(file.ShortName, original.Span) is { } format)
+        {
+            return (null, new IndexOutcome.WrongFormat(file.ShortName, format));
+        }
+
         return PlainTextReader.Read(original.Span) switch
         {
             ReadOutcome.Read read => (new NewSource(
                 file.ShortName,
                 original,
-                await ExtractAsync(new SourceId(group, hash), read.Text, file.ShortName, cancellationToken).ConfigureAwait(false),
+                await ExtractAsync(file, new SourceId(group, hash), read.Text, cancellationToken).ConfigureAwait(false),
                 addedBy,
-                Instant.FromDateTimeOffset(clock.GetUtcNow())), null),
+                Instant.FromDateTimeOffset(clock.GetUtcNow()))
+            {
+                Stated = file.Stated,
+                Effect = file.Effect,
+            }, null),
             ReadOutcome.SourceIsEmpty => (null, new IndexOutcome.Empty(file.ShortName)),
             ReadOutcome.SourceIsBinary => (null, new IndexOutcome.Binary(file.ShortName)),
             ReadOutcome.SourceTooLarge large => (null, new IndexOutcome.TooLarge(file.ShortName, large.Bytes)),
@@ -132,9 +161,22 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
         };
     }
 
-    // Extraction takes the processor for a while: off the caller's thread, which may be the one that answers members.
-    private static Task<Extracted> ExtractAsync(SourceId source, SourceText text, string name, CancellationToken cancellationToken) =>
-        Task.Run(() => Extractor.Extract(source, text, name, cancellationToken), cancellationToken);
+    private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, SourceText text, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(
+            () => Extractor.Extract(source, text, file.ShortName, file.Stated, cancellationToken),
+            cancellationToken,
+            TaskCreationOptions.DenyChildAttach,
+            turns);
+
+    private async Task<IndexOutcome> TellAsync(IncomingFile file, AddSourceOutcome.AddedBefore before, CancellationToken cancellationToken)
+    {
+        if (before.Source is not { } source || await store.ReadAsync(source.Id.Group, source.Id, cancellationToken).ConfigureAwait(false) is not { } read)
+        {
+            return new IndexOutcome.TakenAwaySince(file.ShortName);
+        }
+
+        return new IndexOutcome.Indexed(file.ShortName, source, read.Facts.Count, read.Facts.OfType<EventFact>().Count());
+    }
 
     private static IndexOutcome Tell(IncomingFile file, NewSource source, AddSourceOutcome outcome) => outcome switch
     {

@@ -56,7 +56,7 @@ public sealed partial class Reextraction(ISourceStore store, ILogger<Reextractio
 
         var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
         var name = summary?.FileName ?? source.Hash.Value;
-        var extracted = await Task.Run(() => Extractor.Extract(source, read.Text, name, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var extracted = await Task.Run(() => Extractor.Extract(source, read.Text, name, summary?.Stated, cancellationToken), cancellationToken).ConfigureAwait(false);
         return await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
     }
 

@@ -16,7 +16,7 @@ namespace StudyBot.Features.Library;
 /// <summary><c>/sources</c>: what the group can read; <c>/sources NAME paragraph:13</c>: where a citation points to.</summary>
 public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
-    private const string Name = "sources";
+    internal const string Name = "sources";
     private const string NameParameter = "name";
     private const string ParagraphParameter = "paragraph";
     private const int LongestCompletion = 100;
@@ -129,12 +129,18 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
     private static IReadOnlyList<SourceSummary> SourcesOf(Reading reading, IReadOnlyList<NamedThing> things) =>
         [.. things.SelectMany(t => t.In).Select(i => reading.Shelf.Find(i.Source)).OfType<SourceSummary>().Distinct()];
 
-    private static IEnumerable<string> ExamplesOf(IReadOnlyList<SourceSummary> sources) => sources
-        .Select(s => CardText.Cut(CardText.OneLine(s.DisplayTitle), LongestExample).TrimEnd('…'))
-        .Where(title => title.Length > 0 && !title.Contains(':', StringComparison.Ordinal) && !title.Contains('"', StringComparison.Ordinal)
-            && NameIndex.OfTitles(sources).Find(title) is NameMatches.OneBest { Quality: NameMatchQuality.Words })
-        .Take(2)
-        .Select(title => $"/{Name} {title}");
+    private static IEnumerable<string> ExamplesOf(IReadOnlyList<SourceSummary> sources) =>
+        sources.Select(source => TitleToType(source, sources)).OfType<string>().Take(2).Select(title => $"/{Name} {title}");
+
+    /// <summary>The beginning of a title by which a source is found as it is typed; null where it has none that is told from the others'.</summary>
+    internal static string? TitleToType(SourceSummary source, IReadOnlyList<SourceSummary> sources)
+    {
+        var title = CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestExample).TrimEnd('…');
+        return title.Length > 0 && !title.Contains(':', StringComparison.Ordinal) && !title.Contains('"', StringComparison.Ordinal)
+            && NameIndex.OfTitles(sources).Find(title) is NameMatches.OneBest { Quality: NameMatchQuality.Words, Thing.In: [var only] } && only.Source == source.Id
+                ? title
+                : null;
+    }
 
     private static async Task<Card> OpenAsync(Reading reading, SourceSummary source, int paragraph, string? subtitle, CancellationToken cancellationToken) =>
         await ShowAsync(

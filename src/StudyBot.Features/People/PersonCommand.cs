@@ -8,8 +8,10 @@ namespace StudyBot.Features.People;
 
 /// <summary><c>/person NAME</c>: who somebody is by the documents, what they took part in, said and hold.</summary>
 public sealed class PersonCommand(SpaceGroups groups, FeaturePorts ports)
-    : NamedCommand(groups, ports, "person", "Who somebody is, what they did and said", "A name, or a part of one")
+    : NamedCommand(groups, ports, Name, "Who somebody is, what they did and said", "A name, or a part of one")
 {
+    internal const string Name = "person";
+
     private protected override NamedWords Words { get; } = new(
         "person",
         "Which person?",

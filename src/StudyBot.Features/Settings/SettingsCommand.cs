@@ -4,7 +4,6 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Groups.Settings;
-using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
 
 namespace StudyBot.Features.Settings;
@@ -14,7 +13,7 @@ public sealed class SettingsCommand(
     SettingsRegistry registry,
     SpaceGroups groups,
     ISettingsStore store,
-    IGroupEraser eraser,
+    Forgetting forgetting,
     IEnumerable<ISettingListener> listeners) : ICompletingCommand, IButtonHandler
 {
     /// <summary>Taken as a value, it gives a setting back to its default.</summary>
@@ -78,9 +77,7 @@ public sealed class SettingsCommand(
             return Reply.Show(SettingsCard.Forgotten());
         }
 
-        await eraser.ForgetAsync(group, new EffectId(press.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
-        groups.Forget(group);
-        Tell(group);
+        await forgetting.ForgetAsync(group, new EffectId(press.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
         return Reply.Show(SettingsCard.Forgotten());
     }
 

@@ -16,6 +16,12 @@ internal static class WelcomeCard
                 ? Array.Empty<CardPart>()
                 : [new FieldList("Try", [.. examples.Select(e => new CitedText(RichText.Of(new TextRun(e, TextStyles.Code)), []))])],
             new Paragraph(RichText.Of(new TextRun("/help", TextStyles.Code), new TextRun(" shows everything that you can ask."))),
+            new Paragraph(RichText.Of(
+                new TextRun("Moderators add the group's own documents with "),
+                new TextRun("/source add", TextStyles.Code),
+                new TextRun(": a plain-text file, or a text to paste. "),
+                new TextRun("/settings list", TextStyles.Code),
+                new TextRun(" shows what can be chosen here."))),
         ],
     };
 }

@@ -10,7 +10,6 @@ namespace StudyBot.Features.Welcome;
 /// <summary>Greets a space that the bot joins, and marks one that it left.</summary>
 public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFactStore facts) : ISpaceListener
 {
-
     public async Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(joined);
@@ -19,8 +18,12 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
             return null;
         }
 
-        // Also for a space that was left: it keeps its group and is no longer marked.
-        await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false);
+        // Also for a space that was left: it keeps its group and is no longer marked. Where the bot is already, it was welcomed before.
+        if (!await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
         var group = await groups.GroupOfAsync(joined.At, cancellationToken).ConfigureAwait(false);
         var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
         return WelcomeCard.Greet(Summit.EventExamples.Of(known));
@@ -32,6 +35,7 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
         if (left.At.Space is { } space)
         {
             await spaces.LeaveAsync(space.Value, left.At.Received, cancellationToken).ConfigureAwait(false);
+            groups.Forget(space);
         }
     }
 }

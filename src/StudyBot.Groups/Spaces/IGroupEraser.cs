@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Knowledge;
 
 namespace StudyBot.Groups.Spaces;
@@ -11,4 +12,10 @@ public interface IGroupEraser
     /// and where the delivery has done something else before, so that nothing was forgotten.
     /// </summary>
     Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Likewise, but only where the bot was removed from every space of the group before an instant, which is decided in the same transaction: one
+    /// that it comes back to meanwhile keeps everything. False where nothing was forgotten.
+    /// </summary>
+    Task<bool> ForgetLeftAsync(GroupId group, Instant leftBefore, CancellationToken cancellationToken);
 }

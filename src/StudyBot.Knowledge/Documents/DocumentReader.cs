@@ -4,7 +4,8 @@ namespace StudyBot.Knowledge.Documents;
 public static class DocumentReader
 {
     /// <param name="fileName">The title of last resort.</param>
-    public static Document Read(SourceText text, string fileName)
+    /// <param name="stated">What whoever added it says of it, if anything.</param>
+    public static Document Read(SourceText text, string fileName, StatedInfo? stated = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -13,6 +14,7 @@ public static class DocumentReader
         var blocks = new Block[raw.Count];
         for (var i = 0; i < blocks.Length; i++)
             blocks[i] = new Block(i + 1, kinds[i], raw[i].Span);
-        return new Document(text, blocks, MastheadReader.Read(text, raw, blocks, fileName));
+        var info = MastheadReader.Read(text, raw, blocks, fileName);
+        return new Document(text, blocks, stated?.Over(info) ?? info);
     }
 }

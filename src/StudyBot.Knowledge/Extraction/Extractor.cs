@@ -11,9 +11,15 @@ namespace StudyBot.Knowledge.Extraction;
 public static class Extractor
 {
     /// <param name="fileName">The title of last resort.</param>
-    public static Extracted Extract(SourceId source, SourceText text, string fileName, CancellationToken cancellationToken)
+    public static Extracted Extract(SourceId source, SourceText text, string fileName, CancellationToken cancellationToken) =>
+        Extract(source, text, fileName, stated: null, cancellationToken);
+
+    /// <param name="fileName">The title of last resort.</param>
+    /// <param name="stated">What whoever added it says of it: relative dates count from the day that it says, too.</param>
+    public static Extracted Extract(
+        SourceId source, SourceText text, string fileName, StatedInfo? stated, CancellationToken cancellationToken)
     {
-        var document = DocumentReader.Read(text, fileName);
+        var document = DocumentReader.Read(text, fileName, stated);
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(document);
         cancellationToken.ThrowIfCancellationRequested();

@@ -9,8 +9,14 @@ namespace StudyBot.Knowledge.Lookup;
 /// </summary>
 public interface ISourceStore
 {
-    /// <summary>Keeps the original (flushed before its row is committed), the row, and the extraction, in one step.</summary>
+    /// <summary>
+    /// Keeps the original (flushed before its row is committed), the row, the extraction, and the mark of its effect, in one step. An effect that is
+    /// done already changes nothing.
+    /// </summary>
     Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken);
+
+    /// <summary>What an effect has added to a group before; null where it has added nothing yet.</summary>
+    Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken);
 
     /// <summary>The group's and the library's, by time added, then title. The same list object as long as nothing changed.</summary>
     Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken);
@@ -36,7 +42,15 @@ public interface ISourceStore
     /// Takes a source of the group away, with its facts and overlays; the original goes when the last group lets go of it.
     /// A library source is only hidden from the group. False where the group cannot see it.
     /// </summary>
-    Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
+    /// <param name="effect">
+    /// The delivery that does it, marked done in the same transaction; null where no member's delivery does. One that is done already changes
+    /// nothing, and is true where it did just this.
+    /// </param>
+    Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken);
+
+    /// <inheritdoc cref="RemoveAsync(GroupId, SourceId, EffectId?, CancellationToken)"/>
+    Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        RemoveAsync(group, source, effect: null, cancellationToken);
 
     /// <summary>
     /// Adds a seed to the library unless one with its hash was ever offered: an offer is remembered in the same transaction.

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 
 namespace StudyBot.Knowledge.Lookup;
@@ -9,4 +10,11 @@ public sealed record NewSource(
     ReadOnlyMemory<byte> Original,
     Extracted Extracted,
     MemberId? AddedBy,
-    Instant AddedAt);
+    Instant AddedAt)
+{
+    /// <summary>What whoever adds it says of it; <see cref="Extracted"/> was made with it, and every later extraction will be.</summary>
+    public StatedInfo? Stated { get; init; }
+
+    /// <summary>The delivery that adds it, marked done in the same transaction; null where no member's delivery does.</summary>
+    public EffectId? Effect { get; init; }
+}

@@ -19,6 +19,9 @@ public sealed record SourceSummary(
     MemberId? AddedBy,
     Instant AddedAt)
 {
-    /// <summary>The title it gives itself, else the name of its file.</summary>
+    /// <summary>What whoever added it said of it; null where they left it to the document.</summary>
+    public StatedInfo? Stated { get; init; }
+
+    /// <summary>The title that it was given or gives itself, else the name of its file.</summary>
     public string DisplayTitle => Info.Title ?? FileName;
 }

@@ -1,6 +1,7 @@
 using LiteDB;
 using NodaTime;
 using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge;
 using StudyBot.LiteDb.Sources;
 
 namespace StudyBot.LiteDb.Groups;
@@ -21,14 +22,17 @@ internal static class DeliveryRow
         ["payload"] = delivery.Payload,
     };
 
-    /// <summary>One that was never accepted is finished as of the beginning of time: the next sweep takes it.</summary>
-    public static BsonDocument Finished(string id, BsonDocument? accepted, string deed) => new()
+    /// <summary>
+    /// One that was never accepted is finished as of the beginning of time, so that the next sweep takes it; a part of one that may yet be resumed is
+    /// kept as long as any.
+    /// </summary>
+    public static BsonDocument Finished(string id, BsonDocument? accepted, string deed, (GroupId Group, Instant At)? part) => new()
     {
         ["_id"] = Keys.Of(id),
         ["id"] = id,
-        ["sp"] = accepted?["sp"] ?? BsonValue.Null,
+        ["sp"] = accepted?["sp"] ?? (part is { } of ? new BsonValue(of.Group.Value) : BsonValue.Null),
         ["open"] = 0,
-        ["at"] = accepted?["at"] ?? new BsonValue(0L),
+        ["at"] = accepted?["at"] ?? new BsonValue(part?.At.ToUnixTimeTicks() ?? 0L),
         ["payload"] = BsonValue.Null,
         ["deed"] = deed,
     };

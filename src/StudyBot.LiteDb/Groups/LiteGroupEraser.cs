@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Originals;
@@ -18,6 +19,9 @@ internal sealed class LiteGroupEraser(
     public async Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         group != GroupId.Library && await writer.WriteAsync(session => Forget(session, group, effect), cancellationToken);
 
+    public async Task<bool> ForgetLeftAsync(GroupId group, Instant leftBefore, CancellationToken cancellationToken) =>
+        group != GroupId.Library && await writer.WriteAsync(session => ForgetLeft(session, group, leftBefore), cancellationToken);
+
     private bool Forget(WriteSession session, GroupId group, EffectId effect)
     {
         var deed = $"forget {group}";
@@ -27,6 +31,24 @@ internal sealed class LiteGroupEraser(
             return Effects.IsMarkedFor(session, effect, deed);
         }
 
+        Erase(session, group, effect);
+        return true;
+    }
+
+    private bool ForgetLeft(WriteSession session, GroupId group, Instant leftBefore)
+    {
+        var spaces = session.FindBy(Collections.Spaces, "g", group.Value).Select(LiteSpaceStore.Read).ToList();
+        if (spaces.Count == 0 || spaces.Any(space => space.Left is not { } left || left >= leftBefore))
+        {
+            return false;
+        }
+
+        Erase(session, group, effect: null);
+        return true;
+    }
+
+    private void Erase(WriteSession session, GroupId group, EffectId? effect)
+    {
         foreach (var row in session.FindBy(Collections.Sources, "g", group.Value))
         {
             SourceRemoval.Delete(session, SourceRow.FromRow(row), extractions, originals);
@@ -49,6 +71,5 @@ internal sealed class LiteGroupEraser(
             changes.Raise(group);
             forget(group);
         });
-        return true;
     }
 }

@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
@@ -55,8 +56,11 @@ internal sealed class LiteSourceStore(
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);
 
-    public Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Remove(session, group, source), cancellationToken);
+    public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
+        reader.ReadAsync(view => AddedEffect.Find(view, group, effect), cancellationToken);
+
+    public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Remove(session, group, source, effect), cancellationToken);
 
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
     {
@@ -123,11 +127,23 @@ internal sealed class LiteSourceStore(
             cancellationToken);
     }
 
-    private bool Remove(WriteSession session, GroupId group, SourceId source)
+    private bool Remove(WriteSession session, GroupId group, SourceId source, EffectId? effect)
     {
+        var deed = $"remove {source} from {group}";
+        if (effect is { } before && Effects.DeedOf(session, before) is { } done)
+        {
+            // A repetition, and it is done; or the delivery did something else, and this was never done.
+            return done == deed;
+        }
+
         if (VisibleSources.Find(session, group, source) is not { } row || group == GroupId.Library)
         {
             return false;
+        }
+
+        if (effect is { } mark)
+        {
+            Effects.TryMark(session, mark, deed);
         }
 
         if (source.Group == GroupId.Library)

@@ -84,6 +84,11 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
     private AddSourceOutcome Add(WriteSession session, NewSource source, string staged, PackedExtraction packed)
     {
         var id = source.Extracted.Source;
+        if (source.Effect is { } before && AddedEffect.Find(session, id.Group, before) is { } added)
+        {
+            return added;
+        }
+
         var there = VisibleSources.Find(session, id) ?? VisibleSources.Find(session, id.Group, id with { Group = GroupId.Library });
         if (there is not null)
         {
@@ -103,12 +108,20 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
                 extracted.Facts.Count,
                 extracted.Version,
                 source.AddedBy,
-                source.AddedAt),
+                source.AddedAt)
+            {
+                Stated = source.Stated,
+            },
             packed.Parts,
             packed.Text,
             session.Commit);
         session.Insert(Collections.Sources, row.ToRow());
         ExtractionReader.Write(session, id, packed);
+        if (source.Effect is { } effect)
+        {
+            AddedEffect.Mark(session, effect, id, source.AddedAt);
+        }
+
         session.OnCommit(() => changes.Raise(id.Group));
         return new AddSourceOutcome.SourceAdded(row.Summary);
     }

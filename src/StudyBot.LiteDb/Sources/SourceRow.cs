@@ -37,7 +37,10 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             row["facts"].AsInt32,
             row["v"].AsInt32,
             TextOf(row["by"]) is { } by ? new MemberId(by) : null,
-            Instant.FromUnixTimeTicks(row["at"].AsInt64)),
+            Instant.FromUnixTimeTicks(row["at"].AsInt64))
+        {
+            Stated = ReadStated(row["stated"]),
+        },
         ReadParts(row),
         TextPrint.FromRow(row),
         row["commit"].AsInt64);
@@ -88,7 +91,20 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["textLength"] = Text?.Length,
         ["textHash"] = Text?.Hash,
         ["commit"] = Written,
+        ["stated"] = WriteStated(Summary.Stated),
     };
+
+    private static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
+    {
+        ["title"] = stated.Title,
+        ["author"] = stated.Author,
+        ["publisher"] = stated.Publisher,
+        ["published"] = stated.Published?.Iso,
+    };
+
+    private static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
+        ? null
+        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])));
 
     // A row of format 1 has a field for each of its two streams.
     private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts

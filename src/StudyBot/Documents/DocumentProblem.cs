@@ -14,9 +14,11 @@ internal static class DocumentProblem
     {
         IndexOutcome.Empty => Empty(path),
         IndexOutcome.Binary => Binary(path),
+        IndexOutcome.WrongFormat wrong => WrongFormat(path, wrong.Format),
         IndexOutcome.TooLarge large => TooLarge(path, large.Bytes),
         IndexOutcome.Unreadable unreadable => Unreadable(path, unreadable.Reason),
         IndexOutcome.DiskAlmostFull full => DiskAlmostFull(path, full.FreeBytes),
+        IndexOutcome.TakenAwaySince => $"\"{Said.Name(path)}\" was added before and taken away since.",
         IndexOutcome.OfferedBefore => $"\"{Said.Name(path)}\" was bundled once and is not added again.",
         IndexOutcome.Indexed or IndexOutcome.AlreadyThere => null,
         _ => throw new UnreachableException(),
@@ -38,6 +40,8 @@ internal static class DocumentProblem
     private static string Empty(string path) => $"\"{Said.Name(path)}\" is empty.";
 
     private static string Binary(string path) => $"\"{Said.Name(path)}\" is not plain text, the one format that is read so far.";
+
+    private static string WrongFormat(string path, string format) => $"\"{Said.Name(path)}\" is {format}; plain text is the one format that is read so far.";
 
     private static string DiskAlmostFull(string path, long freeBytes) => string.Create(
         CultureInfo.InvariantCulture,

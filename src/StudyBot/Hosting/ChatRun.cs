@@ -118,6 +118,7 @@ internal static class ChatRun
             .AddHostedService<PlatformRunner>()
             .AddHostedService<SearchPreparation>()
             .AddHostedService<ReextractionService>()
+            .AddHostedService<LeftGroupsService>()
             .AddHostedService<Sweeper>();
         return builder.Build();
     }

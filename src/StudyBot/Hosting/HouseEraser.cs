@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup.Asking;
@@ -17,18 +18,32 @@ internal sealed partial class HouseEraser(
     public async Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken)
     {
         var isForgotten = await house.Folder.Eraser.ForgetAsync(group, effect, cancellationToken).ConfigureAwait(false);
-        if (!isForgotten)
+        if (isForgotten)
         {
-            return false;
+            await TakeOutAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
+        return isForgotten;
+    }
+
+    public async Task<bool> ForgetLeftAsync(GroupId group, Instant leftBefore, CancellationToken cancellationToken)
+    {
+        var isForgotten = await house.Folder.Eraser.ForgetLeftAsync(group, leftBefore, cancellationToken).ConfigureAwait(false);
+        if (isForgotten)
+        {
+            await TakeOutAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+
+        return isForgotten;
+    }
+
+    private async Task TakeOutAsync(GroupId group, CancellationToken cancellationToken)
+    {
         await finder.TakeOutGoneAsync(cancellationToken).ConfigureAwait(false);
         if (group == GroupId.Terminal)
         {
             ClearHistory();
         }
-
-        return true;
     }
 
     private void ClearHistory()

@@ -60,7 +60,8 @@ internal static class HouseServices
         .AddSingleton(house => Features(house).Audience)
         .AddSingleton(house => Features(house).Listeners)
         .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
-        .AddSingleton(house => Features(house).Reextraction);
+        .AddSingleton(house => Features(house).Reextraction)
+        .AddSingleton(house => Features(house).Left);
 
     private static FeatureSet Features(IServiceProvider house) => house.GetRequiredService<FeatureSet>();
 }

@@ -8,6 +8,11 @@ public sealed class LiteSourceStoreTests : SourceStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteSourceEffectTests : SourceEffectContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteLibraryTests : LibraryContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

@@ -8,6 +8,11 @@ public sealed class MemorySourceStoreTests : SourceStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
+public sealed class MemorySourceEffectTests : SourceEffectContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
 public sealed class MemoryLibraryTests : LibraryContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Settings;
@@ -119,6 +120,42 @@ public abstract class GroupEraserContract : StoreContract
     public async Task A_group_that_is_not_known_is_forgotten_easily()
     {
         Assert.True(await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now));
+    }
+
+    [Fact]
+    public async Task A_group_that_was_left_before_an_instant_is_forgotten_and_no_other()
+    {
+        await FillAsync(Group, "Oslo", "e1");
+        await FillAsync(OtherGroup, "Oslo", "e2");
+        await Stores.Spaces.LeaveAsync(Group.Value, SampleSources.Noon, Now);
+        await Stores.Spaces.LeaveAsync(OtherGroup.Value, SampleSources.Noon.Plus(Duration.FromHours(1)), Now);
+
+        var tooEarly = await Stores.Eraser.ForgetLeftAsync(Group, SampleSources.Noon, Now);
+        var done = await Stores.Eraser.ForgetLeftAsync(Group, SampleSources.Noon.Plus(Duration.FromMinutes(1)), Now);
+        var other = await Stores.Eraser.ForgetLeftAsync(OtherGroup, SampleSources.Noon.Plus(Duration.FromMinutes(1)), Now);
+
+        Assert.Equal((false, true, false), (tooEarly, done, other));
+        Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Null(await Stores.Spaces.FindAsync(Group.Value, Now));
+        Assert.Single(await Stores.Sources.ListAsync(OtherGroup, Now));
+        Assert.Equal(1, Stores.CountOriginals());
+    }
+
+    [Fact]
+    public async Task A_group_that_the_bot_is_in_or_never_was_in_is_not_forgotten_as_one_it_left()
+    {
+        var late = SampleSources.Noon.Plus(Duration.FromDays(400));
+        await AddAsync(OtherGroup, "Oslo");
+        await FillAsync(Group, "Oslo", "e1");
+        await Stores.Spaces.LeaveAsync(Group.Value, SampleSources.Noon, Now);
+        await Stores.Spaces.JoinAsync(Group.Value, SampleSources.Noon, Now);
+
+        Assert.False(await Stores.Eraser.ForgetLeftAsync(Group, late, Now));
+        Assert.False(await Stores.Eraser.ForgetLeftAsync(OtherGroup, late, Now));
+        Assert.False(await Stores.Eraser.ForgetLeftAsync(GroupId.Library, late, Now));
+
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Single(await Stores.Sources.ListAsync(OtherGroup, Now));
     }
 
     private async Task<SourceId> FillAsync(GroupId group, string place, string effect)

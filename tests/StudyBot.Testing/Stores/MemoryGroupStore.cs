@@ -101,14 +101,28 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
         },
         cancellationToken);
 
-    private void Forget(GroupId group, EffectId effect)
+    public Task<bool> ForgetLeftAsync(GroupId group, Instant leftBefore, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var spaces = state.Spaces.Values.Where(row => row.Group == group).ToList();
+            if (group == GroupId.Library || spaces.Count == 0 || spaces.Any(space => space.Left is not { } left || left >= leftBefore))
+            {
+                return false;
+            }
+
+            Forget(group, effect: null);
+            return true;
+        },
+        cancellationToken);
+
+    private void Forget(GroupId group, EffectId? effect)
     {
         var spaces = state.Spaces.Values.Where(row => row.Group == group).Select(row => row.Space).Append(group.Value).ToHashSet(StringComparer.Ordinal);
         RemoveAll(state.Sources, source => source.Group == group);
         RemoveAll(state.Overlays, overlay => overlay.Group == group);
         RemoveAll(state.Settings, settings => settings == group);
         RemoveAll(state.Spaces, spaces.Contains);
-        RemoveAll(state.Deliveries, id => id != effect.Value && state.Deliveries[id].Delivery?.Space is { } space && spaces.Contains(space.Value));
+        RemoveAll(state.Deliveries, id => id != effect?.Value && state.Deliveries[id].Delivery?.Space is { } space && spaces.Contains(space.Value));
         RemoveAll(
             state.Buttons,
             token => state.Buttons[token] is var button && (button.Group == group.Value || (button.Space is { } space && spaces.Contains(space.Value))));

@@ -35,8 +35,11 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Find(group, source)?.Original.ToArray(), cancellationToken);
 
-    public Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        state.RunAsync(() => Remove(group, source), cancellationToken);
+    public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
+        state.RunAsync(() => FindAdded(group, effect), cancellationToken);
+
+    public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Remove(group, source, effect), cancellationToken);
 
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
     {
@@ -87,10 +90,20 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     private AddSourceOutcome Add(NewSource source)
     {
         var id = source.Extracted.Source;
+        if (source.Effect is { } before && FindAdded(id.Group, before) is { } added)
+        {
+            return added;
+        }
+
         var there = state.Sources.GetValueOrDefault(id) ?? state.Find(id.Group, id with { Group = GroupId.Library });
         if (there is not null)
         {
             return new AddSourceOutcome.SourceAlreadyThere(MemoryState.Summary(there));
+        }
+
+        if (source.Effect is { } effect)
+        {
+            state.TryMark(effect, $"add {id}", (id.Group, source.AddedAt));
         }
 
         state.Sources[id] = source;
@@ -98,11 +111,33 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         return new AddSourceOutcome.SourceAdded(MemoryState.Summary(source));
     }
 
-    private bool Remove(GroupId group, SourceId source)
+    private AddSourceOutcome.AddedBefore? FindAdded(GroupId group, EffectId effect)
     {
+        if (state.Deliveries.GetValueOrDefault(effect.Value).Deed is not { } deed)
+        {
+            return null;
+        }
+
+        var added = state.Visible(group).FirstOrDefault(source => deed == $"add {source.Extracted.Source}");
+        return new AddSourceOutcome.AddedBefore(added is null ? null : MemoryState.Summary(added));
+    }
+
+    private bool Remove(GroupId group, SourceId source, EffectId? effect)
+    {
+        var deed = $"remove {source} from {group}";
+        if (effect is { } before && state.Deliveries.GetValueOrDefault(before.Value).Deed is { } done)
+        {
+            return done == deed;
+        }
+
         if (group == GroupId.Library || state.Find(group, source) is null)
         {
             return false;
+        }
+
+        if (effect is { } mark)
+        {
+            state.TryMark(mark, deed);
         }
 
         if (source.Group == GroupId.Library)

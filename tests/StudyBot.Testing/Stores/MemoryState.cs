@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
@@ -88,10 +89,13 @@ internal sealed class MemoryState
         }
     }
 
-    public bool TryMark(EffectId effect, string deed)
+    /// <param name="part">Of an effect that is a part of a delivery: kept as if it had been accepted itself.</param>
+    public bool TryMark(EffectId effect, string deed, (GroupId Group, Instant At)? part = null)
     {
         var known = Deliveries.GetValueOrDefault(effect.Value);
-        Deliveries[effect.Value] = known with { Deed = known.Deed ?? deed };
+        var delivery = known.Delivery
+            ?? (part is { } of ? new AcceptedDelivery(new DeliveryId(effect.Value), new SpaceId(of.Group.Value), "", of.At) : null);
+        Deliveries[effect.Value] = (delivery, known.Deed ?? deed);
         return known.Deed is null;
     }
 
@@ -104,7 +108,10 @@ internal sealed class MemoryState
         source.Extracted.Facts.Count,
         source.Extracted.Version,
         source.AddedBy,
-        source.AddedAt);
+        source.AddedAt)
+    {
+        Stated = source.Stated,
+    };
 
     private bool IsVisible(GroupId group, SourceId source) =>
         source.Group == group

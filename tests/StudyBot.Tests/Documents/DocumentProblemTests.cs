@@ -9,6 +9,8 @@ public class DocumentProblemTests
     [
         new IndexOutcome.Empty("a.txt"),
         new IndexOutcome.Binary("a.txt"),
+        new IndexOutcome.WrongFormat("a.txt", "a PDF"),
+        new IndexOutcome.TakenAwaySince("a.txt"),
         new IndexOutcome.TooLarge("a.txt", 30_000_000),
         new IndexOutcome.DiskAlmostFull("a.txt", 3 * 1024 * 1024),
         new IndexOutcome.Unreadable("a.txt", "gone"),

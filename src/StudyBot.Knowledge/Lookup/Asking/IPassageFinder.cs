@@ -12,4 +12,11 @@ public interface IPassageFinder
     /// <param name="only">Asks this source alone; null asks all.</param>
     /// <param name="atMost">How many passages, from 1.</param>
     Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Brings what is searched in step with the store now, so that the next question need not wait, and no word is left of what was taken away.
+    /// Questions are right without it.
+    /// </summary>
+    /// <exception cref="Searching.SearchIndexLostException">It was lost as often as it was filled; the next question tries again.</exception>
+    Task PrepareAsync(GroupId group, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Library;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Sources;
+
+/// <summary>What is said when a document is added, or is not.</summary>
+internal static class AddingCards
+{
+    private const int LongestTitle = 120;
+
+    private static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
+
+    public static Card Ask(UserId asker) => new("What shall I add?")
+    {
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun("Give me a plain-text file of up to "),
+                new TextRun(Limit),
+                new TextRun(" with "),
+                new TextRun("/source add", TextStyles.Code),
+                new TextRun(": attached, or at the terminal by its path. A short text can be pasted."))),
+        ],
+        Controls = [new Button("Paste a text", HeldActions.ToPaste(asker), ButtonStyle.Primary)],
+    };
+
+    public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new(Titled("Added", source))
+    {
+        Tone = CardTone.Success,
+        Parts =
+        [
+            .. Origin(source),
+            new Field("Paragraphs", Counted.Of(source.Blocks, "paragraph"), []),
+            new Field("Found", Found(source, contents), []),
+            Questions(questions),
+        ],
+        Controls = [new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
+    };
+
+    /// <param name="outcome">Anything but <see cref="IndexOutcome.Indexed"/>.</param>
+    public static Card NotAdded(IndexOutcome outcome) => outcome is IndexOutcome.AlreadyThere { Source: var there }
+        ? new Card("It is there already")
+        {
+            Tone = CardTone.Notice,
+            Parts = [new Paragraph(Sentence(outcome))],
+            Controls = [new Button("Open it", SourceActions.ToOpen(there.Id, 0))],
+        }
+        : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome))] };
+
+    public static Card Several(
+        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions)
+    {
+        var added = outcomes.OfType<IndexOutcome.Indexed>().ToList();
+        var others = outcomes.Where(outcome => outcome is not IndexOutcome.Indexed).ToList();
+        return new Card(added.Count == 0 ? "Nothing was added" : $"Added {Counted.Of(added.Count, "document")}")
+        {
+            Tone = added.Count > 0 ? CardTone.Success : CardTone.Notice,
+            Parts =
+            [
+                .. added.Count == 0
+                    ? Array.Empty<CardPart>()
+                    : [new FieldList("Added", [.. added.Select(a => new CitedText($"{Title(a.Source)}: {Found(a.Source, contents[a.Source.Id])}", []))])],
+                .. others.Count == 0
+                    ? Array.Empty<CardPart>()
+                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o), []))])],
+                .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
+            ],
+        };
+    }
+
+    public static Card NothingInMessage() => new("Nothing was added")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("That message has neither text nor a file that I could add.")],
+    };
+
+    public static string Title(SourceSummary source) => CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestTitle);
+
+    private static string Titled(string before, SourceSummary source) => $"{before}: {Title(source)}";
+
+    private static FieldList Questions(ImmutableArray<string> questions) =>
+        new("Try", [.. questions.Select(question => new CitedText(RichText.Of(new TextRun(question, TextStyles.Code)), []))]);
+
+    private static IEnumerable<CardPart> Origin(SourceSummary source)
+    {
+        (string Label, string? Value)[] told =
+        [
+            ("Author", source.Info.Author),
+            ("Publisher", source.Info.Publisher),
+            ("Published", source.Info.Published is { } date ? CivilDateText.InFull(date) : null),
+        ];
+        return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
+    }
+
+    private static string Found(SourceSummary source, SourceContents contents) =>
+        Languages.ForeignName(source.Info.Language) is { } language
+            ? $"It is in {language}: it is kept and can be searched, but I draw facts from English alone"
+            : contents.ToString() is { Length: > 0 } counted ? counted : "nothing that I have a rule for; its sentences can be searched";
+
+    private static string Sentence(IndexOutcome outcome)
+    {
+        var name = $"“{CardText.Short(outcome.Name)}”";
+        return outcome switch
+        {
+            IndexOutcome.AlreadyThere { Source: var there } when there.Id.Group == GroupId.Library =>
+                $"{name} is “{Title(there)}” of the bundled library, which every group reads; nothing was added.",
+            IndexOutcome.AlreadyThere { Source: var there } =>
+                $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
+            IndexOutcome.TakenAwaySince => $"{name} was added before and taken away since; nothing was added.",
+            IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
+            IndexOutcome.Empty => $"{name} is empty; nothing was added.",
+            IndexOutcome.WrongFormat wrong => $"{name} is {wrong.Format}, and I read plain text only; save it as text (.txt) and add that.",
+            IndexOutcome.Binary => $"{name} is not plain text, the one format that I read; nothing was added.",
+            IndexOutcome.TooLarge large => $"{name} is too large: {Counted.Bytes(large.Bytes)}, and a document may have {Limit}; add it in parts.",
+            IndexOutcome.DiskAlmostFull => $"{name} was not added: the disk is almost full. Whoever runs me must make room first.",
+            IndexOutcome.Unreadable => $"{name} could not be read; please try again, or send the file anew.",
+            _ => throw new UnreachableException(outcome.ToString()),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Passages;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Sources;
+
+/// <summary>The documents as moderators see them: the group's own, then the library's, page by page, each with what it holds and when it came.</summary>
+internal static class HeldSourcesCard
+{
+    public const int SourcesOnAPage = 8;
+    private const int LongestFile = 60;
+
+    /// <summary>In the order in which they are shown.</summary>
+    public static IReadOnlyList<SourceSummary> Ordered(Reading reading) =>
+        [.. reading.Shelf.Sources.OrderBy(source => source.Id.Group == GroupId.Library)];
+
+    /// <param name="shown">Those of the page.</param>
+    /// <param name="contents">At least of those that are shown.</param>
+    public static Card Show(
+        Reading reading, IReadOnlyList<SourceSummary> shown, IReadOnlyDictionary<SourceId, SourceContents> contents, int page, int pages)
+    {
+        if (reading.Shelf.Sources.Count == 0)
+        {
+            return AddingCards.Ask(reading.Asker) with { Title = "No documents yet" };
+        }
+
+        var own = shown.Where(source => source.Id.Group != GroupId.Library).ToList();
+        var bundled = shown.Where(source => source.Id.Group == GroupId.Library).ToList();
+        return new Card(Counted.Of(reading.Shelf.Sources.Count, "document"))
+        {
+            Parts =
+            [
+                .. Listed("Of this group", own, contents),
+                .. Listed("Of the bundled library, for everyone", bundled, contents),
+                new Paragraph(RichText.Of(
+                    new TextRun("/source add", TextStyles.Code),
+                    new TextRun(" adds one, "),
+                    new TextRun("/source remove", TextStyles.Code),
+                    new TextRun(" and a title takes one away, "),
+                    new TextRun("/source download", TextStyles.Code),
+                    new TextRun(" and a title gives its file back."))),
+            ],
+            Controls = [.. CitedCard.PageButtons(page, pages, to => HeldActions.ToTurnList(to, reading.Asker))],
+            Footer = CitedCard.PageOf(page, pages),
+        };
+    }
+
+    private static IEnumerable<CardPart> Listed(
+        string label, IReadOnlyList<SourceSummary> sources, IReadOnlyDictionary<SourceId, SourceContents> contents) =>
+        sources.Count == 0 ? [] : [new FieldList(label, [.. sources.Select(source => new CitedText(Line(source, contents[source.Id]), []))])];
+
+    private static RichText Line(SourceSummary source, SourceContents contents)
+    {
+        string?[] details =
+        [
+            Counted.Of(source.Blocks, "paragraph"),
+            contents.ToString(),
+            LanguageText.Remark(source.Info.Language, source.Facts),
+            $"{CardText.Cut(CardText.OneLine(source.FileName), LongestFile)} ({Counted.Bytes(source.Bytes)})",
+            source.Id.Group == GroupId.Library ? null : $"added {CivilDateText.InFull(Knowledge.Mentions.Dates.CivilDate.Day(source.AddedAt.InUtc().Date))}",
+        ];
+        return RichText.Of(
+            new TextRun(AddingCards.Title(source), TextStyles.Bold),
+            new TextRun(string.Concat(details.Where(detail => !string.IsNullOrEmpty(detail)).Select(detail => $" · {detail}"))));
+    }
+}

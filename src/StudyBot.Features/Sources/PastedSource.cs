@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Library;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Timeline;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Features.Sources;
+
+/// <summary>A short text that is pasted, with what whoever pastes it says of it.</summary>
+public sealed class PastedSource(SourceAdding adding) : IFormHandler
+{
+    private const string Action = "pasted-source";
+    private const string Title = "title";
+    private const string Author = "author";
+    private const string Publisher = "publisher";
+    private const string Date = "date";
+    private const string Text = "text";
+
+    private const int LongestName = 200;
+    private const int LongestDate = 60;
+
+    /// <summary>What the form of every platform holds.</summary>
+    private const int LongestText = 4000;
+
+    public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
+
+    public static Form FormFor(UserId asker) => new(
+        "Paste a document",
+        "Add",
+        new ReadTarget(Action, [], asker),
+        [
+            new FormField(Title, "Title", FormFieldKind.Line, MaxLength: LongestName),
+            new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
+            new FormField(Publisher, "Publisher", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
+            new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: "2016-12-15, December 2016 or 2016"),
+            new FormField(Text, "Text (a longer one can be added as a file)", FormFieldKind.Text, MaxLength: LongestText),
+        ]);
+
+    public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        if (Said(form, Title) is null)
+        {
+            errors.Add(new FieldError(Title, "The document needs a title, to be cited by."));
+        }
+
+        if (DateOf(form) is not DateBounds.Between)
+        {
+            errors.Add(new FieldError(Date, "I cannot read that date. Write it like 2016-12-15, December 2016 or 2016, or leave it empty."));
+        }
+
+        switch (PlainTextReader.Read(BytesOf(form)))
+        {
+            case ReadOutcome.SourceIsEmpty:
+                errors.Add(new FieldError(Text, "There is no text to add."));
+                break;
+            case ReadOutcome.SourceIsBinary:
+                errors.Add(new FieldError(Text, "This is not readable text: it is full of control characters."));
+                break;
+            default:
+                break;
+        }
+
+        return Task.FromResult(errors.ToImmutable());
+    }
+
+    public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var title = Said(form, Title) ?? "";
+        var file = IncomingFile.OfBytes(SafeFileName.Of($"{title}.txt"), BytesOf(form)) with
+        {
+            Stated = new StatedInfo(title, Said(form, Author), Said(form, Publisher), (DateOf(form) as DateBounds.Between)?.From),
+        };
+        return Reply.Show(await adding.AddAsync(form.At, [file], form.Progress, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static DateBounds DateOf(FormInvocation form) => DateBounds.Read(Said(form, Date), null);
+
+    private static byte[] BytesOf(FormInvocation form) => Encoding.UTF8.GetBytes(form.Answers.Texts.GetValueOrDefault(Text, ""));
+
+    /// <summary>On one line; null where nothing was filled in.</summary>
+    private static string? Said(FormInvocation form, string field) =>
+        Wording.CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said ? said : null;
+}

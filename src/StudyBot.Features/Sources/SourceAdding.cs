@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
+using StudyBot.Features.Library;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup.Searching;
+
+namespace StudyBot.Features.Sources;
+
+/// <summary>
+/// Adds what a member brings, however it came: a file, a pasted text, a message. Each file is kept with the mark of its delivery, so that a repeated or
+/// resumed delivery adds nothing twice and says the same.
+/// </summary>
+public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, ILogger<SourceAdding> logger)
+{
+    public static IncomingFile Incoming(Attachment file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new IncomingFile(SafeFileName.Of(file.FileName), file.Bytes, file.ReadAsync);
+    }
+
+    /// <summary>The card that says what came of it; everything on it is committed.</summary>
+    public async Task<Card> AddAsync(
+        Circumstances at, ImmutableArray<IncomingFile> files, ProgressReport progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        ArgumentNullException.ThrowIfNull(progress);
+        var group = await groups.GroupOfAsync(at, cancellationToken).ConfigureAwait(false);
+        var outcomes = new List<IndexOutcome>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
+            outcomes.Add(await indexer.IndexAsync(
+                files[i] with { Effect = EffectOf(at.Delivery, i, files.Length) },
+                group,
+                SpaceGroups.MemberOf(at.Member.Id),
+                cancellationToken).ConfigureAwait(false));
+        }
+
+        if (outcomes.Any(outcome => outcome is IndexOutcome.Indexed))
+        {
+            await progress("Making it searchable…", null, cancellationToken).ConfigureAwait(false);
+            await FollowAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await ShowAsync(group, outcomes, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
+    internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ports.Passages.PrepareAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SearchIndexLostException lost)
+        {
+            LogNotPrepared(lost, group);
+        }
+    }
+
+    // The delivery itself is done with its last file, and not before: what is left of it then runs at the next start.
+    private static EffectId EffectOf(DeliveryId delivery, int number, int count) => new(
+        number == count - 1 ? delivery.Value : string.Create(CultureInfo.InvariantCulture, $"{delivery.Value}/{number + 1}"));
+
+    private static string Reading(IncomingFile file, int number, int count)
+    {
+        var size = file.Bytes is { } bytes ? $" ({Counted.Bytes(bytes)})" : "";
+        var which = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
+        return $"Reading {which}{CardText.Short(file.ShortName)}{size}…";
+    }
+
+    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, CancellationToken cancellationToken)
+    {
+        var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
+        var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
+        var questions = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
+        return outcomes switch
+        {
+            [IndexOutcome.Indexed added] => AddingCards.Added(added.Source, contents[added.Source.Id], questions),
+            [var refused] => AddingCards.NotAdded(refused),
+            _ => AddingCards.Several(outcomes, contents, questions),
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The search index does not follow {Group} yet")]
+    private partial void LogNotPrepared(Exception reason, GroupId group);
+}
