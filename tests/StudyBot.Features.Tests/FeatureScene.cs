@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
@@ -20,18 +21,28 @@ internal sealed class FeatureScene
     private static readonly Instant Noon = Instant.FromUtc(2026, 3, 1, 12, 0);
 
     /// <param name="passages">Finds passages for questions; a simple one over the stores where it is left out.</param>
-    public FeatureScene(IPassageFinder? passages = null)
+    /// <param name="watched">Stands between the features and the sources of the store, where a test looks on.</param>
+    public FeatureScene(IPassageFinder? passages = null, Func<ISourceStore, ISourceStore>? watched = null)
     {
-        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         Features = new FeatureSet(
-            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, passages ?? new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser),
-            time,
+            new FeaturePorts(
+                watched?.Invoke(Stores.Sources) ?? Stores.Sources,
+                Stores.Facts,
+                Stores.Names,
+                passages ?? new MemoryPassageFinder(Stores.Sources, Stores.Facts),
+                Stores.Settings,
+                Stores.Spaces,
+                Stores.Eraser),
+            Time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
         Owner = Chat.Platform.Member("owner", Standing.Owner);
     }
 
     public MemoryStores Stores { get; } = new();
+
+    /// <summary>The features' clock; the platform has its own.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
     public FeatureSet Features { get; }
 
@@ -65,7 +76,8 @@ internal sealed class FeatureScene
 
     public static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    private FakeAnswer AnswerOf(FakeExchange exchange)
+    /// <summary>What was answered, where nothing went wrong on the way.</summary>
+    public FakeAnswer AnswerOf(FakeExchange exchange)
     {
         Assert.Empty(Platform.Failures);
         Assert.Empty(Chat.Log.Lines);

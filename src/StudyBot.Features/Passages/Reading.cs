@@ -11,9 +11,10 @@ internal sealed class Reading
 {
     private readonly ISourceStore sources;
 
-    private Reading(GroupId group, UserId asker, Shelf shelf, HiddenPassages hidden, ISourceStore sources)
+    private Reading(GroupId group, SpaceId space, UserId asker, Shelf shelf, HiddenPassages hidden, ISourceStore sources)
     {
         Group = group;
+        Space = space;
         Asker = asker;
         Shelf = shelf;
         Hidden = hidden;
@@ -21,6 +22,9 @@ internal sealed class Reading
     }
 
     public GroupId Group { get; }
+
+    /// <summary>Where it was asked.</summary>
+    public SpaceId Space { get; }
 
     /// <summary>Who asked, or pressed: the one to whom the card's pages belong.</summary>
     public UserId Asker { get; }
@@ -34,7 +38,7 @@ internal sealed class Reading
         var group = await groups.GroupOfAsync(at, cancellationToken).ConfigureAwait(false);
         var shelf = Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
         var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
-        return new Reading(group, at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
+        return new Reading(group, at.Space!.Value, at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
     }
 
     /// <summary>Whether a line may cite it.</summary>

@@ -10,10 +10,12 @@ namespace StudyBot.Features.Sources;
 /// <summary>"Add as source" on a message: its files where it has any, else its text.</summary>
 public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
 {
+    internal const string Name = "Add as source";
+
     /// <summary>So much of a text's beginning is its name, so that it is recognised in a list.</summary>
     private const int LongestName = 60;
 
-    public MessageCommandSpec Spec { get; } = new("Add as source", Right.Propose, ResponseMode.Private, HasEffect: true);
+    public MessageCommandSpec Spec { get; } = new(Name, Right.Propose, ResponseMode.Private, HasEffect: true);
 
     public async Task<Reply> HandleAsync(MessageInvocation invocation, CancellationToken cancellationToken)
     {

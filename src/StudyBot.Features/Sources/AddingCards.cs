@@ -3,6 +3,7 @@ using System.Diagnostics;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -17,28 +18,33 @@ internal static class AddingCards
 
     private static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
 
-    public static Card Ask(UserId asker) => new("What shall I add?")
+    public static Card Ask(Reading reading) => new("What shall I add?")
     {
         Parts =
         [
-            new Paragraph(RichText.Of(
-                new TextRun("Give me a plain-text file of up to "),
-                new TextRun(Limit),
-                new TextRun(" with "),
-                new TextRun("/source add", TextStyles.Code),
-                new TextRun(": attached, or at the terminal by its path. A short text can be pasted."))),
+            new Paragraph(reading.Space == SpaceId.Terminal
+                ? RichText.Of(
+                    new TextRun("Type "),
+                    new TextRun("/source add", TextStyles.Code),
+                    new TextRun($" and the path of a plain-text file of up to {Limit}. A short text can be pasted."))
+                : RichText.Of(
+                    new TextRun("Give "),
+                    new TextRun("/source add", TextStyles.Code),
+                    new TextRun($" a plain-text file of up to {Limit} as an attachment. A short text can be pasted, and what was posted here already has "),
+                    new TextRun(AddAsSource.Name, TextStyles.Bold),
+                    new TextRun(" in its menu."))),
         ],
-        Controls = [new Button("Paste a text", HeldActions.ToPaste(asker), ButtonStyle.Primary)],
+        Controls = [new Button("Paste a text", HeldActions.ToPaste(reading.Asker), ButtonStyle.Primary)],
     };
 
-    public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new(Titled("Added", source))
+    public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new($"Added: {Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
         [
             .. Origin(source),
-            new Field("Paragraphs", Counted.Of(source.Blocks, "paragraph"), []),
-            new Field("Found", Found(source, contents), []),
+            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")), []),
+            .. Doubt(source, contents) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
             Questions(questions),
         ],
         Controls = [new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
@@ -66,7 +72,7 @@ internal static class AddingCards
             [
                 .. added.Count == 0
                     ? Array.Empty<CardPart>()
-                    : [new FieldList("Added", [.. added.Select(a => new CitedText($"{Title(a.Source)}: {Found(a.Source, contents[a.Source.Id])}", []))])],
+                    : [new FieldList("Added", [.. added.Select(a => new CitedText(Line(a.Source, contents[a.Source.Id]), []))])],
                 .. others.Count == 0
                     ? Array.Empty<CardPart>()
                     : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o), []))])],
@@ -83,8 +89,6 @@ internal static class AddingCards
 
     public static string Title(SourceSummary source) => CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestTitle);
 
-    private static string Titled(string before, SourceSummary source) => $"{before}: {Title(source)}";
-
     private static FieldList Questions(ImmutableArray<string> questions) =>
         new("Try", [.. questions.Select(question => new CitedText(RichText.Of(new TextRun(question, TextStyles.Code)), []))]);
 
@@ -99,10 +103,17 @@ internal static class AddingCards
         return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
     }
 
-    private static string Found(SourceSummary source, SourceContents contents) =>
+    private static string Line(SourceSummary source, SourceContents contents)
+    {
+        var line = $"{Title(source)}: {contents.After(Counted.Of(source.Blocks, "paragraph"))}";
+        return Doubt(source, contents) is { } doubt ? $"{line}. {doubt}" : line;
+    }
+
+    /// <summary>Why nothing was found; null where something was.</summary>
+    private static string? Doubt(SourceSummary source, SourceContents contents) =>
         Languages.ForeignName(source.Info.Language) is { } language
-            ? $"It is in {language}: it is kept and can be searched, but I draw facts from English alone"
-            : contents.ToString() is { Length: > 0 } counted ? counted : "nothing that I have a rule for; its sentences can be searched";
+            ? $"It is in {language}: it is kept and can be searched, but I draw facts from English alone."
+            : contents.IsEmpty ? "I found no facts in it; its sentences can be searched." : null;
 
     private static string Sentence(IndexOutcome outcome)
     {

@@ -5,6 +5,7 @@ using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Features.Sources;
 
@@ -25,7 +26,7 @@ internal static class HeldSourcesCard
     {
         if (reading.Shelf.Sources.Count == 0)
         {
-            return AddingCards.Ask(reading.Asker) with { Title = "No documents yet" };
+            return AddingCards.Ask(reading) with { Title = "No documents yet" };
         }
 
         var own = shown.Where(source => source.Id.Group != GroupId.Library).ToList();
@@ -57,11 +58,10 @@ internal static class HeldSourcesCard
     {
         string?[] details =
         [
-            Counted.Of(source.Blocks, "paragraph"),
-            contents.ToString(),
+            contents.After(Counted.Of(source.Blocks, "paragraph")),
             LanguageText.Remark(source.Info.Language, source.Facts),
             $"{CardText.Cut(CardText.OneLine(source.FileName), LongestFile)} ({Counted.Bytes(source.Bytes)})",
-            source.Id.Group == GroupId.Library ? null : $"added {CivilDateText.InFull(Knowledge.Mentions.Dates.CivilDate.Day(source.AddedAt.InUtc().Date))}",
+            source.Id.Group == GroupId.Library ? null : $"added {CivilDateText.InFull(CivilDate.Day(source.AddedAt.InUtc().Date))}",
         ];
         return RichText.Of(
             new TextRun(AddingCards.Title(source), TextStyles.Bold),

@@ -66,16 +66,15 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        if (invocation.Subcommand.Name == Add)
+        if (invocation.Arguments.File(File) is { } file)
         {
-            return Reply.Show(invocation.Arguments.File(File) is { } file
-                ? await adding.AddAsync(invocation.At, [SourceAdding.Incoming(file)], invocation.Progress, cancellationToken).ConfigureAwait(false)
-                : AddingCards.Ask(invocation.At.Member.Id));
+            return Reply.Show(await adding.AddAsync(invocation.At, [SourceAdding.Incoming(file)], invocation.Progress, cancellationToken).ConfigureAwait(false));
         }
 
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
         return Reply.Show(invocation.Subcommand.Name switch
         {
+            Add => AddingCards.Ask(reading),
             List => await search.ListAsync(reading, 0, cancellationToken).ConfigureAwait(false),
             Remove or Download => await search.FindAsync(
                 reading, invocation.Subcommand.Name, invocation.Arguments.Text(Title)?.Trim() ?? "", 0, cancellationToken).ConfigureAwait(false),
