@@ -27,13 +27,13 @@ public sealed class TerminalPlatform : IChatPlatform
         HasCompletion: false,
         HasForms: true,
         HasFilesIn: true,
-        HasFilesOut: false,
+        HasFilesOut: true,
         HasMessageCommands: false,
         HasPrivateAnswers: true,
         ArePublicAnswersUsual: true);
 
     /// <summary>Ends when the member leaves or the input ends.</summary>
-    public Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken) => session.RunAsync(router, cancellationToken);
+    public Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken) => session.RunAsync(new TakenBack(router, cancellationToken), cancellationToken);
 
     /// <summary>Ctrl-C: cancels what runs, or asks for a second one. False where the chat must be left.</summary>
     public bool Interrupt() => session.Interrupt();

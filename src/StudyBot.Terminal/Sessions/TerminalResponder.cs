@@ -30,17 +30,13 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
         return Task.CompletedTask;
     }
 
-    public Task<MessageRef?> RespondAsync(Card card, CancellationToken cancellationToken)
+    public async Task<MessageRef?> RespondAsync(Card card, CancellationToken cancellationToken)
     {
-        Show(card);
-        return Task.FromResult<MessageRef?>(null);
+        Show(await SavedFiles.KeepAsync(card, cancellationToken).ConfigureAwait(false));
+        return null;
     }
 
-    public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken)
-    {
-        Show(card);
-        return Task.CompletedTask;
-    }
+    public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken) => RespondAsync(card, cancellationToken);
 
     public Task OpenFormAsync(Form form, CancellationToken cancellationToken)
     {

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyBot.Chat.Cards;
+
+namespace StudyBot.Terminal.Sessions;
+
+/// <summary>The files of an answer are written into the current folder, and the card says where; nothing that is there is written over.</summary>
+internal static class SavedFiles
+{
+    private const int MostOfOneName = 1000;
+
+    /// <summary>The card with a line for each of its files in their place.</summary>
+    public static async Task<Card> KeepAsync(Card card, CancellationToken cancellationToken)
+    {
+        if (card.Attachments.IsDefaultOrEmpty)
+        {
+            return card;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<CardPart>();
+        foreach (var file in card.Attachments)
+        {
+            parts.Add(await KeepAsync(file, cancellationToken).ConfigureAwait(false));
+        }
+
+        return card with { Parts = [.. card.Parts.IsDefault ? [] : card.Parts, .. parts], Attachments = [] };
+    }
+
+    private static async Task<Field> KeepAsync(Attachment file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
+            return new Field("Saved as", await WriteAsync(Path.GetFileName(file.FileName), bytes, cancellationToken).ConfigureAwait(false), []);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return new Field("Not saved", $"The file could not be written here: {failed.Message}", []);
+        }
+    }
+
+    private static async Task<string> WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        for (var number = 1; ; number++)
+        {
+            var path = Path.GetFullPath(Numbered(name, number));
+            try
+            {
+                var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                await using (stream.ConfigureAwait(false))
+                {
+                    await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+                }
+
+                return path;
+            }
+            catch (IOException) when (number < MostOfOneName && File.Exists(path))
+            {
+                // The next number.
+            }
+        }
+    }
+
+    private static string Numbered(string name, int number) => number == 1
+        ? name
+        : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}");
+}
