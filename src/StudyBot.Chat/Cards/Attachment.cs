@@ -1,6 +1,9 @@
 namespace StudyBot.Chat.Cards;
 
-/// <summary>A file, in or out. <paramref name="ReadAsync"/> gives its bytes once they are wanted; incoming ones may be refused by size before.</summary>
+/// <summary>
+/// A file, in or out. <paramref name="ReadAsync"/> gives its bytes once they are wanted, and throws <see cref="IOException"/> where they cannot be had;
+/// incoming ones may be refused by size before.
+/// </summary>
 /// <param name="Bytes">The declared size; null where the platform does not say.</param>
 /// <param name="Handle">
 /// How the platform finds an incoming file again after a restart (an address, a file's id, a path), opaque to all others and never logged. A

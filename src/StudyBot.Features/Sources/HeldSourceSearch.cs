@@ -1,5 +1,4 @@
 using StudyBot.Chat.Cards;
-using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
@@ -41,7 +40,7 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
                 name,
                 $"{none}.",
                 ["/source list"],
-                "It lists what there is.",
+                "/source list lists what there is.",
                 "",
                 ChoiceCard.Nearest(Nearest(reading, name).Select(source => Option(reading, purpose, source)))),
         };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
@@ -51,7 +50,7 @@ internal static class HeldSourcesCard
     }
 
     private static IEnumerable<CardPart> Listed(
-        string label, IReadOnlyList<SourceSummary> sources, IReadOnlyDictionary<SourceId, SourceContents> contents) =>
+        string label, List<SourceSummary> sources, IReadOnlyDictionary<SourceId, SourceContents> contents) =>
         sources.Count == 0 ? [] : [new FieldList(label, [.. sources.Select(source => new CitedText(Line(source, contents[source.Id]), []))])];
 
     private static RichText Line(SourceSummary source, SourceContents contents)

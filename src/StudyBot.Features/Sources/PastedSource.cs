@@ -5,9 +5,9 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
+using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Timeline;
-using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Features.Sources;
 
@@ -37,7 +37,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
             new FormField(Title, "Title", FormFieldKind.Line, MaxLength: LongestName),
             new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
             new FormField(Publisher, "Publisher", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
-            new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: "2016-12-15, December 2016 or 2016"),
+            new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: "2016-12-15, December 2016 or 2016; may stay empty"),
             new FormField(Text, "Text (a longer one can be added as a file)", FormFieldKind.Text, MaxLength: LongestText),
         ]);
 
@@ -85,7 +85,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
 
     private static byte[] BytesOf(FormInvocation form) => Encoding.UTF8.GetBytes(form.Answers.Texts.GetValueOrDefault(Text, ""));
 
-    /// <summary>On one line; null where nothing was filled in.</summary>
+    /// <summary>On one line, no longer than the form lets it be; null where nothing was filled in.</summary>
     private static string? Said(FormInvocation form, string field) =>
-        Wording.CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said ? said : null;
+        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said ? CardText.Cut(said, LongestName) : null;
 }

@@ -9,7 +9,6 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Sources;

@@ -14,7 +14,7 @@ internal static class SourceQuestions
 {
     private const int LongestName = 40;
 
-    // Not every event is found by its place alone, and not everybody by a name that nobody else has.
+    // Not every event is found by its place alone, and not everybody by a name that nobody else has. Names are asked for: a place, a full name.
     private const int Tries = 10;
 
     public static async Task<ImmutableArray<string>> OfAsync(FeaturePorts ports, GroupId group, SourceSummary source, CancellationToken cancellationToken)
@@ -27,11 +27,12 @@ internal static class SourceQuestions
             .Where(fact => fact.Source == source.Id)
             .Take(Tries)
             .Select(fact => CardText.OneLine(fact.Place?.Value ?? fact.Name.Value))
-            .FirstOrDefault(name => Fits(name) && EventLookup.Find(facts, name) is EventMatches.OneBest best && best.Event.Source == source.Id);
+            .FirstOrDefault(name => Fits(name) && name.Any(char.IsUpper) && EventLookup.Find(facts, name) is EventMatches.OneBest best && best.Event.Source == source.Id);
         var somebody = people.ByMentions
             .Where(person => person.In.Any(i => i.Source == source.Id))
             .Take(Tries)
             .Select(person => CardText.OneLine(person.Name))
+            .OrderByDescending(name => name.Contains(' ', StringComparison.Ordinal))
             .FirstOrDefault(name => Fits(name) && people.Find(name) is NameMatches.OneBest { Quality: NameMatchQuality.Words });
         return
         [

@@ -10,7 +10,10 @@ internal static class SavedFiles
     private const int MostOfOneName = 1000;
 
     /// <summary>The card with a line for each of its files in their place.</summary>
-    public static async Task<Card> KeepAsync(Card card, CancellationToken cancellationToken)
+    public static Task<Card> KeepAsync(Card card, CancellationToken cancellationToken) =>
+        KeepAsync(card, Environment.CurrentDirectory, cancellationToken);
+
+    internal static async Task<Card> KeepAsync(Card card, string folder, CancellationToken cancellationToken)
     {
         if (card.Attachments.IsDefaultOrEmpty)
         {
@@ -20,18 +23,18 @@ internal static class SavedFiles
         var parts = ImmutableArray.CreateBuilder<CardPart>();
         foreach (var file in card.Attachments)
         {
-            parts.Add(await KeepAsync(file, cancellationToken).ConfigureAwait(false));
+            parts.Add(await KeepAsync(file, folder, cancellationToken).ConfigureAwait(false));
         }
 
         return card with { Parts = [.. card.Parts.IsDefault ? [] : card.Parts, .. parts], Attachments = [] };
     }
 
-    private static async Task<Field> KeepAsync(Attachment file, CancellationToken cancellationToken)
+    private static async Task<Field> KeepAsync(Attachment file, string folder, CancellationToken cancellationToken)
     {
         try
         {
             var bytes = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
-            return new Field("Saved as", await WriteAsync(Path.GetFileName(file.FileName), bytes, cancellationToken).ConfigureAwait(false), []);
+            return new Field("Saved as", await WriteAsync(Path.Combine(folder, Path.GetFileName(file.FileName)), bytes, cancellationToken).ConfigureAwait(false), []);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -39,11 +42,11 @@ internal static class SavedFiles
         }
     }
 
-    private static async Task<string> WriteAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private static async Task<string> WriteAsync(string wanted, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         for (var number = 1; ; number++)
         {
-            var path = Path.GetFullPath(Numbered(name, number));
+            var path = Numbered(wanted, number);
             try
             {
                 var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -61,7 +64,7 @@ internal static class SavedFiles
         }
     }
 
-    private static string Numbered(string name, int number) => number == 1
-        ? name
-        : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}");
+    private static string Numbered(string path, int number) => number == 1
+        ? path
+        : string.Create(CultureInfo.InvariantCulture, $"{Path.ChangeExtension(path, null)} ({number}){Path.GetExtension(path)}");
 }

@@ -180,6 +180,28 @@ public sealed class AddingScenarios
     }
 
     [Fact]
+    public async Task Hostile_words_and_the_longest_ones_are_shown_as_text_and_cut()
+    {
+        const string Bad = "**@everyone** <@123> \u202Egro.live\u202C [x](http://evil.example) <!channel>";
+        var longest = string.Concat(Enumerable.Repeat("A very long title ", 40)).Trim();
+
+        var cards = new List<FakeAnswer>
+        {
+            await scene.AddAsync($"{Bad}.txt", $"{Bad}\n\nBy @here\n\nA line of no news about {Bad} at all."),
+            await scene.AddAsync($"{longest}.txt", $"{longest}\n\nAnother line of no news."),
+            await scene.AskAsync("/source list", scene.Owner),
+            await scene.AskAsync("/source remove everyone", scene.Owner),
+            await scene.AskAsync("/source download very long title", scene.Owner),
+            await scene.AskAsync($"/source remove {Bad} {longest}", scene.Owner),
+        };
+
+        var text = string.Join("\n=====\n", cards.Select(card => card.Text));
+        Golden.Check("source-extremes", text);
+        Assert.DoesNotContain(text, sign => char.IsControl(sign) && sign != '\n');
+        Assert.DoesNotContain('\u202E', text);
+    }
+
+    [Fact]
     public async Task What_one_group_adds_no_other_finds()
     {
         await scene.AddAsync("ferries.txt", SourceScene.Summit);

@@ -2,7 +2,6 @@ using System.Text;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
-using StudyBot.Testing.Chat;
 
 namespace StudyBot.Features.Tests.Sources;
 

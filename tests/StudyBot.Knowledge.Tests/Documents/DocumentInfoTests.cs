@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Testing;
 
 namespace StudyBot.Knowledge.Tests.Documents;
@@ -81,6 +82,26 @@ public class DocumentInfoTests
     [InlineData("Nagato Putin Abe Vladivostok Sochi", "und")]
     [InlineData(Prose, "en")]
     public void The_language_is_told_by_its_commonest_words(string text, string language) => Assert.Equal(language, Read(text).Language);
+
+    [Fact]
+    public void What_is_stated_goes_before_what_the_document_says_and_the_rest_stays()
+    {
+        var stated = new StatedInfo("Talks", null, "The Daily Post", CivilDate.Month(2019, 4));
+
+        var info = DocumentReader.Read(new SourceText($"Talks on the Border\n\nBy Maria de la Cruz\n\nPublished on 3 May 2019\n\n{Prose}"), "file.txt", stated).Info;
+
+        Assert.Equal(new DocumentInfo("Talks", "Maria de la Cruz", "The Daily Post", CivilDate.Month(2019, 4), null, "en"), info);
+    }
+
+    [Theory]
+    [InlineData("2018", "2017-01")]
+    [InlineData("2016", null)]
+    public void Nothing_is_written_after_the_day_on_which_it_was_stated_to_be_published(string published, string? written)
+    {
+        var read = new DocumentInfo(null, null, null, CivilDate.Year(2019), CivilDate.Month(2017, 1), "en");
+
+        Assert.Equal(written, new StatedInfo(null, null, null, CivilDate.Parse(published)).Over(read).Written?.Iso);
+    }
 
     private static DocumentInfo Read(string text) => DocumentReader.Read(new SourceText(text), "file.txt").Info;
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Help;
@@ -91,9 +93,57 @@ public sealed class HouseServicesTests : IAsyncLifetime
         Assert.Equal(["/person Somebody"], history.Lines);
     }
 
-    private ServiceProvider Build(LineHistory? history = null)
+    [Fact]
+    public async Task What_is_taken_away_leaves_the_search_index_when_it_follows()
+    {
+        using var services = Build();
+        var oslo = SampleSources.Of(GroupId.Terminal, "Oslo");
+        await house.Folder.Sources.AddAsync(oslo, TestContext.Current.CancellationToken);
+        var finder = services.GetRequiredService<IPassageFinder>();
+        await finder.PrepareAsync(GroupId.Terminal, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(services.GetRequiredService<ISearchIndex>().Sources);
+
+        await house.Folder.Sources.RemoveAsync(GroupId.Terminal, oslo.Extracted.Source, TestContext.Current.CancellationToken);
+        await finder.PrepareAsync(GroupId.Terminal, TestContext.Current.CancellationToken);
+
+        Assert.Empty(services.GetRequiredService<ISearchIndex>().Sources);
+    }
+
+    [Fact]
+    public async Task A_group_that_the_bot_left_is_deleted_within_an_hour_of_its_time_with_its_words_in_the_index()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+        var left = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var group = new GroupId("discord:1");
+        using var services = Build(time: time);
+        await house.Folder.Sources.AddAsync(SampleSources.Of(group, "Oslo"), TestContext.Current.CancellationToken);
+        await house.Folder.Spaces.JoinAsync(group.Value, left, TestContext.Current.CancellationToken);
+        await house.Folder.Spaces.LeaveAsync(group.Value, left, TestContext.Current.CancellationToken);
+        await services.GetRequiredService<IPassageFinder>().PrepareAsync(group, TestContext.Current.CancellationToken);
+        using var service = ActivatorUtilities.CreateInstance<LeftGroupsService>(services);
+        await service.StartAsync(TestContext.Current.CancellationToken);
+
+        // The index is the last that it is taken out of.
+        while (services.GetRequiredService<ISearchIndex>().Sources.Count > 0)
+        {
+            time.Advance(TimeSpan.FromHours(1));
+            await Task.Yield();
+        }
+
+        await service.StopAsync(TestContext.Current.CancellationToken);
+        Assert.True(Instant.FromDateTimeOffset(time.GetUtcNow()) - left > Duration.FromDays(30));
+        Assert.Empty(await house.Folder.Sources.ListAsync(group, TestContext.Current.CancellationToken));
+        Assert.Null(await house.Folder.Spaces.FindAsync(group.Value, TestContext.Current.CancellationToken));
+    }
+
+    private ServiceProvider Build(LineHistory? history = null, TimeProvider? time = null)
     {
         var services = new ServiceCollection();
+        if (time is not null)
+        {
+            services.AddSingleton(time);
+        }
+
         if (history is not null)
         {
             services.AddSingleton(history);
