@@ -19,6 +19,9 @@ internal sealed class FollowingFinder : IPassageFinder
     public Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken) =>
         Task.FromResult(PassagesFound.Nothing);
 
+    public Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FoundPassage>>([]);
+
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken)
     {
         Followed.Add((await Store!.ListAsync(group, cancellationToken)).Count);

@@ -22,6 +22,19 @@ public sealed class KilledScenarios
     }
 
     [Fact]
+    public async Task Others_are_answered_while_a_document_is_on_its_way()
+    {
+        watched.Killed = WatchedSources.KilledAt.BeforeEffect;
+        var adding = AddFileAsync();
+        await watched.Reached.WaitAsync(FeatureScene.Now);
+
+        var answer = await scene.AskAsync("/sources");
+
+        Assert.Equal("No documents yet", answer.Card.Title);
+        Assert.False(adding.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_file_that_was_added_is_not_added_again()
     {
         await KillAndRestartAsync(WatchedSources.KilledAt.AfterEffect, AddFileAsync);

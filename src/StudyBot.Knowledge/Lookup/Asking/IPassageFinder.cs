@@ -19,4 +19,10 @@ public interface IPassageFinder
     /// </summary>
     /// <exception cref="Searching.SearchIndexLostException">It was lost as often as it was filled; the next question tries again.</exception>
     Task PrepareAsync(GroupId group, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// The sentences that have most of some words, of the same sources: to look at where nothing has the name that was asked for. They answer nothing,
+    /// so fewer passages are read for them than for a question.
+    /// </summary>
+    Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken);
 }
