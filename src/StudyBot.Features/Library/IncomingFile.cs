@@ -14,6 +14,9 @@ public sealed record IncomingFile(string Name, long? Bytes, Func<CancellationTok
     /// <summary>The delivery, or the part of one, that brings it; null where no member's delivery does.</summary>
     public EffectId? Effect { get; init; }
 
+    /// <summary>The delivery of which <see cref="Effect"/> is a part; null where it is the whole.</summary>
+    public EffectId? PartOf { get; init; }
+
     public static IncomingFile OfBytes(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes.Length, _ => Task.FromResult(bytes));
 
     public static IncomingFile OfPath(string path) =>

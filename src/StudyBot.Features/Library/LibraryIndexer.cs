@@ -153,6 +153,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
             {
                 Stated = file.Stated,
                 Effect = file.Effect,
+                PartOf = file.PartOf,
             }, null),
             ReadOutcome.SourceIsEmpty => (null, new IndexOutcome.Empty(file.ShortName)),
             ReadOutcome.SourceIsBinary => (null, new IndexOutcome.Binary(file.ShortName)),

@@ -51,17 +51,18 @@ internal static class AddingCards
     };
 
     /// <param name="outcome">Anything but <see cref="IndexOutcome.Indexed"/>.</param>
-    public static Card NotAdded(IndexOutcome outcome) => outcome is IndexOutcome.AlreadyThere { Source: var there }
+    /// <param name="isHere">The file is on this machine, so that what the system says of it is said to whoever owns it.</param>
+    public static Card NotAdded(IndexOutcome outcome, bool isHere) => outcome is IndexOutcome.AlreadyThere { Source: var there }
         ? new Card("It is there already")
         {
             Tone = CardTone.Notice,
-            Parts = [new Paragraph(Sentence(outcome))],
+            Parts = [new Paragraph(Sentence(outcome, isHere))],
             Controls = [new Button("Open it", SourceActions.ToOpen(there.Id, 0))],
         }
-        : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome))] };
+        : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
 
     public static Card Several(
-        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions)
+        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere)
     {
         var added = outcomes.OfType<IndexOutcome.Indexed>().ToList();
         var others = outcomes.Where(outcome => outcome is not IndexOutcome.Indexed).ToList();
@@ -75,7 +76,7 @@ internal static class AddingCards
                     : [new FieldList("Added", [.. added.Select(a => new CitedText(Line(a.Source, contents[a.Source.Id]), []))])],
                 .. others.Count == 0
                     ? Array.Empty<CardPart>()
-                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o), []))])],
+                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o, isHere), []))])],
                 .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
             ],
         };
@@ -115,7 +116,7 @@ internal static class AddingCards
             ? $"It is in {language}: it is kept and can be searched, but I draw facts from English alone."
             : contents.IsEmpty ? "I found no facts in it; its sentences can be searched." : null;
 
-    private static string Sentence(IndexOutcome outcome)
+    private static string Sentence(IndexOutcome outcome, bool isHere)
     {
         var name = $"“{CardText.Short(outcome.Name)}”";
         return outcome switch
@@ -124,13 +125,14 @@ internal static class AddingCards
                 $"{name} is “{Title(there)}” of the bundled library, which every group reads; nothing was added.",
             IndexOutcome.AlreadyThere { Source: var there } =>
                 $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
-            IndexOutcome.TakenAwaySince => $"{name} was added before and taken away since; nothing was added.",
+            IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",
             IndexOutcome.WrongFormat wrong => $"{name} is {wrong.Format}, and I read plain text only; save it as text (.txt) and add that.",
             IndexOutcome.Binary => $"{name} is not plain text, the one format that I read; nothing was added.",
             IndexOutcome.TooLarge large => $"{name} is too large: {Counted.Bytes(large.Bytes)}, and a document may have {Limit}; add it in parts.",
             IndexOutcome.DiskAlmostFull => $"{name} was not added: the disk is almost full. Whoever runs me must make room first.",
+            IndexOutcome.Unreadable unreadable when isHere => $"{name} cannot be read ({CardText.OneLine(unreadable.Reason).TrimEnd('.')}).",
             IndexOutcome.Unreadable => $"{name} could not be read; please try again, or send the file anew.",
             _ => throw new UnreachableException(outcome.ToString()),
         };

@@ -36,7 +36,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         {
             await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await indexer.IndexAsync(
-                files[i] with { Effect = EffectOf(at.Delivery, i, files.Length) },
+                Marked(files[i], at.Delivery, i, files.Length),
                 group,
                 SpaceGroups.MemberOf(at.Member.Id),
                 cancellationToken).ConfigureAwait(false));
@@ -48,7 +48,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
             await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ShowAsync(group, outcomes, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
@@ -65,8 +65,13 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
     }
 
     // The delivery itself is done with its last file, and not before: what is left of it then runs at the next start.
-    private static EffectId EffectOf(DeliveryId delivery, int number, int count) => new(
-        number == count - 1 ? delivery.Value : string.Create(CultureInfo.InvariantCulture, $"{delivery.Value}/{number + 1}"));
+    private static IncomingFile Marked(IncomingFile file, DeliveryId delivery, int number, int count)
+    {
+        var whole = new EffectId(delivery.Value);
+        return number == count - 1
+            ? file with { Effect = whole }
+            : file with { Effect = new EffectId(string.Create(CultureInfo.InvariantCulture, $"{delivery}/{number + 1}")), PartOf = whole };
+    }
 
     private static string Reading(IncomingFile file, int number, int count)
     {
@@ -75,7 +80,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return $"Reading {which}{CardText.Short(file.ShortName)}{size}…";
     }
 
-    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, CancellationToken cancellationToken)
+    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isHere, CancellationToken cancellationToken)
     {
         var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
         var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
@@ -83,8 +88,8 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return outcomes switch
         {
             [IndexOutcome.Indexed added] => AddingCards.Added(added.Source, contents[added.Source.Id], questions),
-            [var refused] => AddingCards.NotAdded(refused),
-            _ => AddingCards.Several(outcomes, contents, questions),
+            [var refused] => AddingCards.NotAdded(refused, isHere),
+            _ => AddingCards.Several(outcomes, contents, questions, isHere),
         };
     }
 

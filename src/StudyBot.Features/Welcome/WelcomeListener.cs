@@ -18,12 +18,8 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
             return null;
         }
 
-        // Also for a space that was left: it keeps its group and is no longer marked. Where the bot is already, it was welcomed before.
-        if (!await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false))
-        {
-            return null;
-        }
-
+        // Also for a space that was left: it keeps its group and is no longer marked.
+        await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false);
         var group = await groups.GroupOfAsync(joined.At, cancellationToken).ConfigureAwait(false);
         var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
         return WelcomeCard.Greet(Summit.EventExamples.Of(known));

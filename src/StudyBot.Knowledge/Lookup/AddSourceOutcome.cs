@@ -11,8 +11,8 @@ public abstract record AddSourceOutcome
     /// <summary>The group, or the library, has these very bytes.</summary>
     public sealed record SourceAlreadyThere(SourceSummary Source) : AddSourceOutcome;
 
-    /// <summary>This very effect was done before; nothing was changed.</summary>
-    /// <param name="Source">What it added; null where that was taken away since, or where the effect was given up before it added anything.</param>
+    /// <summary>This very effect was done before, or is not to be done any more; nothing was changed.</summary>
+    /// <param name="Source">What it added; null where that was taken away since, or where the effect was given up or forgotten before it added anything.</param>
     public sealed record AddedBefore(SourceSummary? Source) : AddSourceOutcome;
 
     /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>

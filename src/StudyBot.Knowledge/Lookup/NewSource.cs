@@ -15,6 +15,12 @@ public sealed record NewSource(
     /// <summary>What whoever adds it says of it; <see cref="Extracted"/> was made with it, and every later extraction will be.</summary>
     public StatedInfo? Stated { get; init; }
 
-    /// <summary>The delivery that adds it, marked done in the same transaction; null where no member's delivery does.</summary>
+    /// <summary>
+    /// The delivery that adds it, or a part of one, marked done in the same transaction; null where no member's delivery does. A delivery that is not
+    /// known any more was forgotten with its group: it adds nothing.
+    /// </summary>
     public EffectId? Effect { get; init; }
+
+    /// <summary>The delivery of which <see cref="Effect"/> is a part; null where it is the whole.</summary>
+    public EffectId? PartOf { get; init; }
 }

@@ -26,6 +26,10 @@ internal static class Effects
     /// <summary>Whether the mark is of this deed.</summary>
     public static bool IsMarkedFor(StoreView view, EffectId effect, string deed) => DeedOf(view, effect) == deed;
 
+    /// <summary>Whether it was accepted and is not done; one that was forgotten with its group is neither.</summary>
+    public static bool IsOpen(StoreView view, EffectId delivery) =>
+        view.Find(Collections.Deliveries, Keys.Of(delivery.Value)) is { } row && row["open"].AsInt32 == 1;
+
     /// <summary>Null where it is not done.</summary>
     public static string? DeedOf(StoreView view, EffectId effect) =>
         view.Find(Collections.Deliveries, Keys.Of(effect.Value)) is { } row && row["deed"] is { IsString: true } done ? done.AsString : null;

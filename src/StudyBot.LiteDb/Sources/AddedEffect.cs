@@ -12,8 +12,12 @@ internal static class AddedEffect
 {
     private const string Deed = "add ";
 
-    public static void Mark(WriteSession session, EffectId effect, SourceId source, Instant at) =>
-        Effects.TryMark(session, effect, $"{Deed}{source.Hash}", (source.Group, at));
+    public static void Mark(WriteSession session, EffectId effect, bool isPart, SourceId source, Instant at) =>
+        Effects.TryMark(session, effect, $"{Deed}{source.Hash}", isPart ? (source.Group, at) : null);
+
+    /// <summary>Null where it is to be done: it is not yet, and its delivery is still open.</summary>
+    public static AddSourceOutcome.AddedBefore? FindOrClosed(StoreView view, GroupId group, EffectId effect, EffectId delivery) =>
+        Find(view, group, effect) ?? (Effects.IsOpen(view, delivery) ? null : new AddSourceOutcome.AddedBefore(null));
 
     /// <summary>Null where the effect is not done.</summary>
     public static AddSourceOutcome.AddedBefore? Find(StoreView view, GroupId group, EffectId effect)

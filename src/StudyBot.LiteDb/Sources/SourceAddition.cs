@@ -84,7 +84,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
     private AddSourceOutcome Add(WriteSession session, NewSource source, string staged, PackedExtraction packed)
     {
         var id = source.Extracted.Source;
-        if (source.Effect is { } before && AddedEffect.Find(session, id.Group, before) is { } added)
+        if (source.Effect is { } before && AddedEffect.FindOrClosed(session, id.Group, before, source.PartOf ?? before) is { } added)
         {
             return added;
         }
@@ -119,7 +119,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         ExtractionReader.Write(session, id, packed);
         if (source.Effect is { } effect)
         {
-            AddedEffect.Mark(session, effect, id, source.AddedAt);
+            AddedEffect.Mark(session, effect, source.PartOf is not null, id, source.AddedAt);
         }
 
         session.OnCommit(() => changes.Raise(id.Group));

@@ -90,9 +90,17 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     private AddSourceOutcome Add(NewSource source)
     {
         var id = source.Extracted.Source;
-        if (source.Effect is { } before && FindAdded(id.Group, before) is { } added)
+        if (source.Effect is { } before)
         {
-            return added;
+            if (FindAdded(id.Group, before) is { } added)
+            {
+                return added;
+            }
+
+            if (!state.Deliveries.TryGetValue((source.PartOf ?? before).Value, out var delivery) || delivery.Deed is not null)
+            {
+                return new AddSourceOutcome.AddedBefore(null);
+            }
         }
 
         var there = state.Sources.GetValueOrDefault(id) ?? state.Find(id.Group, id with { Group = GroupId.Library });
@@ -103,7 +111,7 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
 
         if (source.Effect is { } effect)
         {
-            state.TryMark(effect, $"add {id}", (id.Group, source.AddedAt));
+            state.TryMark(effect, $"add {id}", source.PartOf is null ? null : (id.Group, source.AddedAt));
         }
 
         state.Sources[id] = source;

@@ -32,6 +32,7 @@ public abstract class SourceEffectContract : StoreContract
     [Fact]
     public async Task What_was_taken_away_since_is_not_added_again_by_the_same_delivery()
     {
+        await AcceptAsync(Effect.Value);
         var source = SampleSources.Of(Group, "Oslo") with { Effect = Effect };
         await Stores.Sources.AddAsync(source, Now);
         await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now);
@@ -68,9 +69,26 @@ public abstract class SourceEffectContract : StoreContract
         Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_on_its_way_when_its_group_is_forgotten_does_not_come_back(bool isPart)
+    {
+        await AcceptAsync(Effect.Value);
+        await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
+
+        var source = SampleSources.Of(Group, "Oslo") with { Effect = isPart ? new EffectId("discord:7/1") : Effect, PartOf = isPart ? Effect : null };
+        var outcome = await Stores.Sources.AddAsync(source, Now);
+
+        Assert.Equal(new AddSourceOutcome.AddedBefore(null), outcome);
+        Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(0, Stores.CountOriginals());
+    }
+
     [Fact]
     public async Task An_effect_is_of_its_own_group_alone()
     {
+        await AcceptAsync(Effect.Value);
         await Stores.Sources.AddAsync(SampleSources.Of(OtherGroup, "Oslo") with { Effect = Effect }, Now);
 
         Assert.Null((await Stores.Sources.FindAddedAsync(Group, Effect, Now))?.Source);
@@ -81,7 +99,8 @@ public abstract class SourceEffectContract : StoreContract
     {
         var part = new EffectId("discord:7/1");
         var early = SampleSources.Noon.Minus(Duration.FromDays(14));
-        await Stores.Sources.AddAsync(SampleSources.Of(Group, "Oslo") with { Effect = part }, Now);
+        await AcceptAsync(Effect.Value);
+        await Stores.Sources.AddAsync(SampleSources.Of(Group, "Oslo") with { Effect = part, PartOf = Effect }, Now);
 
         await Stores.Adapters.SweepAsync(early, early, Now);
         var swept = await Stores.Sources.FindAddedAsync(Group, part, Now);
@@ -109,6 +128,7 @@ public abstract class SourceEffectContract : StoreContract
     [Fact]
     public async Task Taking_away_never_says_done_for_what_the_delivery_did_otherwise()
     {
+        await AcceptAsync(Effect.Value);
         var source = await AddAsync(Group, "Oslo");
         await Stores.Sources.AddAsync(SampleSources.Of(Group, "Bergen") with { Effect = Effect }, Now);
 
@@ -130,6 +150,7 @@ public abstract class SourceEffectContract : StoreContract
     [Fact]
     public async Task Of_many_repetitions_at_once_one_adds_and_all_name_the_same()
     {
+        await AcceptAsync(Effect.Value);
         var source = SampleSources.Of(Group, "Oslo") with { Effect = Effect };
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Stores.Sources.AddAsync(source, Now), Now)));
