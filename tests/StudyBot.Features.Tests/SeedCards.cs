@@ -28,6 +28,8 @@ public sealed class SeedCards
     [InlineData("help", "/help")]
     [InlineData("help-summit", "/help summit")]
     [InlineData("help-settings", "/help settings")]
+    [InlineData("help-source", "/help source")]
+    [InlineData("source-list", "/source list")]
     [InlineData("settings", "/settings list")]
     [InlineData("forget", "/settings forget")]
     public async Task The_card_is_the_approved_one(string golden, string line)

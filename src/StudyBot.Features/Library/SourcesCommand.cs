@@ -22,6 +22,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
     private const int LongestCompletion = 100;
     private const int MostCompletions = 25;
     private const int LongestExample = 40;
+    private const int LongestFile = 60;
 
     public CommandSpec Spec { get; } = CommandSpec.Simple(
         Name,
@@ -132,15 +133,11 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
     private static IEnumerable<string> ExamplesOf(IReadOnlyList<SourceSummary> sources) =>
         sources.Select(source => TitleToType(source, sources)).OfType<string>().Take(2).Select(title => $"/{Name} {title}");
 
-    /// <summary>The beginning of a title by which a source is found as it is typed; null where it has none that is told from the others'.</summary>
-    internal static string? TitleToType(SourceSummary source, IReadOnlyList<SourceSummary> sources)
-    {
-        var title = CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestExample).TrimEnd('…');
-        return title.Length > 0 && !title.Contains(':', StringComparison.Ordinal) && !title.Contains('"', StringComparison.Ordinal)
-            && NameIndex.OfTitles(sources).Find(title) is NameMatches.OneBest { Quality: NameMatchQuality.Words, Thing.In: [var only] } && only.Source == source.Id
-                ? title
-                : null;
-    }
+    /// <summary>The beginning of its title, else the name of its file, by which a source is found as typed; null where neither tells it from the others.</summary>
+    internal static string? TitleToType(SourceSummary source, IReadOnlyList<SourceSummary> sources) =>
+        new[] { CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestExample).TrimEnd('…'), CardText.OneLine(source.FileName) }
+            .FirstOrDefault(name => name.Length is > 0 and <= LongestFile && !name.AsSpan().ContainsAny(':', '"')
+                && NameIndex.OfTitles(sources).Find(name) is NameMatches.OneBest { Quality: NameMatchQuality.Words, Thing.In: [var only] } && only.Source == source.Id);
 
     private static async Task<Card> OpenAsync(Reading reading, SourceSummary source, int paragraph, string? subtitle, CancellationToken cancellationToken) =>
         await ShowAsync(

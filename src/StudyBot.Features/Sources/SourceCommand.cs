@@ -37,7 +37,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 Add,
                 "Add a plain-text document: as a file, or pasted",
                 $"/{Name} {Add} speech.txt",
-                [new Parameter(File, "The file; left out, I ask for it or for a text to paste", ParameterKind.File)],
+                [new Parameter(File, "A plain-text file; without one, a text can be pasted", ParameterKind.File)],
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),
@@ -138,7 +138,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
         var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
         return sources
-            .Where(source => subcommand.Name == Download || source.Id.Group == group)
+            .Where(source => subcommand.Name == Download || source.Id.Group != GroupId.Library)
             .Select(source => SourcesCommand.TitleToType(source, sources))
             .OfType<string>()
             .Select(title => $"/{Name} {subcommand.Name} {title}")

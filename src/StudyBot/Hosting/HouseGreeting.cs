@@ -76,7 +76,8 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
             ? await command.FindExampleAsync(SpaceId.Terminal, first, cancellationToken).ConfigureAwait(false)
             : null;
 
-    private static string? UsualExample(ILivingExamples command) => command.Spec.Subcommands is [var first, ..] ? first.Example : null;
+    // What has subcommands is about documents that are not there yet.
+    private static string? UsualExample(ILivingExamples command) => command.Spec is { HasSubcommands: false, Subcommands: [var first, ..] } ? first.Example : null;
 
     private static string Titles(IReadOnlyList<SourceSummary> shelf)
     {

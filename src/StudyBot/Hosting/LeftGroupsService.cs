@@ -21,7 +21,13 @@ internal sealed partial class LeftGroupsService(LeftGroups left, TimeProvider ti
             }
             catch (DiskAlmostFullException full)
             {
+                // In an hour again: nothing is lost by deleting later.
                 LogPutOff(full.FreeBytes);
+            }
+            catch (StoreBrokenException)
+            {
+                // Said, and the process ended, by whoever watches the store.
+                return;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
