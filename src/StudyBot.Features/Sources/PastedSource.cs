@@ -4,7 +4,6 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
-using StudyBot.Features.Library;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Timeline;
@@ -34,7 +33,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
         "Add",
         new ReadTarget(Action, [], asker),
         [
-            new FormField(Title, "Title", FormFieldKind.Line, MaxLength: LongestName),
+            new FormField(Title, "Title", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName, Placeholder: "the text's own, where this stays empty"),
             new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
             new FormField(Publisher, "Publisher", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
             new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: "2016-12-15, December 2016 or 2016; may stay empty"),
@@ -45,17 +44,12 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     {
         ArgumentNullException.ThrowIfNull(form);
         var errors = ImmutableArray.CreateBuilder<FieldError>();
-        if (Said(form, Title) is null)
-        {
-            errors.Add(new FieldError(Title, "The document needs a title, to be cited by."));
-        }
-
         if (DateOf(form) is not DateBounds.Between)
         {
             errors.Add(new FieldError(Date, "I cannot read that date. Write it like 2016-12-15, December 2016 or 2016, or leave it empty."));
         }
 
-        switch (PlainTextReader.Read(BytesOf(form)))
+        switch (PlainTextReader.Read(Encoding.UTF8.GetBytes(TextOf(form))))
         {
             case ReadOutcome.SourceIsEmpty:
                 errors.Add(new FieldError(Text, "There is no text to add."));
@@ -73,17 +67,18 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var title = Said(form, Title) ?? "";
-        var file = IncomingFile.OfBytes(SafeFileName.Of($"{title}.txt"), BytesOf(form)) with
+        var title = Said(form, Title);
+        var file = SourceAdding.IncomingText(TextOf(form)) with
         {
             Stated = new StatedInfo(title, Said(form, Author), Said(form, Publisher), (DateOf(form) as DateBounds.Between)?.From),
         };
+        file = title is null ? file : file with { Name = SafeFileName.Of($"{title}.txt") };
         return Reply.Show(await adding.AddAsync(form.At, [file], form.Progress, cancellationToken).ConfigureAwait(false));
     }
 
     private static DateBounds DateOf(FormInvocation form) => DateBounds.Read(Said(form, Date), null);
 
-    private static byte[] BytesOf(FormInvocation form) => Encoding.UTF8.GetBytes(form.Answers.Texts.GetValueOrDefault(Text, ""));
+    private static string TextOf(FormInvocation form) => form.Answers.Texts.GetValueOrDefault(Text, "");
 
     /// <summary>On one line, no longer than the form lets it be; null where nothing was filled in.</summary>
     private static string? Said(FormInvocation form, string field) =>

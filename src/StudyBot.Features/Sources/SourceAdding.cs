@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
@@ -18,10 +19,19 @@ namespace StudyBot.Features.Sources;
 /// </summary>
 public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, ILogger<SourceAdding> logger)
 {
+    private const int LongestName = 60;
+
     public static IncomingFile Incoming(Attachment file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new IncomingFile(SafeFileName.Of(file.FileName), file.Bytes, file.ReadAsync);
+    }
+
+    /// <summary>A text that came without a name is called by its beginning, so that it is recognised in a list.</summary>
+    public static IncomingFile IncomingText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IncomingFile.OfBytes(SafeFileName.Of($"{CardText.Cut(CardText.OneLine(text), LongestName)}.txt", "text.txt"), Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>The card that says what came of it; everything on it is committed.</summary>

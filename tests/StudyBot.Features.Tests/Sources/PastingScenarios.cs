@@ -17,7 +17,7 @@ public sealed class PastingScenarios
         var form = await OpenAsync();
 
         Assert.Equal(
-            ["title Line!", "author Line", "publisher Line", "date Line", "text Text!"],
+            ["title Line", "author Line", "publisher Line", "date Line", "text Text!"],
             form.Fields.Select(f => $"{f.Name} {f.Kind}{(f.IsRequired ? "!" : "")}"));
         Assert.All(form.Fields, f => Assert.True(f.Label.Length <= 45));
     }
@@ -58,7 +58,6 @@ public sealed class PastingScenarios
 
         Assert.Equal(
             [
-                new FieldError("title", "The document needs a title, to be cited by."),
                 new FieldError("date", "I cannot read that date. Write it like 2016-12-15, December 2016 or 2016, or leave it empty."),
                 new FieldError("text", "There is no text to add."),
             ],
@@ -85,6 +84,16 @@ public sealed class PastingScenarios
         var rejected = await SubmitAsync(Filled("Noise", "\u0001\u0002\u0003 a \u0000"));
 
         Assert.Equal("text", Assert.Single(rejected.FieldErrors).Field);
+    }
+
+    [Fact]
+    public async Task Without_a_title_it_has_the_texts_own_or_its_beginning()
+    {
+        var own = await SubmitAsync(Filled("", "Ferries between neighbours\n\nA line that nobody added before."));
+        var beginning = await SubmitAsync(Filled("", Text));
+
+        Assert.Equal("Added: Ferries between neighbours", scene.AnswerOf(own).Card.Title);
+        Assert.Equal("Added: Prime Minister Ane Lund met President Aki Oksanen at…", scene.AnswerOf(beginning).Card.Title);
     }
 
     [Fact]
