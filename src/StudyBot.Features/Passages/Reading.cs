@@ -38,7 +38,7 @@ internal sealed class Reading
         var group = await groups.GroupOfAsync(at, cancellationToken).ConfigureAwait(false);
         var shelf = Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
         var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
-        return new Reading(group, at.Space!.Value, at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
+        return new Reading(group, at.Space.GetValueOrDefault(), at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
     }
 
     /// <summary>Whether a line may cite it.</summary>
