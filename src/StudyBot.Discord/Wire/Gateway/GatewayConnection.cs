@@ -1,0 +1,297 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace StudyBot.Discord.Wire.Gateway;
+
+/// <summary>One connection, from its first message to its end.</summary>
+internal sealed partial class GatewayConnection : IDisposable
+{
+    /// <summary>For HELLO, and for a session to stand after it.</summary>
+    private static readonly TimeSpan HandshakeTime = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
+
+    // The next connection is what counts; the farewell is a courtesy.
+    private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(200);
+
+    private readonly WebSocket socket;
+    private readonly GatewayParts parts;
+    private readonly ILogger logger;
+    private readonly SendWindow window;
+    private readonly SemaphoreSlim sending = new(1, 1);
+    private readonly TaskCompletionSource<TimeSpan> hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly long opened;
+    private volatile bool isStanding;
+    private volatile bool isAcknowledged = true;
+
+    public GatewayConnection(WebSocket socket, GatewayParts parts)
+    {
+        this.socket = socket;
+        this.parts = parts;
+        logger = parts.Logger;
+        window = new SendWindow(parts.Time);
+        opened = parts.Time.GetTimestamp();
+    }
+
+    private enum Reaction
+    {
+        None,
+        Introduce,
+        Beat,
+    }
+
+    public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
+    {
+        using var over = new CancellationTokenSource();
+        using var reader = new FrameReader(socket);
+        var stopped = new TaskCompletionSource<ConnectionEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var stopping = cancellationToken.Register(() => stopped.TrySetResult(new ConnectionEnd.Stopped()));
+
+        Task<ConnectionEnd> receiving = GuardAsync(() => ReceiveAsync(reader, over.Token));
+        Task<ConnectionEnd> beating = GuardAsync(() => BeatAsync(over.Token));
+        var end = await await Task.WhenAny(receiving, beating, stopped.Task);
+
+        // Cancelling what receives would break the connection before the farewell is out.
+        await CloseAsync();
+        await over.CancelAsync();
+        socket.Abort();
+        await Task.WhenAll(receiving, beating);
+        return end;
+    }
+
+    public void Dispose()
+    {
+        sending.Dispose();
+        socket.Dispose();
+    }
+
+    // What breaks a connection, whatever it is, ends this one alone.
+    private async Task<ConnectionEnd> GuardAsync(Func<Task<ConnectionEnd>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (OperationCanceledException)
+        {
+            return new ConnectionEnd.Stopped();
+        }
+        catch (Exception broken)
+        {
+            LogBroken(broken);
+            return CloseCode.Judge(null, parts.Options.Token);
+        }
+    }
+
+    private async Task<ConnectionEnd> ReceiveAsync(FrameReader reader, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken) is { } message)
+        {
+            switch (React(message.Span, out var end))
+            {
+                case Reaction.Introduce:
+                    await IntroduceAsync(cancellationToken);
+                    break;
+                case Reaction.Beat:
+                    await SendHeartbeatAsync(cancellationToken);
+                    break;
+            }
+
+            if (end is not null)
+            {
+                return end;
+            }
+        }
+
+        return CloseCode.Judge((int?)socket.CloseStatus, parts.Options.Token);
+    }
+
+    private Reaction React(ReadOnlySpan<byte> message, out ConnectionEnd? end)
+    {
+        end = null;
+        if (!GatewayFrame.TryRead(message, out var frame))
+        {
+            parts.Counts.AddUnreadable();
+            return Reaction.None;
+        }
+
+        switch (frame.Operation)
+        {
+            case Operation.Dispatch:
+                Dispatch(frame);
+                break;
+            case Operation.Heartbeat:
+                return Reaction.Beat;
+            case Operation.HeartbeatAcknowledged:
+                isAcknowledged = true;
+                parts.Session.SeeAlive();
+                break;
+            case Operation.Reconnect:
+                end = new ConnectionEnd.Resume("Discord asked for another connection");
+                break;
+            case Operation.InvalidSession:
+                end = frame.Data.SequenceEqual("true"u8)
+                    ? new ConnectionEnd.Resume("the session must be resumed")
+                    : new ConnectionEnd.Identify("the session is over", TimeSpan.FromSeconds(parts.Random.Between(1, 5)));
+                break;
+            case Operation.Hello when EventReader.ReadInterval(frame.Data) is { } interval:
+                return hello.TrySetResult(interval) ? Reaction.Introduce : Reaction.None;
+            case Operation.Hello:
+                parts.Counts.AddUnreadable();
+                break;
+            default:
+                parts.Counts.AddUnknownOperation();
+                break;
+        }
+
+        return Reaction.None;
+    }
+
+    private void Dispatch(GatewayFrame frame)
+    {
+        try
+        {
+            if (frame.Name.SequenceEqual("READY"u8))
+            {
+                var ready = EventReader.ReadReady(frame.Data);
+                parts.Session.Begin(ready.SessionId, ready.ResumeGatewayUrl, frame.Sequence ?? 0);
+                Stand();
+                parts.Pump.Post(EventReader.ToEvent(ready), frame.Sequence);
+                return;
+            }
+
+            if (frame.Sequence is { } sequence && !parts.Session.TryAdvance(sequence))
+            {
+                parts.Counts.AddRepeated();
+                return;
+            }
+
+            switch (EventReader.Read(frame.Name, frame.Data))
+            {
+                case null:
+                    parts.Counts.AddUnheardEvent();
+                    parts.Session.Handled.Skip(frame.Sequence);
+                    break;
+                case var heard:
+                    if (heard is GatewayEvent.Resumed)
+                    {
+                        Stand();
+                    }
+
+                    parts.Pump.Post(heard, frame.Sequence);
+                    break;
+            }
+        }
+        catch (JsonException)
+        {
+            parts.Counts.AddUnreadable();
+            parts.Session.Handled.Skip(frame.Sequence);
+            LogUnreadable(frame.Sequence ?? 0);
+        }
+    }
+
+    private void Stand()
+    {
+        isStanding = true;
+        parts.Session.SeeAlive();
+        parts.Standing();
+    }
+
+    private async Task IntroduceAsync(CancellationToken cancellationToken)
+    {
+        if (parts.Session.Current is { } session)
+        {
+            await SendAsync(GatewayWriter.Resume(parts.Options.Token, session.Id, session.Sequence), isHeartbeat: false, cancellationToken);
+        }
+        else
+        {
+            parts.Identifying();
+            await SendAsync(GatewayWriter.Identify(parts.Options.Token), isHeartbeat: false, cancellationToken);
+        }
+    }
+
+    private async Task<ConnectionEnd> BeatAsync(CancellationToken cancellationToken)
+    {
+        TimeSpan interval;
+        try
+        {
+            interval = await hello.Task.WaitAsync(HandshakeTime, parts.Time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return new ConnectionEnd.Resume("no greeting came");
+        }
+
+        await Task.Delay(interval * parts.Random.Between(0, 1), parts.Time, cancellationToken);
+        while (true)
+        {
+            if (!isAcknowledged)
+            {
+                return new ConnectionEnd.Resume("a heartbeat was not acknowledged");
+            }
+
+            if (!isStanding && parts.Time.GetElapsedTime(opened) > HandshakeTime)
+            {
+                return new ConnectionEnd.Resume("no session came about");
+            }
+
+            isAcknowledged = false;
+            await SendHeartbeatAsync(cancellationToken);
+            await Task.Delay(interval, parts.Time, cancellationToken);
+        }
+    }
+
+    private Task SendHeartbeatAsync(CancellationToken cancellationToken) =>
+        SendAsync(GatewayWriter.Heartbeat(parts.Session.Sequence), isHeartbeat: true, cancellationToken);
+
+    // A heartbeat too many is left out: Discord has had more than it needs.
+    private async Task SendAsync(ReadOnlyMemory<byte> message, bool isHeartbeat, CancellationToken cancellationToken)
+    {
+        while (window.TryTake(isHeartbeat) is { } wait)
+        {
+            if (isHeartbeat)
+            {
+                return;
+            }
+
+            await Task.Delay(wait, parts.Time, cancellationToken);
+        }
+
+        await sending.WaitAsync(cancellationToken);
+        try
+        {
+            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken)
+                .AsTask()
+                .WaitAsync(SendTime, parts.Time, cancellationToken);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+        {
+            return;
+        }
+
+        using var late = new CancellationTokenSource(CloseTime, parts.Time);
+        try
+        {
+            await socket.CloseOutputAsync((WebSocketCloseStatus)CloseCode.SessionGoesOn, null, late.Token);
+        }
+        catch (Exception broken) when (broken is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // It was broken already.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The connection broke")]
+    private partial void LogBroken(Exception how);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Event {Sequence} could not be read")]
+    private partial void LogUnreadable(long sequence);
+}
