@@ -83,6 +83,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     public void ExpectNewProcess()
     {
         (Gateway.Token, Rest.Token) = (Token, Token);
+        World.Epoch++;
         Gateway.ForgetClient();
         Rest.ForgetClient();
     }

@@ -8,6 +8,7 @@ public sealed class FakeInteraction
 {
     private readonly DiscordWorld world;
     private readonly List<FakeMessage> followUps = [];
+    private readonly int epoch;
     private long answered;
 
     internal FakeInteraction(DiscordWorld world, FakeChannel channel, InteractionKind kind, FakeMessage? pressed = null)
@@ -19,6 +20,7 @@ public sealed class FakeInteraction
         Id = world.Ids.Next();
         Token = InteractionTokens.Next(Id);
         RevisionBefore = pressed?.Revision ?? 0;
+        epoch = world.Epoch;
     }
 
     public string Id { get; }
@@ -48,6 +50,9 @@ public sealed class FakeInteraction
     public TimeSpan AnsweredIn => Stopwatch.GetElapsedTime(Sent, answered);
 
     internal InteractionKind Kind { get; }
+
+    /// <summary>The process that it was sent to has ended since.</summary>
+    internal bool IsOfEarlierProcess => epoch != world.Epoch;
 
     internal int RevisionBefore { get; }
 

@@ -28,13 +28,17 @@ internal sealed class InteractionRoutes(DiscordWorld world, Violations violation
             var age = world.Time.GetUtcNow() - Snowflakes.TimeOf(interaction.Id);
             if (age > world.Options.AnswerWithin && interaction.Callback == 0)
             {
-                violations.Add($"{call.Route}: {interaction} was first answered {age.TotalSeconds:F1} s after it was made.");
+                if (!interaction.IsOfEarlierProcess)
+                {
+                    violations.Add($"{call.Route}: {interaction} was first answered {age.TotalSeconds:F1} s after it was made.");
+                }
+
                 return RestAnswer.UnknownInteraction();
             }
 
             if (interaction.Callback != 0)
             {
-                if (!answersLost.ContainsKey(interaction.Token))
+                if (!answersLost.ContainsKey(interaction.Token) && !interaction.IsOfEarlierProcess)
                 {
                     violations.Add($"{call.Route}: {interaction} was answered a second time.");
                 }

@@ -78,7 +78,11 @@ internal sealed class WebhookRoutes(DiscordWorld world, Violations violations)
 
             if (interaction.Callback == 0)
             {
-                violations.Add($"{call.Route}: before {interaction} had its first answer.");
+                if (!interaction.IsOfEarlierProcess)
+                {
+                    violations.Add($"{call.Route}: before {interaction} had its first answer.");
+                }
+
                 return RestAnswer.UnknownWebhook();
             }
 

@@ -50,7 +50,7 @@ internal sealed partial class OfficialSchema
     /// <summary>What is wrong with the shape of a body; empty where nothing is, or where the route takes none.</summary>
     public IReadOnlyList<string> Check(RestCall call)
     {
-        var route = call.Route.Replace("/messages/{}", call.Ids[^1] == "@original" ? "/messages/@original" : "/messages/{}", StringComparison.Ordinal);
+        var route = call.Route.Replace("/messages/{}", call.Ids is [.., "@original"] ? "/messages/@original" : "/messages/{}", StringComparison.Ordinal);
         if (!described.Contains(route))
         {
             return call.Body is null ? [] : [$"{call.Route}: takes no body"];

@@ -31,6 +31,9 @@ public sealed class DiscordWorld
 
     internal Lock Gate { get; } = new();
 
+    /// <summary>How many processes there were before; what an earlier one was told of, a later one may answer too late or again.</summary>
+    internal int Epoch { get; set; }
+
     internal TimeProvider Time => options.Time;
 
     internal FakeDiscordOptions Options => options;
