@@ -18,6 +18,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 
     private readonly Channel<Outgoing> outgoing = Channel.CreateUnbounded<Outgoing>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Queue<DateTimeOffset> sends = new();
+    private volatile bool isClosing;
 
     /// <summary>Null before the client has identified or resumed.</summary>
     public GatewaySession? Session { get; set; }
@@ -76,6 +77,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 
                 if (code is { } closing)
                 {
+                    isClosing = true;
                     if (Session is { } session && GatewayClose.EndsSession(closing))
                     {
                         session.IsOver = true;
@@ -105,7 +107,8 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
                 var part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None).ConfigureAwait(false);
                 if (part.MessageType == WebSocketMessageType.Close)
                 {
-                    return (int?)socket.CloseStatus ?? 1005;
+                    // The answer to the server's own close says nothing.
+                    return isClosing ? 0 : (int?)socket.CloseStatus ?? 1005;
                 }
 
                 length += part.Count;
