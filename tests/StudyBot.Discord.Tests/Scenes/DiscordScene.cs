@@ -42,7 +42,7 @@ internal sealed class DiscordScene : IAsyncDisposable
 
     public StringWriter Messages { get; } = new();
 
-    public RecordedLog<DiscordPlatform> Log { get; private set; } = new();
+    public HeardLog Log { get; private set; } = new();
 
     public DiscordPlatform Platform { get; private set; } = null!;
 
@@ -61,6 +61,11 @@ internal sealed class DiscordScene : IAsyncDisposable
     public async Task RestartAsync()
     {
         await StopAsync();
+        await StartAgainAsync();
+    }
+
+    public async Task StartAgainAsync()
+    {
         Discord.ExpectNewProcess();
         await RunAsync();
     }
@@ -70,7 +75,6 @@ internal sealed class DiscordScene : IAsyncDisposable
         await stopping.CancelAsync();
         await running;
         Platform.Dispose();
-        stopping.Dispose();
     }
 
     public async Task<PlatformEnd> EndAsync() => await running;
@@ -78,11 +82,13 @@ internal sealed class DiscordScene : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        stopping.Dispose();
         await Discord.DisposeAsync();
     }
 
     private async Task RunAsync()
     {
+        stopping.Dispose();
         stopping = new();
         Log = new();
         var random = new SeededRandomSource();

@@ -70,7 +70,11 @@ internal sealed class PadForm : IFormHandler
 /// <summary>Greets whoever joins, and keeps what it heard.</summary>
 internal sealed class Greeter : ISpaceListener
 {
+    private readonly TaskCompletionSource<SpaceId> left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public List<string> Heard { get; } = [];
+
+    public Task<SpaceId> Left => left.Task;
 
     public Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
     {
@@ -78,9 +82,9 @@ internal sealed class Greeter : ISpaceListener
         return Task.FromResult<Card?>(Scripted.Said("Hello."));
     }
 
-    public Task LeftAsync(SpaceLeft left, CancellationToken cancellationToken)
+    public Task LeftAsync(SpaceLeft gone, CancellationToken cancellationToken)
     {
-        Heard.Add($"left {left.At.Space}");
+        left.TrySetResult(gone.At.Space!.Value);
         return Task.CompletedTask;
     }
 }
