@@ -66,16 +66,12 @@ internal sealed partial class GatewayConnection : IDisposable
         socket.Dispose();
     }
 
-    // What breaks a connection, whatever it is, ends this one alone.
+    // What breaks a connection, whatever it is, ends this one alone; one that was aborted for its silence says that it was cancelled.
     private async Task<ConnectionEnd> GuardAsync(Func<Task<ConnectionEnd>> work)
     {
         try
         {
             return await work();
-        }
-        catch (OperationCanceledException)
-        {
-            return new ConnectionEnd.Stopped();
         }
         catch (Exception broken)
         {
