@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Tests.Wire.Rest;
 using StudyBot.Discord.Wire.Gateway;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.WebSockets;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -59,7 +58,7 @@ internal sealed class GatewayScene : IAsyncDisposable
     public void Start(Func<GatewayEvent, CancellationToken, Task>? handle = null)
     {
         Started = Time.GetUtcNow();
-        End = Client.RunAsync(handle ?? ((heard, _) => Events.Writer.WriteAsync(heard).AsTask()), stop.Token);
+        End = Client.RunAsync(handle ?? ((heard, token) => Events.Writer.WriteAsync(heard, token).AsTask()), stop.Token);
     }
 
     /// <summary>Started, connected, and with a session that stands.</summary>

@@ -65,7 +65,7 @@ public class Limits
 
         bucket.Leave(new RateLimitHeaders("b", 3, 1, TimeSpan.FromSeconds(5)), isAnswered: true);
 
-        Assert.False(bucket.EnterAsync(Token).IsCompleted);
+        Assert.False(bucket.EnterAsync(Token).AsTask().IsCompleted);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class Limits
 
         bucket.Leave(null, isAnswered: true);
 
-        Assert.All(Enumerable.Range(0, 100), _ => Assert.True(bucket.EnterAsync(Token).IsCompleted));
+        Assert.All(Enumerable.Range(0, 100), _ => Assert.True(bucket.EnterAsync(Token).AsTask().IsCompleted));
     }
 
     [Fact]
@@ -136,9 +136,9 @@ public class Limits
             buckets.Leave(request, bucket, new RateLimitHeaders("shared", 2, 0, TimeSpan.FromSeconds(5)), isAnswered: true);
         }
 
-        Assert.False(buckets.EnterAsync(posting, Token).IsCompleted);
-        Assert.False(buckets.EnterAsync(editing, Token).IsCompleted);
-        Assert.True(buckets.EnterAsync(Request(HttpMethod.Post, "2"), Token).IsCompleted);
+        Assert.False(buckets.EnterAsync(posting, Token).AsTask().IsCompleted);
+        Assert.False(buckets.EnterAsync(editing, Token).AsTask().IsCompleted);
+        Assert.True(buckets.EnterAsync(Request(HttpMethod.Post, "2"), Token).AsTask().IsCompleted);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class Limits
         var limit = new GlobalLimit(time);
         for (var i = 0; i < GlobalLimit.PerSecond; i++)
         {
-            Assert.True(limit.EnterAsync(isCounted: true, Token).IsCompleted);
+            Assert.True(limit.EnterAsync(isCounted: true, Token).AsTask().IsCompleted);
         }
 
         var next = limit.EnterAsync(isCounted: true, Token).AsTask();
@@ -178,7 +178,7 @@ public class Limits
     public async Task Answers_to_interactions_are_not_counted_and_wait_only_in_a_pause()
     {
         var limit = new GlobalLimit(time);
-        Assert.All(Enumerable.Range(0, 500), _ => Assert.True(limit.EnterAsync(isCounted: false, Token).IsCompleted));
+        Assert.All(Enumerable.Range(0, 500), _ => Assert.True(limit.EnterAsync(isCounted: false, Token).AsTask().IsCompleted));
 
         limit.Pause(TimeSpan.FromSeconds(2));
         var paused = limit.EnterAsync(isCounted: false, Token).AsTask();
