@@ -23,22 +23,9 @@ internal sealed class GlobalLimit(TimeProvider time)
 
     private TimeSpan Now => time.GetElapsedTime(created);
 
-    /// <param name="isCounted">False: only a pause holds it up.</param>
-    public async ValueTask EnterAsync(bool isCounted, CancellationToken cancellationToken)
-    {
-        await turnstile.WaitAsync(cancellationToken);
-        try
-        {
-            while (TryEnter(isCounted) is { } wait)
-            {
-                await Task.Delay(wait, time, cancellationToken);
-            }
-        }
-        finally
-        {
-            turnstile.Release();
-        }
-    }
+    /// <param name="isCounted">False: only a pause holds it up, and nobody who waits for a place.</param>
+    public ValueTask EnterAsync(bool isCounted, CancellationToken cancellationToken) =>
+        isCounted ? EnterInTurnAsync(cancellationToken) : WaitAsync(isCounted: false, cancellationToken);
 
     public void Pause(TimeSpan duration)
     {
@@ -46,6 +33,27 @@ internal sealed class GlobalLimit(TimeProvider time)
         {
             var until = Now + duration;
             pausedUntil = until > pausedUntil ? until : pausedUntil;
+        }
+    }
+
+    private async ValueTask EnterInTurnAsync(CancellationToken cancellationToken)
+    {
+        await turnstile.WaitAsync(cancellationToken);
+        try
+        {
+            await WaitAsync(isCounted: true, cancellationToken);
+        }
+        finally
+        {
+            turnstile.Release();
+        }
+    }
+
+    private async ValueTask WaitAsync(bool isCounted, CancellationToken cancellationToken)
+    {
+        while (TryEnter(isCounted) is { } wait)
+        {
+            await Task.Delay(wait, time, cancellationToken);
         }
     }
 

@@ -16,6 +16,7 @@ public class What_comes
         socket.Say("""{"op":0,"t":"INTERACTION_CREATE","s":2,"d":{"id":"x"} }""");
         socket.Say("""{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":"1","application_id":"2","type":2,"token":null} }""");
         socket.Say("""{"op":10,"d":{}}""");
+        socket.Say("""{"op":10,"d":{"heartbeat_interval":1e300} }""");
         socket.Say("""{"op":55,"d":{"anything":[1]} }""");
         socket.Say("""{"op":0,"t":"SOMETHING_NEW","s":4,"d":{"a":1},"extra":{"b":[{}]} }""");
         socket.Say("""{"op":0,"t":null,"s":null,"d":null}""");
@@ -23,7 +24,7 @@ public class What_comes
         var heard = Assert.IsType<GatewayEvent.InteractionCreated>(await scene.NextEventAsync());
 
         Assert.Equal(new Snowflake(100), heard.Interaction.Id);
-        Assert.Equal(unreadable.Length + 3, scene.Client.Counts.Unreadable);
+        Assert.Equal(unreadable.Length + 4, scene.Client.Counts.Unreadable);
         Assert.Equal(1, scene.Client.Counts.UnknownOperations);
         Assert.Equal(2, scene.Client.Counts.UnheardEvents);
         Assert.False(socket.ClosedByBot.IsCompleted);

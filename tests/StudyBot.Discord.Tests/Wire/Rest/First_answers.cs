@@ -53,6 +53,17 @@ public class First_answers
     }
 
     [Fact]
+    public async Task One_that_only_a_limit_held_up_was_not_taken()
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("callback", () => RestScene.TooMany("0.1"), () => RestScene.Status(HttpStatusCode.BadRequest, AlreadyAnswered));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Interactions.AnswerAsync(Id, "secret", Answer, Token));
+
+        Assert.IsType<RestOutcome<Nothing>.Refused>(outcome);
+    }
+
+    [Fact]
     public async Task One_that_hangs_is_tried_again_while_there_is_time()
     {
         using var scene = new RestScene();

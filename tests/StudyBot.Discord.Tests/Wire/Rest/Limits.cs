@@ -180,6 +180,12 @@ public class Limits
         var limit = new GlobalLimit(time);
         Assert.All(Enumerable.Range(0, 500), _ => Assert.True(limit.EnterAsync(isCounted: false, Token).AsTask().IsCompleted));
 
+        for (var i = 0; i <= GlobalLimit.PerSecond; i++)
+        {
+            _ = limit.EnterAsync(isCounted: true, Token).AsTask();
+        }
+
+        Assert.True(limit.EnterAsync(isCounted: false, Token).AsTask().IsCompleted);
         limit.Pause(TimeSpan.FromSeconds(2));
         var paused = limit.EnterAsync(isCounted: false, Token).AsTask();
         Assert.False(paused.IsCompleted);
