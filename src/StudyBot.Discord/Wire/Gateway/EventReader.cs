@@ -9,6 +9,9 @@ namespace StudyBot.Discord.Wire.Gateway;
 /// <summary>Reads the events that the bot listens to.</summary>
 internal static class EventReader
 {
+    // An hour in milliseconds; Discord says 41,250.
+    private const double LongestInterval = 3_600_000;
+
     /// <summary>Null for an event that the bot does not listen to, and for a guild's outage.</summary>
     /// <exception cref="JsonException">Its content is not what it should be.</exception>
     public static GatewayEvent? Read(ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
@@ -63,7 +66,7 @@ internal static class EventReader
     {
         try
         {
-            return Read(hello, WireJson.Plain.HelloBody).HeartbeatInterval is > 0 and var interval ? TimeSpan.FromMilliseconds(interval) : null;
+            return Read(hello, WireJson.Plain.HelloBody).HeartbeatInterval is >= 1 and <= LongestInterval and var interval ? TimeSpan.FromMilliseconds(interval) : null;
         }
         catch (JsonException)
         {

@@ -61,9 +61,16 @@ internal sealed partial class GatewayClient
     /// </param>
     public async Task<PlatformEnd> RunAsync(Func<GatewayEvent, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
-        if (await store.LoadAsync(cancellationToken) is { } kept)
+        try
         {
-            session.Restore(kept);
+            if (await store.LoadAsync(cancellationToken) is { } kept)
+            {
+                session.Restore(kept);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return new PlatformEnd.Stopped();
         }
 
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -153,9 +160,11 @@ internal sealed partial class GatewayClient
             {
                 socket = await connect(address, ended.Token);
             }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception failure)
             {
-                return new ConnectionEnd.Resume($"no connection came about ({failure.GetType().Name})");
+                return cancellationToken.IsCancellationRequested
+                    ? new ConnectionEnd.Stopped()
+                    : new ConnectionEnd.Resume($"no connection came about ({failure.GetType().Name})");
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace StudyBot.Discord.Wire.Gateway;
@@ -10,16 +9,11 @@ internal sealed partial class GatewayConnection : IDisposable
     /// <summary>For HELLO, and for a session to stand after it.</summary>
     private static readonly TimeSpan HandshakeTime = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
-
-    // The next connection is what counts; the farewell is a courtesy.
-    private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(200);
-
     private readonly WebSocket socket;
     private readonly GatewayParts parts;
     private readonly ILogger logger;
-    private readonly SendWindow window;
-    private readonly SemaphoreSlim sending = new(1, 1);
+    private readonly SocketSender sender;
+    private readonly DispatchReader dispatches;
     private readonly TaskCompletionSource<TimeSpan> hello = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long opened;
     private volatile bool isStanding;
@@ -30,7 +24,8 @@ internal sealed partial class GatewayConnection : IDisposable
         this.socket = socket;
         this.parts = parts;
         logger = parts.Logger;
-        window = new SendWindow(parts.Time);
+        sender = new SocketSender(socket, parts.Time);
+        dispatches = new DispatchReader(parts, Stand);
         opened = parts.Time.GetTimestamp();
     }
 
@@ -53,7 +48,7 @@ internal sealed partial class GatewayConnection : IDisposable
         var end = await await Task.WhenAny(receiving, beating, stopped.Task);
 
         // Cancelling what receives would break the connection before the farewell is out.
-        await CloseAsync();
+        await sender.CloseAsync();
         await over.CancelAsync();
         socket.Abort();
         await Task.WhenAll(receiving, beating);
@@ -62,24 +57,24 @@ internal sealed partial class GatewayConnection : IDisposable
 
     public void Dispose()
     {
-        sending.Dispose();
+        sender.Dispose();
         socket.Dispose();
     }
 
-    // What breaks a connection, whatever it is, ends this one alone.
+    // What breaks a connection, whatever it is, ends this one alone; one that was aborted for its silence says that it was cancelled.
     private async Task<ConnectionEnd> GuardAsync(Func<Task<ConnectionEnd>> work)
     {
         try
         {
             return await work();
         }
-        catch (OperationCanceledException)
-        {
-            return new ConnectionEnd.Stopped();
-        }
         catch (Exception broken)
         {
-            LogBroken(broken);
+            if (broken is not OperationCanceledException)
+            {
+                LogBroken(broken);
+            }
+
             return CloseCode.Judge(null, parts.Options.Token);
         }
     }
@@ -94,7 +89,7 @@ internal sealed partial class GatewayConnection : IDisposable
                     await IntroduceAsync(cancellationToken);
                     break;
                 case Reaction.Beat:
-                    await SendHeartbeatAsync(cancellationToken);
+                    await sender.SendHeartbeatAsync(parts.Session.Sequence, cancellationToken);
                     break;
             }
 
@@ -119,7 +114,7 @@ internal sealed partial class GatewayConnection : IDisposable
         switch (frame.Operation)
         {
             case Operation.Dispatch:
-                Dispatch(frame);
+                dispatches.Take(frame);
                 break;
             case Operation.Heartbeat:
                 return Reaction.Beat;
@@ -148,49 +143,6 @@ internal sealed partial class GatewayConnection : IDisposable
         return Reaction.None;
     }
 
-    private void Dispatch(GatewayFrame frame)
-    {
-        try
-        {
-            if (frame.Name.SequenceEqual("READY"u8))
-            {
-                var ready = EventReader.ReadReady(frame.Data);
-                parts.Session.Begin(ready.SessionId, ready.ResumeGatewayUrl, frame.Sequence ?? 0);
-                Stand();
-                parts.Pump.Post(EventReader.ToEvent(ready), frame.Sequence);
-                return;
-            }
-
-            if (frame.Sequence is { } sequence && !parts.Session.TryAdvance(sequence))
-            {
-                parts.Counts.AddRepeated();
-                return;
-            }
-
-            switch (EventReader.Read(frame.Name, frame.Data))
-            {
-                case null:
-                    parts.Counts.AddUnheardEvent();
-                    parts.Session.Handled.Skip(frame.Sequence);
-                    break;
-                case var heard:
-                    if (heard is GatewayEvent.Resumed)
-                    {
-                        Stand();
-                    }
-
-                    parts.Pump.Post(heard, frame.Sequence);
-                    break;
-            }
-        }
-        catch (JsonException)
-        {
-            parts.Counts.AddUnreadable();
-            parts.Session.Handled.Skip(frame.Sequence);
-            LogUnreadable(frame.Sequence ?? 0);
-        }
-    }
-
     private void Stand()
     {
         isStanding = true;
@@ -202,12 +154,12 @@ internal sealed partial class GatewayConnection : IDisposable
     {
         if (parts.Session.Current is { } session)
         {
-            await SendAsync(GatewayWriter.Resume(parts.Options.Token, session.Id, session.Sequence), isHeartbeat: false, cancellationToken);
+            await sender.SendAsync(GatewayWriter.Resume(parts.Options.Token, session.Id, session.Sequence), cancellationToken);
         }
         else
         {
             parts.Identifying();
-            await SendAsync(GatewayWriter.Identify(parts.Options.Token), isHeartbeat: false, cancellationToken);
+            await sender.SendAsync(GatewayWriter.Identify(parts.Options.Token), cancellationToken);
         }
     }
 
@@ -237,61 +189,11 @@ internal sealed partial class GatewayConnection : IDisposable
             }
 
             isAcknowledged = false;
-            await SendHeartbeatAsync(cancellationToken);
+            await sender.SendHeartbeatAsync(parts.Session.Sequence, cancellationToken);
             await Task.Delay(interval, parts.Time, cancellationToken);
-        }
-    }
-
-    private Task SendHeartbeatAsync(CancellationToken cancellationToken) =>
-        SendAsync(GatewayWriter.Heartbeat(parts.Session.Sequence), isHeartbeat: true, cancellationToken);
-
-    // A heartbeat too many is left out: Discord has had more than it needs.
-    private async Task SendAsync(ReadOnlyMemory<byte> message, bool isHeartbeat, CancellationToken cancellationToken)
-    {
-        while (window.TryTake(isHeartbeat) is { } wait)
-        {
-            if (isHeartbeat)
-            {
-                return;
-            }
-
-            await Task.Delay(wait, parts.Time, cancellationToken);
-        }
-
-        await sending.WaitAsync(cancellationToken);
-        try
-        {
-            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancellationToken)
-                .AsTask()
-                .WaitAsync(SendTime, parts.Time, cancellationToken);
-        }
-        finally
-        {
-            sending.Release();
-        }
-    }
-
-    private async Task CloseAsync()
-    {
-        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
-        {
-            return;
-        }
-
-        using var late = new CancellationTokenSource(CloseTime, parts.Time);
-        try
-        {
-            await socket.CloseOutputAsync((WebSocketCloseStatus)CloseCode.SessionGoesOn, null, late.Token);
-        }
-        catch (Exception broken) when (broken is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
-        {
-            // It was broken already.
         }
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The connection broke")]
     private partial void LogBroken(Exception how);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Event {Sequence} could not be read")]
-    private partial void LogUnreadable(long sequence);
 }

@@ -20,7 +20,9 @@ internal sealed partial class SessionStore(IAdapterState state, WireOptions opti
     public static readonly Duration LongestAway = Duration.FromMinutes(3);
 
     public static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
-    private static readonly long SeldomMilliseconds = 60_000;
+
+    /// <summary>That it still stands is worth a write now and then.</summary>
+    private const long SeldomMilliseconds = 60_000;
 
     private readonly string owner = FingerprintOf(options);
     private TaskCompletionSource hurry = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -72,7 +74,7 @@ internal sealed partial class SessionStore(IAdapterState state, WireOptions opti
     public async Task SaveAsync(SessionState session, CancellationToken cancellationToken)
     {
         var current = session.Kept is { } kept ? kept with { Owner = owner } : null;
-        if (current == written || (written is { } before && current == before with { Alive = current!.Alive } && current.Alive - before.Alive < SeldomMilliseconds))
+        if (current == written || (current is not null && written is not null && IsAlmost(current, written)))
         {
             return;
         }
@@ -88,6 +90,9 @@ internal sealed partial class SessionStore(IAdapterState state, WireOptions opti
             LogNotKept(failure);
         }
     }
+
+    private static bool IsAlmost(GatewaySession current, GatewaySession before) =>
+        current with { Alive = before.Alive } == before && current.Alive - before.Alive < SeldomMilliseconds;
 
     private static GatewaySession? Read(string? text)
     {

@@ -12,6 +12,8 @@ internal sealed class Buckets(TimeProvider time)
     private readonly ConcurrentDictionary<Key, Bucket> buckets = new();
     private int sweepAt = SweepAbove;
 
+    public int Count => buckets.Count;
+
     public async ValueTask<Bucket> EnterAsync(RestRequest request, CancellationToken cancellationToken)
     {
         while (true)

@@ -16,7 +16,4 @@ internal sealed class GuildEndpoints(RestTransport transport)
             new RestRequest(HttpMethod.Get, Route.Of($"guilds/{guild}/members/{user}", "guilds/members", guild)),
             WireJson.Plain.Member,
             cancellationToken);
-
-    public Task<RestOutcome<Nothing>> LeaveAsync(Snowflake guild, CancellationToken cancellationToken) =>
-        transport.SendAsync(new RestRequest(HttpMethod.Delete, Route.Of($"users/@me/guilds/{guild}", "users/@me/guilds")), cancellationToken);
 }

@@ -83,11 +83,7 @@ internal sealed partial class RestTransport : IDisposable
                 return outcome;
             }
 
-            // A 429 has closed its bucket; the next round waits there.
-            var wait = answer.Status == HttpStatusCode.TooManyRequests && request.Kind != RequestKind.Callback
-                ? attempts.Limited(answer.RetryAfter)
-                : attempts.Next(answer.RetryAfter);
-            if (wait is not { } pause)
+            if (attempts.Next(answer) is not { } pause)
             {
                 return new RestOutcome<byte[]>.Unavailable(answer.ToString());
             }

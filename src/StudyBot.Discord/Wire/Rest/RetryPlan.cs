@@ -1,3 +1,4 @@
+using System.Net;
 using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Discord.Wire.Rest;
@@ -38,7 +39,7 @@ internal sealed class RetryPlan
     }
 
     /// <summary>An earlier attempt broke off or failed on their side: it may have been carried out.</summary>
-    public bool MayHaveBeenTaken => failures > 0;
+    public bool MayHaveBeenTaken { get; private set; }
 
     /// <summary>Of one attempt.</summary>
     public TimeSpan Timeout => (isCallback, hasFiles) switch
@@ -50,9 +51,15 @@ internal sealed class RetryPlan
 
     public static RetryPlan For(RestRequest request, TimeProvider time, IRandomSource random) => new(request, time, random);
 
-    /// <summary>After a failed attempt: the pause before the next; null when there shall be none.</summary>
-    /// <param name="atLeast">What the answer asked for.</param>
-    public TimeSpan? Next(TimeSpan atLeast)
+    /// <summary>The pause before the next attempt; null when there shall be none.</summary>
+    public TimeSpan? Next(RestAnswer answer)
+    {
+        var isLimited = answer.Status == HttpStatusCode.TooManyRequests;
+        MayHaveBeenTaken |= !isLimited;
+        return isLimited && !isCallback ? Limited(answer.RetryAfter) : Failed(answer.RetryAfter);
+    }
+
+    private TimeSpan? Failed(TimeSpan atLeast)
     {
         failures++;
         var pause = (isCallback ? FirstCallbackPause : FirstPause) * (1 << Math.Min(failures - 1, 10)) * random.Between(0.75, 1.25);
@@ -62,6 +69,6 @@ internal sealed class RetryPlan
             : failures < MostFailures && pause <= LongestWait ? pause : null;
     }
 
-    /// <summary>After a 429, whose bucket holds the next attempt back: no pause of its own; null when it takes too long.</summary>
-    public TimeSpan? Limited(TimeSpan retryAfter) => ++limits < MostLimits && retryAfter <= LongestWait ? TimeSpan.Zero : null;
+    // The bucket holds the next attempt back, so that it needs no pause of its own.
+    private TimeSpan? Limited(TimeSpan retryAfter) => ++limits < MostLimits && retryAfter <= LongestWait ? TimeSpan.Zero : null;
 }
