@@ -48,10 +48,14 @@ internal sealed class DiscordScene : IAsyncDisposable
 
     public ButtonSeals Seals { get; private set; } = null!;
 
-    public static async Task<DiscordScene> StartAsync(params object[] handlers)
+    public static Task<DiscordScene> StartAsync(params object[] handlers) => StartAsync(_ => { }, handlers);
+
+    /// <param name="prepare">How that Discord is, before the bot comes.</param>
+    public static async Task<DiscordScene> StartAsync(Action<FakeDiscord> prepare, params object[] handlers)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
         var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { Time = time, Patience = TimeSpan.FromSeconds(20) });
+        prepare(discord);
         var scene = new DiscordScene(discord, time, handlers);
         await scene.RunAsync();
         return scene;
@@ -101,6 +105,6 @@ internal sealed class DiscordScene : IAsyncDisposable
         await router.ResumeUnfinishedAsync([Platform], CancellationToken.None);
         running = Platform.RunAsync(router, stopping.Token);
         await Discord.Gateway.ConnectedAsync();
-        await Discord.World.UntilAsync(() => Discord.World.Commands.All.Count > 0 || handlers.OfType<ICommand>().Any() is false, "the commands");
+        await Discord.World.UntilAsync(() => Discord.World.Commands.All.Count > 0 || Discord.Rest.LacksCommandsScope, "the commands");
     }
 }

@@ -32,10 +32,8 @@ public sealed class OperatorTests
     [Fact]
     public async Task A_missing_scope_is_told_with_what_to_do()
     {
-        await using var scene = await DiscordScene.StartAsync(Take());
-        scene.Discord.Rest.LacksCommandsScope = true;
+        await using var scene = await DiscordScene.StartAsync(discord => discord.Rest.LacksCommandsScope = true, Take());
 
-        await scene.RestartAsync();
         await scene.Log.UntilAsync(l => l.Contains("applications.commands", StringComparison.Ordinal));
 
         Assert.Contains(scene.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("oauth2/authorize", StringComparison.Ordinal));
