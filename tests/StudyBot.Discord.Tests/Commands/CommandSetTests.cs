@@ -15,10 +15,12 @@ public sealed class CommandSetTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly HouseScene house = new();
+
     [Fact]
     public void Every_command_is_registered_with_the_approved_options()
     {
-        var commands = CommandSet.Of(new HouseScene().Features.Catalog);
+        var commands = CommandSet.Of(house.Features.Catalog);
 
         Goldens.Check("commands", JsonNode.Parse(Json(commands))!.ToJsonString(Indented));
     }
@@ -26,13 +28,13 @@ public sealed class CommandSetTests
     [Fact]
     public void Commands_are_for_servers_alone()
     {
-        Assert.All(CommandSet.Of(new HouseScene().Features.Catalog), c => Assert.Equal([0, 0], [.. c.Contexts!, .. c.IntegrationTypes!]));
+        Assert.All(CommandSet.Of(house.Features.Catalog), c => Assert.Equal([0, 0], [.. c.Contexts!, .. c.IntegrationTypes!]));
     }
 
     [Fact]
     public void What_is_listed_is_what_was_registered()
     {
-        var commands = CommandSet.Of(new HouseScene().Features.Catalog);
+        var commands = CommandSet.Of(house.Features.Catalog);
         var listed = JsonNode.Parse(Json(commands))!.AsArray();
         foreach (var command in listed.OfType<JsonObject>())
         {

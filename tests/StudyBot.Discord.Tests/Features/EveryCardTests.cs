@@ -19,7 +19,8 @@ public sealed class EveryCardTests
     [Fact]
     public async Task The_cards_of_the_bundled_article_are_the_approved_ones()
     {
-        var scene = await new HouseScene().WithSeedsAsync();
+        var scene = new HouseScene();
+        await scene.WithSeedsAsync();
         var answers = new List<FakeAnswer> { await scene.JoinAsync() };
         foreach (var line in Lines)
         {
@@ -34,7 +35,8 @@ public sealed class EveryCardTests
     [Fact]
     public async Task Every_card_of_the_bundled_article_fits_whole()
     {
-        var scene = await new HouseScene().WithSeedsAsync();
+        var scene = new HouseScene();
+        await scene.WithSeedsAsync();
 
         foreach (var line in Lines)
         {
@@ -52,7 +54,8 @@ public sealed class EveryCardTests
         var book = new FactBook(HouseScene.Group, string.Concat(Enumerable.Repeat("A long title ", 30)).Trim(), said, met);
         var meeting = book.Event(EventKind.Meeting, $"meeting of the {speaker}", met, "2000-12-30/2001-01-02", null, null, [speaker]);
         book.Quote(speaker, words, said, meeting);
-        var scene = await new HouseScene().WithAsync(book);
+        var scene = new HouseScene();
+        await scene.WithAsync(book);
 
         Goldens.Check("house-longest", await AskedAsync(scene, "/quote word1", "/timeline", "/summit very", "/ask word1 word2 word3", "/sources a long title"));
     }
@@ -60,7 +63,9 @@ public sealed class EveryCardTests
     [Fact]
     public async Task The_emptiest_cards_say_so()
     {
-        Goldens.Check("house-emptiest", await AskedAsync(new HouseScene(), "/summit x", "/quote", "/timeline", "/positions x", "/ask who?", "/sources", "/person x"));
+        var scene = new HouseScene();
+
+        Goldens.Check("house-emptiest", await AskedAsync(scene, "/summit x", "/quote", "/timeline", "/positions x", "/ask who?", "/sources", "/person x"));
     }
 
     [Fact]
@@ -73,13 +78,14 @@ public sealed class EveryCardTests
         var summit = book.Event(EventKind.Summit, $"summit of {Bad}", Met, "1985", null, null, ["<@123> @here"]);
         book.Quote("<@123> @here", Bad, Said, summit);
         book.Position("<@123> @here", Bad, Said, ["@everyone"]);
-        var scene = await new HouseScene().WithAsync(book);
+        var scene = new HouseScene();
+        await scene.WithAsync(book);
         string[] lines = ["/quote everyone", "/timeline everyone", "/positions everyone", "/summit everyone", "/ask \u202E@everyone <!channel> script?", "/sources"];
 
         Goldens.Check("house-hostile", await AskedAsync(scene, lines));
         foreach (var line in lines)
         {
-            Assert.All(Descriptions(await scene.AskAsync(line)), d => Assert.Empty(ShownMarkdown.Read(d).Found.Where(IsForeign)));
+            Assert.All(Descriptions(await scene.AskAsync(line)), d => Assert.DoesNotContain(ShownMarkdown.Read(d).Found, IsForeign));
         }
     }
 

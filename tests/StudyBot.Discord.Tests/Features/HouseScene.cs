@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Tests.Cards;
@@ -16,38 +15,33 @@ using StudyBot.Testing.Stores;
 namespace StudyBot.Discord.Tests.Features;
 
 /// <summary>All features over a store in memory: what members ask, as Discord would show the answer.</summary>
-internal sealed class HouseScene
+internal sealed class HouseScene 
 {
     public static readonly GroupId Group = new("discord:1");
 
-    private readonly MemoryStores stores = new();
     private readonly ChatMember owner;
     private readonly ChatScene chat;
 
     public HouseScene()
     {
         Features = new FeatureSet(
-            new FeaturePorts(stores.Sources, stores.Facts, stores.Names, new MemoryPassageFinder(stores.Sources, stores.Facts), stores.Settings, stores.Spaces, stores.Eraser),
+            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser),
             new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero)),
             NullLoggerFactory.Instance);
-        chat = new ChatScene(Features.Handlers, lasting: stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
+        chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
         owner = chat.Platform.Member("owner", Standing.Owner);
     }
 
+    public MemoryStores Stores { get; } = new();
+
     public FeatureSet Features { get; }
 
-    public async Task<HouseScene> WithSeedsAsync()
-    {
-        await Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, TestContext.Current.CancellationToken);
-        return this;
-    }
+    public Task WithSeedsAsync() =>
+        Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, TestContext.Current.CancellationToken);
 
-    public async Task<HouseScene> WithAsync(FactBook book)
-    {
-        await stores.Sources.AddAsync(
+    public Task WithAsync(FactBook book) =>
+        Stores.Sources.AddAsync(
             new NewSource($"{book.Info.Title}.txt", book.Original, book.Extract(), null, Instant.FromUtc(2026, 3, 1, 12, 0)), TestContext.Current.CancellationToken);
-        return this;
-    }
 
     public async Task<FakeAnswer> AskAsync(string line) => (await chat.Platform.TypeAsync(line, owner)).Answer!;
 

@@ -2,7 +2,6 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Testing.Discord.Members;
-using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.Discord.Tests.Scenes;
 

@@ -1,4 +1,3 @@
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 
 namespace StudyBot.Discord.Tests.Scenes;

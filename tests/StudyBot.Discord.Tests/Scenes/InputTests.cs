@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Testing.Discord.World;
 

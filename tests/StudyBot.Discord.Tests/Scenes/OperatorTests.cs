@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Discord.World;
