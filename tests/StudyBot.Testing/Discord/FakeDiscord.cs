@@ -25,7 +25,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     private FakeDiscord(WebApplication app, FakeDiscordOptions options)
     {
         this.app = app;
-        World = new DiscordWorld(options);
+        World = new DiscordWorld(options, Violations);
         Gateway = new GatewayServer(World, Violations);
         Rest = new RestServer(World, Gateway, Violations);
         // As a bot's token is made: the application's id, a time, and a seal.

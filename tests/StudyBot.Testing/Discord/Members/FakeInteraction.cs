@@ -69,7 +69,7 @@ public sealed class FakeInteraction
     public Task<IReadOnlyList<FakeChoice>> ChoicesAsync() => world.FindAsync(() => Choices, $"the choices of {this}");
 
     public override string ToString() =>
-        $"{Kind} {Id} (callback {Callback}, original {Original?.ToString() ?? "none"}, {followUps.Count} follow-ups)";
+        $"{Kind} {Id} (callback {Callback}, {(Original is null ? "no message" : Original.IsLoading ? "a placeholder" : "a message")}, {followUps.Count} follow-ups)";
 
     internal void Acknowledge(int callback, FakeMessage? original)
     {
