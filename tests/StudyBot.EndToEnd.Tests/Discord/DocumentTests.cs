@@ -145,8 +145,9 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
         Assert.Contains(title, Plain(listed), StringComparison.Ordinal);
     }
 
+    /// <summary>The title first, the text last.</summary>
     private static IEnumerable<string> Filled(FakeInteraction opened, string text) =>
-        opened.Modal!.Inputs.Select((_, place) => place == opened.Modal.Inputs.Count - 1 ? text : "Minutes");
+        opened.Modal!.Inputs.Select((_, place) => place == opened.Modal.Inputs.Count - 1 ? text : place == 0 ? "Minutes" : "");
 
     /// <summary>A document that nobody has added yet.</summary>
     private static (string Title, string Text) Minutes()

@@ -89,6 +89,7 @@ public sealed partial class RestServer
         var call = new RestCall(
             route, ids, context.Request.QueryString.Value ?? "", body, files, context.Request.Headers.Authorization.ToString(), world.Time.GetUtcNow());
         calls.Enqueue(call);
+        world.Announce();
         var fault = Faults.Take(route);
         if (fault is not null && await PrecedesAsync(context, call, fault).ConfigureAwait(false))
         {
