@@ -9,6 +9,7 @@ public sealed class FakeInteraction
     private readonly DiscordWorld world;
     private readonly List<FakeMessage> followUps = [];
     private readonly int epoch;
+    private readonly TaskCompletionSource whenAnswered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long answered;
 
     internal FakeInteraction(DiscordWorld world, FakeChannel channel, InteractionKind kind, FakeMessage? pressed = null)
@@ -46,6 +47,9 @@ public sealed class FakeInteraction
     /// <summary>What was offered while the member typed; null while nothing was.</summary>
     public IReadOnlyList<FakeChoice>? Choices { get; private set; }
 
+    /// <summary>Completes with the first answer that has content: of a deferral that is its edit.</summary>
+    public Task Answered => whenAnswered.Task;
+
     /// <summary>From the moment when the bot was told to the answer's arrival: a callback with content, or the edit of a deferral.</summary>
     public TimeSpan AnsweredIn => Stopwatch.GetElapsedTime(Sent, answered);
 
@@ -57,8 +61,6 @@ public sealed class FakeInteraction
     internal int RevisionBefore { get; }
 
     internal long Sent { get; set; }
-
-    internal bool IsAnswered => answered != 0;
 
     /// <summary>Waits for the answer that the member reads in the end: the answer itself, a changed message, or a private word in its place.</summary>
     public Task<FakeMessage> AnswerAsync(Func<FakeMessage, bool>? wanted = null) => world.FindAsync(
@@ -100,6 +102,7 @@ public sealed class FakeInteraction
         if (answered == 0)
         {
             answered = Stopwatch.GetTimestamp();
+            whenAnswered.TrySetResult();
         }
     }
 
