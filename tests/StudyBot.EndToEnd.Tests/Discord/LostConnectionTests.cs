@@ -79,6 +79,30 @@ public sealed class LostConnectionTests(SharedHouse shared) : Scenario(shared)
     }
 
     [Fact]
+    public async Task Payloads_may_be_large_and_come_in_pieces()
+    {
+        Discord.Gateway.Faults.CutsFrames = true;
+        try
+        {
+            var guild = Discord.World.NewGuild("A group with many channels");
+            var first = guild.AddChannel("general");
+            for (var count = 0; count < 500; count++)
+            {
+                guild.AddChannel($"room-{count}-длинный-канал");
+            }
+
+            await Discord.World.JoinAsync(guild);
+            await first.MessageAsync(_ => true);
+
+            Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Discord.Gateway.Faults.CutsFrames = false;
+        }
+    }
+
+    [Fact]
     public async Task Asked_for_a_heartbeat_it_beats_at_once()
     {
         var beats = Discord.Gateway.Heartbeats;

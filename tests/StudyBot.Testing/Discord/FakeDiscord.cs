@@ -118,6 +118,7 @@ public sealed class FakeDiscord : IAsyncDisposable
             Violations.Add($"{path}: the bot's token was sent to where files are served.");
         }
 
+        await World.FilesServed.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         if (path.Split('/') is not ["", "attachments", var id, _] || World.FindFile(id) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -66,6 +66,9 @@ public sealed class FakeInteraction
     public Task<FakeMessage> AnswerAsync(Func<FakeMessage, bool>? wanted = null) => world.FindAsync(
         () => Readable().FirstOrDefault(m => wanted?.Invoke(m) ?? true), $"the answer to {this}");
 
+    /// <summary>Waits for a placeholder: the work takes longer than Discord waits.</summary>
+    public Task DeferredAsync() => world.UntilAsync(() => Callback is (int)CallbackType.DeferredMessage or (int)CallbackType.DeferredUpdate, $"{this} to be deferred");
+
     public Task<FakeModal> FormAsync() => world.FindAsync(() => Modal, $"the form of {this}");
 
     public Task<IReadOnlyList<FakeChoice>> ChoicesAsync() => world.FindAsync(() => Choices, $"the choices of {this}");

@@ -130,6 +130,9 @@ public sealed class DiscordWorld
         return (id, $"{FileBase}/attachments/{id}/{Uri.EscapeDataString(file.Name)}");
     }
 
+    /// <summary>Files are served only after this; a test that sets it lets the bot wait for one.</summary>
+    public Task FilesServed { get; set; } = Task.CompletedTask;
+
     internal FakeFile? FindFile(string id) => Read(() => attachments.GetValueOrDefault(id));
 
     /// <summary>As an expired address: the file is no longer there.</summary>
