@@ -84,6 +84,13 @@ internal sealed class Contender : IAsyncDisposable
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
     }
 
+    /// <summary>What it used of a processor since its start.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
+    }
+
     /// <summary>What the server saw that Discord does not bear.</summary>
     public IReadOnlyList<string> Violations() => discord.Violations.Take();
 

@@ -47,6 +47,10 @@ internal static class DiscordLatency
                 new("first answer after a start", Milliseconds(bot.First), $"{Milliseconds(floor.First)}, {BaselineName}", "< 3000 ms"),
                 .. Compare("interaction to card, one by one", bot.OneByOne, floor.OneByOne),
                 .. Compare($"burst of {Burst} at once", bot.Bursts, floor.Bursts),
+                new(
+                    "processor time for one of them",
+                    Milliseconds(bot.Processor),
+                    Ratio(bot.Processor, floor.Processor, Milliseconds(floor.Processor))),
                 new("memory after that", Megabytes(bot.Bytes), Ratio(bot.Bytes, floor.Bytes, Megabytes(floor.Bytes)), Wanted),
                 .. bot.Back.Select(back => new Figure($"back after {back.Name}", Milliseconds(back.Longest), $"longest of {Rounds}", "≤ 500 ms")),
                 new("what Discord would not have borne", bot.Violations.Count == 0 ? "nothing" : string.Join("; ", bot.Violations.Take(5))),
@@ -67,11 +71,13 @@ internal static class DiscordLatency
         await contender.BurstAsync(Burst);
         var oneByOne = await contender.OneByOneAsync(Calls);
         var bursts = new List<double>();
+        var used = contender.ProcessorTime();
         for (var round = 0; round < Rounds; round++)
         {
             bursts.AddRange(await contender.BurstAsync(Burst));
         }
 
+        var processor = (contender.ProcessorTime() - used) / (Rounds * Burst);
         var bytes = contender.ResidentBytes();
         var back = new List<(string, double)>();
         foreach (var (name, fault) in interruptions)
@@ -88,7 +94,7 @@ internal static class DiscordLatency
             back.Add((name, longest.TotalMilliseconds));
         }
 
-        return new Measured(contender.ConnectedIn.TotalMilliseconds, first, oneByOne, [.. bursts.Order()], bytes, back, contender.Violations());
+        return new Measured(contender.ConnectedIn.TotalMilliseconds, first, oneByOne, [.. bursts.Order()], processor.TotalMilliseconds, bytes, back, contender.Violations());
     }
 
     private static IEnumerable<Figure> Compare(string what, double[] times, double[] baseline) => ((int[])[50, 95]).Select(percent =>
@@ -134,6 +140,7 @@ internal static class DiscordLatency
         double First,
         double[] OneByOne,
         double[] Bursts,
+        double Processor,
         long Bytes,
         IReadOnlyList<(string Name, double Longest)> Back,
         IReadOnlyList<string> Violations);
