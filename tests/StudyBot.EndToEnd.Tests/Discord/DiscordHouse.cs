@@ -44,7 +44,7 @@ internal sealed class DiscordHouse : IAsyncDisposable
     /// <summary>A Discord without the program.</summary>
     public static async Task<DiscordHouse> EmptyAsync(FakeDiscordOptions? options = null) => new(await FakeDiscord.StartAsync(options));
 
-    /// <summary>With the program connected, and its commands registered.</summary>
+    /// <summary>With the program connected, its commands registered, and the study group greeted.</summary>
     public static async Task<DiscordHouse> StartAsync(FakeDiscordOptions? options = null)
     {
         var house = await EmptyAsync(options);
@@ -68,7 +68,8 @@ internal sealed class DiscordHouse : IAsyncDisposable
         var process = StartProcess();
         var connected = Task.WhenAll(
             Discord.Gateway.ConnectedAsync(),
-            Discord.World.UntilAsync(() => Discord.World.Commands.All.Count > 0, "commands to be registered"));
+            Discord.World.UntilAsync(() => Discord.World.Commands.All.Count > 0, "commands to be registered"),
+            Channel.MessageAsync(m => m.IsFromBot));
         var ended = process.ExitAsync();
         Assert.True(await Task.WhenAny(connected, ended) == connected, $"The program ended.\n{Log}");
         await connected;

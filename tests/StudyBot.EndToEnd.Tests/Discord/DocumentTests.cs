@@ -18,7 +18,7 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
 
         var added = await AskAsync(Chair, "source add", ("file", file));
         var listed = await AskAsync(Chair, "source list");
-        var choices = await (await Chair.TypeAsync(Channel, "source download", "name", title[..4])).ChoicesAsync();
+        var choices = await (await Chair.TypeAsync(Channel, "source download", "name", title)).ChoicesAsync();
         var fetched = await AskAsync(Chair, "source download", ("name", choices[0].Value));
         var question = await AskAsync(Chair, "source remove", ("name", choices[0].Value));
         var removed = await (await Chair.PressAsync(question, "Take it away")).AnswerAsync();
@@ -128,8 +128,26 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
         Assert.DoesNotContain($"{title} Summit took place", Plain(asked), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_that_removed_the_bot_and_adds_it_again_soon_finds_its_documents()
+    {
+        var (title, text) = Minutes();
+        var other = Discord.World.NewGuild("Another group");
+        var elsewhere = other.AddChannel("general");
+        var eve = other.AddMember("eve", DiscordPermissions.Member | DiscordPermissions.ManageGuild);
+        await Discord.World.JoinAsync(other);
+        await (await eve.RunAsync(elsewhere, "source add", ("file", FakeFile.Of($"{title}.txt", text)))).AnswerAsync();
+
+        await other.RemoveBotAsync();
+        await Discord.World.JoinAsync(other);
+        var listed = await (await eve.RunAsync(elsewhere, "source list")).AnswerAsync();
+
+        Assert.Contains(title, Plain(listed), StringComparison.Ordinal);
+    }
+
+    /// <summary>The title first, the text last.</summary>
     private static IEnumerable<string> Filled(FakeInteraction opened, string text) =>
-        opened.Modal!.Inputs.Select((_, place) => place == opened.Modal.Inputs.Count - 1 ? text : "");
+        opened.Modal!.Inputs.Select((_, place) => place == opened.Modal.Inputs.Count - 1 ? text : place == 0 ? "Minutes" : "");
 
     /// <summary>A document that nobody has added yet.</summary>
     private static (string Title, string Text) Minutes()

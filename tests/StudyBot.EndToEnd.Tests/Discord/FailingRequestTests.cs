@@ -29,7 +29,8 @@ public sealed class FailingRequestTests(SharedHouse shared) : Scenario(shared)
     public async Task An_answer_that_cannot_arrive_harms_no_other(string fault)
     {
         Discord.Rest.Faults.Add(Fault(fault), Routes.Callback);
-        await Ann.RunAsync(Channel, "summit", ("name", "nagato"));
+        var asked = await Ann.RunAsync(Channel, "summit", ("name", "nagato"));
+        await Discord.World.UntilAsync(() => Discord.Rest.Calls.Any(c => c.Route == Routes.Callback && c.Ids[0] == asked.Id), "the answer that cannot arrive");
 
         var next = await AskAsync(Ben, "summit", ("name", "valday"));
 

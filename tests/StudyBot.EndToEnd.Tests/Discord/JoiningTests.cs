@@ -45,20 +45,4 @@ public sealed class JoiningTests(SharedHouse shared) : Scenario(shared)
         await House.Process.WaitForAsync(House.Process.Errors.SeenAsync(line => line.Contains(guild.Id, StringComparison.Ordinal)));
         Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task A_server_that_removed_it_and_adds_it_again_is_greeted_again()
-    {
-        var guild = Discord.World.NewGuild("Another group");
-        var channel = guild.AddChannel("general");
-        await Discord.World.JoinAsync(guild);
-        await channel.MessageAsync(_ => true);
-
-        await guild.RemoveBotAsync();
-        // Added again at another time, as Discord says it.
-        await Discord.World.JoinAsync(guild);
-        await Discord.World.UntilAsync(() => channel.Messages.Count == 2, "the second welcome");
-
-        Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
-    }
 }

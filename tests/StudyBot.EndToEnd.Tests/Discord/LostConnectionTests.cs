@@ -1,3 +1,4 @@
+using StudyBot.Testing;
 using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.World;
 
@@ -27,37 +28,16 @@ public sealed class LostConnectionTests(SharedHouse shared) : Scenario(shared)
         Assert.Single(Channel.Messages, m => m == answer);
     }
 
+    /// <summary>Each waits for the five seconds that must lie between two beginnings.</summary>
+    public static TheoryData<string> EndsOfASession => TestLength.IsLong ? ["op 9, for good", "4009", "4007", "forgotten"] : ["op 9, for good", "4009"];
+
     [Theory]
-    [InlineData(GatewayClose.InvalidSequence)]
-    [InlineData(GatewayClose.SessionTimedOut)]
-    public async Task After_a_close_that_ends_the_session_it_begins_another(int code)
+    [MemberData(nameof(EndsOfASession))]
+    public async Task A_session_that_cannot_be_resumed_is_begun_anew(string end)
     {
         var identifies = Discord.Gateway.Identifies;
 
-        Discord.Gateway.Faults.Close(code);
-        await Discord.Gateway.IdentifiedAsync(identifies + 1);
-
-        Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_session_that_cannot_be_resumed_is_begun_anew()
-    {
-        var identifies = Discord.Gateway.Identifies;
-
-        Discord.Gateway.Faults.InvalidateSession(canResume: false);
-        await Discord.Gateway.IdentifiedAsync(identifies + 1);
-
-        Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_session_that_was_forgotten_is_begun_anew()
-    {
-        var identifies = Discord.Gateway.Identifies;
-        Discord.Gateway.Faults.ForgetSessions();
-
-        Discord.Gateway.Faults.Close(GatewayClose.UnknownError);
+        Interrupt(end);
         await Discord.Gateway.IdentifiedAsync(identifies + 1);
 
         Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
@@ -99,6 +79,30 @@ public sealed class LostConnectionTests(SharedHouse shared) : Scenario(shared)
     }
 
     [Fact]
+    public async Task Payloads_may_be_large_and_come_in_pieces()
+    {
+        Discord.Gateway.Faults.CutsFrames = true;
+        try
+        {
+            var guild = Discord.World.NewGuild("A group with many channels");
+            var first = guild.AddChannel("general");
+            for (var count = 0; count < 500; count++)
+            {
+                guild.AddChannel($"room-{count}-длинный-канал");
+            }
+
+            await Discord.World.JoinAsync(guild);
+            await first.MessageAsync(_ => true);
+
+            Assert.Contains("15 December 2016", (await AskAsync(Ann, "summit", ("name", "nagato"))).Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Discord.Gateway.Faults.CutsFrames = false;
+        }
+    }
+
+    [Fact]
     public async Task Asked_for_a_heartbeat_it_beats_at_once()
     {
         var beats = Discord.Gateway.Heartbeats;
@@ -134,6 +138,13 @@ public sealed class LostConnectionTests(SharedHouse shared) : Scenario(shared)
                 break;
             case "op 9, to be resumed":
                 faults.InvalidateSession(canResume: true);
+                break;
+            case "op 9, for good":
+                faults.InvalidateSession(canResume: false);
+                break;
+            case "forgotten":
+                faults.ForgetSessions();
+                faults.Close(GatewayClose.UnknownError);
                 break;
             default:
                 faults.Close(int.Parse(interruption, System.Globalization.CultureInfo.InvariantCulture));

@@ -25,7 +25,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     private FakeDiscord(WebApplication app, FakeDiscordOptions options)
     {
         this.app = app;
-        World = new DiscordWorld(options);
+        World = new DiscordWorld(options, Violations);
         Gateway = new GatewayServer(World, Violations);
         Rest = new RestServer(World, Gateway, Violations);
         // As a bot's token is made: the application's id, a time, and a seal.
@@ -118,6 +118,7 @@ public sealed class FakeDiscord : IAsyncDisposable
             Violations.Add($"{path}: the bot's token was sent to where files are served.");
         }
 
+        await World.FilesServed.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         if (path.Split('/') is not ["", "attachments", var id, _] || World.FindFile(id) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

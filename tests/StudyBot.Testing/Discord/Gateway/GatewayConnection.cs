@@ -13,6 +13,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 {
     private const int LargestPayload = 4096;
     private const int MostSends = 120;
+    private const int PieceBytes = 97;
 
     private static readonly TimeSpan SendWindow = TimeSpan.FromSeconds(60);
 
@@ -87,12 +88,23 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
                     return;
                 }
 
-                await socket.SendAsync(bytes!, WebSocketMessageType.Text, true, over).ConfigureAwait(false);
+                await SendAsync(bytes!, over).ConfigureAwait(false);
             }
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException or IOException)
         {
             // The other side went first.
+        }
+    }
+
+    private async Task SendAsync(byte[] bytes, CancellationToken over)
+    {
+        // Pieces of an odd length, so that characters of several bytes are cut too.
+        var piece = server.Faults.CutsFrames ? PieceBytes : Math.Max(1, bytes.Length);
+        for (var sent = 0; sent < bytes.Length; sent += piece)
+        {
+            var length = Math.Min(piece, bytes.Length - sent);
+            await socket.SendAsync(bytes.AsMemory(sent, length), WebSocketMessageType.Text, sent + length == bytes.Length, over).ConfigureAwait(false);
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class GatewayFaults
     /// <summary>Everything that is sent has fields that nobody knows, at each level.</summary>
     public bool AddsUnknownFields { get; set; }
 
+    /// <summary>A payload comes in many frames, as a proxy on the way may cut it.</summary>
+    public bool CutsFrames { get; set; }
+
     /// <summary>A connection is opened, and no hello comes.</summary>
     public bool IsSilent { get; set; }
 

@@ -9,6 +9,7 @@ public sealed class FakeInteraction
     private readonly DiscordWorld world;
     private readonly List<FakeMessage> followUps = [];
     private readonly int epoch;
+    private readonly TaskCompletionSource whenAnswered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long answered;
 
     internal FakeInteraction(DiscordWorld world, FakeChannel channel, InteractionKind kind, FakeMessage? pressed = null)
@@ -46,6 +47,9 @@ public sealed class FakeInteraction
     /// <summary>What was offered while the member typed; null while nothing was.</summary>
     public IReadOnlyList<FakeChoice>? Choices { get; private set; }
 
+    /// <summary>Completes with the first answer that has content: of a deferral that is its edit.</summary>
+    public Task Answered => whenAnswered.Task;
+
     /// <summary>From the moment when the bot was told to the answer's arrival: a callback with content, or the edit of a deferral.</summary>
     public TimeSpan AnsweredIn => Stopwatch.GetElapsedTime(Sent, answered);
 
@@ -58,18 +62,19 @@ public sealed class FakeInteraction
 
     internal long Sent { get; set; }
 
-    internal bool IsAnswered => answered != 0;
-
     /// <summary>Waits for the answer that the member reads in the end: the answer itself, a changed message, or a private word in its place.</summary>
     public Task<FakeMessage> AnswerAsync(Func<FakeMessage, bool>? wanted = null) => world.FindAsync(
         () => Readable().FirstOrDefault(m => wanted?.Invoke(m) ?? true), $"the answer to {this}");
+
+    /// <summary>Waits for a placeholder: the work takes longer than Discord waits.</summary>
+    public Task DeferredAsync() => world.UntilAsync(() => Callback is (int)CallbackType.DeferredMessage or (int)CallbackType.DeferredUpdate, $"{this} to be deferred");
 
     public Task<FakeModal> FormAsync() => world.FindAsync(() => Modal, $"the form of {this}");
 
     public Task<IReadOnlyList<FakeChoice>> ChoicesAsync() => world.FindAsync(() => Choices, $"the choices of {this}");
 
     public override string ToString() =>
-        $"{Kind} {Id} (callback {Callback}, original {Original?.ToString() ?? "none"}, {followUps.Count} follow-ups)";
+        $"{Kind} {Id} (callback {Callback}, {(Original is null ? "no message" : Original.IsLoading ? "a placeholder" : "a message")}, {followUps.Count} follow-ups)";
 
     internal void Acknowledge(int callback, FakeMessage? original)
     {
@@ -100,6 +105,7 @@ public sealed class FakeInteraction
         if (answered == 0)
         {
             answered = Stopwatch.GetTimestamp();
+            whenAnswered.TrySetResult();
         }
     }
 

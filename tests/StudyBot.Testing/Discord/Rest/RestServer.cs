@@ -89,14 +89,22 @@ public sealed partial class RestServer
         var call = new RestCall(
             route, ids, context.Request.QueryString.Value ?? "", body, files, context.Request.Headers.Authorization.ToString(), world.Time.GetUtcNow());
         calls.Enqueue(call);
+        world.Announce();
         var fault = Faults.Take(route);
         if (fault is not null && await PrecedesAsync(context, call, fault).ConfigureAwait(false))
         {
             return;
         }
 
-        var answer = Refusal(context, call, problem, out var isCounted) ?? routes[route](call);
-        if (fault is RestFault.ResetAfter or RestFault.LostAnswer && route == Routes.Callback)
+        var refusal = Refusal(context, call, problem, out var isCounted);
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has given up and may be trying again already.
+            return;
+        }
+
+        var answer = refusal ?? routes[route](call);
+        if (route == Routes.Callback && (fault is RestFault.ResetAfter or RestFault.LostAnswer || context.RequestAborted.IsCancellationRequested))
         {
             interactions.MarkLost(call);
         }
@@ -106,9 +114,11 @@ public sealed partial class RestServer
         switch (fault)
         {
             case RestFault.ResetAfter:
+                buckets.Leave(call, context.Response.Headers);
                 Reset(context);
                 return;
             case RestFault.LostAnswer:
+                buckets.Leave(call, context.Response.Headers);
                 await AnswerWriter.WritePageAsync(context, 502).ConfigureAwait(false);
                 return;
             case RestFault.Slow slow:

@@ -8,14 +8,15 @@ public sealed class DiscordWorld
 {
     private readonly Changes changes = new();
     private readonly FakeDiscordOptions options;
+    private readonly Violations violations;
     private readonly List<FakeGuild> guilds = [];
     private readonly List<FakeChannel> directChannels = [];
     private readonly Dictionary<string, FakeInteraction> interactions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FakeFile> attachments = new(StringComparer.Ordinal);
 
-    internal DiscordWorld(FakeDiscordOptions options)
+    internal DiscordWorld(FakeDiscordOptions options, Violations violations)
     {
-        this.options = options;
+        (this.options, this.violations) = (options, violations);
         Ids = new Snowflakes(options.Time);
         ApplicationId = Ids.Next();
     }
@@ -57,7 +58,7 @@ public sealed class DiscordWorld
     {
         Change(() =>
         {
-            guild.HasBot = true;
+            (guild.HasBot, guild.JoinedAt) = (true, Time.GetUtcNow());
             if (!guilds.Contains(guild))
             {
                 guilds.Add(guild);
@@ -78,7 +79,7 @@ public sealed class DiscordWorld
 
     /// <summary>Waits until something holds; fails with <paramref name="what"/> where it does not come.</summary>
     public Task UntilAsync(Func<bool> isThere, string what) => changes.UntilAsync(
-        () => Read(isThere), options.Patience, () => $"Waited in vain for {what}.");
+        () => Read(isThere), options.Patience, () => $"Waited in vain for {what}.\n{string.Join('\n', violations.Found)}");
 
     internal async Task<T> FindAsync<T>(Func<T?> find, string what)
         where T : class
@@ -128,6 +129,9 @@ public sealed class DiscordWorld
 
         return (id, $"{FileBase}/attachments/{id}/{Uri.EscapeDataString(file.Name)}");
     }
+
+    /// <summary>Files are served only after this; a test that sets it lets the bot wait for one.</summary>
+    public Task FilesServed { get; set; } = Task.CompletedTask;
 
     internal FakeFile? FindFile(string id) => Read(() => attachments.GetValueOrDefault(id));
 

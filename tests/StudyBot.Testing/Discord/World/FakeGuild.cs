@@ -17,6 +17,7 @@ public sealed class FakeGuild
         Name = name;
         Id = world.Ids.Next();
         OwnerId = world.Ids.Next();
+        JoinedAt = world.Time.GetUtcNow();
     }
 
     public string Id { get; }
@@ -24,6 +25,9 @@ public sealed class FakeGuild
     public string Name { get; }
 
     public string OwnerId { get; }
+
+    /// <summary>When the bot was added, the last time.</summary>
+    public DateTimeOffset JoinedAt { get; internal set; }
 
     public bool HasBot { get; internal set; } = true;
 
@@ -69,7 +73,7 @@ public sealed class FakeGuild
                 ["name"] = Name,
                 ["icon"] = null,
                 ["owner_id"] = OwnerId,
-                ["joined_at"] = "2026-01-05T12:00:00.000000+00:00",
+                ["joined_at"] = JoinedAt.ToString("O"),
                 ["large"] = false,
                 ["unavailable"] = false,
                 ["member_count"] = members.Count + 1,
