@@ -258,7 +258,7 @@ internal sealed partial class InteractionResponder(
         {
             case RestOutcome<T>.Done or RestOutcome<T>.Refused { Code: ErrorCode.AlreadyAnswered }:
                 break;
-            case RestOutcome<T>.Refused { Code: ErrorCode.UnknownInteraction or ErrorCode.UnknownWebhook or ErrorCode.InvalidWebhookToken or ErrorCode.UnknownMessage }:
+            case RestOutcome<T>.Refused { Code: ErrorCode.UnknownInteraction or ErrorCode.UnknownWebhook or ErrorCode.InvalidWebhookToken or ErrorCode.UnknownMessage or ErrorCode.UnknownChannel }:
                 LogTooLate(to.Interaction.Value, Sentence(outcome));
                 break;
             default:
