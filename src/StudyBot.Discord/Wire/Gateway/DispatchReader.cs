@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace StudyBot.Discord.Wire.Gateway;
 
 /// <summary>Takes what is told: a new session, an event to hand on, or one to pass over.</summary>
-/// <param name="stand">Called when a session stands, new or resumed.</param>
+/// <param name="stand">Called when a session stands: by its first word, as whoever is told events has been let in.</param>
 internal sealed partial class DispatchReader(GatewayParts parts, Action stand)
 {
     private readonly ILogger logger = parts.Logger;
@@ -17,13 +17,13 @@ internal sealed partial class DispatchReader(GatewayParts parts, Action stand)
             {
                 Begin(frame);
             }
-            else if (frame.Sequence is { } sequence && !parts.Session.TryAdvance(sequence))
+            else if (frame.Sequence is { } sequence && IsRepeated(sequence))
             {
                 parts.Counts.AddRepeated();
             }
             else if (EventReader.Read(frame.Name, frame.Data) is { } heard)
             {
-                HandOn(heard, frame.Sequence);
+                parts.Pump.Post(heard, frame.Sequence);
             }
             else
             {
@@ -47,14 +47,10 @@ internal sealed partial class DispatchReader(GatewayParts parts, Action stand)
         parts.Pump.Post(EventReader.ToEvent(ready), frame.Sequence);
     }
 
-    private void HandOn(GatewayEvent heard, long? sequence)
+    private bool IsRepeated(long sequence)
     {
-        if (heard is GatewayEvent.Resumed)
-        {
-            stand();
-        }
-
-        parts.Pump.Post(heard, sequence);
+        stand();
+        return !parts.Session.TryAdvance(sequence);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Event {Sequence} could not be read")]

@@ -31,6 +31,9 @@ internal sealed partial class GatewayClient
     private readonly SessionState session;
     private readonly Backoff backoff;
 
+    // Connections in a row that nobody greeted.
+    private int unreached;
+
     public GatewayClient(
         WireOptions options,
         DiscordRest rest,
@@ -106,23 +109,25 @@ internal sealed partial class GatewayClient
             while (true)
             {
                 ConnectionEnd end;
+                bool wasGreeted;
                 switch (await FindAddressAsync(cancellationToken))
                 {
                     case StartPermit.Refused refused:
                         return new ConnectionEnd.Refused(refused.Reason, refused.Advice);
                     case StartPermit.Granted granted:
-                        end = await ConnectAsync(granted.Address, parts, cancellationToken);
+                        (end, wasGreeted) = await ConnectAsync(granted.Address, parts, cancellationToken);
                         break;
                     default:
                         throw new UnreachableException();
                 }
 
+                unreached = wasGreeted ? 0 : unreached + 1;
                 if (end is ConnectionEnd.Stopped or ConnectionEnd.Refused)
                 {
                     return end;
                 }
 
-                var wait = backoff.Next();
+                var wait = backoff.Next(wasGreeted);
                 if (end is ConnectionEnd.Identify identify)
                 {
                     session.Forget();
@@ -144,12 +149,12 @@ internal sealed partial class GatewayClient
 
     private async Task<StartPermit> FindAddressAsync(CancellationToken cancellationToken) =>
         session.Current is { } current
-        && backoff.Failures <= FailuresOfAddress
+        && unreached < FailuresOfAddress
         && GatewayAddress.Read(current.Address, options) is { } address
             ? new StartPermit.Granted(address)
             : await start.WaitAsync(isBeginning: !session.IsResumable, cancellationToken);
 
-    private async Task<ConnectionEnd> ConnectAsync(Uri address, GatewayParts parts, CancellationToken cancellationToken)
+    private async Task<(ConnectionEnd End, bool WasGreeted)> ConnectAsync(Uri address, GatewayParts parts, CancellationToken cancellationToken)
     {
         Counts.AddConnection();
         WebSocket socket;
@@ -162,14 +167,16 @@ internal sealed partial class GatewayClient
             }
             catch (Exception failure)
             {
-                return cancellationToken.IsCancellationRequested
-                    ? new ConnectionEnd.Stopped()
-                    : new ConnectionEnd.Resume($"no connection came about ({failure.GetType().Name})");
+                return (
+                    cancellationToken.IsCancellationRequested
+                        ? new ConnectionEnd.Stopped()
+                        : new ConnectionEnd.Resume($"no connection came about ({failure.GetType().Name})"),
+                    false);
             }
         }
 
         using var connection = new GatewayConnection(socket, parts);
-        return await connection.RunAsync(cancellationToken);
+        return (await connection.RunAsync(cancellationToken), connection.WasGreeted);
     }
 
     private void Stand()

@@ -36,6 +36,9 @@ internal sealed partial class GatewayConnection : IDisposable
         Beat,
     }
 
+    /// <summary>Somebody who speaks the gateway's language was there.</summary>
+    public bool WasGreeted => hello.Task.IsCompletedSuccessfully;
+
     public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
     {
         using var over = new CancellationTokenSource();
@@ -145,6 +148,11 @@ internal sealed partial class GatewayConnection : IDisposable
 
     private void Stand()
     {
+        if (isStanding)
+        {
+            return;
+        }
+
         isStanding = true;
         parts.Session.SeeAlive();
         parts.Standing();

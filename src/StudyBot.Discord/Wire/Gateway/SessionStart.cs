@@ -51,7 +51,7 @@ internal sealed partial class SessionStart(WireOptions options, DiscordRest rest
                     break;
             }
 
-            await Task.Delay(Longer(backoff.Next()), time, cancellationToken);
+            await Task.Delay(Longer(backoff.Next(wasGreeted: false)), time, cancellationToken);
         }
     }
 

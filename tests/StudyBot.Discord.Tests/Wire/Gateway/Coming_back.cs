@@ -174,13 +174,69 @@ public class Coming_back
     }
 
     [Fact]
+    public async Task What_breaks_right_after_a_greeting_is_followed_at_once_a_few_times()
+    {
+        await using var scene = new GatewayScene();
+        var socket = await scene.StandAsync();
+        await BreakAsync(socket);
+
+        for (var i = 1; i < Backoff.MostGreeted; i++)
+        {
+            socket = await scene.NextSocketAsync();
+            socket.SayHello();
+            await BreakAsync(socket);
+        }
+
+        Assert.Equal(TimeSpan.Zero, scene.Elapsed);
+        (await scene.NextSocketAsync()).Reset();
+        await scene.PassTimeUntilAsync(scene.NextSocketAsync());
+        Assert.True(scene.Elapsed >= TimeSpan.FromSeconds(10));
+
+        async Task BreakAsync(FakeSocket broken)
+        {
+            if (scene.ConnectionTimes.Count > 1)
+            {
+                await broken.NextSentAsync();
+            }
+
+            broken.Reset();
+        }
+    }
+
+    [Fact]
+    public async Task Who_is_told_events_has_been_let_in_even_without_a_word_of_resuming()
+    {
+        await using var scene = new GatewayScene();
+        var socket = await scene.StandAsync();
+        socket.Reset();
+        var next = await scene.NextSocketAsync();
+        next.SayHello(2_000);
+        next.SayInteraction(2);
+        await scene.NextEventAsync();
+
+        for (var beat = 0; beat < 15; beat++)
+        {
+            while ((int)(await scene.PassTimeUntilAsync(next.NextSentAsync(), 0.25))["op"]! != 1)
+            {
+            }
+
+            next.Say("""{"op":11}""");
+            next.SayInteraction(3 + beat);
+            await scene.NextEventAsync();
+        }
+
+        Assert.True(scene.Elapsed > TimeSpan.FromSeconds(25));
+        Assert.False(next.ClosedByBot.IsCompleted);
+    }
+
+    [Fact]
     public void Sessions_that_come_about_and_end_at_once_run_out_of_free_connections()
     {
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
         var backoff = new Backoff(time, new StudyBot.Testing.Chat.SeededRandomSource());
 
         var free = 0;
-        while (backoff.Next() == TimeSpan.Zero)
+        while (backoff.Next(wasGreeted: false) == TimeSpan.Zero)
         {
             free++;
             backoff.Reset();
@@ -189,7 +245,7 @@ public class Coming_back
         Assert.Equal(Backoff.MostFree, free);
         time.Advance(Backoff.FreeWindow);
         backoff.Reset();
-        Assert.Equal(TimeSpan.Zero, backoff.Next());
+        Assert.Equal(TimeSpan.Zero, backoff.Next(wasGreeted: false));
     }
 
     [Fact]
@@ -197,7 +253,7 @@ public class Coming_back
     {
         var backoff = new Backoff(TimeProvider.System, new StudyBot.Testing.Chat.SeededRandomSource());
 
-        TimeSpan[] waits = [.. Enumerable.Range(0, 40).Select(_ => backoff.Next())];
+        TimeSpan[] waits = [.. Enumerable.Range(0, 40).Select(_ => backoff.Next(wasGreeted: false))];
 
         Assert.Equal(TimeSpan.Zero, waits[0]);
         Assert.InRange(waits[1].TotalSeconds, 0.75, 1.25);
