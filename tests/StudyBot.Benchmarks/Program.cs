@@ -4,10 +4,17 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
+using StudyBot.Benchmarks.Discord;
 using StudyBot.Benchmarks.Training;
 
+if (args is [BareLoop.Verb, var address, var secret])
+{
+    await BareLoop.RunAsync(new Uri(address), secret);
+    return;
+}
+
 // One table of what is asked for by name, or of everything.
-string[] known = ["indexing", "hostile", "latency", "program"];
+string[] known = ["indexing", "hostile", "latency", "program", "discord"];
 if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
     var figures = new List<Figure>();
@@ -18,6 +25,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "indexing" => TextToFacts.MeasureCorpus(),
             "hostile" => TextToFacts.MeasureHostile(),
             "latency" => await LookupLatency.MeasureAsync(),
+            "discord" => await DiscordLatency.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),
         });
     }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Discord;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Opening;
 using StudyBot.Settings;
@@ -34,18 +36,27 @@ internal static class ChatRun
             return ExitCode.CouldNot;
         }
 
+        var tokens = Tokens.In(builder.Configuration);
         if (!isTerminalAskedFor)
         {
-            var tokens = Tokens.In(builder.Configuration);
             await messages.WriteLineAsync(tokens.Sentence).ConfigureAwait(false);
-            if (tokens.IsAnyGiven)
+            if (tokens is { IsAnyGiven: true, IsDiscordGiven: false })
             {
                 return ExitCode.CouldNot;
             }
         }
 
         var house = new OpenHouse();
-        using var host = Build(builder, house, Path.Combine(Configuration.DataFolder(common.DataFolder), HistoryFile), results, messages);
+        if (isTerminalAskedFor || !tokens.IsAnyGiven)
+        {
+            AddTerminal(builder.Services, Path.Combine(Configuration.DataFolder(common.DataFolder), HistoryFile), results, messages);
+        }
+        else
+        {
+            AddDiscord(builder.Services, messages);
+        }
+
+        using var host = Build(builder, house, messages);
         // Opening takes longest of all at a start, so the host checks its settings beside it.
         var opening = Task.Run(() => OpenAsync(host, common, messages, signals.Stopping), CancellationToken.None);
         var problems = Problems(host);
@@ -101,18 +112,32 @@ internal static class ChatRun
         return builder;
     }
 
-    private static IHost Build(HostApplicationBuilder builder, OpenHouse house, string historyFile, TextWriter results, TextWriter messages)
+    private static void AddTerminal(IServiceCollection services, string historyFile, TextWriter results, TextWriter messages) => services
+        .AddSingleton<IGreeting, HouseGreeting>()
+        .AddSingleton(new LineHistory(historyFile))
+        .AddSingleton(house => ConsoleParts.Make(
+            house.GetRequiredService<IGreeting>(), results, messages, house.GetRequiredService<LineHistory>(), house.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IChatPlatform>(house => house.GetRequiredService<TerminalPlatform>());
+
+    private static void AddDiscord(IServiceCollection services, TextWriter messages) => services
+        .AddSingleton<IChatPlatform>(house => new DiscordPlatform(
+            SettingsOf(house.GetRequiredService<IOptions<DiscordOptions>>().Value),
+            house.GetRequiredService<CommandCatalog>(),
+            house.GetRequiredService<IAdapterState>(),
+            house.GetRequiredService<IRandomSource>(),
+            house.GetRequiredService<TimeProvider>(),
+            messages,
+            house.GetRequiredService<ILogger<DiscordPlatform>>()));
+
+    private static DiscordSettings SettingsOf(DiscordOptions options) => new(options.Token, new Uri(options.RestBaseUrl.TrimEnd('/')));
+
+    private static IHost Build(HostApplicationBuilder builder, OpenHouse house, TextWriter messages)
     {
         HouseServices.Add(builder.Services, house);
         builder.Services
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddSingleton<HouseEnd>()
             .AddSingleton(messages)
-            .AddSingleton<IGreeting, HouseGreeting>()
-            .AddSingleton(new LineHistory(historyFile))
-            .AddSingleton(services => ConsoleParts.Make(
-                services.GetRequiredService<IGreeting>(), results, messages, services.GetRequiredService<LineHistory>(), services.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IChatPlatform>(services => services.GetRequiredService<TerminalPlatform>())
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()
             .AddHostedService<PlatformRunner>()
@@ -125,7 +150,11 @@ internal static class ChatRun
 
     private static async Task<int> RunAsync(IHost host, Signals signals)
     {
-        signals.AskFirst(host.Services.GetRequiredService<TerminalPlatform>().Interrupt);
+        if (host.Services.GetService<TerminalPlatform>() is { } terminal)
+        {
+            signals.AskFirst(terminal.Interrupt);
+        }
+
         try
         {
             await host.StartAsync(signals.Stopping).ConfigureAwait(false);

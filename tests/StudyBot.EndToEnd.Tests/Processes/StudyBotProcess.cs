@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -13,6 +14,10 @@ internal sealed partial class StudyBotProcess : IDisposable
 
     private const int Interrupt = 2;
     private const int Terminate = 15;
+
+    /// <summary>In its own output folder, as whoever builds it runs it; the tests' own holds what the fake servers bring along.</summary>
+    private static readonly string Program = typeof(StudyBotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(a => a.Key == "Program").Value!;
 
     // A write beyond the limit fails as on a full disk, where the signal for it is ignored.
     private const string LimitedStart = "trap '' XFSZ; ulimit -f \"$0\"; exec dotnet \"$@\"";
@@ -58,7 +63,7 @@ internal sealed partial class StudyBotProcess : IDisposable
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         }
 
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "StudyBot.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

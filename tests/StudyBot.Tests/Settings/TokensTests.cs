@@ -18,15 +18,15 @@ public sealed class TokensTests
     }
 
     [Theory]
-    [InlineData("Discord:Token=s3cret", "to Discord,")]
-    [InlineData("Slack:BotToken=s3cret", "to Slack,")]
-    [InlineData("Slack:AppToken=s3cret", "to Slack,")]
-    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret;Discord:Token=s3cret", "to Discord or Slack,")]
-    public void A_token_names_its_platform_and_is_not_told(string setting, string said)
+    [InlineData("Discord:Token=s3cret", true, "Discord has a token, so the chat is there;")]
+    [InlineData("Slack:BotToken=s3cret", false, "cannot yet connect to Slack, which has a token, and no other platform is left")]
+    [InlineData("Slack:AppToken=s3cret", false, "cannot yet connect to Slack, which has a token, and no other platform is left")]
+    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret;Discord:Token=s3cret", true, "cannot yet connect to Slack, which has a token too")]
+    public void A_token_names_its_platform_and_is_not_told(string setting, bool isDiscord, string said)
     {
         var tokens = Tokens.In(Of(setting));
 
-        Assert.True(tokens.IsAnyGiven);
+        Assert.Equal((isDiscord, true), (tokens.IsDiscordGiven, tokens.IsAnyGiven));
         Assert.Contains(said, tokens.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", tokens.Sentence, StringComparison.Ordinal);
     }

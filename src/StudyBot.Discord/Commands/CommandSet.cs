@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StudyBot.Chat.Commands;
+using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Discord.Wire.Payloads.Commands;
+
+namespace StudyBot.Discord.Commands;
+
+/// <summary>The commands of the house as Discord registers them: for servers only, and those of moderators hidden from whoever does not manage the server.</summary>
+internal static class CommandSet
+{
+    // Where an interaction can come from, and what the bot is added to: a server, both times.
+    private static readonly ImmutableArray<int> ServersOnly = [0];
+
+    public static ImmutableArray<ApplicationCommand> Of(CommandCatalog catalog) =>
+        [.. catalog.Commands.Select(OfCommand), .. catalog.MessageCommands.Select(OfMessageCommand)];
+
+    private static ApplicationCommand OfCommand(CommandSpec command) => new(
+        command.Name,
+        CommandType.Slash,
+        command.Description,
+        command.HasSubcommands ? [.. command.Subcommands.Select(OfSubcommand)] : OptionsOf(command.Subcommands[0]),
+        HiddenFor(command.Subcommands.Min(s => s.Right)),
+        ServersOnly,
+        ServersOnly);
+
+    private static ApplicationCommand OfMessageCommand(MessageCommandSpec command) => new(
+        command.Name, CommandType.Message, DefaultMemberPermissions: HiddenFor(command.Right), Contexts: ServersOnly, IntegrationTypes: ServersOnly);
+
+    private static CommandOption OfSubcommand(Subcommand subcommand) =>
+        new(OptionType.Subcommand, subcommand.Name, subcommand.Description, Options: OptionsOf(subcommand));
+
+    private static ImmutableArray<CommandOption> OptionsOf(Subcommand subcommand)
+    {
+        var options = subcommand.Parameters.Select(OfParameter);
+        return subcommand.Mode == ResponseMode.Public ? [.. options, OfParameter(CommandLine.PrivateParameter)] : [.. options];
+    }
+
+    private static CommandOption OfParameter(Parameter parameter) => new(
+        TypeOf(parameter.Kind),
+        parameter.Name,
+        parameter.Description,
+        Required: parameter.IsRequired ? true : null,
+        Autocomplete: parameter.IsCompleted && parameter.Choices.IsDefaultOrEmpty ? true : null,
+        Choices: parameter.Choices.IsDefaultOrEmpty ? null : [.. parameter.Choices.Select(c => new CommandChoice(c, c))]);
+
+    // A date is typed as people write it: Discord has no kind for it.
+    private static OptionType TypeOf(ParameterKind kind) => kind switch
+    {
+        ParameterKind.Text or ParameterKind.Date => OptionType.Text,
+        ParameterKind.Number => OptionType.Whole,
+        ParameterKind.Boolean => OptionType.Truth,
+        ParameterKind.File => OptionType.Attachment,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Discord hides whole commands only: one is hidden where none of it is for members. What each part needs, the router asks for.</summary>
+    private static Permissions? HiddenFor(Right least) => least >= Right.Approve ? Permissions.ManageGuild : null;
+}

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Commands;
+using StudyBot.Discord.Forms;
+using StudyBot.Discord.Guilds;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Posts;
+using StudyBot.Discord.Wire;
+using StudyBot.Discord.Wire.Gateway;
+using StudyBot.Discord.Wire.Rest;
+
+namespace StudyBot.Discord;
+
+/// <summary>The chat in Discord's servers: each is a space of its own.</summary>
+public sealed class DiscordPlatform : IChatPlatform, IDisposable
+{
+    private readonly DiscordRest rest;
+    private readonly GatewayClient gateway;
+    private readonly Introduction introduction;
+    private readonly InteractionHandler interactions;
+    private readonly GuildBook guilds = new();
+    private readonly GuildWatch watch;
+    private readonly Poster poster;
+
+    /// <param name="state">Where the gateway's session and the known servers are kept.</param>
+    /// <param name="messages">For whoever runs the bot: the invite link at every start.</param>
+    public DiscordPlatform(
+        DiscordSettings settings,
+        CommandCatalog catalog,
+        IAdapterState state,
+        IRandomSource random,
+        TimeProvider time,
+        TextWriter messages,
+        ILogger<DiscordPlatform> logger)
+    {
+        var options = new WireOptions(settings.Token.Trim(), settings.RestBaseUrl);
+        rest = new DiscordRest(options, time, random, logger);
+        gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
+        poster = new Poster(rest.Channels);
+        interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
+        introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, time, logger), time, messages, logger);
+        watch = new GuildWatch(new KnownGuilds(state), poster, time, logger);
+    }
+
+    public string Name => DiscordIds.Platform;
+
+    public PlatformCapabilities Capabilities { get; } = new(
+        HasCompletion: true,
+        HasForms: true,
+        HasFilesIn: true,
+        HasFilesOut: true,
+        HasMessageCommands: true,
+        HasPrivateAnswers: true,
+        ArePublicAnswersUsual: true);
+
+    public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var introducing = introduction.RunAsync(over.Token);
+        try
+        {
+            return await gateway.RunAsync((happened, token) => HandleAsync(happened, router, token), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await over.CancelAsync().ConfigureAwait(false);
+            await introducing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        poster.PostAsync(space, channel, card, cancellationToken);
+
+    public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => poster.EditAsync(message, card, cancellationToken);
+
+    public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
+        poster.SendDirectAsync(space, member, card, cancellationToken);
+
+    public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
+
+    public async Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
+        await rest.Files.FetchAsync(handle, DiscordLimits.IncomingFileBytes, cancellationToken).ConfigureAwait(false) switch
+        {
+            DownloadOutcome.Fetched fetched => fetched.Content,
+            DownloadOutcome.Gone => throw new FileNotFoundException("The file is no longer there."),
+            DownloadOutcome.TooLarge => throw new IOException($"The file is larger than {DiscordLimits.IncomingFileBytes / 1024 / 1024} MB."),
+            DownloadOutcome.ForeignAddress => throw new IOException("The file is not where Discord keeps files."),
+            DownloadOutcome.Unavailable unavailable => throw new IOException(unavailable.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    public void Dispose() => rest.Dispose();
+
+    private async Task HandleAsync(GatewayEvent happened, IRouter router, CancellationToken cancellationToken)
+    {
+        switch (happened)
+        {
+            case GatewayEvent.InteractionCreated { Interaction: var interaction }:
+                await interactions.HandleAsync(interaction, router, cancellationToken).ConfigureAwait(false);
+                return;
+            case GatewayEvent.GuildCreated { Guild: var created }:
+                guilds.Learn(created);
+                break;
+            case GatewayEvent.GuildUpdated { Guild: var updated }:
+                guilds.Learn(updated);
+                break;
+            case GatewayEvent.GuildLeft { Guild: var left }:
+                guilds.Forget(left);
+                break;
+        }
+
+        await watch.HandleAsync(happened, router, cancellationToken).ConfigureAwait(false);
+    }
+}

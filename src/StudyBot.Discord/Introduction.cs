@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Cards;
+using StudyBot.Discord.Commands;
+using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Discord.Wire.Rest;
+
+namespace StudyBot.Discord;
+
+/// <summary>At every start, beside the connection: whose token it is, the link that adds the bot to a server, and the commands.</summary>
+internal sealed partial class Introduction(ApplicationEndpoints rest, CommandRegistrar registrar, TimeProvider time, TextWriter messages, ILogger logger)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            switch (await rest.GetApplicationAsync(cancellationToken).ConfigureAwait(false))
+            {
+                case RestOutcome<Application>.Done { Value: var application }:
+                    await messages.WriteLineAsync($"Discord: {TextSafety.CleanLine(application.Name)} is added to a server with {Invite.For(application.Id)}").ConfigureAwait(false);
+                    if (!string.IsNullOrEmpty(application.InteractionsEndpointUrl))
+                    {
+                        LogGoesElsewhere();
+                    }
+
+                    await registrar.RegisterAsync(application.Id, cancellationToken).ConfigureAwait(false);
+                    return;
+                case RestOutcome<Application>.Refused { Status: 401 }:
+                    return; // the connection says so, and ends
+                case RestOutcome<Application>.Refused refused:
+                    LogRefused(refused.Status, refused.Code, refused.Message);
+                    return;
+                case RestOutcome<Application>.Unavailable unavailable:
+                    LogUnavailable(unavailable.Reason);
+                    break;
+            }
+
+            await Task.Delay(Pause, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Discord sends what members do to another address than here: empty \"Interactions Endpoint URL\" on the application's page at https://discord.com/developers/applications")]
+    private partial void LogGoesElsewhere();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. Commands were not registered")]
+    private partial void LogRefused(int status, int code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord cannot be reached yet: {Reason}")]
+    private partial void LogUnavailable(string reason);
+}

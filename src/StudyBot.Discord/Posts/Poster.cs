@@ -1,0 +1,71 @@
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Cards;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Discord.Wire.Payloads.Messages;
+using StudyBot.Discord.Wire.Rest;
+
+namespace StudyBot.Discord.Posts;
+
+/// <summary>What the bot says by its own initiative.</summary>
+internal sealed class Poster(ChannelEndpoints rest)
+{
+    private const int ThreadIsArchived = 50083;
+    private const int ThreadIsLocked = 160005;
+
+    public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        DiscordIds.Channel(channel) is { } id ? await PostAsync(space, id, card, null, cancellationToken).ConfigureAwait(false) : new PostOutcome.PlaceIsGone();
+
+    /// <param name="nonce">The same for a repetition of the same post, which then makes no second one for some minutes; null for a new one.</param>
+    public async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)
+    {
+        var message = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
+        return OutcomeOf(space, await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false));
+    }
+
+    public async Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken)
+    {
+        if (DiscordIds.Channel(message.Channel) is not { } channel || Snowflake.Parse(message.Message) is not { } id)
+        {
+            return new PostOutcome.PlaceIsGone();
+        }
+
+        var edited = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
+        return OutcomeOf(message.Space, await rest.EditMessageAsync(channel, id, edited.AsEdit(), cancellationToken).ConfigureAwait(false));
+    }
+
+    public async Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken)
+    {
+        if (DiscordIds.User(member) is not { } user)
+        {
+            return new PostOutcome.PlaceIsGone();
+        }
+
+        return await rest.OpenDirectAsync(user, cancellationToken).ConfigureAwait(false) switch
+        {
+            RestOutcome<Channel>.Done { Value: var channel } => await PostAsync(space, channel.Id, card, null, cancellationToken).ConfigureAwait(false),
+            var failed => OutcomeOf(space, failed.As<Message>()),
+        };
+    }
+
+    private static PostOutcome OutcomeOf(SpaceId space, RestOutcome<Message> outcome) => outcome switch
+    {
+        RestOutcome<Message>.Done { Value: var posted } =>
+            new PostOutcome.Posted(new MessageRef(space, DiscordIds.Channel(posted.ChannelId), posted.Id.ToString())),
+        RestOutcome<Message>.Refused { Code: ErrorCode.UnknownChannel or ErrorCode.UnknownMessage or ErrorCode.UnknownUser or ErrorCode.UnknownGuild } =>
+            new PostOutcome.PlaceIsGone(),
+        RestOutcome<Message>.Refused { Code: ErrorCode.MissingAccess } => new PostOutcome.NotPermitted("The bot cannot see that channel: it needs View Channel there."),
+        RestOutcome<Message>.Refused { Code: ErrorCode.MissingPermissions } =>
+            new PostOutcome.NotPermitted("The bot may not post in that channel: it needs Send Messages, Embed Links and Attach Files there."),
+        RestOutcome<Message>.Refused { Code: ErrorCode.CannotMessageUser } => new PostOutcome.NotPermitted("That member takes no direct messages from the bot."),
+        RestOutcome<Message>.Refused { Code: ThreadIsArchived or ThreadIsLocked } => new PostOutcome.NotPermitted("That thread is closed."),
+        RestOutcome<Message>.Refused { Status: 403 } => new PostOutcome.NotPermitted("Discord does not let the bot post there."),
+        RestOutcome<Message>.Refused { Status: 404 } => new PostOutcome.PlaceIsGone(),
+        RestOutcome<Message>.Refused { Status: 401 } => new PostOutcome.PlatformUnreachable("Discord no longer takes the bot's token."),
+        RestOutcome<Message>.Unavailable unavailable => new PostOutcome.PlatformUnreachable(unavailable.Reason),
+        RestOutcome<Message>.Refused refused =>
+            throw new InvalidOperationException($"Discord refused a post as it stands ({refused.Status}/{refused.Code}): {refused.Message}"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

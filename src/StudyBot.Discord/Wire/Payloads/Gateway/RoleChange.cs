@@ -1,0 +1,3 @@
+namespace StudyBot.Discord.Wire.Payloads.Gateway;
+
+internal sealed record RoleChange(Snowflake GuildId);

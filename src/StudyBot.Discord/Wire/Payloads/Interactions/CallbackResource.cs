@@ -1,0 +1,5 @@
+using StudyBot.Discord.Wire.Payloads.Messages;
+
+namespace StudyBot.Discord.Wire.Payloads.Interactions;
+
+internal sealed record CallbackResource(int Type, Message? Message = null);

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using StudyBot.Discord.Wire.Payloads.Commands;
+using StudyBot.Discord.Wire.Payloads.Gateway;
+using StudyBot.Discord.Wire.Payloads.Interactions;
+using StudyBot.Discord.Wire.Payloads.Messages;
+
+namespace StudyBot.Discord.Wire.Payloads.Json;
+
+/// <summary>Every body that goes over the wire; unknown fields are passed over, nulls are not written, and what has no default must be there.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(InteractionAnswer))]
+[JsonSerializable(typeof(CallbackResponse))]
+[JsonSerializable(typeof(OutgoingMessage))]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
+[JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
+[JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(Member))]
+[JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(ReadyBody))]
+[JsonSerializable(typeof(HelloBody))]
+[JsonSerializable(typeof(RoleChange))]
+[JsonSerializable(typeof(RecipientBody))]
+[JsonSerializable(typeof(ErrorBody))]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>Writes text as it is where JSON allows: a Japanese name in 3 bytes a character, not in 6.</summary>
+    public static WireJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

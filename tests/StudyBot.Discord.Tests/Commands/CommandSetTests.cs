@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using StudyBot.Chat.Commands;
+using StudyBot.Discord.Commands;
+using StudyBot.Discord.Tests.Features;
+using StudyBot.Discord.Tests.Scenes;
+using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Discord.Wire.Payloads.Commands;
+using StudyBot.Discord.Wire.Payloads.Json;
+
+namespace StudyBot.Discord.Tests.Commands;
+
+public sealed class CommandSetTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly HouseScene house = new();
+
+    [Fact]
+    public void Every_command_is_registered_with_the_approved_options()
+    {
+        var commands = CommandSet.Of(house.Features.Catalog);
+
+        Goldens.Check("commands", JsonNode.Parse(Json(commands))!.ToJsonString(Indented));
+    }
+
+    [Fact]
+    public void Commands_are_for_servers_alone()
+    {
+        Assert.All(CommandSet.Of(house.Features.Catalog), c => Assert.Equal([0, 0], [.. c.Contexts!, .. c.IntegrationTypes!]));
+    }
+
+    [Fact]
+    public void What_is_listed_is_what_was_registered()
+    {
+        var commands = CommandSet.Of(house.Features.Catalog);
+        var listed = JsonNode.Parse(Json(commands))!.AsArray();
+        foreach (var command in listed.OfType<JsonObject>())
+        {
+            // As Discord lists them: more is said, and what is false may be said too.
+            (command["id"], command["version"], command["nsfw"]) = ("1", "2", false);
+            command["description"] ??= "";
+            command["default_member_permissions"] = command["default_member_permissions"]?.ToString();
+        }
+
+        var read = JsonSerializer.Deserialize(listed.Reverse().ToArray().Aggregate(new JsonArray(), Put).ToJsonString(), WireJson.Plain.IReadOnlyListApplicationCommand)!;
+
+        Assert.Equal(CommandPrint.Of(commands), CommandPrint.Of(read));
+    }
+
+    [Fact]
+    public void Whatever_counts_makes_another_set()
+    {
+        var word = new Parameter("word", "A word");
+        ImmutableArray<ApplicationCommand>[] sets =
+        [
+            Of(word),
+            Of(word with { Description = "Another word" }),
+            Of(word with { IsRequired = true }),
+            Of(word with { IsCompleted = true }),
+            Of(word with { Kind = ParameterKind.Number }),
+            Of(word with { Choices = ["a"] }),
+            Of(word with { Choices = ["b"] }),
+            [Of(word)[0] with { DefaultMemberPermissions = Permissions.ManageGuild }],
+        ];
+
+        Assert.Equal(sets.Length, sets.Select(s => CommandPrint.Of(s)).Distinct().Count());
+    }
+
+    private static ImmutableArray<ApplicationCommand> Of(Parameter parameter) =>
+        CommandSet.Of(new CommandCatalog([Scripted.Command("take", _ => throw new InvalidOperationException(), parameters: [parameter])], [], [], []));
+
+    private static string Json(ImmutableArray<ApplicationCommand> commands) =>
+        JsonSerializer.Serialize(commands, WireJson.Plain.IReadOnlyListApplicationCommand);
+
+    private static JsonArray Put(JsonArray all, JsonNode? one)
+    {
+        all.Add(one!.DeepClone());
+        return all;
+    }
+}

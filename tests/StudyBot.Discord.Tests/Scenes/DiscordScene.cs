@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Time.Testing;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Discord;
+using StudyBot.Testing.Discord.Members;
+using StudyBot.Testing.Discord.World;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.Discord.Tests.Scenes;
+
+/// <summary>The platform over a Discord on the loopback, with a real router over scripted handlers and a clock that a test moves.</summary>
+internal sealed class DiscordScene : IAsyncDisposable
+{
+    private readonly ImmutableArray<object> handlers;
+    private readonly IAdapterState state = new MemoryStores().Adapters;
+    private CancellationTokenSource stopping = new();
+    private Task<PlatformEnd> running = Task.FromResult<PlatformEnd>(new PlatformEnd.Stopped());
+
+    private DiscordScene(FakeDiscord discord, FakeTimeProvider time, object[] handlers)
+    {
+        this.handlers = [.. handlers];
+        Discord = discord;
+        Time = time;
+        Guild = discord.World.AddGuild("Readers");
+        Channel = Guild.AddChannel("talk");
+        Ana = Guild.AddMember("Ana");
+    }
+
+    public FakeDiscord Discord { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public FakeGuild Guild { get; }
+
+    public FakeChannel Channel { get; }
+
+    public FakeMember Ana { get; }
+
+    public StringWriter Messages { get; } = new();
+
+    public HeardLog Log { get; private set; } = new();
+
+    public DiscordPlatform Platform { get; private set; } = null!;
+
+    public ButtonSeals Seals { get; private set; } = null!;
+
+    public static Task<DiscordScene> StartAsync(params object[] handlers) => StartAsync(_ => { }, handlers);
+
+    /// <param name="prepare">How that Discord is, before the bot comes.</param>
+    public static async Task<DiscordScene> StartAsync(Action<FakeDiscord> prepare, params object[] handlers)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
+        var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { Time = time, Patience = TimeSpan.FromSeconds(20) });
+        prepare(discord);
+        var scene = new DiscordScene(discord, time, handlers);
+        await scene.RunAsync();
+        return scene;
+    }
+
+    /// <summary>The process ends and another begins over what lasts.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAgainAsync();
+    }
+
+    public async Task StartAgainAsync()
+    {
+        Discord.ExpectNewProcess();
+        await RunAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        await stopping.CancelAsync();
+        await running;
+        Platform.Dispose();
+    }
+
+    public async Task<PlatformEnd> EndAsync() => await running;
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        stopping.Dispose();
+        await Discord.DisposeAsync();
+    }
+
+    private async Task RunAsync()
+    {
+        stopping.Dispose();
+        stopping = new();
+        Log = new();
+        var random = new SeededRandomSource();
+        var catalog = new CommandCatalog(
+            handlers.OfType<ICommand>(), handlers.OfType<IButtonHandler>(), handlers.OfType<IFormHandler>(), handlers.OfType<IMessageCommand>());
+        Platform = new DiscordPlatform(new DiscordSettings(Discord.Token, new Uri(Discord.RestBaseUrl)), catalog, state, random, Time, Messages, Log);
+        Seals = new ButtonSeals(state, random, Time);
+        var router = new Router(
+            catalog, new FakeAccess(), new FakeAudience(), state, Seals, handlers.OfType<ISpaceListener>(), [Platform], random, Time, new RecordedLog<Router>());
+        await router.ResumeUnfinishedAsync([Platform], CancellationToken.None);
+        running = Platform.RunAsync(router, stopping.Token);
+        await Discord.Gateway.ConnectedAsync();
+        await Discord.World.UntilAsync(() => Discord.World.Commands.All.Count > 0 || Discord.Rest.LacksCommandsScope, "the commands");
+    }
+}

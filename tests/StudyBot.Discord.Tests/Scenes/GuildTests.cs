@@ -1,0 +1,76 @@
+using StudyBot.Chat.Commands;
+using StudyBot.Testing.Discord.World;
+
+namespace StudyBot.Discord.Tests.Scenes;
+
+public sealed class GuildTests
+{
+    private readonly Greeter greeter = new();
+
+    [Fact]
+    public async Task A_server_is_greeted_once_also_over_restarts()
+    {
+        await using var scene = await DiscordScene.StartAsync(greeter, Take());
+        await scene.Channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+
+        await scene.Guild.FailAndReturnAsync();
+        await scene.RestartAsync();
+        await (await scene.Ana.RunAsync(scene.Channel, "take")).AnswerAsync();
+
+        Assert.Single(scene.Channel.Messages, m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+        Assert.Equal(["joined Readers"], greeter.Heard);
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_joined_while_the_bot_runs_is_greeted()
+    {
+        await using var scene = await DiscordScene.StartAsync(greeter, Take());
+        var guild = scene.Discord.World.NewGuild("Writers");
+        var channel = guild.AddChannel("general");
+
+        await scene.Discord.World.JoinAsync(guild);
+
+        await channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task The_welcome_stands_where_the_bot_may_speak()
+    {
+        await using var scene = await DiscordScene.StartAsync(greeter, Take());
+        var guild = scene.Discord.World.NewGuild("Writers");
+        guild.AddChannel("rules").BotPermissions = DiscordPermissions.None;
+        var channel = guild.AddChannel("talk");
+
+        await scene.Discord.World.JoinAsync(guild);
+
+        await channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_server_that_removes_the_bot_is_left()
+    {
+        await using var scene = await DiscordScene.StartAsync(greeter, Take());
+        await scene.Channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+
+        await scene.Guild.RemoveBotAsync();
+
+        Assert.Equal($"discord:{scene.Guild.Id}", (await greeter.Left.WaitAsync(TestContext.Current.CancellationToken)).Value);
+    }
+
+    [Fact]
+    public async Task A_server_that_removed_the_bot_while_it_was_off_is_left_too()
+    {
+        await using var scene = await DiscordScene.StartAsync(greeter, Take());
+        await scene.Channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
+        await scene.StopAsync();
+        await scene.Guild.RemoveBotAsync();
+
+        await scene.StartAgainAsync();
+
+        Assert.Equal($"discord:{scene.Guild.Id}", (await greeter.Left.WaitAsync(TestContext.Current.CancellationToken)).Value);
+    }
+
+    private static ICommand Take() => Scripted.Command("take", _ => Reply.Show(Scripted.Said("Taken.")));
+}

@@ -1,0 +1,110 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Discord.World;
+
+namespace StudyBot.Discord.Tests.Scenes;
+
+public sealed class OperatorTests
+{
+    [Fact]
+    public async Task The_invite_link_asks_for_exactly_what_is_used()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+
+        var expected = $"https://discord.com/oauth2/authorize?client_id={scene.Discord.World.ApplicationId}&scope=bot+applications.commands&permissions={(long)DiscordPermissions.Bot}";
+        Assert.Contains(expected, scene.Messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commands_are_registered_only_when_they_have_changed()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+
+        await scene.RestartAsync();
+        await scene.RestartAsync();
+
+        Assert.Equal(1, scene.Discord.World.Commands.Writes);
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_missing_scope_is_told_with_what_to_do()
+    {
+        await using var scene = await DiscordScene.StartAsync(discord => discord.Rest.LacksCommandsScope = true, Take());
+
+        await scene.Log.UntilAsync(l => l.Contains("applications.commands", StringComparison.Ordinal));
+
+        Assert.Contains(scene.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("oauth2/authorize", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_ends_the_platform_with_advice()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+
+        scene.Discord.RevokeToken();
+
+        var refused = Assert.IsType<PlatformEnd.Refused>(await scene.EndAsync());
+        Assert.Contains("Discord:Token", refused.Advice, StringComparison.Ordinal);
+        Assert.DoesNotContain(scene.Discord.Token, string.Concat(scene.Log.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Posts_edits_and_direct_messages_say_what_came_of_them()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+        var space = new SpaceId($"discord:{scene.Guild.Id}");
+        var cancellation = TestContext.Current.CancellationToken;
+
+        var posted = Assert.IsType<PostOutcome.Posted>(await scene.Platform.PostAsync(space, new ChannelId(scene.Channel.Id), Scripted.Said("News."), cancellation));
+        var edited = await scene.Platform.EditAsync(posted.Message, Scripted.Said("Newer."), cancellation);
+
+        Assert.Equal(posted, edited);
+        Assert.Contains("Newer.", (await scene.Channel.MessageAsync(m => m.Id == posted.Message.Message)).Text, StringComparison.Ordinal);
+        scene.Channel.BotPermissions = DiscordPermissions.None;
+        Assert.IsType<PostOutcome.NotPermitted>(await scene.Platform.PostAsync(space, new ChannelId(scene.Channel.Id), Scripted.Said("News."), cancellation));
+        await scene.Channel.DeleteAsync();
+        Assert.IsType<PostOutcome.PlaceIsGone>(await scene.Platform.PostAsync(space, new ChannelId(scene.Channel.Id), Scripted.Said("News."), cancellation));
+        Assert.IsType<PostOutcome.PlaceIsGone>(await scene.Platform.PostAsync(space, new ChannelId("general"), Scripted.Said("News."), cancellation));
+    }
+
+    [Fact]
+    public async Task What_was_cut_off_is_done_and_answered_after_a_restart()
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var times = 0;
+        await using var scene = await DiscordScene.StartAsync(Scripted.Command(
+            "change",
+            async (_, token) =>
+            {
+                if (times++ == 0)
+                {
+                    begun.SetResult();
+                    await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                }
+
+                return Reply.Show(Scripted.Said("Changed."));
+            },
+            hasEffect: true));
+        var asked = await scene.Ana.RunAsync(scene.Channel, "change");
+        await begun.Task;
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+        await scene.Discord.World.UntilAsync(() => asked.Callback == 5, "the placeholder");
+
+        var stopping = scene.StopAsync();
+        while (!stopping.IsCompleted)
+        {
+            // What runs may be finished for some seconds; then it is cut off.
+            scene.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(stopping, Task.Delay(10, TestContext.Current.CancellationToken));
+        }
+
+        await stopping;
+        await scene.StartAgainAsync();
+        Assert.Contains("Changed.", (await asked.AnswerAsync()).Text, StringComparison.Ordinal);
+        scene.Discord.Violations.AssertNone();
+    }
+
+    private static ICommand Take() => Scripted.Command("take", _ => Reply.Show(Scripted.Said("Taken.")));
+}

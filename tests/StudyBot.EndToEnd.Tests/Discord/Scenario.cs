@@ -1,0 +1,34 @@
+using StudyBot.Testing.Discord;
+using StudyBot.Testing.Discord.Members;
+using StudyBot.Testing.Discord.World;
+
+namespace StudyBot.EndToEnd.Tests.Discord;
+
+/// <summary>A scenario at the shared house, which ends with nothing that went wrong and nothing that is still to go wrong.</summary>
+[Collection(SharedHouse.Name)]
+public abstract class Scenario(SharedHouse shared) : IAsyncLifetime
+{
+    private protected DiscordHouse House => shared.House;
+
+    private protected FakeDiscord Discord => House.Discord;
+
+    private protected FakeChannel Channel => House.Channel;
+
+    private protected FakeMember Ann => House.Ann;
+
+    private protected FakeMember Ben => House.Ben;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        Discord.Rest.Faults.Clear();
+        House.AssertGoodManners();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Asks and waits for the card.</summary>
+    private protected async Task<FakeMessage> AskAsync(FakeMember member, string command, params (string Name, object Value)[] options) =>
+        await (await member.RunAsync(Channel, command, options)).AnswerAsync();
+}

@@ -1,0 +1,108 @@
+using StudyBot.Testing.Discord.Rules;
+using StudyBot.Testing.Discord.World;
+
+namespace StudyBot.Testing.Discord.Rest;
+
+/// <summary>Messages that the bot sends and changes by its own initiative.</summary>
+internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
+{
+    private readonly Dictionary<string, FakeMessage> byNonce = new(StringComparer.Ordinal);
+
+    public RestAnswer Create(RestCall call) => In(call, DiscordPermissions.SendMessages, channel =>
+    {
+        if (call.Files.Count > 0 && (channel.BotPermissions & DiscordPermissions.AttachFiles) == 0)
+        {
+            return RestAnswer.MissingPermissions();
+        }
+
+        if (call.Fields["nonce"] is not { } nonce || (bool?)call.Fields["enforce_nonce"] != true)
+        {
+            violations.Add($"{call.Route}: without a nonce that is enforced, a repeat would post twice.");
+        }
+        else if (byNonce.TryGetValue($"{channel.Id} {nonce}", out var posted))
+        {
+            return RestAnswer.Ok(posted.ToJson());
+        }
+
+        if (Refusal(call, null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var message = new FakeMessage(world, channel, true, 0);
+        message.Apply(call.Fields, call.Files);
+        if ((channel.BotPermissions & DiscordPermissions.EmbedLinks) == 0)
+        {
+            // Discord drops them without a word.
+            message.Embeds.Clear();
+        }
+
+        channel.All.Add(message);
+        byNonce[$"{channel.Id} {call.Fields["nonce"]}"] = message;
+        return RestAnswer.Ok(message.ToJson());
+    });
+
+    public RestAnswer Read(RestCall call) => InMessage(call, message => RestAnswer.Ok(message.ToJson()));
+
+    public RestAnswer Edit(RestCall call) => InMessage(call, message =>
+    {
+        if (!message.IsFromBot)
+        {
+            violations.Add($"{call.Route}: a message of somebody else.");
+            return RestAnswer.Error(403, 50005, "Cannot edit a message authored by another user");
+        }
+
+        if (Refusal(call, message) is { } refusal)
+        {
+            return refusal;
+        }
+
+        message.Apply(call.Fields, call.Files);
+        return RestAnswer.Ok(message.ToJson());
+    });
+
+    public RestAnswer Delete(RestCall call) => InMessage(call, message =>
+    {
+        message.IsDeleted = true;
+        return RestAnswer.NoContent;
+    });
+
+    private RestAnswer InMessage(RestCall call, Func<FakeMessage, RestAnswer> then) => In(call, DiscordPermissions.None, channel =>
+        channel.All.FirstOrDefault(m => m.Id == call.Ids[1] && !m.IsDeleted && !m.IsPrivate) is { } message ? then(message) : RestAnswer.UnknownMessage());
+
+    private RestAnswer In(RestCall call, DiscordPermissions needed, Func<FakeChannel, RestAnswer> then)
+    {
+        lock (world.Gate)
+        {
+            if (world.FindChannel(call.Ids[0]) is not { } channel)
+            {
+                return RestAnswer.UnknownChannel();
+            }
+
+            if (channel.Guild is { HasBot: false } || (channel.BotPermissions & DiscordPermissions.ViewChannel) == 0)
+            {
+                return RestAnswer.MissingAccess();
+            }
+
+            if ((channel.BotPermissions & needed) != needed)
+            {
+                return RestAnswer.MissingPermissions();
+            }
+
+            var answer = then(channel);
+            world.Announce();
+            return answer;
+        }
+    }
+
+    private RestAnswer? Refusal(RestCall call, FakeMessage? before)
+    {
+        var refusal = MessageRules.Check(call.Fields, call.Files, before, out var problems);
+        foreach (var problem in problems)
+        {
+            violations.Add($"{call.Route}: {problem}");
+        }
+
+        return refusal;
+    }
+}

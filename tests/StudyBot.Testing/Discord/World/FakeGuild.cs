@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using StudyBot.Testing.Discord.Members;
+
+namespace StudyBot.Testing.Discord.World;
+
+/// <summary>A server of Discord's, which they call a guild.</summary>
+public sealed class FakeGuild
+{
+    private readonly DiscordWorld world;
+    private readonly List<FakeChannel> channels = [];
+    private readonly List<FakeMember> members = [];
+
+    internal FakeGuild(DiscordWorld world, string name)
+    {
+        this.world = world;
+        Name = name;
+        Id = world.Ids.Next();
+        OwnerId = world.Ids.Next();
+        JoinedAt = world.Time.GetUtcNow();
+    }
+
+    public string Id { get; }
+
+    public string Name { get; }
+
+    public string OwnerId { get; }
+
+    /// <summary>When the bot was added, the last time.</summary>
+    public DateTimeOffset JoinedAt { get; internal set; }
+
+    public bool HasBot { get; internal set; } = true;
+
+    public IReadOnlyList<FakeChannel> Channels => world.Read(() => (IReadOnlyList<FakeChannel>)[.. channels.Where(c => !c.IsDeleted)]);
+
+    public FakeChannel AddChannel(string name)
+    {
+        var channel = new FakeChannel(world, this, name);
+        world.Change(() => channels.Add(channel));
+        return channel;
+    }
+
+    public FakeMember AddMember(string name, DiscordPermissions permissions = DiscordPermissions.Member, params string[] roles)
+    {
+        var member = new FakeMember(world, this, name, permissions, roles);
+        world.Change(() => members.Add(member));
+        return member;
+    }
+
+    internal FakeMember? FindMember(string id) => world.Read(() => members.FirstOrDefault(m => m.Id == id));
+
+    /// <summary>Somebody removes the bot.</summary>
+    public async Task RemoveBotAsync()
+    {
+        world.Change(() => HasBot = false);
+        await world.DispatchAsync("GUILD_DELETE", new JsonObject { ["id"] = Id }).ConfigureAwait(false);
+    }
+
+    /// <summary>Discord loses the guild for a while and finds it again, which is no removal and no joining.</summary>
+    public async Task FailAndReturnAsync()
+    {
+        await world.DispatchAsync("GUILD_DELETE", new JsonObject { ["id"] = Id, ["unavailable"] = true }).ConfigureAwait(false);
+        await world.DispatchAsync("GUILD_CREATE", ToJson()).ConfigureAwait(false);
+    }
+
+    internal JsonObject ToJson()
+    {
+        lock (world.Gate)
+        {
+            return new JsonObject
+            {
+                ["id"] = Id,
+                ["name"] = Name,
+                ["icon"] = null,
+                ["owner_id"] = OwnerId,
+                ["joined_at"] = JoinedAt.ToString("O"),
+                ["large"] = false,
+                ["unavailable"] = false,
+                ["member_count"] = members.Count + 1,
+                ["preferred_locale"] = "en-US",
+                ["system_channel_id"] = channels.FirstOrDefault(c => !c.IsDeleted)?.Id,
+                ["rules_channel_id"] = null,
+                ["premium_tier"] = 0,
+                ["features"] = new JsonArray(),
+                ["roles"] = Roles(),
+                ["emojis"] = new JsonArray(),
+                ["channels"] = new JsonArray([.. channels.Where(c => !c.IsDeleted).Select(c => c.ToJson())]),
+                ["threads"] = new JsonArray(),
+                ["members"] = new JsonArray(),
+                ["voice_states"] = new JsonArray(),
+                ["presences"] = new JsonArray(),
+            };
+        }
+    }
+
+    // The role of everybody has the guild's own id.
+    private JsonArray Roles() =>
+    [
+        new JsonObject
+        {
+            ["id"] = Id,
+            ["name"] = "@everyone",
+            ["permissions"] = ((long)(DiscordPermissions.Member | DiscordPermissions.Bot)).ToString(CultureInfo.InvariantCulture),
+            ["position"] = 0,
+            ["color"] = 0,
+            ["hoist"] = false,
+            ["managed"] = false,
+            ["mentionable"] = false,
+            ["flags"] = 0,
+        },
+    ];
+}
