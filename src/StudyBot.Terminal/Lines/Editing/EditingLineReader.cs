@@ -128,19 +128,8 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
         screen.WriteLine();
         foreach (var suggestion in suggestions)
         {
-            screen.WriteLine(Fit($"  {TextSafety.CleanLine(suggestion.Label)}"));
+            screen.WriteLine(LineView.Fit($"  {TextSafety.CleanLine(suggestion.Label)}", width() - 1));
         }
-    }
-
-    private string Fit(string label)
-    {
-        var room = Math.Max(1, width() - 1);
-        while (LineView.Cells(label) > room)
-        {
-            label = label[..^1];
-        }
-
-        return label;
     }
 
     private void Draw()
