@@ -30,7 +30,7 @@ internal static class IndexRun
         }
 
         using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, index.Common.IsVerbose));
-        var folder = await FolderOpener.OpenAsync(index.Common.DataFolder, logs.CreateLogger("StudyBot.Store"), messages, cancellationToken).ConfigureAwait(false);
+        var folder = await FolderOpener.OpenAsync(index.Common.DataFolder, logs.CreateLogger(Logs.Store), messages, cancellationToken).ConfigureAwait(false);
         if (folder is null)
         {
             return ExitCode.CouldNot;

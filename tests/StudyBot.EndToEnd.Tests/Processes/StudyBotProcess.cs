@@ -58,7 +58,7 @@ internal sealed partial class StudyBotProcess : IDisposable
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         }
 
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "StudyBot.dll"));
+        start.ArgumentList.Add(PublishedProgram.Dll);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
