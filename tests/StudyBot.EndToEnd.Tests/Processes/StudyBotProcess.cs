@@ -14,8 +14,7 @@ internal sealed partial class StudyBotProcess : IDisposable
     private const int Interrupt = 2;
     private const int Terminate = 15;
 
-    // A write beyond the limit fails as on a full disk, where the signal for it is ignored.
-    private const string LimitedStart = "trap '' XFSZ; ulimit -f \"$0\"; exec dotnet \"$@\"";
+    private const string LimitedStart = "ulimit -f \"$0\"; exec dotnet \"$@\"";
 
     private readonly Process process;
 

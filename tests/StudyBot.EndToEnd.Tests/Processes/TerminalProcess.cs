@@ -71,6 +71,14 @@ internal sealed class TerminalProcess : IAsyncDisposable
         return new TerminalProcess(process, columns, rows);
     }
 
+    /// <summary>Rows of frames whose right edge does not stand in the last column: something in them is wider or narrower than was thought.</summary>
+    public IReadOnlyList<string> RowsWithoutTheirFrame()
+    {
+        using var seen = terminal.CreateSnapshot(terminal.ScrollbackCount);
+        var rows = Screen.Of(seen, process.Height).Rows;
+        return [.. rows.Where((row, y) => row.StartsWith('│') && seen.GetCell(seen.Width - 1, y).Character != "│")];
+    }
+
     /// <summary>Waits until the prompt stands in the last row and nothing behind it.</summary>
     public Task<Screen> WaitForPromptAsync() => WaitForAsync(screen => screen.LastRow.EndsWith('>'));
 

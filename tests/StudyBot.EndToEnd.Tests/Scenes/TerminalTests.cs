@@ -14,7 +14,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         using var work = Copy();
         await using var terminal = await TerminalProcess.StartAsync(work);
 
-        Golden.Check("greeting-80", (await terminal.WaitForPromptAsync()).Text);
+        await terminal.WaitForPromptAsync();
         await CheckAsync(terminal, "/summit valday", "summit-80");
         await CheckAsync(terminal, "1", "passage-80");
         await CheckAsync(terminal, "/summit Vladivostok", "choice-80");
@@ -56,6 +56,52 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         var screen = await terminal.AskAsync("/nonsense");
 
         Assert.Contains(screen.InSight, row => row.StartsWith('╭') && row.Length == 70);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_sees_what_there_is_and_lines_to_type()
+    {
+        using var work = Copy();
+        await using var terminal = await TerminalProcess.StartAsync(work);
+
+        // Which examples there are yet depends on how long the machine took.
+        var screen = await terminal.WaitForPromptAsync();
+
+        Assert.Equal("│ StudyBot", screen.Rows[1].TrimEnd('│', ' '));
+        Assert.Matches("^│ 1 document(, [0-9]+ events)?: ", screen.Rows[3]);
+        Assert.All((string[])["/summit ", "/help", "/quit"], line => Assert.Contains($"•  {line}", screen.Text, StringComparison.Ordinal));
+        Assert.True(screen.Rows.Count <= 24, screen.Text);
+    }
+
+    [Fact]
+    public async Task Wide_characters_take_the_columns_that_the_terminal_gives_them()
+    {
+        using var work = Copy();
+        work.Write("wide.txt", "安倍晋三 meets 李克強 👍🏽 e\u0301te\u0301\n\nPrime Minister 안철수 met Président Zoe\u0301 Ｗｉｄｅ in Ōsaka on 3 May 2021 at a summit 🇯🇵🇰🇷 with ❤️ and 한국어.\n" + Filler());
+        await Run.OfAsync(work, ["index", "wide.txt"]);
+        await using var terminal = await TerminalProcess.StartAsync(work, rows: 60);
+        await terminal.WaitForPromptAsync();
+
+        await terminal.AskAsync("/sources wide");
+        await terminal.PressAsync("/ask 安倍晋三 👍🏽" + Keys.Left + Keys.Left + "x");
+        var screen = await terminal.WaitForAsync(seen => seen.LastRow.Contains('x', StringComparison.Ordinal));
+
+        Assert.Contains("안철수", screen.Text, StringComparison.Ordinal);
+        Assert.EndsWith("> /ask 安倍晋三x 👍🏽", screen.LastRow, StringComparison.Ordinal);
+        Assert.Empty(terminal.RowsWithoutTheirFrame());
+    }
+
+    [Fact]
+    public async Task Ten_thousand_characters_are_pasted_and_answered()
+    {
+        using var work = Copy();
+        await using var terminal = await TerminalProcess.StartAsync(work);
+        await terminal.WaitForPromptAsync();
+
+        var screen = await terminal.AskAsync("/person " + new string('q', 10_000));
+
+        Assert.Contains("Nothing found", screen.Text, StringComparison.Ordinal);
+        Assert.All(screen.InSight, row => Assert.InRange(row.Length, 0, 80));
     }
 
     [Fact]
@@ -119,10 +165,11 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         await terminal.PressAsync(" vald" + Keys.Tab);
         var named = await terminal.WaitForAsync(screen => screen.LastRow.Contains("/summit Vald", StringComparison.Ordinal) || screen.LastRow.Contains("Valday", StringComparison.Ordinal));
         await terminal.PressAsync(Keys.CtrlU + "/p" + Keys.Tab);
-        var listed = await terminal.WaitForAsync(screen => screen.LastRow.EndsWith("/p", StringComparison.Ordinal) && screen.Text.Contains("/positions\n", StringComparison.Ordinal));
+        var listed = await terminal.WaitForAsync(screen =>
+            screen.LastRow.EndsWith("> /p", StringComparison.Ordinal) && screen.Rows.Count(row => row.StartsWith("  /p", StringComparison.Ordinal)) == 3);
 
         Assert.Contains("Valday", named.LastRow, StringComparison.Ordinal);
-        Assert.Contains(listed.Rows, row => row.Trim() == "/person");
+        Assert.Contains(listed.Rows, row => row.StartsWith("  /person ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -210,6 +257,8 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         Golden.Check("dumb-80", screen.Text);
         Assert.DoesNotContain('\u001b', terminal.Written);
     }
+
+    private static string Filler() => string.Concat(Enumerable.Repeat("\nThe ministers looked at trade, fisheries and exchanges between universities.\n", 40));
 
     private static async Task CheckAsync(TerminalProcess terminal, string line, string name)
     {

@@ -4,10 +4,7 @@ using StudyBot.Chat.Commands;
 
 namespace StudyBot.Terminal.Lines.Editing;
 
-/// <summary>
-/// Lines that are edited where they are typed. A key that is waited for cannot be called back: a cancelled wait goes on in the background, and its
-/// key is the next line's.
-/// </summary>
+/// <summary>Lines that are edited where they are typed.</summary>
 /// <param name="width">Columns of the terminal, asked anew at each key.</param>
 public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, LineHistory history, Func<int> width) : ILineReader
 {
@@ -15,7 +12,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
 
     // Keys come on one thread, an interrupt on another.
     private readonly Lock gate = new();
-    private Task<ConsoleKeyInfo>? pending;
+    private readonly TypedKeys keys = new(keyboard);
     private LineBuffer line = new();
     private string prompt = "";
     private bool isReading;
@@ -35,7 +32,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
             var editor = new LineEditor(line, assistant is null ? [] : history.Lines, assistant);
             while (true)
             {
-                if (await NextKeyAsync(cancellationToken).ConfigureAwait(false) is not { } key)
+                if (await keys.NextAsync(cancellationToken).ConfigureAwait(false) is not { } key)
                 {
                     return null;
                 }
@@ -95,7 +92,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
             }
 
             List(editor.Suggestions);
-            if (outcome != KeyOutcome.End)
+            if (outcome is KeyOutcome.Done or KeyOutcome.Clear || (outcome == KeyOutcome.GoesOn && !keys.HasNext))
             {
                 Draw();
             }
@@ -136,26 +133,5 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
     {
         screen.Write(LineView.Draw(prompt, line, width()));
         screen.Flush();
-    }
-
-    /// <summary>Null where there is no keyboard any more.</summary>
-    private async Task<ConsoleKeyInfo?> NextKeyAsync(CancellationToken cancellationToken)
-    {
-        var reading = pending ??= Task.Run(keyboard.ReadKey, CancellationToken.None);
-        try
-        {
-            return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-        finally
-        {
-            if (reading.IsCompleted)
-            {
-                pending = null;
-            }
-        }
     }
 }
