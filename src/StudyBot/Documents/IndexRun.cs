@@ -40,9 +40,10 @@ internal static class IndexRun
         {
             await Seeds.OfferAsync(folder.Sources, messages, cancellationToken).ConfigureAwait(false);
             var hasProblem = false;
-            var progress = ProgressLine.To(messages, "Indexing");
+            IncomingFile[] files = [.. documents.Files.Select(IncomingFile.OfPath)];
+            using var progress = ProgressLine.To(messages, "Indexing", files);
             await new LibraryIndexer(folder.Sources, TimeProvider.System).IndexAsync(
-                [.. documents.Files.Select(IncomingFile.OfPath)],
+                files,
                 index.Group,
                 addedBy: null,
                 async (done, _) =>

@@ -79,6 +79,15 @@ internal sealed class TerminalProcess : IAsyncDisposable
         return [.. rows.Where((row, y) => row.StartsWith('│') && seen.GetCell(seen.Width - 1, y).Character != "│")];
     }
 
+    /// <summary>The rows since a line was typed, as an SVG.</summary>
+    public string Picture(string from)
+    {
+        using var seen = terminal.CreateSnapshot(terminal.ScrollbackCount);
+        var rows = Screen.Of(seen, process.Height).Rows;
+        var first = rows.ToList().FindLastIndex(row => row.EndsWith(from, StringComparison.Ordinal));
+        return ScreenPicture.Of(seen, first, rows.Count - first);
+    }
+
     /// <summary>Waits until the prompt stands in the last row and nothing behind it.</summary>
     public Task<Screen> WaitForPromptAsync() => WaitForAsync(screen => screen.LastRow.EndsWith('>'));
 
