@@ -9,6 +9,9 @@ namespace StudyBot.Terminal;
 /// <summary>Fits the terminal to what stands at its two ends: a person, a pipe, a simple screen.</summary>
 public static class ConsoleParts
 {
+    /// <summary>Columns of a terminal that does not know its own.</summary>
+    private const int UsualWidth = 80;
+
     /// <param name="answers">Standard output, where it is no screen.</param>
     /// <param name="remarks">Standard error.</param>
     /// <param name="history">Where the lines that were typed are kept between starts.</param>
@@ -18,13 +21,16 @@ public static class ConsoleParts
         var hasReader = !Console.IsOutputRedirected;
         var isDrawn = hasReader && hasTyper && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "dumb" or ""));
         ILineReader lines = isDrawn
-            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, () => Console.WindowWidth)
+            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, Width)
             : new TextLineReader(
                 hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
                 !hasTyper ? null : hasReader ? Console.Out : remarks);
-        IScreen screen = isDrawn ? Rich() : new PlainScreen(answers, remarks);
-        return new TerminalPlatform(lines, screen, greeting, TerminalUser.Current, time, isInteractive: hasTyper && hasReader);
+        IScreen screen = isDrawn ? Rich() : new PlainScreen(answers, remarks, hasReader ? Width : null);
+        return new TerminalPlatform(lines, screen, greeting, TerminalUser.Current, time, isInteractive: hasTyper && hasReader, Width);
     }
+
+    // Asked of the console each time: a window changes its size while it is used.
+    private static int Width() => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
 
     // Apart, so that the drawing library is loaded only where something is drawn.
     private static RichScreen Rich() => new(AnsiConsole.Create(new AnsiConsoleSettings

@@ -14,11 +14,13 @@ public sealed class TerminalPlatform : IChatPlatform
     private readonly ILineReader lines;
 
     /// <param name="isInteractive">Somebody sits there: they are greeted, and Ctrl-C cancels what runs before it ends the chat.</param>
-    public TerminalPlatform(ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive)
+    /// <param name="width">Columns of the terminal.</param>
+    public TerminalPlatform(
+        ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive, Func<int> width)
     {
         this.lines = lines;
         this.screen = screen;
-        session = new TerminalSession(lines, screen, greeting, member, time, isInteractive);
+        session = new TerminalSession(lines, screen, greeting, member, time, isInteractive, width);
     }
 
     public string Name => "terminal";
@@ -43,6 +45,8 @@ public sealed class TerminalPlatform : IChatPlatform
     public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => Show(card);
 
     public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) => Show(card);
+
+    public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) => LocalFile.ReadAsync(handle, cancellationToken);
 
     /// <summary>Who asked before a restart is not there to read the answer.</summary>
     public IResponder? ResumeResponder(ChatEvent chatEvent) => null;

@@ -13,8 +13,7 @@ internal static class HelpCard
         Parts =
         [
             .. commands.Where(c => RightOf(c) == Right.None).Select(Line),
-            .. commands.Any(c => RightOf(c) != Right.None) ? new CardPart[] { new Subheading("For moderators and operators") } : [],
-            .. commands.Where(c => RightOf(c) != Right.None).Select(Line),
+            .. Moderating([.. commands.Where(c => RightOf(c) != Right.None)]),
         ],
         Footer = RichText.Of(
             new TextRun("/help command", TextStyles.Code),
@@ -38,6 +37,10 @@ internal static class HelpCard
             .. commands.Select(Line),
         ],
     };
+
+    // Their names alone: with a line each, one screen would not hold them.
+    private static IEnumerable<CardPart> Moderating(ImmutableArray<CommandSpec> commands) =>
+        commands.IsEmpty ? [] : [new Field("Moderators", string.Join(", ", commands.Select(c => $"/{c.Name}")), [])];
 
     private static Field Line(CommandSpec command) => new($"/{command.Name}", command.Description, []);
 

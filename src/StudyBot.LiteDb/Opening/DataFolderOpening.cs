@@ -11,12 +11,20 @@ namespace StudyBot.LiteDb.Opening;
 /// </summary>
 internal static class DataFolderOpening
 {
+    /// <summary>More than a new database and its log take until the first document is added.</summary>
+    private const int RoomToMake = 2 * 1024 * 1024;
+
     public static DataFolderOutcome Open(DataFolderOptions options, ILogger logger)
     {
         var paths = new DataFolderPaths(Path.GetFullPath(options.Folder));
         FolderLock? held;
         try
         {
+            if (File.Exists(paths.Folder))
+            {
+                return new DataFolderOutcome.FolderUnwritable("it is a file");
+            }
+
             PrivateFile.MakeFolder(paths.Folder);
             held = FolderLock.TryTake(paths);
         }
@@ -116,6 +124,7 @@ internal static class DataFolderOpening
     {
         File.Delete(paths.Unfinished);
         File.Delete(paths.UnfinishedLog);
+        TryRoom(paths.Unfinished);
         var identity = new StoreIdentity(Guid.NewGuid(), StoreIdentity.CurrentSchema, Commit: 1, new Dictionary<string, long>());
         using (var database = DatabaseFile.Open(paths.Unfinished))
         {
@@ -131,6 +140,29 @@ internal static class DataFolderOpening
 
         File.Move(paths.Unfinished, paths.Database);
         DirectoryFlush.Run(paths.Folder);
+    }
+
+    /// <summary>
+    /// A quota or a limit on the size of files does not show in the bytes that are free, and LiteDB, when its very first pages cannot be written,
+    /// waits for them for ever.
+    /// </summary>
+    private static void TryRoom(string path)
+    {
+        try
+        {
+            using var file = PrivateFile.Open(path, FileMode.Create, FileAccess.Write, FileShare.None);
+            file.Write(new byte[RoomToMake]);
+            file.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException limit)
+        {
+            // How the system's EFBIG arrives here.
+            throw new IOException("a file cannot become as large as a new database", limit);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private static DataFolderOutcome OpenChecked(

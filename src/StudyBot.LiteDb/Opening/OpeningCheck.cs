@@ -72,10 +72,10 @@ internal static class OpeningCheck
                     ?? (FindDamage(database, identity) is { } damage ? Damaged(paths, damage) : null)
                     ?? CheckOriginals(paths, originals, SourceRow.ReadLengths(database));
         }
-        catch (Exception damage)
+        catch (Exception)
         {
-            // Whatever a damaged page makes LiteDB throw, it is the damage that counts; nothing was written.
-            return Damaged(paths, $"{damage.GetType().Name}: {damage.Message}");
+            // Whatever a damaged page makes LiteDB throw, it is the damage that counts, and none of its words helps to mend it; nothing was written.
+            return Damaged(paths, "a page of it cannot be read");
         }
     }
 

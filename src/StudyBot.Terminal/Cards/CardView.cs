@@ -106,7 +106,10 @@ public static class CardView
         RunView.Line($"From: {source.Source}", RunView.Quiet),
         .. source.Citations.Select(c => Hanging(
             RunView.Mark(c.Number),
-            RunView.Line(string.Create(CultureInfo.InvariantCulture, $"paragraph {c.Paragraph}: “{c.Sentence}”"), RunView.Quiet))),
+            RunView.Of(
+                RichText.Of(
+                    new TextRun(string.Create(CultureInfo.InvariantCulture, $"paragraph {c.Paragraph}"), TextStyles.Quiet, c.Link),
+                    new TextRun($": “{TextSafety.CleanLine(c.Sentence)}”", TextStyles.Quiet))))),
     ];
 
     /// <summary>A mark, and a text whose further lines stand under its first.</summary>

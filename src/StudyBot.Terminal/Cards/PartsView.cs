@@ -81,7 +81,7 @@ internal static class PartsView
         _ => throw new UnreachableException($"A part of a card that is not known here: {part.GetType().Name}."),
     };
 
-    private static Spectre.Console.Paragraph Labelled(Field field) =>
+    private static LinkingText Labelled(Field field) =>
         RunView.Of(RichText.Of([new TextRun(field.Label + ": ", TextStyles.Quiet), .. field.Value.Runs]), field.Citations);
 
     private static IEnumerable<IRenderable> Quoted(Quotation quotation)

@@ -13,13 +13,22 @@ internal static class RunView
 
     public static readonly Style Bold = new(decoration: Decoration.Bold);
 
-    public static Paragraph Of(RichText text, ImmutableArray<int> citations = default, Style? under = null)
+    public static LinkingText Of(RichText text, ImmutableArray<int> citations = default, Style? under = null) =>
+        new(hasLinks => Paragraph(text, citations, under, hasLinks));
+
+    /// <param name="hasLinks">Whether words can be links; where they cannot, the address stands behind them.</param>
+    private static Paragraph Paragraph(RichText text, ImmutableArray<int> citations, Style? under, bool hasLinks)
     {
         var paragraph = new Paragraph();
         foreach (var run in text.Runs)
         {
             var style = (under ?? Style.Plain).Combine(StyleOf(run.Styles));
-            paragraph.Append(TextSafety.Clean(run.Text), style, LinkOf(run.Link));
+            var link = AddressOf(run.Link);
+            paragraph.Append(TextSafety.Clean(run.Text), style, hasLinks && link is not null ? new Link(link) : null);
+            if (!hasLinks && link is not null)
+            {
+                paragraph.Append($" ({link})", style);
+            }
         }
 
         return citations.IsDefaultOrEmpty
@@ -42,8 +51,8 @@ internal static class RunView
     }
 
     // An address is escaped by Uri itself; other schemes than these are not for clicking.
-    private static Link? LinkOf(Uri? address) =>
+    private static string? AddressOf(Uri? address) =>
         address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? new Link(address.AbsoluteUri)
+            ? address.AbsoluteUri
             : null;
 }

@@ -4,7 +4,8 @@ namespace StudyBot.Terminal.Screens;
 
 /// <summary>Plain text for pipes, files and simple terminals: answers alone, a blank line between them.</summary>
 /// <param name="remarks">Where what is no answer is written; never progress.</param>
-public sealed class PlainScreen(TextWriter answers, TextWriter remarks) : IScreen
+/// <param name="width">Columns, where somebody reads; null leaves the lines as long as they are, for whoever folds them or reads them as data.</param>
+public sealed class PlainScreen(TextWriter answers, TextWriter remarks, Func<int>? width = null) : IScreen
 {
     private bool isFirst = true;
 
@@ -16,7 +17,7 @@ public sealed class PlainScreen(TextWriter answers, TextWriter remarks) : IScree
         }
 
         isFirst = false;
-        answers.WriteLine(PlainText.Render(card).TrimEnd());
+        answers.WriteLine(Folded(PlainText.Render(card).TrimEnd()));
         answers.Flush();
     }
 
@@ -31,7 +32,9 @@ public sealed class PlainScreen(TextWriter answers, TextWriter remarks) : IScree
 
     public void Tell(string sentence)
     {
-        remarks.WriteLine(TextSafety.CleanLine(sentence));
+        remarks.WriteLine(Folded(TextSafety.CleanLine(sentence)));
         remarks.Flush();
     }
+
+    private string Folded(string text) => width is null ? text : TextFold.At(width(), text);
 }

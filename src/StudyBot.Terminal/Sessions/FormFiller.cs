@@ -107,13 +107,13 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
 
                 return answers with { Texts = answers.Texts.SetItem(field.Name, chosen) };
             case FormFieldKind.File:
-                if (!File.Exists(typed))
+                if (LocalFile.Find(typed) is not { } file)
                 {
                     screen.Tell($"There is no file \"{typed}\".");
                     return null;
                 }
 
-                return answers with { Files = answers.Files.SetItem(field.Name, LocalFile.Attach(typed)) };
+                return answers with { Files = answers.Files.SetItem(field.Name, file) };
             default:
                 if (CodePoints(typed) > field.MaxLength)
                 {

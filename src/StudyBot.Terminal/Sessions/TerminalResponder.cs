@@ -13,6 +13,9 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
     /// <summary>The card that was answered last; its controls are what a number means.</summary>
     public Card? Shown { get; private set; }
 
+    /// <summary>Whether anything was answered, or said of how far it is.</summary>
+    public bool HasSpoken { get; private set; }
+
     /// <summary>A form that waits to be filled in.</summary>
     public Form? Opened { get; private set; }
 
@@ -26,6 +29,7 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
 
     public Task ProgressAsync(string text, double? share, CancellationToken cancellationToken)
     {
+        HasSpoken = true;
         screen.ShowProgress(text, share);
         return Task.CompletedTask;
     }
@@ -58,6 +62,7 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
 
     private void Show(Card card)
     {
+        HasSpoken = true;
         screen.ClearProgress();
         screen.Show(card);
         Shown = card;

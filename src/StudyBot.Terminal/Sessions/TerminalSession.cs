@@ -11,8 +11,9 @@ using StudyBot.Terminal.Screens;
 namespace StudyBot.Terminal.Sessions;
 
 /// <summary>One conversation: a line in, its answer out, until the input ends or the member leaves.</summary>
+/// <param name="width">Columns of the terminal, asked anew before each line.</param>
 internal sealed class TerminalSession(
-    ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive)
+    ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive, Func<int> width)
 {
     public static readonly ChannelId Channel = new("terminal");
 
@@ -20,6 +21,7 @@ internal sealed class TerminalSession(
     private readonly FormFiller forms = new(lines, screen);
     private ImmutableArray<NumberedTarget> targets = [];
     private CancellationTokenSource? running;
+    private bool isOpen;
     private bool wasInterrupted;
 
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
@@ -27,6 +29,11 @@ internal sealed class TerminalSession(
         if (isInteractive && await greeting.ReadAsync(cancellationToken).ConfigureAwait(false) is { } card)
         {
             screen.Show(card);
+        }
+
+        lock (gate)
+        {
+            isOpen = true;
         }
 
         var assistant = new SessionAssistant(router, Now, () => targets);
@@ -46,12 +53,12 @@ internal sealed class TerminalSession(
         return new PlatformEnd.Stopped();
     }
 
-    /// <summary>False on the second in a row, and where nobody sits at the input.</summary>
+    /// <summary>False on the second in a row, where nobody sits at the input, and before the first prompt: then the start itself is what runs.</summary>
     public bool Interrupt()
     {
         lock (gate)
         {
-            if (!isInteractive || wasInterrupted)
+            if (!isInteractive || !isOpen || wasInterrupted)
             {
                 return false;
             }
@@ -79,7 +86,10 @@ internal sealed class TerminalSession(
 
     private async Task<string?> ReadAsync(SessionAssistant assistant, CancellationToken cancellationToken)
     {
-        var line = await lines.ReadLineAsync("> ", assistant, cancellationToken).ConfigureAwait(false);
+        var prompt = isInteractive
+            ? Prompt.Of(await greeting.ReadStatusAsync(cancellationToken).ConfigureAwait(false), width())
+            : Prompt.Mark;
+        var line = await lines.ReadLineAsync(prompt, assistant, cancellationToken).ConfigureAwait(false);
         lock (gate)
         {
             wasInterrupted = false;
@@ -98,8 +108,7 @@ internal sealed class TerminalSession(
 
         try
         {
-            ChatEvent asked = NumberedBy(line) is { } id ? new ButtonPressed(Now(), id, null) : new CommandTyped(Now(), line, []);
-            await RouteAsync(router, asked, cancel.Token).ConfigureAwait(false);
+            await AnswerTypedAsync(router, line, cancel.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -116,17 +125,25 @@ internal sealed class TerminalSession(
         }
     }
 
-    private string? NumberedBy(string line) =>
-        int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= targets.Length
-            ? (targets[number - 1].Target as SealedTarget)?.Id
-            : null;
+    private async Task AnswerTypedAsync(IRouter router, string line, CancellationToken cancellationToken)
+    {
+        if (!int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            await RouteAsync(router, new CommandTyped(Now(), line, []) { FindFile = LocalFile.Find }, cancellationToken).ConfigureAwait(false);
+        }
+        else if (number >= 1 && number <= targets.Length && targets[number - 1].Target is SealedTarget pressed)
+        {
+            await RouteAsync(router, new ButtonPressed(Now(), pressed.Id, null), cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            screen.Show(NumberCard.Nothing(number));
+        }
+    }
 
     private async Task RouteAsync(IRouter router, ChatEvent chatEvent, CancellationToken cancellationToken)
     {
-        var responder = new TerminalResponder(screen);
-        await router.RouteAsync(chatEvent, responder, cancellationToken).ConfigureAwait(false);
-        screen.ClearProgress();
-        Remember(responder);
+        var responder = await AskAsync(router, chatEvent, cancellationToken).ConfigureAwait(false);
         if (responder.Opened is { Target: SealedTarget target } form)
         {
             await FillAsync(router, form, target.Id, cancellationToken).ConfigureAwait(false);
@@ -146,21 +163,27 @@ internal sealed class TerminalSession(
             }
 
             answers = filled;
-            var responder = new TerminalResponder(screen);
-            await router.RouteAsync(new FormSubmitted(Now(), id, answers), responder, cancellationToken).ConfigureAwait(false);
-            screen.ClearProgress();
-            Remember(responder);
+            var responder = await AskAsync(router, new FormSubmitted(Now(), id, answers), cancellationToken).ConfigureAwait(false);
             errors = responder.Rejected;
         }
         while (!errors.IsEmpty);
     }
 
-    private void Remember(TerminalResponder responder)
+    private async Task<TerminalResponder> AskAsync(IRouter router, ChatEvent chatEvent, CancellationToken cancellationToken)
     {
+        var responder = new TerminalResponder(screen);
+        await using (new WorkingLine(responder, screen, time).ConfigureAwait(false))
+        {
+            await router.RouteAsync(chatEvent, responder, cancellationToken).ConfigureAwait(false);
+        }
+
+        screen.ClearProgress();
         if (responder.Shown is { } card)
         {
             targets = PlainText.Targets(card);
         }
+
+        return responder;
     }
 
     private Circumstances Now() => new(

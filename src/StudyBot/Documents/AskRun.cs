@@ -21,7 +21,7 @@ internal static class AskRun
     public static async Task<int> RunAsync(Verb.Ask ask, TextReader questions, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
     {
         using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, ask.Common.IsVerbose));
-        var folder = await FolderOpener.OpenAsync(ask.Common.DataFolder, logs.CreateLogger("StudyBot.Store"), messages, cancellationToken).ConfigureAwait(false);
+        var folder = await FolderOpener.OpenAsync(ask.Common.DataFolder, logs.CreateLogger(Logs.Store), messages, cancellationToken).ConfigureAwait(false);
         if (folder is null)
         {
             return ExitCode.CouldNot;

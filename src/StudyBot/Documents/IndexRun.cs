@@ -30,7 +30,7 @@ internal static class IndexRun
         }
 
         using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, index.Common.IsVerbose));
-        var folder = await FolderOpener.OpenAsync(index.Common.DataFolder, logs.CreateLogger("StudyBot.Store"), messages, cancellationToken).ConfigureAwait(false);
+        var folder = await FolderOpener.OpenAsync(index.Common.DataFolder, logs.CreateLogger(Logs.Store), messages, cancellationToken).ConfigureAwait(false);
         if (folder is null)
         {
             return ExitCode.CouldNot;
@@ -40,9 +40,10 @@ internal static class IndexRun
         {
             await Seeds.OfferAsync(folder.Sources, messages, cancellationToken).ConfigureAwait(false);
             var hasProblem = false;
-            var progress = ProgressLine.To(messages, "Indexing");
+            IncomingFile[] files = [.. documents.Files.Select(IncomingFile.OfPath)];
+            using var progress = ProgressLine.To(messages, "Indexing", files);
             await new LibraryIndexer(folder.Sources, TimeProvider.System).IndexAsync(
-                [.. documents.Files.Select(IncomingFile.OfPath)],
+                files,
                 index.Group,
                 addedBy: null,
                 async (done, _) =>

@@ -36,7 +36,7 @@ internal static class Seeds
             return;
         }
 
-        var progress = ProgressLine.To(messages, "Reading the bundled documents, this first time:");
+        using var progress = ProgressLine.To(messages, "Reading the bundled documents, this first time:", fresh);
         var outcomes = await new SeedLibrary(new LibraryIndexer(sources, TimeProvider.System)).OfferAsync(
             fresh,
             (done, _) =>

@@ -84,7 +84,7 @@ internal static class ChatRun
 
     private static Task<DataFolder?> OpenAsync(IHost host, CommonOptions common, TextWriter messages, CancellationToken cancellationToken) =>
         FolderOpener.OpenAsync(
-            common.DataFolder, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("StudyBot.Store"), messages, cancellationToken);
+            common.DataFolder, host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Logs.Store), messages, cancellationToken);
 
     private static List<string> Problems(IHost host)
     {

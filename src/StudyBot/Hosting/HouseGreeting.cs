@@ -49,6 +49,13 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
         };
     }
 
+    /// <summary>Numbers that the list of documents has itself, so that nothing need be read for them.</summary>
+    public async Task<IReadOnlyList<string>> ReadStatusAsync(CancellationToken cancellationToken)
+    {
+        var shelf = await sources.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
+        return [Said.Count(shelf.Count, "document"), Said.Count(shelf.Sum(source => source.Facts), "fact")];
+    }
+
     private async Task ReadFactsAsync(Known known, CancellationToken cancellationToken)
     {
         known.Events = (await facts.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false)).OfType<EventFact>().Count();

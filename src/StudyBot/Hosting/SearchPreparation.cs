@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Searching;
+using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.Hosting;
 
@@ -19,6 +20,10 @@ internal sealed partial class SearchPreparation(PassageFinder finder, ILogger<Se
         {
             // The first question tries again.
             LogNotFilled(lost);
+        }
+        catch (StoreBrokenException)
+        {
+            // Said, and the process ended, by whoever watches the store.
         }
     }
 

@@ -8,6 +8,9 @@ namespace StudyBot.Hosting;
 /// </summary>
 internal sealed class Signals : IDisposable
 {
+    /// <summary>SIGXFSZ, on Linux and on macOS alike: a file became larger than this process may make one.</summary>
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     private readonly CancellationTokenSource stopping = new();
     private readonly List<PosixSignalRegistration> registrations = [];
     private Func<bool>? firstAsked;
@@ -17,6 +20,11 @@ internal sealed class Signals : IDisposable
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt));
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTerminate));
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnTerminate));
+        if (!OperatingSystem.IsWindows())
+        {
+            // Otherwise it ends the process on the spot; so the write fails, and is told as any disk that takes no more.
+            registrations.Add(PosixSignalRegistration.Create(FileTooLarge, context => context.Cancel = true));
+        }
     }
 
     /// <summary>Cancelled when the program is to end.</summary>

@@ -32,6 +32,11 @@ internal sealed partial class Sweeper(IAdapterState state, TimeProvider time, IL
                 // Tomorrow again: nothing is lost by sweeping later.
                 LogPutOff(full.FreeBytes);
             }
+            catch (StoreBrokenException)
+            {
+                // Said, and the process ended, by whoever watches the store.
+                return;
+            }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using StudyBot.Documents;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Settings;
 
@@ -21,7 +22,7 @@ internal static class FolderOpener
         if (opened.Start == DataFolderStart.SidecarMadeAgain)
         {
             await messages.WriteLineAsync(
-                $"The file beside the database in {folder} that remembers what was acknowledged was gone; everything stored was read and is well, "
+                $"The file beside the database in {Said.Name(folder)} that remembers what was acknowledged was gone; everything stored was read and is well, "
                 + "but it may not be the latest.").ConfigureAwait(false);
         }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using StudyBot.Documents;
 using StudyBot.LiteDb.Opening;
 
 namespace StudyBot.Opening;
@@ -8,7 +9,10 @@ namespace StudyBot.Opening;
 internal static class OpeningRefusal
 {
     /// <param name="folder">As an absolute path.</param>
-    public static string Sentence(DataFolderOutcome outcome, string folder) => outcome switch
+    public static string Sentence(DataFolderOutcome outcome, string folder) => Said.Name(Raw(outcome, folder));
+
+    // A path may hold any character, and a reason names paths.
+    private static string Raw(DataFolderOutcome outcome, string folder) => outcome switch
     {
         DataFolderOutcome.HeldByProcess { ProcessId: { } id } => string.Create(
             CultureInfo.InvariantCulture,
@@ -16,7 +20,7 @@ internal static class OpeningRefusal
         DataFolderOutcome.HeldByProcess =>
             $"The data folder {folder} is in use by another process; end that one first, or give another folder with --data DIR.",
         DataFolderOutcome.FolderUnwritable unwritable =>
-            $"Nothing can be written into the data folder {folder} ({unwritable.Reason.TrimEnd('.')}); give yourself the right to, or another folder with --data DIR.",
+            $"Nothing can be written into the data folder {folder} ({unwritable.Reason.TrimEnd('.')}); make that possible, or give another folder with --data DIR.",
         DataFolderOutcome.DiskAlmostFull full => string.Create(
             CultureInfo.InvariantCulture,
             $"The disk of the data folder {folder} is almost full ({Megabytes(full.FreeBytes)} MB free, {Megabytes(full.NeededBytes)} needed); make room and start again."),

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -15,12 +14,7 @@ internal sealed partial class StudyBotProcess : IDisposable
     private const int Interrupt = 2;
     private const int Terminate = 15;
 
-    /// <summary>In its own output folder, as whoever builds it runs it; the tests' own holds what the fake servers bring along.</summary>
-    private static readonly string Program = typeof(StudyBotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(a => a.Key == "Program").Value!;
-
-    // A write beyond the limit fails as on a full disk, where the signal for it is ignored.
-    private const string LimitedStart = "trap '' XFSZ; ulimit -f \"$0\"; exec dotnet \"$@\"";
+    private const string LimitedStart = "ulimit -f \"$0\"; exec dotnet \"$@\"";
 
     private readonly Process process;
 
@@ -63,7 +57,7 @@ internal sealed partial class StudyBotProcess : IDisposable
             start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         }
 
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(PublishedProgram.Dll);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

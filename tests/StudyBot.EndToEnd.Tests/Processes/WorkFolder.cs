@@ -3,7 +3,14 @@ namespace StudyBot.EndToEnd.Tests.Processes;
 /// <summary>A folder of one test's own, with a data folder in it; gone afterwards.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("studybot-").FullName;
+    public WorkFolder()
+        : this(Directory.CreateTempSubdirectory("studybot-").FullName)
+    {
+    }
+
+    private WorkFolder(string path) => Path = path;
+
+    public string Path { get; }
 
     public string Data => System.IO.Path.Combine(Path, "data");
 
@@ -26,6 +33,14 @@ internal sealed class WorkFolder : IDisposable
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
+    }
+
+    /// <summary>The data folder once more beside it, to look at while the one itself stays as a process left it.</summary>
+    public WorkFolder Copy(string name)
+    {
+        var copy = new WorkFolder(System.IO.Path.Combine(Path, name));
+        copy.CopyData(this);
+        return copy;
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

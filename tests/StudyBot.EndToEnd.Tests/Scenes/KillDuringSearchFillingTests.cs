@@ -4,10 +4,8 @@ using StudyBot.Testing;
 namespace StudyBot.EndToEnd.Tests.Scenes;
 
 /// <summary>The search index is written beside everything else: killed in the middle of that, it is made good without a word.</summary>
-public sealed class KillDuringSearchFillingTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+public sealed class KillDuringSearchFillingTests(HarbourFolder harbours) : IClassFixture<HarbourFolder>
 {
-    private const int Documents = 50;
-
     /// <summary>More than there are in a filling: some rounds end after it.</summary>
     private const int MostChanges = 60;
 
@@ -20,29 +18,17 @@ public sealed class KillDuringSearchFillingTests(SeededFolder seeded) : IClassFi
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Kills as Unix does.");
         var random = new Random(round);
         using var work = new WorkFolder();
-        work.CopyData(seeded.Work);
-        for (var i = 0; i < Documents; i++)
-        {
-            work.Write($"new/{i}.txt", $"The harbour of Sound{i}\n\n{Filler(random)}\n\nThe delegates signed the harbour treaty of Sound{i} in Oslo on 3 May {1950 + i}.\n");
-        }
+        work.CopyData(harbours.Work);
 
-        var indexed = await Run.OfAsync(work, ["index", "new"]);
-        DeleteSearch(work);
         await FillUntilKilledAsync(work, random);
-        var number = random.Next(Documents);
+        var number = random.Next(HarbourFolder.Documents);
         var asked = await Run.OfAsync(work, ["ask", $"When was the harbour treaty of Sound{number} signed?"]);
 
-        Assert.True(indexed.ExitCode == 0, indexed.ToString());
         Assert.True(asked.ExitCode == 0, asked.ToString());
         Assert.Contains($"Sound{number} in Oslo on", asked.Output, StringComparison.Ordinal);
     }
 
     private static string SearchOf(WorkFolder work) => Path.Combine(work.Data, "search");
-
-    private static void DeleteSearch(WorkFolder work) => Directory.Delete(SearchOf(work), recursive: true);
-
-    private static string Filler(Random random) => string.Join(
-        ' ', Enumerable.Range(0, 40).Select(_ => $"The {random.Next(1000)} ships of the port carried salt and timber across the water in a hard winter."));
 
     // A question fills what is missing. It is killed at one of the changes of the index's files, or when it was answered.
     private static async Task FillUntilKilledAsync(WorkFolder work, Random random)

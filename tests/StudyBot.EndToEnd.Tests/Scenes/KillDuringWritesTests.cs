@@ -7,6 +7,7 @@ namespace StudyBot.EndToEnd.Tests.Scenes;
 public sealed class KillDuringWritesTests(SeededFolder seeded) : IClassFixture<SeededFolder>
 {
     private const int Sent = 60;
+    private const int AskedEvery = 5;
 
     public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(10, 200))];
 
@@ -21,13 +22,17 @@ public sealed class KillDuringWritesTests(SeededFolder seeded) : IClassFixture<S
         work.CopyData(seeded.Work);
 
         var answered = await SetUntilKilledAsync(work, values, random.Next(1, Sent));
-        var next = await Run.OfAsync(work, ["chat"], "/settings list");
+        // The next program itself is asked in some rounds; in all of them the store is opened as that opens it.
+        var next = round % AskedEvery == 1 ? await Run.OfAsync(work, ["chat"], "/settings list") : null;
         var kept = await StoreCheck.SettingsHistoryAsync(work);
 
-        Assert.True(next.ExitCode == 0, next.ToString());
         Assert.InRange(kept.Count, answered, Sent);
         Assert.Equal(values.Take(kept.Count), kept);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"public-answers: {kept[^1]}"), next.Output, StringComparison.Ordinal);
+        if (next is not null)
+        {
+            Assert.True(next.ExitCode == 0, next.ToString());
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"public-answers: {kept[^1]}"), next.Output, StringComparison.Ordinal);
+        }
     }
 
     /// <returns>How many it answered as done.</returns>

@@ -1,4 +1,5 @@
 using StudyBot.EndToEnd.Tests.Processes;
+using StudyBot.Testing;
 
 namespace StudyBot.EndToEnd.Tests.Scenes;
 
@@ -33,6 +34,35 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         Assert.True(again.ExitCode == 0, again.ToString());
         Assert.Equal(told, again.Output.Split('\n').Count(line => line.StartsWith("Already there", StringComparison.Ordinal)));
         Assert.Contains($"Indexed: new/{left}", again.Output, StringComparison.Ordinal);
+    }
+
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(4, 60))];
+
+    [Theory]
+    [MemberData(nameof(Rounds))]
+    public async Task Ctrl_C_at_any_point_keeps_what_was_told_and_nothing_else(int round)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals as Unix does.");
+        var random = new Random(round);
+        using var work = new WorkFolder();
+        foreach (var city in GeneratedDocuments.Cities)
+        {
+            work.Write($"new/{city}.txt", GeneratedDocuments.About(city, random));
+        }
+
+        // A folder that is not there yet, so that the bundled documents are read as well: the points are the lines that it says of all that.
+        using var process = StudyBotProcess.Start(work, ["index", "new", "--data", work.Data]);
+        var points = random.Next(0, 2 + GeneratedDocuments.Cities.Count);
+        await process.WaitForAsync(points == 0 ? Task.FromResult(true) : process.Errors.SeenAsync(_ => true, points));
+        process.PressCtrlC();
+        var code = await process.ExitAsync();
+        var told = process.Output.Lines.Count(line => line.StartsWith("Indexed: ", StringComparison.Ordinal));
+        var again = await Run.OfAsync(work, ["index", "new"]);
+
+        Assert.Equal(130, code);
+        Assert.True(again.ExitCode == 0, again.ToString());
+        Assert.Equal(told, again.Output.Split('\n').Count(line => line.StartsWith("Already there", StringComparison.Ordinal)));
+        Assert.Equal(GeneratedDocuments.Cities.Count, (await StoreCheck.WholeSourcesAsync(work)).Count);
     }
 
     [Fact]

@@ -35,6 +35,19 @@ internal static class StoreCheck
         return [.. sources.Where(s => s.Id.Group == GroupId.Terminal).Select(s => s.FileName)];
     }
 
+    /// <summary>Every source that is listed has its original, byte for byte what its hash says, and the text that was read from it.</summary>
+    public static async Task WholeOriginalsAsync(WorkFolder work)
+    {
+        await using var folder = await OpenAsync(work);
+        foreach (var source in await folder.Sources.ListAsync(GroupId.Terminal, TestContext.Current.CancellationToken))
+        {
+            var original = await folder.Sources.ReadOriginalAsync(GroupId.Terminal, source.Id, TestContext.Current.CancellationToken);
+            Assert.NotNull(original);
+            Assert.Equal(source.Id.Hash, ContentHash.Of(original));
+            Assert.NotNull(await folder.Sources.ReadAsync(GroupId.Terminal, source.Id, TestContext.Current.CancellationToken));
+        }
+    }
+
     /// <summary>The values that settings were set to, oldest first.</summary>
     public static async Task<IReadOnlyList<string?>> SettingsHistoryAsync(WorkFolder work)
     {

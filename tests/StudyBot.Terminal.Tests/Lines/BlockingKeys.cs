@@ -7,26 +7,11 @@ namespace StudyBot.Terminal.Tests.Lines;
 internal sealed class BlockingKeys : IKeyboard, IDisposable
 {
     private readonly BlockingCollection<ConsoleKeyInfo> pressed = [];
-    private readonly SemaphoreSlim waits = new(0);
 
-    public ConsoleKeyInfo ReadKey()
-    {
-        waits.Release();
-        return pressed.Take(TestContext.Current.CancellationToken);
-    }
+    public ConsoleKeyInfo ReadKey() => pressed.Take();
 
     public void Press(char typed, ConsoleKey key = ConsoleKey.None) => pressed.Add(new ConsoleKeyInfo(typed, key, false, false, false));
 
-    /// <summary>Completes when one key was taken in and the next is waited for.</summary>
-    public async Task WaitUntilReadAsync()
-    {
-        await waits.WaitAsync(TestContext.Current.CancellationToken);
-        await waits.WaitAsync(TestContext.Current.CancellationToken);
-    }
-
-    public void Dispose()
-    {
-        pressed.Dispose();
-        waits.Dispose();
-    }
+    // Whoever waits for the next key is told that there is no keyboard any more.
+    public void Dispose() => pressed.CompleteAdding();
 }

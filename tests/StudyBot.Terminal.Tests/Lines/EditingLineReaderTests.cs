@@ -118,9 +118,11 @@ public sealed class EditingLineReaderTests : IDisposable
     {
         using var pressed = new BlockingKeys();
         var reader = new EditingLineReader(pressed, screen, history, () => 80);
-        var reading = reader.ReadLineAsync("> ", null, Now);
+        var assistant = new Assistant();
+        var reading = reader.ReadLineAsync("> ", assistant, Now);
         pressed.Press('a');
-        await pressed.WaitUntilReadAsync();
+        pressed.Press('\t', ConsoleKey.Tab);
+        await assistant.WasAsked.Task.WaitAsync(Now);
 
         Assert.True(reader.TakeBack());
         Assert.False(reader.TakeBack());
@@ -139,11 +141,14 @@ public sealed class EditingLineReaderTests : IDisposable
     {
         public List<string> Asked { get; } = [];
 
+        public TaskCompletionSource WasAsked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public string? Next { get; init; }
 
         public Task<ImmutableArray<Completion>> CompleteAsync(string line, CancellationToken cancellationToken)
         {
             Asked.Add(line);
+            WasAsked.TrySetResult();
             return Task.FromResult<ImmutableArray<Completion>>([.. lines.Select(l => new Completion($"label of {l}", l))]);
         }
 

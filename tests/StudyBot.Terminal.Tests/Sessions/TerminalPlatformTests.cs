@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
@@ -67,14 +68,86 @@ public sealed class TerminalPlatformTests
     }
 
     [Fact]
-    public async Task A_number_that_stands_under_nothing_is_a_line_like_others()
+    public async Task A_number_that_stands_under_nothing_is_said_and_goes_nowhere()
     {
-        var router = Answering("nothing to press", "not known");
+        var router = Answering("nothing to press");
 
         await RunAsync(router, "ask", "4");
 
-        Assert.Equal("4", Assert.IsType<CommandTyped>(router.Routed[1]).Line);
+        Assert.Single(router.Routed);
+        Assert.Equal("Nothing to press under 4", screen.Shown[^1].Title);
     }
+
+    [Fact]
+    public async Task A_line_can_name_a_file_by_its_path()
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "text", TestContext.Current.CancellationToken);
+        var router = Answering("added");
+
+        await RunAsync(router, "/source add");
+        var find = Assert.IsType<CommandTyped>(router.Routed[0]).FindFile!;
+        var found = find(path)!;
+        var bytes = await found.ReadAsync(TestContext.Current.CancellationToken);
+        var again = await Platform(new ScriptedLines()).FetchFileAsync(found.Handle!, TestContext.Current.CancellationToken);
+        File.Delete(path);
+
+        Assert.Equal((Path.GetFileName(path), 4L, path), (found.FileName, found.Bytes, found.Handle));
+        Assert.Equal("text"u8.ToArray(), bytes.ToArray());
+        Assert.Equal("text"u8.ToArray(), again.ToArray());
+        Assert.Null(find(path));
+        Assert.Null(find(Path.GetTempPath()));
+        Assert.Null(find("a\0b"));
+    }
+
+    [Fact]
+    public async Task What_has_no_length_is_never_opened()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "Needs a device that never ends.");
+        var router = Answering("added");
+
+        await RunAsync(router, "/source add");
+        var bytes = await Assert.IsType<CommandTyped>(router.Routed[0]).FindFile!("/dev/zero")!.ReadAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, bytes.Length);
+    }
+
+    [Fact]
+    public async Task What_works_for_long_says_so_until_it_says_something_itself()
+    {
+        var time = new FakeTimeProvider();
+        var router = new ScriptedRouter(async (_, responder, token) =>
+        {
+            await screen.ProgressSeenAsync(2, () => time.Advance(TimeSpan.FromSeconds(1)), token);
+            await responder.ProgressAsync("Reading 3 of 4", 0.75, token);
+            time.Advance(TimeSpan.FromSeconds(5));
+            await responder.RespondAsync(new Card("done"), token);
+        });
+        var platform = new TerminalPlatform(new ScriptedLines("slow"), screen, new Greeting(), Owner, time, isInteractive: true, () => 80);
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        var said = screen.Progress.Where(line => line.Length > 0).ToList();
+        Assert.Equal("At work for 1 s. Ctrl-C stops it.", said[0]);
+        Assert.Equal("Reading 3 of 4", said[^1]);
+    }
+
+    [Theory]
+    [InlineData(80, "3 documents · 1,204 facts > ")]
+    [InlineData(50, "3 documents > ")]
+    [InlineData(20, "> ")]
+    public async Task The_prompt_tells_what_there_is_as_far_as_there_is_room(int width, string prompt)
+    {
+        var lines = new ScriptedLines();
+        var platform = new TerminalPlatform(lines, screen, new Greeting("3 documents", "1,204 facts"), Owner, TimeProvider.System, isInteractive: true, () => width);
+
+        await platform.RunAsync(Answering(), TestContext.Current.CancellationToken);
+
+        Assert.Equal([prompt], lines.Prompts);
+    }
+
+    [Fact]
+    public void Ctrl_C_before_the_first_prompt_leaves_at_once() => Assert.False(Platform(new ScriptedLines()).Interrupt());
 
     [Fact]
     public async Task A_form_is_filled_in_field_by_field_and_asked_again_where_it_was_wrong()
@@ -181,7 +254,7 @@ public sealed class TerminalPlatformTests
             await responder.ProgressAsync("half way", 0.5, token);
             await responder.RespondAsync(new Card(((CommandTyped)chatEvent).Line), token);
         });
-        var platform = new TerminalPlatform(new ScriptedLines("one", "", "two"), plain, new Greeting(), Owner, TimeProvider.System, isInteractive: false);
+        var platform = new TerminalPlatform(new ScriptedLines("one", "", "two"), plain, new Greeting(), Owner, TimeProvider.System, isInteractive: false, () => 80);
 
         await platform.RunAsync(router, TestContext.Current.CancellationToken);
 
@@ -211,10 +284,12 @@ public sealed class TerminalPlatformTests
         await Platform(new ScriptedLines(typed), isInteractive: false).RunAsync(router, TestContext.Current.CancellationToken);
 
     private TerminalPlatform Platform(ScriptedLines lines, bool isInteractive = true) =>
-        new(lines, screen, new Greeting(), Owner, TimeProvider.System, isInteractive);
+        new(lines, screen, new Greeting(), Owner, TimeProvider.System, isInteractive, () => 80);
 
-    private sealed class Greeting : IGreeting
+    private sealed class Greeting(params string[] status) : IGreeting
     {
+        public Task<IReadOnlyList<string>> ReadStatusAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>(status);
+
         public Task<Card?> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<Card?>(new Card("Welcome"));
     }
 }

@@ -4,10 +4,7 @@ using StudyBot.Chat.Commands;
 
 namespace StudyBot.Terminal.Lines.Editing;
 
-/// <summary>
-/// Lines that are edited where they are typed. A key that is waited for cannot be called back: a cancelled wait goes on in the background, and its
-/// key is the next line's.
-/// </summary>
+/// <summary>Lines that are edited where they are typed.</summary>
 /// <param name="width">Columns of the terminal, asked anew at each key.</param>
 public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, LineHistory history, Func<int> width) : ILineReader
 {
@@ -15,7 +12,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
 
     // Keys come on one thread, an interrupt on another.
     private readonly Lock gate = new();
-    private Task<ConsoleKeyInfo>? pending;
+    private readonly TypedKeys keys = new(keyboard);
     private LineBuffer line = new();
     private string prompt = "";
     private bool isReading;
@@ -35,7 +32,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
             var editor = new LineEditor(line, assistant is null ? [] : history.Lines, assistant);
             while (true)
             {
-                if (await NextKeyAsync(cancellationToken).ConfigureAwait(false) is not { } key)
+                if (await keys.NextAsync(cancellationToken).ConfigureAwait(false) is not { } key)
                 {
                     return null;
                 }
@@ -95,7 +92,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
             }
 
             List(editor.Suggestions);
-            if (outcome != KeyOutcome.End)
+            if (outcome is KeyOutcome.Done or KeyOutcome.Clear || (outcome == KeyOutcome.GoesOn && !keys.HasNext))
             {
                 Draw();
             }
@@ -128,45 +125,13 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
         screen.WriteLine();
         foreach (var suggestion in suggestions)
         {
-            screen.WriteLine(Fit($"  {TextSafety.CleanLine(suggestion.Label)}"));
+            screen.WriteLine(LineView.Fit($"  {TextSafety.CleanLine(suggestion.Label)}", width() - 1));
         }
-    }
-
-    private string Fit(string label)
-    {
-        var room = Math.Max(1, width() - 1);
-        while (LineView.Cells(label) > room)
-        {
-            label = label[..^1];
-        }
-
-        return label;
     }
 
     private void Draw()
     {
         screen.Write(LineView.Draw(prompt, line, width()));
         screen.Flush();
-    }
-
-    /// <summary>Null where there is no keyboard any more.</summary>
-    private async Task<ConsoleKeyInfo?> NextKeyAsync(CancellationToken cancellationToken)
-    {
-        var reading = pending ??= Task.Run(keyboard.ReadKey, CancellationToken.None);
-        try
-        {
-            return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-        finally
-        {
-            if (reading.IsCompleted)
-            {
-                pending = null;
-            }
-        }
     }
 }

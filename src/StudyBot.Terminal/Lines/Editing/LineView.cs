@@ -39,6 +39,31 @@ internal static class LineView
 
     public static int Cells(string text) => text.GetCellWidth();
 
+    /// <summary>As much of a text as has room, with a sign that it was cut where it was.</summary>
+    /// <param name="room">Columns.</param>
+    public static string Fit(string text, int room)
+    {
+        if (Cells(text) <= room)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder();
+        var used = 1;
+        foreach (var cell in Split(text))
+        {
+            used += cell.Width;
+            if (used > room)
+            {
+                break;
+            }
+
+            kept.Append(cell.Text);
+        }
+
+        return kept.Append('…').ToString();
+    }
+
     // The cursor's own cell is kept free at the right end.
     private static int FirstShown(List<(int At, string Text, int Width)> cells, int cursor, int room)
     {
