@@ -72,7 +72,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
         {
             Stated = new StatedInfo(title, Said(form, Author), Said(form, Publisher), (DateOf(form) as DateBounds.Between)?.From),
         };
-        file = title is null ? file : file with { Name = SafeFileName.Of($"{title}.txt") };
+        file = title is null ? file : file with { Name = SafeFileName.OfWords(title) };
         return Reply.Show(await adding.AddAsync(form.At, [file], form.Progress, cancellationToken).ConfigureAwait(false));
     }
 

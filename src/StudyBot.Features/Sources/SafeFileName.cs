@@ -39,6 +39,9 @@ internal static class SafeFileName
         return Cut(plain[..^extension.Length], MostBytes - Encoding.UTF8.GetByteCount(extension)) + extension;
     }
 
+    /// <summary>Of a plain-text file that is called by words, which may have slashes of their own.</summary>
+    public static string OfWords(string words) => $"{Of(words.Replace('/', '-').Replace('\\', '-'), "text")}.txt";
+
     private static string Plain(ReadOnlySpan<char> name)
     {
         // What is cut later anyway is not looked at.

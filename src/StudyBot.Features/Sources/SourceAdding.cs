@@ -31,7 +31,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
     public static IncomingFile IncomingText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return IncomingFile.OfBytes(SafeFileName.Of($"{CardText.Cut(CardText.OneLine(text), LongestName)}.txt", "text.txt"), Encoding.UTF8.GetBytes(text));
+        return IncomingFile.OfBytes(SafeFileName.OfWords(CardText.Cut(CardText.OneLine(text), LongestName)), Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>The card that says what came of it; everything on it is committed.</summary>

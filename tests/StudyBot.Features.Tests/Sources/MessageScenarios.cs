@@ -23,6 +23,17 @@ public sealed class MessageScenarios
         Assert.Equal(Text, Encoding.UTF8.GetString((await scene.Stores.Sources.ReadOriginalAsync(FeatureScene.Group, source.Id, FeatureScene.Now))!));
     }
 
+    [Theory]
+    [InlineData("In 2012/13 the ministers met.", "In 2012-13 the ministers met.txt")]
+    [InlineData("https://example.org/a/b", "https_--example.org-a-b.txt")]
+    [InlineData("...", "text.txt")]
+    public async Task Its_name_is_a_safe_one_whatever_it_begins_with(string text, string name)
+    {
+        await scene.Platform.UseOnMessageAsync(Command, text, scene.Owner);
+
+        Assert.Equal(name, Assert.Single(await scene.ListAsync()).FileName);
+    }
+
     [Fact]
     public async Task Its_files_are_taken_where_it_has_any_and_each_is_answered_for()
     {
