@@ -65,8 +65,7 @@ internal static class RouterCards
 
     public static Card NotAllowed(Right right) => Notice("Not yours to do", right switch
     {
-        Right.Propose => "Only members who may propose sources can do this here. A moderator can give you that right.",
-        Right.Approve => "Only this group's moderators can do this.",
+        Right.Propose or Right.Approve => "Only this group's moderators can do this.",
         Right.Operate => "Only whoever runs this group's bot can do this.",
         _ => "You cannot use me here.",
     });
