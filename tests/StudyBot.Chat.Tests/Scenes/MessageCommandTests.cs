@@ -55,7 +55,7 @@ public sealed class MessageCommandTests
         var unknown = await scene.Platform.UseOnMessageAsync("Burn this", "read it");
         await scene.Platform.UseOnMessageAsync("Keep this", "read it", scene.Platform.Member("owner", Standing.Owner));
 
-        Assert.Contains("may propose", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("moderators", refused.Text, StringComparison.Ordinal);
         Assert.Contains("I do not know that command", unknown.Text, StringComparison.Ordinal);
         Assert.Equal(1, runs);
     }

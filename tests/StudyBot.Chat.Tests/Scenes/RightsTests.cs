@@ -82,7 +82,7 @@ public sealed class RightsTests
         var submitted = await scene.Platform.SubmitAsync(opened.Form, new Dictionary<string, string> { ["title"] = "good" });
 
         Assert.Empty(pad.Submitted);
-        Assert.Contains("may propose", submitted.Text, StringComparison.Ordinal);
+        Assert.Contains("moderators", submitted.Text, StringComparison.Ordinal);
     }
 
     [Fact]
