@@ -66,7 +66,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         finally
         {
             await over.CancelAsync().ConfigureAwait(false);
-            await introducing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await introducing.ConfigureAwait(false);
         }
     }
 

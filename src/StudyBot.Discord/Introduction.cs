@@ -11,7 +11,26 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
+    /// <summary>Ends when all is said, or when cancelled; what goes wrong is logged, and members can go on asking.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await IntroduceAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The program ends.
+        }
+#pragma warning disable CA1031 // Work of its own in the background is where an unexpected failure ends.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure);
+        }
+    }
+
+    private async Task IntroduceAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -47,6 +66,9 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. Commands were not registered")]
     private partial void LogRefused(int status, int code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The invite link could not be told or the commands not be registered")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Discord cannot be reached yet: {Reason}")]
     private partial void LogUnavailable(string reason);

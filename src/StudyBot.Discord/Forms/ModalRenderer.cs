@@ -51,6 +51,7 @@ internal static class ModalRenderer
         :
         [
             .. field.Options
+                .Where(o => !Blank.Is(o))
                 .Select(o => PlainLabel.Cut(o, DiscordLimits.OptionLabel))
                 .Distinct(StringComparer.Ordinal)
                 .Take(DiscordLimits.SelectOptions)

@@ -107,7 +107,8 @@ internal sealed partial class InteractionResponder(
             await rest.DeleteOriginalAsync(to.Token.Application, to.Token.Token, cancellationToken).ConfigureAwait(false);
         }
 
-        Check(await rest.CreateFollowUpAsync(to.Token.Application, to.Token.Token, message, cancellationToken).ConfigureAwait(false));
+        var outcome = await rest.CreateFollowUpAsync(to.Token.Application, to.Token.Token, message, cancellationToken).ConfigureAwait(false);
+        await CheckOrBeginAsync(outcome, new InteractionAnswer.Say(message), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task OpenFormAsync(Form form, CancellationToken cancellationToken)
@@ -213,14 +214,20 @@ internal sealed partial class InteractionResponder(
     private async Task EditAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var outcome = await rest.EditOriginalAsync(to.Token.Application, to.Token.Token, message.AsEdit(), cancellationToken).ConfigureAwait(false);
+        await CheckOrBeginAsync(outcome, FirstAnswer(message), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Where an earlier run ended before it had answered, this may still be the first answer.</summary>
+    private async Task CheckOrBeginAsync(RestOutcome<Message> outcome, InteractionAnswer first, CancellationToken cancellationToken)
+    {
         if (to.IsAcknowledged && outcome is RestOutcome<Message>.Refused { Status: 404 })
         {
-            // The earlier run ended before it had answered: this may still be the first.
-            await AnswerAsync(FirstAnswer(message), cancellationToken).ConfigureAwait(false);
-            return;
+            await AnswerAsync(first, cancellationToken).ConfigureAwait(false);
         }
-
-        Check(outcome);
+        else
+        {
+            Check(outcome);
+        }
     }
 
     private async Task StopDeferralAsync()
