@@ -27,9 +27,10 @@ public sealed class GroupSettingTests(SharedHouse shared) : Scenario(shared)
         await (await eve.RunAsync(channel, "source add", ("file", file))).AnswerAsync();
         var before = await (await eve.RunAsync(channel, "source list")).AnswerAsync();
         var question = await (await eve.RunAsync(channel, "settings forget")).AnswerAsync();
+        var pressed = question.Buttons[0].CustomId!;
 
         var answer = await (await eve.PressAsync(question, "Delete everything")).AnswerAsync(m => m.Revision > 1);
-        var again = await (await eve.ForgePressAsync(answer, question.Buttons.Count > 0 ? question.Buttons[0].CustomId! : "gone")).AnswerAsync();
+        var again = await (await eve.ForgePressAsync(answer, pressed)).AnswerAsync();
         var after = await (await eve.RunAsync(channel, "source list")).AnswerAsync();
 
         Assert.Contains("hamar", before.Text, StringComparison.Ordinal);
