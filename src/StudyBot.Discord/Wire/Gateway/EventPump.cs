@@ -11,6 +11,8 @@ namespace StudyBot.Discord.Wire.Gateway;
 [SuppressMessage("Design", "CA1001", Justification = "A source without a timer or a wait handle holds nothing to dispose, and handlers that were cut off may still ask it.")]
 internal sealed partial class EventPump
 {
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
     private readonly Func<GatewayEvent, CancellationToken, Task> handle;
     private readonly HandledSequence handled;
     private readonly GatewayCounts counts;
@@ -70,7 +72,8 @@ internal sealed partial class EventPump
             LogCut(Volatile.Read(ref running));
         }
 
-        await ordered.WaitAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // One that does not hear that it is cancelled is left behind.
+        await ordered.WaitAsync(LastWords, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task RunOneByOneAsync()

@@ -45,7 +45,7 @@ internal sealed class RetryPlan
     public TimeSpan Timeout => (isCallback, hasFiles) switch
     {
         (_, true) => TimeSpan.FromSeconds(60),
-        (true, false) => TimeSpan.FromSeconds(1.5),
+        (true, false) => TimeSpan.FromSeconds(2),
         (false, false) => TimeSpan.FromSeconds(15),
     };
 

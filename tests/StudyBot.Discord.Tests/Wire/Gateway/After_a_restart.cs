@@ -86,6 +86,27 @@ public class After_a_restart
     }
 
     [Fact]
+    public async Task A_handler_that_hears_nothing_does_not_keep_the_program_from_ending()
+    {
+        var scene = new GatewayScene();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var socket = await scene.StandAsync((gatewayEvent, _) =>
+        {
+            if (gatewayEvent is not GatewayEvent.GuildLeft)
+            {
+                return Task.CompletedTask;
+            }
+
+            begun.SetResult();
+            return Task.Delay(Timeout.Infinite, CancellationToken.None);
+        });
+        socket.Say("""{"op":0,"t":"GUILD_DELETE","s":2,"d":{"id":"5"} }""");
+        await begun.Task;
+
+        Assert.IsType<PlatformEnd.Stopped>(await scene.StopAsync());
+    }
+
+    [Fact]
     public async Task A_session_of_long_ago_is_not_asked_for()
     {
         var before = new GatewayScene();
