@@ -13,7 +13,7 @@ public sealed class DiscreetLogTests
     [Fact]
     public async Task Nothing_that_members_wrote_and_no_token_is_logged()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
         var (discord, channel) = (house.Discord, house.Channel);
         var card = await (await house.Ann.RunAsync(channel, "summit", ("name", Word))).AnswerAsync();
         await (await house.Ann.RunAsync(channel, "ask", ("question", $"What is {Word}?"))).AnswerAsync();

@@ -13,16 +13,17 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
     [Fact]
     public async Task A_file_is_added_listed_asked_about_fetched_and_taken_away()
     {
+        var (channel, eve) = await NewGroupAsync();
         var (title, text) = Minutes();
         var file = FakeFile.Of($"{title}.txt", text);
 
-        var added = await AskAsync(Chair, "source add", ("file", file));
-        var listed = await AskAsync(Chair, "source list");
-        var choices = await (await Chair.TypeAsync(Channel, "source download", "name", title)).ChoicesAsync();
-        var fetched = await AskAsync(Chair, "source download", ("name", choices[0].Value));
-        var question = await AskAsync(Chair, "source remove", ("name", choices[0].Value));
-        var removed = await (await Chair.PressAsync(question, "Take it away")).AnswerAsync();
-        var after = await AskAsync(Chair, "source list");
+        var added = await AskAsync(eve, channel, "source add", ("file", file));
+        var listed = await AskAsync(eve, channel, "source list");
+        var choices = await (await eve.TypeAsync(channel, "source download", "name", title)).ChoicesAsync();
+        var fetched = await AskAsync(eve, channel, "source download", ("name", choices[0].Value));
+        var question = await AskAsync(eve, channel, "source remove", ("name", choices[0].Value));
+        var removed = await (await eve.PressAsync(question, "Take it away")).AnswerAsync();
+        var after = await AskAsync(eve, channel, "source list");
 
         Assert.True(added.IsPrivate);
         Assert.Contains("Added", added.Text, StringComparison.Ordinal);
@@ -89,10 +90,11 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
     [Fact]
     public async Task A_member_without_the_right_adds_nothing()
     {
+        var (channel, eve) = await NewGroupAsync();
         var (title, text) = Minutes();
 
-        var answer = await AskAsync(Ann, "source add", ("file", FakeFile.Of($"{title}.txt", text)));
-        var listed = await AskAsync(Chair, "source list");
+        var answer = await AskAsync(channel.Guild!.AddMember("ole"), channel, "source add", ("file", FakeFile.Of($"{title}.txt", text)));
+        var listed = await AskAsync(eve, channel, "source list");
 
         Assert.True(answer.IsPrivate);
         Assert.DoesNotContain(title, Plain(listed), StringComparison.Ordinal);
@@ -116,13 +118,10 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
     {
         var (title, text) = Minutes();
         await AskAsync(Chair, "source add", ("file", FakeFile.Of($"{title}.txt", text)));
-        var other = Discord.World.NewGuild("Another group");
-        var elsewhere = other.AddChannel("general");
-        var eve = other.AddMember("eve", DiscordPermissions.Member | DiscordPermissions.ManageGuild);
-        await Discord.World.JoinAsync(other);
+        var (elsewhere, eve) = await NewGroupAsync();
 
-        var listed = await (await eve.RunAsync(elsewhere, "source list")).AnswerAsync();
-        var asked = await (await eve.RunAsync(elsewhere, "ask", ("question", $"Where was the {title} Summit?"))).AnswerAsync();
+        var listed = await AskAsync(eve, elsewhere, "source list");
+        var asked = await AskAsync(eve, elsewhere, "ask", ("question", $"Where was the {title} Summit?"));
 
         Assert.DoesNotContain(title, Plain(listed), StringComparison.Ordinal);
         Assert.DoesNotContain($"{title} Summit took place", Plain(asked), StringComparison.Ordinal);
@@ -132,15 +131,12 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
     public async Task A_server_that_removed_the_bot_and_adds_it_again_soon_finds_its_documents()
     {
         var (title, text) = Minutes();
-        var other = Discord.World.NewGuild("Another group");
-        var elsewhere = other.AddChannel("general");
-        var eve = other.AddMember("eve", DiscordPermissions.Member | DiscordPermissions.ManageGuild);
-        await Discord.World.JoinAsync(other);
-        await (await eve.RunAsync(elsewhere, "source add", ("file", FakeFile.Of($"{title}.txt", text)))).AnswerAsync();
+        var (elsewhere, eve) = await NewGroupAsync();
+        await AskAsync(eve, elsewhere, "source add", ("file", FakeFile.Of($"{title}.txt", text)));
 
-        await other.RemoveBotAsync();
-        await Discord.World.JoinAsync(other);
-        var listed = await (await eve.RunAsync(elsewhere, "source list")).AnswerAsync();
+        await eve.Guild.RemoveBotAsync();
+        await Discord.World.JoinAsync(eve.Guild);
+        var listed = await AskAsync(eve, elsewhere, "source list");
 
         Assert.Contains(title, Plain(listed), StringComparison.Ordinal);
     }

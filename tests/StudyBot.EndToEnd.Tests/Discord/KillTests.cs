@@ -16,7 +16,7 @@ public sealed class KillTests
     [MemberData(nameof(Moments))]
     public async Task A_document_is_added_once_whenever_the_program_is_killed(string moment)
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         house.Discord.World.FilesServed = moment == "while the file comes" ? release.Task : Task.CompletedTask;
         var asked = await house.Chair.RunAsync(
@@ -54,7 +54,7 @@ public sealed class KillTests
     [Fact]
     public async Task What_was_asked_before_the_kill_is_done_after_it()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         house.Discord.World.FilesServed = release.Task;
         var asked = await house.Chair.RunAsync(

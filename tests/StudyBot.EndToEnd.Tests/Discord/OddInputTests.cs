@@ -71,11 +71,8 @@ public sealed class OddInputTests(SharedHouse shared) : Scenario(shared)
     {
         var card = await AskAsync(Ann, "summit", ("name", "nagato"));
         var id = card.Buttons.First(b => b.Label.Contains("passages", StringComparison.Ordinal)).CustomId!;
-        var other = Discord.World.NewGuild("Another group");
-        var elsewhere = other.AddChannel("general");
-        var eve = other.AddMember("eve");
-        await Discord.World.JoinAsync(other);
-        var own = await (await eve.RunAsync(elsewhere, "summit", ("name", "nagato"))).AnswerAsync();
+        var (elsewhere, eve) = await NewGroupAsync();
+        var own = await AskAsync(eve, elsewhere, "summit", ("name", "nagato"));
 
         var answer = await (await eve.ForgePressAsync(own, id)).AnswerAsync(m => m != own);
 

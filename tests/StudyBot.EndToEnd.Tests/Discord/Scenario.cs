@@ -28,7 +28,20 @@ public abstract class Scenario(SharedHouse shared) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Another server, of the test's own, and who manages it.</summary>
+    private protected async Task<(FakeChannel Channel, FakeMember Moderator)> NewGroupAsync()
+    {
+        var guild = Discord.World.NewGuild("Another group");
+        var channel = guild.AddChannel("general");
+        var moderator = guild.AddMember("eve", DiscordPermissions.Member | DiscordPermissions.ManageGuild);
+        await Discord.World.JoinAsync(guild);
+        return (channel, moderator);
+    }
+
+    private protected static async Task<FakeMessage> AskAsync(FakeMember member, FakeChannel channel, string command, params (string Name, object Value)[] options) =>
+        await (await member.RunAsync(channel, command, options)).AnswerAsync();
+
     /// <summary>Asks and waits for the card.</summary>
-    private protected async Task<FakeMessage> AskAsync(FakeMember member, string command, params (string Name, object Value)[] options) =>
-        await (await member.RunAsync(Channel, command, options)).AnswerAsync();
+    private protected Task<FakeMessage> AskAsync(FakeMember member, string command, params (string Name, object Value)[] options) =>
+        AskAsync(member, Channel, command, options);
 }

@@ -12,7 +12,7 @@ public sealed class StartingTests
     [Fact]
     public async Task The_invite_asks_for_what_is_used_and_commands_are_registered_when_they_changed()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
         var commands = house.Discord.World.Commands;
         await house.Process.WaitForAsync(house.Process.Errors.SeenAsync(l => l.Contains("scope=bot+applications.commands", StringComparison.Ordinal)));
         var invite = house.Process.Errors.Lines.First(l => l.Contains("oauth2/authorize", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class StartingTests
     [Fact]
     public async Task After_a_kill_old_buttons_work_and_what_was_asked_last_breaks_nothing()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
         var card = await (await house.Ann.RunAsync(house.Channel, "summit", ("name", "nagato"))).AnswerAsync();
         await house.Ann.RunAsync(house.Channel, "summit", ("name", "valday"));
 
@@ -74,7 +74,7 @@ public sealed class StartingTests
     [Fact]
     public async Task A_fatal_close_ends_the_program_with_advice_and_not_in_the_terminal()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
         house.Discord.Gateway.Faults.Close(GatewayClose.AuthenticationFailed);
         var code = await house.Process.ExitAsync();
@@ -88,7 +88,7 @@ public sealed class StartingTests
     [Fact]
     public async Task A_token_that_is_revoked_while_it_runs_ends_the_program()
     {
-        await using var house = await DiscordHouse.StartAsync();
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
         house.Discord.RevokeToken();
 
@@ -152,7 +152,7 @@ public sealed class StartingTests
     [Fact]
     public async Task A_connection_that_acknowledges_nothing_is_left_and_resumed()
     {
-        await using var house = await DiscordHouse.StartAsync(new FakeDiscordOptions { HeartbeatInterval = TimeSpan.FromSeconds(1) });
+        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient with { HeartbeatInterval = TimeSpan.FromSeconds(1) });
         house.Discord.Gateway.Faults.DropsAcknowledgements = true;
         await house.Discord.World.UntilAsync(() => house.Discord.Gateway.ClientCloses.Count > 0, "the client to leave");
         house.Discord.Gateway.Faults.DropsAcknowledgements = false;

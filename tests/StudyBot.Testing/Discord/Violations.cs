@@ -7,7 +7,7 @@ namespace StudyBot.Testing.Discord;
 public sealed class Violations
 {
     private readonly Lock gate = new();
-    private readonly List<string> found = [];
+    private readonly List<(string Text, CancellationToken Excuse)> found = [];
 
     public IReadOnlyList<string> Found
     {
@@ -15,16 +15,17 @@ public sealed class Violations
         {
             lock (gate)
             {
-                return [.. found];
+                return Counted();
             }
         }
     }
 
-    public void Add(string violation)
+    /// <param name="excuse">Where it is cancelled, also later, it was none.</param>
+    public void Add(string violation, CancellationToken excuse = default)
     {
         lock (gate)
         {
-            found.Add(violation);
+            found.Add((violation, excuse));
         }
     }
 
@@ -33,7 +34,7 @@ public sealed class Violations
     {
         lock (gate)
         {
-            IReadOnlyList<string> taken = [.. found];
+            var taken = Counted();
             found.Clear();
             return taken;
         }
@@ -44,4 +45,6 @@ public sealed class Violations
         var taken = Take();
         Assert.True(taken.Count == 0, "The client did what Discord does not bear:\n" + string.Join('\n', taken));
     }
+
+    private List<string> Counted() => [.. found.Where(v => !v.Excuse.IsCancellationRequested).Select(v => v.Text)];
 }

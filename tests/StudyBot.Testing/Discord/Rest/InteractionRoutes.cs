@@ -11,6 +11,8 @@ internal sealed class InteractionRoutes(DiscordWorld world, Violations violation
 {
     private readonly ConcurrentDictionary<string, byte> answersLost = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, CancellationToken> first = new(StringComparer.Ordinal);
+
     /// <summary>The client cannot know that this one took effect, and may try again.</summary>
     public void MarkLost(RestCall call) => answersLost[call.Ids[1]] = 0;
 
@@ -40,12 +42,14 @@ internal sealed class InteractionRoutes(DiscordWorld world, Violations violation
             {
                 if (!answersLost.ContainsKey(interaction.Token) && !interaction.IsOfEarlierProcess)
                 {
-                    violations.Add($"{call.Route}: {interaction} was answered a second time.");
+                    // Who gave the first request up cannot know that it took effect.
+                    violations.Add($"{call.Route}: {interaction} was answered a second time.", first.GetValueOrDefault(interaction.Token));
                 }
 
                 return RestAnswer.AlreadyAcknowledged();
             }
 
+            first[interaction.Token] = call.GivenUp;
             return Take(call, interaction);
         }
     }

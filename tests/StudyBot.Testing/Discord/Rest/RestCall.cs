@@ -13,6 +13,9 @@ public sealed record RestCall(
     /// <summary>The body as an object; an empty one where it is something else.</summary>
     internal JsonObject Fields { get; } = Body as JsonObject ?? [];
 
+    /// <summary>Cancelled when the client gives up before it has the answer.</summary>
+    internal CancellationToken GivenUp { get; init; }
+
     /// <summary>What the answer was; 0 while there is none.</summary>
     public int Status { get; internal set; }
 }

@@ -87,7 +87,10 @@ public sealed partial class RestServer
         var (route, ids) = Routes.Read(context.Request.Method, context.Request.Path.Value![Prefix.Length..]);
         var (body, files, problem) = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
         var call = new RestCall(
-            route, ids, context.Request.QueryString.Value ?? "", body, files, context.Request.Headers.Authorization.ToString(), world.Time.GetUtcNow());
+            route, ids, context.Request.QueryString.Value ?? "", body, files, context.Request.Headers.Authorization.ToString(), world.Time.GetUtcNow())
+        {
+            GivenUp = context.RequestAborted,
+        };
         calls.Enqueue(call);
         world.Announce();
         var fault = Faults.Take(route);
@@ -96,15 +99,8 @@ public sealed partial class RestServer
             return;
         }
 
-        var refusal = Refusal(context, call, problem, out var isCounted);
-        if (context.RequestAborted.IsCancellationRequested)
-        {
-            // The client has given up and may be trying again already.
-            return;
-        }
-
-        var answer = refusal ?? routes[route](call);
-        if (route == Routes.Callback && (fault is RestFault.ResetAfter or RestFault.LostAnswer || context.RequestAborted.IsCancellationRequested))
+        var answer = Refusal(context, call, problem, out var isCounted) ?? routes[route](call);
+        if (route == Routes.Callback && fault is RestFault.ResetAfter or RestFault.LostAnswer)
         {
             interactions.MarkLost(call);
         }
