@@ -37,7 +37,7 @@ internal static class CardLines
         var isFirst = true;
         foreach (var source in CitedSource.Of(card))
         {
-            yield return new CardLine(!isFirst, most => Framed("From ", source.Source, "", Math.Min(most, LongestLabel), TextStyles.Bold));
+            yield return new CardLine(!isFirst, most => Framed("From ", source.Source, Math.Min(most, LongestLabel), TextStyles.Bold));
             isFirst = false;
             foreach (var citation in source.Citations)
             {
@@ -55,7 +55,7 @@ internal static class CardLines
         Field field => [new CardLine(hasGap, most => OfField(field, most))],
         FieldList list => OfList(list, hasGap),
         Quotation quotation => [new CardLine(hasGap, most => OfQuotation(quotation, most))],
-        Subheading heading => [new CardLine(hasGap, most => Framed("### ", heading.Text, "", Math.Min(most, LongestLabel)))],
+        Subheading heading => [new CardLine(hasGap, most => Framed("### ", heading.Text, Math.Min(most, LongestLabel)))],
         _ => throw new UnreachableException(),
     };
 
@@ -63,7 +63,7 @@ internal static class CardLines
     {
         if (!Blank.Is(list.Label))
         {
-            yield return new CardLine(hasGap, most => Framed("", list.Label, "", Math.Min(most, LongestLabel), TextStyles.Bold));
+            yield return new CardLine(hasGap, most => Framed("", list.Label, Math.Min(most, LongestLabel), TextStyles.Bold));
         }
 
         foreach (var item in list.Items.IsDefault ? [] : list.Items)
@@ -117,11 +117,11 @@ internal static class CardLines
         return new Marked($"{head}: “{sentence.Text}”{link}", sentence.IsCut);
     }
 
-    /// <summary>A label of one line in its frame.</summary>
-    private static Marked Framed(string before, string label, string after, int most, TextStyles styles = TextStyles.Plain)
+    /// <summary>A label of one line after what it begins with.</summary>
+    private static Marked Framed(string before, string label, int most, TextStyles styles = TextStyles.Plain)
     {
-        var text = MarkdownWriter.WriteLine(label, Math.Max(0, most - before.Length - after.Length), styles);
-        return new Marked(before + text.Text + after, text.IsCut);
+        var text = MarkdownWriter.WriteLine(label, Math.Max(0, most - before.Length), styles);
+        return new Marked(before + text.Text, text.IsCut);
     }
 
     /// <summary>A text of several lines, each after the first with the same beginning; lines that then find no room are left out.</summary>

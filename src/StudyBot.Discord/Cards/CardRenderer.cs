@@ -14,6 +14,7 @@ namespace StudyBot.Discord.Cards;
 internal static class CardRenderer
 {
     private const int LongestFooter = 300;
+    private const int QuietColor = 0x4E5058;
 
     /// <summary>So much of a message is left to the sources, however long the card above them is.</summary>
     private const int LeastForSources = 1800;
@@ -119,8 +120,6 @@ internal static class CardRenderer
         ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(PlainText.Render(card));
         return new Attachment(FileName.OfTitle(card.Title), "text/plain; charset=utf-8", bytes.Length, _ => Task.FromResult(bytes));
     }
-
-    private const int QuietColor = 0x4E5058;
 
     private static int ColorOf(CardTone tone) => tone switch
     {

@@ -14,6 +14,7 @@ namespace StudyBot.Discord.Interactions;
 internal sealed class InteractionTranslator(GuildBook guilds, Func<string, CancellationToken, Task<ReadOnlyMemory<byte>>> fetchFile)
 {
     private const int Menu = 3;
+    private const int FileField = 19;
 
     /// <summary>Null for what this version knows nothing of.</summary>
     public ChatEvent? Translate(Interaction interaction)
@@ -93,8 +94,6 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
 
         return new FormAnswers(texts.ToImmutable(), files.ToImmutable());
     }
-
-    private const int FileField = 19;
 
     // A label holds its field, a row of the older kind a list of them.
     private static IEnumerable<(string Name, SubmittedComponent Field)> Fields(IEnumerable<SubmittedComponent> components)

@@ -15,7 +15,7 @@ using StudyBot.Testing.Stores;
 namespace StudyBot.Discord.Tests.Features;
 
 /// <summary>All features over a store in memory: what members ask, as Discord would show the answer.</summary>
-internal sealed class HouseScene 
+internal sealed class HouseScene
 {
     public static readonly GroupId Group = new("discord:1");
 
