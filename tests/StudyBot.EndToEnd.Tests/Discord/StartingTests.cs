@@ -1,3 +1,4 @@
+using StudyBot.Testing;
 using StudyBot.Testing.Discord;
 using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.Rest;
@@ -8,6 +9,10 @@ namespace StudyBot.EndToEnd.Tests.Discord;
 public sealed class StartingTests
 {
     private const string Permissions = "274878024704";
+
+    private const string Unknown = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
+    private const string OfSlack = "xoxb-123456789012-abcdefghijklmnop";
+    private const string Secret = "0123456789abcdef0123456789abcdef";
 
     [Fact]
     public async Task The_invite_asks_for_what_is_used_and_commands_are_registered_when_they_changed()
@@ -52,10 +57,10 @@ public sealed class StartingTests
         house.AssertGoodManners();
     }
 
+    public static TheoryData<string> WrongTokens => TestLength.IsLong ? [Unknown, OfSlack, Secret] : [Unknown];
+
     [Theory]
-    [InlineData("MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL")]
-    [InlineData("xoxb-123456789012-abcdefghijklmnop")]
-    [InlineData("0123456789abcdef0123456789abcdef")]
+    [MemberData(nameof(WrongTokens))]
     public async Task A_wrong_token_ends_the_program_with_advice(string token)
     {
         await using var house = await DiscordHouse.EmptyAsync();
