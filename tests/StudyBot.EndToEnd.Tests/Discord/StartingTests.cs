@@ -1,6 +1,5 @@
 using StudyBot.Testing;
 using StudyBot.Testing.Discord;
-using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.Rest;
 
 namespace StudyBot.EndToEnd.Tests.Discord;
@@ -81,7 +80,7 @@ public sealed class StartingTests
     {
         await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
-        house.Discord.Gateway.Faults.Close(GatewayClose.AuthenticationFailed);
+        house.Discord.RevokeToken();
         var code = await house.Process.ExitAsync();
 
         Assert.Equal(1, code);
@@ -91,11 +90,14 @@ public sealed class StartingTests
     }
 
     [Fact]
-    public async Task A_token_that_is_revoked_while_it_runs_ends_the_program()
+    public async Task A_token_that_is_revoked_while_it_runs_ends_the_program_at_the_first_request()
     {
         await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
-        house.Discord.RevokeToken();
+        house.Discord.RevokeToken(closesGateway: false);
+        var guild = house.Discord.World.NewGuild("Another group");
+        guild.AddChannel("general");
+        await house.Discord.World.JoinAsync(guild);
 
         Assert.Equal(1, await house.Process.ExitAsync());
         Assert.Contains("Discord:Token", house.Process.Errors.Text, StringComparison.Ordinal);
