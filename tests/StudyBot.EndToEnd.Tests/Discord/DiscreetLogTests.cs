@@ -37,6 +37,7 @@ public sealed class DiscreetLogTests
         await discord.Gateway.ConnectedAsync();
         discord.Gateway.Faults.Close(GatewayClose.UnknownError);
         await discord.Gateway.ResumedAsync(1);
+        discord.Rest.Faults.Clear();
         await (await house.Ann.RunAsync(channel, "summit", ("name", "nagato"))).AnswerAsync();
         await house.StopAsync();
 

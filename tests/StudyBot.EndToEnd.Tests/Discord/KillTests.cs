@@ -10,7 +10,7 @@ public sealed class KillTests
 {
     public static TheoryData<string> Moments => TestLength.IsLong
         ? ["while the file comes", "at the answer", "right after the request", "after the answer"]
-        : ["while the file comes", "at the answer"];
+        : ["at the answer"];
 
     [Theory]
     [MemberData(nameof(Moments))]

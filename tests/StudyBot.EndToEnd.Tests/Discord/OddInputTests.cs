@@ -173,8 +173,9 @@ public sealed class OddInputTests(SharedHouse shared) : Scenario(shared)
     {
         var doomed = House.Guild.AddChannel("doomed");
         Discord.Rest.Faults.Add(new RestFault.Answer(404, """{"message":"Unknown Channel","code":10003}"""), Routes.Callback);
-        await Ann.RunAsync(doomed, "summit", ("name", "nagato"));
+        var asked = await Ann.RunAsync(doomed, "summit", ("name", "nagato"));
         await doomed.DeleteAsync();
+        await Discord.World.UntilAsync(() => Discord.Rest.Calls.Any(c => c.Route == Routes.Callback && c.Ids[0] == asked.Id), "the answer that cannot arrive");
 
         var next = await AskAsync(Ann, "summit", ("name", "nagato"));
 

@@ -35,6 +35,8 @@ public abstract class Scenario(SharedHouse shared) : IAsyncLifetime
         var channel = guild.AddChannel("general");
         var moderator = guild.AddMember("eve", DiscordPermissions.Member | DiscordPermissions.ManageGuild);
         await Discord.World.JoinAsync(guild);
+        // Greeted, so that the greeting does not run into what the test lets go wrong.
+        await channel.MessageAsync(m => m.IsFromBot);
         return (channel, moderator);
     }
 

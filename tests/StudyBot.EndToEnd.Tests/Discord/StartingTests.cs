@@ -1,5 +1,5 @@
+using StudyBot.Testing;
 using StudyBot.Testing.Discord;
-using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.Rest;
 
 namespace StudyBot.EndToEnd.Tests.Discord;
@@ -8,6 +8,10 @@ namespace StudyBot.EndToEnd.Tests.Discord;
 public sealed class StartingTests
 {
     private const string Permissions = "274878024704";
+
+    private const string Unknown = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL";
+    private const string OfSlack = "xoxb-123456789012-abcdefghijklmnop";
+    private const string Secret = "0123456789abcdef0123456789abcdef";
 
     [Fact]
     public async Task The_invite_asks_for_what_is_used_and_commands_are_registered_when_they_changed()
@@ -52,10 +56,10 @@ public sealed class StartingTests
         house.AssertGoodManners();
     }
 
+    public static TheoryData<string> WrongTokens => TestLength.IsLong ? [Unknown, OfSlack, Secret] : [Unknown];
+
     [Theory]
-    [InlineData("MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL")]
-    [InlineData("xoxb-123456789012-abcdefghijklmnop")]
-    [InlineData("0123456789abcdef0123456789abcdef")]
+    [MemberData(nameof(WrongTokens))]
     public async Task A_wrong_token_ends_the_program_with_advice(string token)
     {
         await using var house = await DiscordHouse.EmptyAsync();
@@ -76,7 +80,7 @@ public sealed class StartingTests
     {
         await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
-        house.Discord.Gateway.Faults.Close(GatewayClose.AuthenticationFailed);
+        house.Discord.RevokeToken();
         var code = await house.Process.ExitAsync();
 
         Assert.Equal(1, code);
@@ -86,11 +90,14 @@ public sealed class StartingTests
     }
 
     [Fact]
-    public async Task A_token_that_is_revoked_while_it_runs_ends_the_program()
+    public async Task A_token_that_is_revoked_while_it_runs_ends_the_program_at_the_first_request()
     {
         await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
 
-        house.Discord.RevokeToken();
+        house.Discord.RevokeToken(closesGateway: false);
+        var guild = house.Discord.World.NewGuild("Another group");
+        guild.AddChannel("general");
+        await house.Discord.World.JoinAsync(guild);
 
         Assert.Equal(1, await house.Process.ExitAsync());
         Assert.Contains("Discord:Token", house.Process.Errors.Text, StringComparison.Ordinal);

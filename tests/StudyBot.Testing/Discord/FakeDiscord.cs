@@ -70,10 +70,11 @@ public sealed class FakeDiscord : IAsyncDisposable
     }
 
     /// <summary>The operator makes a new token: the one that the bot has is worth nothing any more.</summary>
-    public void RevokeToken()
+    /// <param name="closesGateway">Where it does not, requests alone are refused from now on.</param>
+    public void RevokeToken(bool closesGateway = true)
     {
         (Gateway.Token, Rest.Token) = (null, null);
-        if (Gateway.IsConnected)
+        if (closesGateway && Gateway.IsConnected)
         {
             Gateway.Faults.Close(GatewayClose.AuthenticationFailed);
         }

@@ -23,7 +23,7 @@ public sealed class GatewayFaults
     public bool IsSilent { get; set; }
 
     /// <summary>Op 7: come back and resume.</summary>
-    public void AskToReconnect() => Send(new JsonObject { ["op"] = GatewayOp.Reconnect, ["s"] = null, ["t"] = null, ["d"] = null });
+    public void AskToReconnect() => Send(GatewayPayloads.Bare(GatewayOp.Reconnect));
 
     /// <summary>Op 9; where it cannot be resumed the session is forgotten too.</summary>
     public void InvalidateSession(bool canResume)
@@ -35,7 +35,7 @@ public sealed class GatewayFaults
             connection.Session!.IsOver = true;
         }
 
-        connection.Send(GatewayServer.InvalidSession(canResume));
+        connection.Send(GatewayPayloads.InvalidSession(canResume));
     }
 
     public void Close(int code) => server.CloseFinally(Connection, code);
@@ -49,7 +49,7 @@ public sealed class GatewayFaults
     public void AllowStarts(int count) => server.AllowStarts(count);
 
     /// <summary>Op 1: the client is to beat at once.</summary>
-    public void AskForHeartbeat() => Send(new JsonObject { ["op"] = GatewayOp.Heartbeat, ["s"] = null, ["t"] = null, ["d"] = null });
+    public void AskForHeartbeat() => Send(GatewayPayloads.Bare(GatewayOp.Heartbeat));
 
     /// <summary>The last dispatches of a kind once more, with the numbers that they had.</summary>
     public void RepeatDispatches(string name, int count = 1) => (server.Current ?? throw NoClient()).Repeat(name, count);

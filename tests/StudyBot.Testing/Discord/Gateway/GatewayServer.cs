@@ -91,12 +91,7 @@ public sealed class GatewayServer
 
     public Task IdentifiedAsync(int times) => world.UntilAsync(() => Identifies >= times && IsConnected, $"identify number {times} (there were {Identifies})");
 
-    internal JsonObject Description() => new()
-    {
-        ["url"] = Base + Path,
-        ["shards"] = world.Options.Shards,
-        ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = startsLeft, ["reset_after"] = 2000, ["max_concurrency"] = 1 },
-    };
+    internal JsonObject Description() => GatewayPayloads.Description(Base + Path, world.Options.Shards, startsLeft);
 
     internal void AllowStarts(int count) => startsLeft = count;
 
@@ -127,7 +122,7 @@ public sealed class GatewayServer
         }
         else if (!Faults.IsSilent)
         {
-            connection.Send(new JsonObject { ["op"] = GatewayOp.Hello, ["s"] = null, ["t"] = null, ["d"] = new JsonObject { ["heartbeat_interval"] = (int)HeartbeatInterval.TotalMilliseconds } });
+            connection.Send(GatewayPayloads.Hello(HeartbeatInterval));
         }
 
         var code = await connection.RunAsync().ConfigureAwait(false);
@@ -197,7 +192,7 @@ public sealed class GatewayServer
 
         if (!Faults.DropsAcknowledgements)
         {
-            connection.Send(new JsonObject { ["op"] = GatewayOp.HeartbeatAck, ["s"] = null, ["t"] = null, ["d"] = null });
+            connection.Send(GatewayPayloads.Bare(GatewayOp.HeartbeatAck));
         }
     }
 
@@ -234,7 +229,7 @@ public sealed class GatewayServer
             if (now - lastIdentify < IdentifySpacing)
             {
                 Violations.Add($"gateway: identified {(now - lastIdentify).TotalSeconds:F1} s after the last time, less than {IdentifySpacing.TotalSeconds} s.");
-                connection.Send(InvalidSession(false));
+                connection.Send(GatewayPayloads.InvalidSession(false));
                 return;
             }
 
@@ -251,7 +246,7 @@ public sealed class GatewayServer
             session.Attach(connection);
         }
 
-        session.Dispatch("READY", Ready(session));
+        session.Dispatch("READY", GatewayPayloads.Ready(world, session.Id, Base + ResumePath));
         foreach (var guild in world.Guilds.Where(g => g.HasBot))
         {
             session.Dispatch("GUILD_CREATE", guild.ToJson());
@@ -270,7 +265,7 @@ public sealed class GatewayServer
         {
             if (!sessions.TryGetValue((string?)resume["session_id"] ?? "", out var session) || session.IsOver)
             {
-                connection.Send(InvalidSession(false));
+                connection.Send(GatewayPayloads.InvalidSession(false));
                 return;
             }
 
@@ -299,22 +294,4 @@ public sealed class GatewayServer
             sessions.Clear();
         }
     }
-
-    internal static JsonObject InvalidSession(bool canResume) => new() { ["op"] = GatewayOp.InvalidSession, ["s"] = null, ["t"] = null, ["d"] = canResume };
-
-    private JsonObject Ready(GatewaySession session) => new()
-    {
-        ["v"] = 10,
-        ["user"] = world.BotUser(),
-        ["user_settings"] = new JsonObject(),
-        ["session_type"] = "normal",
-        ["session_id"] = session.Id,
-        ["resume_gateway_url"] = Base + ResumePath,
-        ["relationships"] = new JsonArray(),
-        ["private_channels"] = new JsonArray(),
-        ["presences"] = new JsonArray(),
-        ["guilds"] = new JsonArray([.. world.Guilds.Where(g => g.HasBot).Select(g => (JsonNode)new JsonObject { ["id"] = g.Id, ["unavailable"] = true })]),
-        ["application"] = new JsonObject { ["id"] = world.ApplicationId, ["flags"] = 0 },
-        ["_trace"] = new JsonArray(),
-    };
 }
