@@ -23,7 +23,8 @@ public static class ConsoleParts
         ILineReader lines = isDrawn
             ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, Width)
             : new TextLineReader(
-                hasTyper ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
+                // A simple terminal shows and corrects by itself what is typed; the console's own reader would show it a second time.
+                hasTyper && OperatingSystem.IsWindows() ? Console.In : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
                 !hasTyper ? null : hasReader ? Console.Out : remarks);
         IScreen screen = isDrawn ? Rich() : new PlainScreen(answers, remarks, hasReader ? Width : null);
         return new TerminalPlatform(lines, screen, greeting, TerminalUser.Current, time, isInteractive: hasTyper && hasReader, Width);

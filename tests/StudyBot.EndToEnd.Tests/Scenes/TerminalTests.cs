@@ -263,11 +263,11 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     private static async Task CheckAsync(TerminalProcess terminal, string line, string name) =>
         Golden.Check(name, Since(line, await terminal.AskAsync(line)));
 
-    /// <summary>The rows from that on which was typed last.</summary>
+    /// <summary>The rows behind that which was typed last.</summary>
     private static string Since(string line, Screen screen)
     {
         var first = screen.Rows.ToList().FindLastIndex(row => row.EndsWith($"> {line}", StringComparison.Ordinal));
-        return string.Join('\n', screen.Rows.Skip(first));
+        return string.Join('\n', screen.Rows.Skip(first + 1));
     }
 
     private static async Task<TerminalProcess> SecondAsync(TerminalProcess first, WorkFolder work)
