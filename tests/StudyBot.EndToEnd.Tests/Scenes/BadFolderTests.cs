@@ -81,7 +81,7 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
         using var work = new WorkFolder();
         using var other = await OtherUser.FindAsync(work);
         var path = work.Write("secret.txt", GeneratedDocuments.About("Oslo", new Random(1)));
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        OtherUser.SetMode(path, 0);
 
         var run = await other.RunAsync(["extract", "--json", path]);
 
