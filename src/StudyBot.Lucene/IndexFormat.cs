@@ -10,7 +10,7 @@ internal static class IndexFormat
     private const string Key = "format";
 
     /// <summary>Raise it when the fields of a passage change.</summary>
-    private const int Fields = 1;
+    private const int Fields = 2;
 
     public static Dictionary<string, string> Mark => new(StringComparer.Ordinal)
     {

@@ -13,6 +13,8 @@ namespace StudyBot.Lucene;
 /// <param name="folder">Made when it is needed. All that stands in it may be deleted.</param>
 public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearchIndex> logger) : ISearchIndex, IDisposable
 {
+    private const int FilesPerTier = 2;
+
     private readonly Lock gate = new();
     private readonly PreparedTermsAnalyzer analyzer = new();
     private readonly Dictionary<SourceId, int> pending = [];
@@ -164,8 +166,8 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
                 OpenMode = OpenMode.CREATE_OR_APPEND,
                 RAMBufferSizeMB = 16,
                 MergeScheduler = new SerialMergeScheduler(),
-                // However little was taken out of a file, the file goes.
-                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+                // However little was taken out of a file, the file goes. Every question pays for every file: few, though changes then write more.
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0, SegmentsPerTier = FilesPerTier, MaxMergeAtOnce = FilesPerTier },
             });
             change(writer);
         }

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using StudyBot.Knowledge.Documents;
@@ -15,9 +13,8 @@ internal sealed class OpenIndex : IDisposable
     // The values of the published baselines on short passages.
     public static readonly Similarity Similarity = new BM25Similarity(0.9f, 0.4f);
 
-    private readonly ConditionalWeakTable<SearchScope, Filter> filters = [];
     private readonly System.Threading.Lock gate = new();
-    private Snapshot? snapshot;
+    private volatile Snapshot? snapshot;
 
     private OpenIndex(Directory directory, Snapshot? snapshot)
     {
@@ -27,7 +24,7 @@ internal sealed class OpenIndex : IDisposable
 
     public Directory Directory { get; }
 
-    public IReadOnlyDictionary<SourceId, int> Sources { get; private set; } = new Dictionary<SourceId, int>();
+    public IReadOnlyDictionary<SourceId, int> Sources => snapshot?.Sources ?? new Dictionary<SourceId, int>();
 
     /// <exception cref="Exception">Any, where the folder cannot be made or what is in it cannot be read.</exception>
     public static OpenIndex In(string folder)
@@ -56,12 +53,11 @@ internal sealed class OpenIndex : IDisposable
             }
         }
 
-        var fresh = new Snapshot(DirectoryReader.Open(Directory));
+        var fresh = new Snapshot(DirectoryReader.Open(Directory), sources);
         lock (gate)
         {
             snapshot?.Release();
             snapshot = fresh;
-            Sources = sources;
         }
     }
 
@@ -81,7 +77,7 @@ internal sealed class OpenIndex : IDisposable
 
         try
         {
-            return used.Search(query, filters.GetValue(scope, PassageFields.FilterOf));
+            return used.Search(query, scope);
         }
         finally
         {
@@ -123,7 +119,7 @@ internal sealed class OpenIndex : IDisposable
                 leaf.AtomicReader.CheckIntegrity();
             }
 
-            return new OpenIndex(directory, new Snapshot(reader)) { Sources = PassageFields.SourcesIn(reader) };
+            return new OpenIndex(directory, new Snapshot(reader, PassageFields.SourcesIn(reader)));
         }
         catch
         {

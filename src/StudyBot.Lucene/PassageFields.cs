@@ -32,10 +32,10 @@ internal static class PassageFields
         var id = source.ToString();
         return
         [
-            new StringField(Source, id, Field.Store.YES),
+            new StringField(Source, id, Field.Store.NO),
             new SortedDocValuesField(Source, new BytesRef(id)),
             new StringField(Version, string.Create(CultureInfo.InvariantCulture, $"{id}@{version}"), Field.Store.NO),
-            new StoredField(Place, string.Create(CultureInfo.InvariantCulture, $"{passage.FirstSentence} {passage.Sentences}")),
+            new NumericDocValuesField(Place, ((long)passage.FirstSentence << 32) | (uint)passage.Sentences),
             new Field(Body, new PreparedTerms(passage.Terms.Select(t => t.Text)), TermsOnly),
             new Field(Context, new PreparedTerms(passage.Context), TermsOnly),
             new Field(Names, new PreparedTerms(passage.Names), TermsOnly),
@@ -58,10 +58,26 @@ internal static class PassageFields
         ? new QueryWrapperFilter(new TermQuery(new Term(Source, scope.Sources.First().ToString())))
         : new CachingWrapperFilter(new FieldCacheTermsFilter(Source, [.. scope.Sources.Select(s => s.ToString())]));
 
-    public static PassageHit HitOf(Document stored, float score)
+    /// <summary>The places of what was found, in its order.</summary>
+    public static PassageHit[] HitsOf(IndexReader reader, IReadOnlyList<ScoreDoc> found)
     {
-        var place = stored.Get(Place, CultureInfo.InvariantCulture).Split(' ');
-        return new PassageHit(Parse(stored.Get(Source, CultureInfo.InvariantCulture)), Number(place[0]), Number(place[1]), score);
+        var places = new Dictionary<int, (NumericDocValues Place, SortedDocValues Source)>();
+        var id = new BytesRef();
+        var hits = new PassageHit[found.Count];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var leaf = reader.Leaves[ReaderUtil.SubIndex(found[i].Doc, reader.Leaves)];
+            if (!places.TryGetValue(leaf.Ord, out var values))
+            {
+                places[leaf.Ord] = values = (leaf.AtomicReader.GetNumericDocValues(Place), leaf.AtomicReader.GetSortedDocValues(Source));
+            }
+
+            var place = values.Place.Get(found[i].Doc - leaf.DocBase);
+            values.Source.Get(found[i].Doc - leaf.DocBase, id);
+            hits[i] = new PassageHit(Parse(id.Utf8ToString()), (int)(place >> 32), (int)place, found[i].Score);
+        }
+
+        return hits;
     }
 
     /// <summary>Each source that has a passage, with its version.</summary>

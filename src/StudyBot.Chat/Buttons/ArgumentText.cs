@@ -1,14 +1,18 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
 namespace StudyBot.Chat.Buttons;
 
 /// <summary>
-/// Arguments as one word of letters, digits and <c>- _ : / % ,</c>: each is followed by a comma (so that none and one empty one differ), and every
-/// other character stands as the <c>%XX</c> of its UTF-8 bytes.
+/// Arguments as one word of visible ASCII: each is followed by a comma (so that none and one empty one differ), a space is a <c>+</c>, and what has a
+/// meaning here, in an id or in a quoted text, or is no ASCII, stands as the <c>%XX</c> of its UTF-8 bytes. Short, since what does not fit an id costs a write.
 /// </summary>
 internal static class ArgumentText
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:/?!'()*;=@~$#");
+
     public static string Write(ImmutableArray<string> arguments)
     {
         var text = new StringBuilder();
@@ -16,9 +20,13 @@ internal static class ArgumentText
         {
             foreach (var unit in Encoding.UTF8.GetBytes(argument))
             {
-                if (IsPlain((char)unit))
+                if (Plain.Contains((char)unit))
                 {
                     text.Append((char)unit);
+                }
+                else if (unit == ' ')
+                {
+                    text.Append('+');
                 }
                 else
                 {
@@ -64,9 +72,13 @@ internal static class ArgumentText
         var bytes = new List<byte>(part.Length);
         for (var i = 0; i < part.Length; i++)
         {
-            if (IsPlain(part[i]))
+            if (Plain.Contains(part[i]))
             {
                 bytes.Add((byte)part[i]);
+            }
+            else if (part[i] == '+')
+            {
+                bytes.Add((byte)' ');
             }
             else if (part[i] == '%' && i + 2 < part.Length && char.IsAsciiHexDigitUpper(part[i + 1]) && char.IsAsciiHexDigitUpper(part[i + 2]))
             {
@@ -81,6 +93,4 @@ internal static class ArgumentText
 
         return Encoding.UTF8.GetString([.. bytes]);
     }
-
-    private static bool IsPlain(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_' or ':' or '/';
 }

@@ -19,12 +19,12 @@ internal static class NearestPassages
         IReadOnlyList<CardControl> nearest,
         CancellationToken cancellationToken)
     {
-        var found = await ports.Passages.FindAsync(reading.Group, asked, null, Shown, cancellationToken).ConfigureAwait(false);
+        var found = await ports.Passages.FindNearestAsync(reading.Group, asked, Shown, cancellationToken).ConfigureAwait(false);
         var card = new CitedCard($"Nothing found for “{CardText.Short(asked)}”")
         {
             Tone = CardTone.Notice,
             Head = [new Paragraph($"{none} These passages are the nearest, and no more than that.")],
-            Lines = [.. PassageLines.Of(reading, "Nearest", found.Passages)],
+            Lines = [.. PassageLines.Of(reading, "Nearest", found)],
             Controls = nearest,
         };
         return await card.ShowAsync(reading, cancellationToken).ConfigureAwait(false);

@@ -16,7 +16,21 @@ public sealed class ButtonCodecTests
         var id = Codec.TrySeal(new ReadTarget("page", ["2", "a b"]), Space);
 
         // Another form would leave every button that was ever posted dead.
-        Assert.Equal("1.page.2,a%20b,.a6GWURR5ONKyRwW3C", id);
+        Assert.Equal("1.page.2,a+b,.a2iz7YZaBAc3PsF0S", id);
+    }
+
+    [Fact]
+    public void An_id_with_more_signs_escaped_than_need_be_is_still_read() =>
+        Assert.Equal(["2", "a b"], Arguments("1.page.2,a%20b,.a6GWURR5ONKyRwW3C"));
+
+    [Fact]
+    public void A_question_of_a_usual_length_fits_an_id()
+    {
+        const string Question = "Why is the law of the sea of concern to (nearly) all small States?";
+
+        var id = Codec.TrySeal(new ReadTarget("ask", [Question, "1"], Anna), Space)!;
+
+        Assert.Equal([Question, "1"], Arguments(id));
     }
 
     [Theory]

@@ -13,4 +13,7 @@ internal sealed class AnsweringFinder(SourceId source, Evidence sentence, string
         var at = sentence.Span.Start + sentence.Text.IndexOf(answer, StringComparison.Ordinal);
         return Task.FromResult(new PassagesFound(false, [new FoundPassage(source, sentence, new TextSpan(at, answer.Length), 1)]));
     }
+
+    public async Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken) =>
+        (await FindAsync(group, words, null, atMost, cancellationToken)).Passages;
 }

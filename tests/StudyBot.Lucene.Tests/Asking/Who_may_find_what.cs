@@ -32,6 +32,21 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task The_nearest_sentences_to_a_name_are_a_groups_own_and_the_librarys_too()
+    {
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, Harbour);
+        var shared = await shelf.AddAsync(GroupId.Library, Bridge);
+
+        var near = await shelf.Finder.FindNearestAsync(One, "Oslo harbour", 1, TestContext.Current.CancellationToken);
+        var theirs = await shelf.Finder.FindNearestAsync(Other, "harbour bridge", 5, TestContext.Current.CancellationToken);
+
+        Assert.Equal("The delegates signed the harbour treaty in Oslo on 3 May 2021.", Assert.Single(near).Sentence.Text);
+        Assert.NotEmpty(theirs);
+        Assert.All(theirs, p => Assert.Equal(shared, p.Source));
+    }
+
+    [Fact]
     public async Task A_source_of_another_group_is_not_found_by_naming_it()
     {
         await using var shelf = new Shelf();

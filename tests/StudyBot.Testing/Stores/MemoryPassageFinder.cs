@@ -43,4 +43,7 @@ public sealed class MemoryPassageFinder(ISourceStore sources, IFactStore facts) 
         found = [.. found.OrderByDescending(p => p.Score).Take(atMost)];
         return new PassagesFound(found is not [{ Score: >= Believed }, ..], found);
     }
+
+    public async Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken) =>
+        (await FindAsync(group, words, null, atMost, cancellationToken)).Passages;
 }

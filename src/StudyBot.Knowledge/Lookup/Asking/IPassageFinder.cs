@@ -12,4 +12,10 @@ public interface IPassageFinder
     /// <param name="only">Asks this source alone; null asks all.</param>
     /// <param name="atMost">How many passages, from 1.</param>
     Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The sentences that have most of some words, of the same sources: to look at where nothing has the name that was asked for. They answer nothing,
+    /// so fewer passages are read for them than for a question.
+    /// </summary>
+    Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken);
 }

@@ -47,18 +47,17 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         return new PassagesFound(RankingModels.Confidence.Score(Confidence.Features(ordered)) < 0, [.. found.Take(atMost)]);
     }
 
-    /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
-    internal async Task<List<Candidate>> GatherAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FoundPassage>> FindNearestAsync(GroupId group, string words, int atMost, CancellationToken cancellationToken)
     {
-        if (asked.Sought.Count == 0)
-        {
-            return [];
-        }
-
-        var (hits, scope) = await SearchAsync(group, asked, only, cancellationToken).ConfigureAwait(false);
-        var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
-        return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
+        var nearest = await GatherAsync(group, Question.Read(words), null, atMost, cancellationToken).ConfigureAwait(false);
+        return [.. nearest.Take(atMost).Select(c => Found(AnswerKind.Any, c))];
     }
+
+    /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
+    internal Task<List<Candidate>> GatherAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken) =>
+        GatherAsync(group, asked, only, PassagesRead, cancellationToken);
 
     /// <summary>Fills the index with what the group sees, so that its first question need not wait.</summary>
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken) =>
@@ -86,6 +85,19 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         ShortAnswer.Of(kind, candidate.Answers),
         candidate.Score);
 
+    private async Task<List<Candidate>> GatherAsync(
+        GroupId group, Question asked, SourceId? only, int passagesRead, CancellationToken cancellationToken)
+    {
+        if (asked.Sought.Count == 0)
+        {
+            return [];
+        }
+
+        var (hits, scope) = await SearchAsync(group, asked, only, passagesRead, cancellationToken).ConfigureAwait(false);
+        var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
+        return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
+    }
+
     private async Task<AskedEvent?> KnownAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
     {
         var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
@@ -94,9 +106,9 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     }
 
     private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(
-        GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+        GroupId group, Question asked, SourceId? only, int passagesRead, CancellationToken cancellationToken)
     {
-        var query = new SearchQuery([.. asked.Sought.Select(t => t.Text)], PassagesRead);
+        var query = new SearchQuery([.. asked.Sought.Select(t => t.Text)], passagesRead);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var filled = await FillAsync(group, cancellationToken).ConfigureAwait(false);

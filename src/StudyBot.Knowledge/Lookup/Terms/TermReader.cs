@@ -85,14 +85,22 @@ public static class TermReader
         {
             JoinedTerms.AddNumber(terms, word, span, kind);
         }
+        else if (KnownWords.TryFind(word, out var known))
+        {
+            Add(terms, known, span, kind);
+        }
         else
         {
-            AddWord(terms, TermFolding.Lower(word), span, kind);
+            AddWord(terms, word, span, kind);
         }
     }
 
-    private static void AddWord(List<Term> terms, string lower, TextSpan span, TermKind kind)
+    private static void Add(List<Term> terms, KnownWord word, TextSpan span, TermKind kind) =>
+        terms.Add(new Term(word.Term, span, word.IsStop ? kind | TermKind.Stop : kind));
+
+    private static void AddWord(List<Term> terms, ReadOnlySpan<char> word, TextSpan span, TermKind kind)
     {
+        var lower = TermFolding.Lower(word);
         if (lower.Length == 0)
         {
             return;
@@ -122,7 +130,13 @@ public static class TermReader
         }
         else
         {
-            terms.Add(new Term(WordForms.TermOf(lower), span, WordForms.IsStop(lower) ? kind | TermKind.Stop : kind));
+            var known = new KnownWord(WordForms.TermOf(lower), WordForms.IsStop(lower));
+            Add(terms, known, span, kind);
+            if (NumberTerms.UnitOrdinal(lower) is null)
+            {
+                // What it is does not hang on what stands before it.
+                KnownWords.Remember(word, known);
+            }
         }
     }
 

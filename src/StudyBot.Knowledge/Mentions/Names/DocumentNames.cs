@@ -2,6 +2,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Organizations;
 using StudyBot.Knowledge.Mentions.People;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Knowledge.Mentions.Titles;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
@@ -92,6 +93,12 @@ internal sealed class DocumentNames
             AddHolder(office);
         }
 
+        foreach (var (group, place) in NumberedGroups.Named(source, findings.OfType<NumberedGroup>(), mentions))
+        {
+            places.AddOther(place, source[group.Span]);
+            mentions.Add(new PlaceMention(group.Span, group.Rule, place));
+        }
+
         OfficeOverlaps.LeaveOut(mentions);
         mentions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
             : a.Span.Length.CompareTo(b.Span.Length));
@@ -150,18 +157,7 @@ internal sealed class DocumentNames
         }
     }
 
-    /// <summary>"King William": the name is a given one.</summary>
-    private bool IsSovereign(TextSpan? role)
-    {
-        if (role is not { } span)
-        {
-            return false;
-        }
-
-        var text = source.Slice(span);
-        return text[(text.LastIndexOf(' ') + 1)..] is "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Prince" or "Princess"
-            or "Tsar" or "Czar" or "Sultan";
-    }
+    private bool IsSovereign(TextSpan? role) => role is { } span && Sovereigns.IsTitled(source.Slice(span));
 
     private void Explain(Unexplained run)
     {

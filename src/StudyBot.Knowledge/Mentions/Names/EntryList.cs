@@ -29,6 +29,9 @@ internal sealed class EntryList(SameThings same)
         return entry;
     }
 
+    /// <summary>Words that the document uses for what has an entry already.</summary>
+    public void AddOther(int entry, string words) => entries[entry].AddOther(words);
+
     public IEnumerable<(string Name, IReadOnlyList<string> Aliases)> All()
     {
         foreach (var entry in entries)

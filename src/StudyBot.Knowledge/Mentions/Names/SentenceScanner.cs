@@ -86,6 +86,12 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
         if (!token.IsCapital)
         {
+            if (NumberedGroup.Read(tokens, i) is { } group)
+            {
+                // What it counts may have names inside: "the three Baltic states".
+                findings.Add(group);
+            }
+
             return i + 1;
         }
 

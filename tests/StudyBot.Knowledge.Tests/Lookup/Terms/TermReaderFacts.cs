@@ -63,6 +63,28 @@ public sealed class TermReaderFacts
     }
 
     [Fact]
+    public void A_word_that_was_read_before_has_the_same_term_again()
+    {
+        var first = Read("First the Negotiations, then negotiations; twenty-first");
+        var again = Read("First the Negotiations, then negotiations; twenty-first");
+
+        Assert.Equal(["first", "the", "negoti", "then", "negoti", "21st"], first);
+        Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public void More_made_up_words_than_can_be_remembered_change_no_term()
+    {
+        var flood = string.Join(' ', Enumerable.Range(0, 70_000).Select(i => $"q{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676 % 26)}{(char)('a' + i / 17_576)}s"));
+
+        var terms = Read(flood + " negotiated");
+
+        Assert.Equal("qaaaa", terms[0]);
+        Assert.Equal("negoti", terms[^1]);
+        Assert.Equal(terms, Read(flood + " negotiated"));
+    }
+
+    [Fact]
     public void A_term_knows_where_it_stands()
     {
         const string Text = "— The “U.S.” paid $2.7 million.";

@@ -18,18 +18,18 @@ internal sealed class CoverageFeatures(QuestionWeights question, LocalWeights lo
         f.Set(Feature.Covered, share);
         f.Set(Feature.CoveredSoftly, share + Akin(own, terms));
         f.Set(Feature.CoveredByKin, question.ShareOf(kin));
-        f.Set(Feature.CoveredWithTitle, question.ShareOf(Coverage.Union(own, passage.Title)));
-        f.Set(Feature.CoveredWithNames, WithNames(own, names));
-        f.Set(Feature.AddedByPrevious, question.ShareOf(Coverage.Union(own, previous)) - share);
-        f.Set(Feature.AddedByNext, question.ShareOf(Coverage.Union(own, next)) - share);
-        f.Set(Feature.CoveredByBothNeighbours, question.ShareOf(Coverage.Union(Coverage.Union(own, next), previous)));
+        f.Set(Feature.CoveredWithTitle, question.ShareOf(own | passage.Title));
+        f.Set(Feature.CoveredWithNames, question.ShareOf(own | question.Covered(names)));
+        f.Set(Feature.AddedByPrevious, question.ShareOf(own | previous) - share);
+        f.Set(Feature.AddedByNext, question.ShareOf(own | next) - share);
+        f.Set(Feature.CoveredByBothNeighbours, question.ShareOf(own | next | previous));
         f.Set(Feature.RarestMissing, Rarest(own));
         f.Set(Feature.RarestMissingByKin, Rarest(kin));
         f.Set(Feature.LocallyCovered, local.ShareOf(own));
         f.Set(Feature.LocallyCoveredByKin, local.ShareOf(kin));
-        f.Set(Feature.LocallyCoveredWithPrevious, local.ShareOf(Coverage.Union(own, previous)));
-        f.Set(Feature.LocallyCoveredWithNext, local.ShareOf(Coverage.Union(own, next)));
-        f.Set(Feature.LocalLead, local.ShareOf(own) - passage.Sentences.Where((_, i) => i != at).Select(s => local.ShareOf(s)).DefaultIfEmpty(0).Max());
+        f.Set(Feature.LocallyCoveredWithPrevious, local.ShareOf(own | previous));
+        f.Set(Feature.LocallyCoveredWithNext, local.ShareOf(own | next));
+        f.Set(Feature.LocalLead, local.ShareOf(own) - BestOther(passage, at));
     }
 
     public void ReadPassage(float[] f, Coverage passage)
@@ -38,20 +38,27 @@ internal sealed class CoverageFeatures(QuestionWeights question, LocalWeights lo
         f.Set(Feature.CoveredByTitle, question.ShareOf(passage.Title));
         f.Set(Feature.PassageCoveredByKin, question.ShareOf(passage.AllKin));
         f.Set(Feature.LocallyCoveredByPassage, local.ShareOf(passage.All));
-        f.Set(Feature.RarestMissingInPassage, Rarest(Coverage.Union(passage.All, passage.Title)));
+        f.Set(Feature.RarestMissingInPassage, Rarest(passage.All | passage.Title));
     }
 
-    private double WithNames(bool[] own, IReadOnlySet<string> names) => names.Count == 0
-        ? question.ShareOf(own)
-        : question.ShareOf(Coverage.Union(own, [.. question.Question.Sought.Select(t => names.Contains(t.Text))]));
+    private double BestOther(Coverage passage, int at)
+    {
+        var best = 0.0;
+        for (var i = 0; i < passage.Sentences.Length; i++)
+        {
+            best = i == at ? best : Math.Max(best, local.ShareOf(passage.Sentences[i]));
+        }
 
-    private double Akin(bool[] own, IReadOnlyList<Term> terms)
+        return best;
+    }
+
+    private double Akin(ulong own, IReadOnlyList<Term> terms)
     {
         var sum = 0.0;
-        for (var i = 0; i < own.Length; i++)
+        for (var i = 0; i < question.Weights.Length; i++)
         {
             var text = question.Question.Sought[i].Text;
-            if (!own[i] && text.Length >= AkinLetters)
+            if ((own >> i & 1) == 0 && text.Length >= AkinLetters)
             {
                 foreach (var term in terms)
                 {
@@ -67,7 +74,17 @@ internal sealed class CoverageFeatures(QuestionWeights question, LocalWeights lo
         return sum / question.Total;
     }
 
-    private double Rarest(bool[] covered) => Rarest(Array.ConvertAll(covered, c => c ? 1f : 0));
+    /// <summary>The weight of the rarest term that is not covered.</summary>
+    private double Rarest(ulong covered)
+    {
+        var most = 0.0;
+        for (var i = 0; i < question.Weights.Length; i++)
+        {
+            most = (covered >> i & 1) != 0 ? most : Math.Max(most, question.Weights[i]);
+        }
+
+        return most / question.Most;
+    }
 
     /// <summary>The weight of the rarest term that is not met.</summary>
     private double Rarest(float[] met)

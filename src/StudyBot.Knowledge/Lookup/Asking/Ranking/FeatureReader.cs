@@ -63,9 +63,9 @@ internal sealed class FeatureReader
             f.Set(Feature.BlockKind, (int)sentence.Sentence.Block.Kind);
             coverage.Read(f, covered[rank], i, sentence.Terms, passage.Names.Of(sentence.Sentence.Index));
             words.ReadKinds(f, covered[rank].Sentences[i], covered[rank].All);
-            words.ReadSentence(f, sentence.Terms);
-            order.Read(f, sentence.Terms, covered[rank].Sentences[i]);
-            var answers = AnswerFinder.Find(question.Question, question.Asked, sentence.Terms, passage.Source.Document.Source.Text);
+            words.ReadSentence(f, sentence.Terms, covered[rank].Marks[i]);
+            order.Read(f, sentence.Terms, covered[rank].Marks[i], covered[rank].Sentences[i]);
+            var answers = AnswerFinder.Find(question.Question, question.AskedTexts, sentence.Terms, passage.Source.Document.Source.Text);
             AnswerFeatures.Read(question.Question.Kind, f, answers);
             yield return new Candidate(passage, sentence, f, answers);
         }

@@ -10,14 +10,14 @@ internal sealed class LocalWeights
 
     /// <param name="terms">How many terms are sought.</param>
     /// <param name="found">For each sentence, or each passage, that was found, which of them it has.</param>
-    public LocalWeights(int terms, IReadOnlyCollection<bool[]> found)
+    public LocalWeights(int terms, IReadOnlyCollection<ulong> found)
     {
         var frequencies = new int[terms];
         foreach (var covered in found)
         {
             for (var i = 0; i < terms; i++)
             {
-                frequencies[i] += covered[i] ? 1 : 0;
+                frequencies[i] += (int)(covered >> i & 1);
             }
         }
 
@@ -25,12 +25,12 @@ internal sealed class LocalWeights
         total = weights.Sum() + 1e-9;
     }
 
-    public double ShareOf(ReadOnlySpan<bool> covered)
+    public double ShareOf(ulong covered)
     {
         var sum = 0.0;
-        for (var i = 0; i < covered.Length; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            sum += covered[i] ? weights[i] : 0;
+            sum += (covered >> i & 1) != 0 ? weights[i] : 0;
         }
 
         return sum / total;

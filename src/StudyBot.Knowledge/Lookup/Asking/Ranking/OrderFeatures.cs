@@ -5,38 +5,44 @@ namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 /// <summary>How far a sentence keeps the question's words in their order and close together.</summary>
 internal sealed class OrderFeatures(QuestionWeights question)
 {
-    public void Read(float[] f, IReadOnlyList<Term> terms, bool[] own)
+    /// <summary>So many places of one word are tried as the begin of a run.</summary>
+    private const int MostStarts = 8;
+
+    private readonly int[] starts = new int[question.Asked.Count];
+
+    public void Read(float[] f, IReadOnlyList<Term> terms, QuestionMark?[] marks, ulong own)
     {
-        var asked = question.Question.Terms;
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var content = new List<int>();
-        for (var i = 0; i < terms.Count; i++)
-        {
-            if (question.Asked.Contains(terms[i].Text))
-            {
-                (places.TryGetValue(terms[i].Text, out var known) ? known : places[terms[i].Text] = []).Add(i);
-            }
+        var (longest, longestContent) = LongestRuns(marks);
+        f.Set(Feature.LongestRun, longest);
+        f.Set(Feature.LongestContentRun, longestContent);
+        f.Set(Feature.Pairs, Pairs(marks, own));
+        f.Set(Feature.Density, Density(terms, marks));
+    }
 
-            if (!terms[i].IsStop)
-            {
-                content.Add(i);
-            }
-        }
-
+    /// <summary>The most terms that follow each other as in the question, and the most content words among such.</summary>
+    private (int All, int Content) LongestRuns(QuestionMark?[] marks)
+    {
+        var asked = question.Asked;
         var (longest, longestContent) = (0, 0);
-        for (var i = 0; i < asked.Count; i++)
+        Array.Clear(starts);
+        for (var start = 0; start < marks.Length; start++)
         {
-            if (!places.TryGetValue(asked[i].Text, out var starts))
+            if (marks[start] is not { IsAsked: true } mark || starts[mark.Place]++ >= MostStarts)
             {
                 continue;
             }
 
-            foreach (var start in starts.Take(8))
+            for (var i = mark.Place; i < asked.Count; i++)
             {
-                var (run, inRun) = (0, 0);
-                while (i + run < asked.Count && start + run < terms.Count && asked[i + run].Text == terms[start + run].Text)
+                if (!ReferenceEquals(asked[i], mark))
                 {
-                    inRun += asked[i + run].IsStop ? 0 : 1;
+                    continue;
+                }
+
+                var (run, inRun) = (0, 0);
+                while (i + run < asked.Count && start + run < marks.Length && ReferenceEquals(asked[i + run], marks[start + run]))
+                {
+                    inRun += question.Question.Terms[i + run].IsStop ? 0 : 1;
                     run++;
                 }
 
@@ -45,11 +51,17 @@ internal sealed class OrderFeatures(QuestionWeights question)
             }
         }
 
+        return (longest, longestContent);
+    }
+
+    /// <summary>How much of the neighbouring pairs of the question's words stand near each other here too; below zero where it has none.</summary>
+    private double Pairs(QuestionMark?[] marks, ulong own)
+    {
         var (pairs, together) = (0.0, 0.0);
         var previous = -1;
-        for (var i = 0; i < asked.Count; i++)
+        foreach (var asked in question.Asked)
         {
-            var number = question.NumberOf(asked[i].Text);
+            var number = asked.Number;
             if (number < 0)
             {
                 continue;
@@ -59,9 +71,9 @@ internal sealed class OrderFeatures(QuestionWeights question)
             {
                 var weight = question.Weights[previous] + question.Weights[number];
                 pairs += weight;
-                if (own[previous] && own[number])
+                if ((own >> previous & 1) != 0 && (own >> number & 1) != 0)
                 {
-                    var gap = Gap(places[question.Question.Sought[previous].Text], places[question.Question.Sought[number].Text]);
+                    var gap = Gap(marks, previous, number);
                     together += weight * (gap <= 1 ? 1 : gap <= 3 ? 0.7 : gap <= 6 ? 0.3 : 0);
                 }
             }
@@ -69,26 +81,42 @@ internal sealed class OrderFeatures(QuestionWeights question)
             previous = number;
         }
 
-        f.Set(Feature.LongestRun, longest);
-        f.Set(Feature.LongestContentRun, longestContent);
-        f.Set(Feature.Pairs, pairs > 0 ? together / pairs : -1);
-        var found = content.Where(i => question.NumberOf(terms[i].Text) >= 0).ToList();
-        f.Set(Feature.Density, found.Count > 1 ? (double)found.Count / (found[^1] - found[0] + 1) : found.Count);
+        return pairs > 0 ? together / pairs : -1;
     }
 
-    private static int Gap(List<int> a, List<int> b)
+    /// <summary>How many of the question's words there are to all places from the first to the last of them.</summary>
+    private static double Density(IReadOnlyList<Term> terms, QuestionMark?[] marks)
     {
-        var (i, j, gap) = (0, 0, int.MaxValue);
-        while (i < a.Count && j < b.Count)
+        var (found, first, last) = (0, 0, 0);
+        for (var i = 0; i < marks.Length; i++)
         {
-            gap = Math.Min(gap, Math.Abs(a[i] - b[j]));
-            if (a[i] < b[j])
+            if (marks[i] is { Number: >= 0 } && !terms[i].IsStop)
             {
-                i++;
+                first = found == 0 ? i : first;
+                last = i;
+                found++;
             }
-            else
+        }
+
+        return found > 1 ? (double)found / (last - first + 1) : found;
+    }
+
+    private static int Gap(QuestionMark?[] marks, int one, int other)
+    {
+        var gap = int.MaxValue;
+        var (lastOne, lastOther) = (-1, -1);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var number = marks[i]?.Number ?? -1;
+            if (number == one)
             {
-                j++;
+                gap = lastOther < 0 ? gap : Math.Min(gap, i - lastOther);
+                lastOne = i;
+            }
+            else if (number == other)
+            {
+                gap = lastOne < 0 ? gap : Math.Min(gap, i - lastOne);
+                lastOther = i;
             }
         }
 

@@ -25,9 +25,7 @@ internal sealed record PassageReading(
             }
         }
 
-        var title = source.Document.Info.Title ?? "";
-        var context = TermReader.Read(title, new TextSpan(0, title.Length), PassageCutter.MostTerms).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
-        return new PassageReading(source, sentences, context, read.Names, hit.Score);
+        return new PassageReading(source, sentences, read.Title, read.Names, hit.Score);
     }
 }
 

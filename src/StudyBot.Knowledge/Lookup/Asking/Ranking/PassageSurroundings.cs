@@ -8,7 +8,7 @@ internal sealed class PassageSurroundings
     private readonly QuestionWeights question;
     private readonly IReadOnlyList<PassageReading> passages;
     private readonly IReadOnlyList<Coverage> covered;
-    private readonly Dictionary<SourceId, (double Score, bool[] Covered)> bySource = [];
+    private readonly Dictionary<SourceId, (double Score, ulong Covered)> bySource = [];
     private readonly Dictionary<(SourceId, int Sentence), int> byFirst = [];
     private readonly Dictionary<(SourceId, int Sentence), int> byEnd = [];
     private readonly double best;
@@ -24,8 +24,8 @@ internal sealed class PassageSurroundings
         for (var i = 0; i < passages.Count; i++)
         {
             var source = passages[i].Source.Source;
-            var (score, all) = bySource.TryGetValue(source, out var known) ? known : (0, new bool[question.Weights.Length]);
-            bySource[source] = (score + passages[i].Score, Coverage.Union(all, covered[i].All));
+            var (score, all) = bySource.TryGetValue(source, out var known) ? known : (0, 0UL);
+            bySource[source] = (score + passages[i].Score, all | covered[i].All);
             if (passages[i].Sentences.Count > 0)
             {
                 byFirst[(source, passages[i].Sentences[0].Sentence.Index)] = i;
@@ -80,6 +80,6 @@ internal sealed class PassageSurroundings
             return 0;
         }
 
-        return question.ShareOf(Coverage.Union(covered[passage].All, covered[neighbour].All)) - question.ShareOf(covered[passage].All);
+        return question.ShareOf(covered[passage].All | covered[neighbour].All) - question.ShareOf(covered[passage].All);
     }
 }

@@ -6,8 +6,7 @@ namespace StudyBot.Knowledge.Lookup.Asking.Ranking;
 /// <summary>How much each term of a question tells: the rarer it is in the index, the more.</summary>
 internal sealed class QuestionWeights
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Number, float Strength)>> kin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuestionMark> marks = new(StringComparer.Ordinal);
 
     public QuestionWeights(Question question, SearchHits hits)
     {
@@ -15,7 +14,6 @@ internal sealed class QuestionWeights
         Weights = new double[question.Sought.Count];
         for (var i = 0; i < Weights.Length; i++)
         {
-            numbers[question.Sought[i].Text] = i;
             var frequency = hits.Frequencies[i];
             Weights[i] = Math.Log(1 + (Math.Max(hits.Passages, frequency) - frequency + 0.5) / (frequency + 0.5));
             if (question.Sought[i].IsHead && question.Kind is not (AnswerKind.Any or AnswerKind.Definition))
@@ -25,65 +23,80 @@ internal sealed class QuestionWeights
             }
         }
 
-        for (var i = 0; i < Weights.Length; i++)
-        {
-            foreach (var (term, strength) in WordKin.Of(question.Sought[i].Text))
-            {
-                (kin.TryGetValue(term, out var known) ? known : kin[term] = []).Add((i, strength));
-            }
-        }
-
+        AskedTexts = [.. question.Terms.Select(t => t.Text)];
+        Asked = MarkQuestion();
         Total = Math.Max(1e-9, Weights.Sum());
         Most = Math.Max(1e-9, Weights.Max());
-        Asked = [.. question.Terms.Select(t => t.Text)];
     }
 
     public Question Question { get; }
 
+    /// <summary>As many as are sought: no more than the bits of a set.</summary>
     public double[] Weights { get; }
 
     public double Total { get; }
 
     public double Most { get; }
 
-    /// <summary>All terms of the question, stop words too.</summary>
-    public HashSet<string> Asked { get; }
+    /// <summary>The question's own terms, stop words too, in their order.</summary>
+    public IReadOnlyList<QuestionMark> Asked { get; }
 
-    /// <summary>The place of a term in the question's list; below zero for others.</summary>
-    public int NumberOf(string term) => numbers.TryGetValue(term, out var number) ? number : -1;
+    /// <summary>The texts of <see cref="Asked"/>.</summary>
+    public HashSet<string> AskedTexts { get; }
+
+    public QuestionMark?[] Mark(IReadOnlyList<Term> terms)
+    {
+        var found = new QuestionMark?[terms.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = marks.GetValueOrDefault(terms[i].Text);
+        }
+
+        return found;
+    }
 
     /// <summary>Which terms of the question stand among these.</summary>
-    public bool[] Covered(IReadOnlyList<Term> terms)
+    public static ulong Covered(ReadOnlySpan<QuestionMark?> terms)
     {
-        var covered = new bool[Weights.Length];
+        var covered = 0UL;
         foreach (var term in terms)
         {
-            if (NumberOf(term.Text) is var number and >= 0)
-            {
-                covered[number] = true;
-            }
+            covered |= term?.Bit ?? 0;
+        }
+
+        return covered;
+    }
+
+    public ulong Covered(IReadOnlySet<string> terms)
+    {
+        var covered = 0UL;
+        for (var i = 0; i < Weights.Length && terms.Count > 0; i++)
+        {
+            covered |= terms.Contains(Question.Sought[i].Text) ? 1UL << i : 0;
         }
 
         return covered;
     }
 
     /// <summary>How well each term of the question is met by these: 1 where it stands among them, less where a word akin to it does.</summary>
-    public float[] Kin(IReadOnlyList<Term> terms)
+    public float[] Kin(ReadOnlySpan<QuestionMark?> terms)
     {
         var met = new float[Weights.Length];
         foreach (var term in terms)
         {
-            if (NumberOf(term.Text) is var number and >= 0)
+            if (term is null)
             {
-                met[number] = 1;
+                continue;
             }
 
-            if (kin.TryGetValue(term.Text, out var related))
+            if (term.Number >= 0)
             {
-                foreach (var (to, strength) in related)
-                {
-                    met[to] = Math.Max(met[to], strength);
-                }
+                met[term.Number] = 1;
+            }
+
+            foreach (var (to, strength) in term.Kin)
+            {
+                met[to] = Math.Max(met[to], strength);
             }
         }
 
@@ -101,14 +114,50 @@ internal sealed class QuestionWeights
         return sum / Total;
     }
 
-    public double ShareOf(ReadOnlySpan<bool> covered)
+    public double ShareOf(ulong covered)
     {
         var sum = 0.0;
-        for (var i = 0; i < covered.Length; i++)
+        for (var i = 0; i < Weights.Length; i++)
         {
-            sum += covered[i] ? Weights[i] : 0;
+            sum += (covered >> i & 1) != 0 ? Weights[i] : 0;
         }
 
         return sum / Total;
+    }
+
+    private QuestionMark[] MarkQuestion()
+    {
+        for (var i = 0; i < Question.Terms.Count; i++)
+        {
+            marks.TryAdd(Question.Terms[i].Text, new QuestionMark(Number(Question.Terms[i].Text), i));
+        }
+
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            foreach (var (term, strength) in WordKin.Of(Question.Sought[i].Text))
+            {
+                if (!marks.TryGetValue(term, out var mark))
+                {
+                    marks[term] = mark = new QuestionMark(-1, -1);
+                }
+
+                mark.Kin.Add((i, strength));
+            }
+        }
+
+        return [.. Question.Terms.Select(t => marks[t.Text])];
+
+        int Number(string term)
+        {
+            for (var i = 0; i < Weights.Length; i++)
+            {
+                if (Question.Sought[i].Text == term)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
     }
 }

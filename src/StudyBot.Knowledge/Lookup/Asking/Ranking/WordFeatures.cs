@@ -15,7 +15,7 @@ internal sealed class WordFeatures(QuestionWeights question)
 
     private readonly int sought = question.Weights.Length;
 
-    public void ReadKinds(float[] f, bool[] own, bool[] all)
+    public void ReadKinds(float[] f, ulong own, ulong all)
     {
         var (names, namesHere, namesAround, numbers, numbersHere, words, wordsHere) = (0.0, 0.0, 0.0, 0, 0, 0.0, 0.0);
         var hasHead = -1;
@@ -23,26 +23,27 @@ internal sealed class WordFeatures(QuestionWeights question)
         {
             var term = question.Question.Sought[i];
             var weight = question.Weights[i];
+            var isHere = (own >> i & 1) != 0;
             if (term.IsNumber)
             {
                 numbers++;
-                numbersHere += own[i] ? 1 : 0;
+                numbersHere += isHere ? 1 : 0;
             }
             else if (term.IsName)
             {
                 names += weight;
-                namesHere += own[i] ? weight : 0;
-                namesAround += all[i] ? weight : 0;
+                namesHere += isHere ? weight : 0;
+                namesAround += (all >> i & 1) != 0 ? weight : 0;
             }
             else
             {
                 words += weight;
-                wordsHere += own[i] ? weight : 0;
+                wordsHere += isHere ? weight : 0;
             }
 
             if (term.IsHead)
             {
-                hasHead = Math.Max(hasHead, own[i] ? 1 : 0);
+                hasHead = Math.Max(hasHead, isHere ? 1 : 0);
             }
         }
 
@@ -54,11 +55,11 @@ internal sealed class WordFeatures(QuestionWeights question)
         f.Set(Feature.Kind, (int)question.Question.Kind);
         f.Set(Feature.QuestionLength, sought);
         f.Set(Feature.QuestionWeight, question.Total);
-        f.Set(Feature.FirstCovered, own[0] ? 1 : 0);
-        f.Set(Feature.LastCovered, own[^1] ? 1 : 0);
+        f.Set(Feature.FirstCovered, own & 1);
+        f.Set(Feature.LastCovered, own >> (sought - 1) & 1);
     }
 
-    public void ReadSentence(float[] f, IReadOnlyList<Term> terms)
+    public void ReadSentence(float[] f, IReadOnlyList<Term> terms, QuestionMark?[] marks)
     {
         var (content, known, score) = (0, 0, 0.0);
         var (hasReason, hasDefinition) = (false, false);
@@ -68,13 +69,12 @@ internal sealed class WordFeatures(QuestionWeights question)
         {
             hasReason |= ReasonTerms.Contains(terms[i].Text);
             hasDefinition |= i > 0 && i < 8 && terms[i].Text is "is" or "are" or "was" or "were" or "call" or "known" or "know" or "mean" or "refer" or "defin";
-            var number = question.NumberOf(terms[i].Text);
-            if (number >= 0)
+            if (marks[i] is { Number: >= 0 and var number })
             {
                 counts[number]++;
                 known++;
             }
-            else if (!question.Asked.Contains(terms[i].Text))
+            else if (marks[i] is not { IsAsked: true })
             {
                 capitals += terms[i].IsCapital && i > 0 ? 1 : 0;
                 numbers += terms[i].IsNumber ? 1 : 0;
