@@ -266,7 +266,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     /// <summary>The rows behind that which was typed last.</summary>
     private static string Since(string line, Screen screen)
     {
-        var first = screen.Rows.ToList().FindLastIndex(row => row.EndsWith($"> {line}", StringComparison.Ordinal));
+        var first = screen.Rows.ToList().FindLastIndex(row => row.EndsWith(line, StringComparison.Ordinal));
         return string.Join('\n', screen.Rows.Skip(first + 1));
     }
 
