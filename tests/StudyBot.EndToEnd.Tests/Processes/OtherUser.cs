@@ -28,8 +28,7 @@ internal sealed class OtherUser : IDisposable
             return new OtherUser(work, isSwitched: false);
         }
 
-        const UnixFileMode ForAll = UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-        File.SetUnixFileMode(work.Path, File.GetUnixFileMode(work.Path) | ForAll);
+        SetMode(work.Path, Convert.ToInt32("755", 8));
         var other = new OtherUser(work, isSwitched: true);
         var version = await other.TryAsync(["--version"]);
         Assert.SkipUnless(version?.ExitCode == 0, "Needs setpriv, and a program that every user may read.");
@@ -41,14 +40,22 @@ internal sealed class OtherUser : IDisposable
     {
         guarded = folder;
         Directory.CreateDirectory(folder);
-        File.SetUnixFileMode(folder, (UnixFileMode)mode);
+        SetMode(folder, mode);
     }
 
     public void Unprotect()
     {
         if (guarded is not null)
         {
-            File.SetUnixFileMode(guarded, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            SetMode(guarded, Convert.ToInt32("700", 8));
+        }
+    }
+
+    public static void SetMode(string path, int mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, (UnixFileMode)mode);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Hex1b;
-using Hex1b.Automation;
 
 namespace StudyBot.EndToEnd.Tests.Processes;
 

@@ -27,15 +27,10 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
         await HarmAsync(work, how);
         var before = Fingerprint(work.Data);
 
-        var chat = await Run.OfAsync(work, ["chat"], "/summit nagato");
-        work.Write("talks.txt", GeneratedDocuments.About("Oslo", new Random(1)));
-        var index = await Run.OfAsync(work, ["index", "talks.txt"]);
+        var run = await Run.OfAsync(work, ["chat"], "/summit nagato");
 
-        Assert.All([chat, index], run =>
-        {
-            Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.Contains(said, Assert.Single(run.Complaints), StringComparison.Ordinal);
-        });
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains(said, Assert.Single(run.Complaints), StringComparison.Ordinal);
         Assert.Equal(before, Fingerprint(work.Data));
     }
 
@@ -86,7 +81,7 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
         using var work = new WorkFolder();
         using var other = await OtherUser.FindAsync(work);
         var path = work.Write("secret.txt", GeneratedDocuments.About("Oslo", new Random(1)));
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        OtherUser.SetMode(path, 0);
 
         var run = await other.RunAsync(["extract", "--json", path]);
 

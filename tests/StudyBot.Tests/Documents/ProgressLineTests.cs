@@ -4,7 +4,7 @@ using StudyBot.Features.Library;
 
 namespace StudyBot.Tests.Documents;
 
-public sealed class ProgressLineTests
+public sealed class ProgressLineTests : IDisposable
 {
     private readonly FakeTimeProvider time = new();
     private readonly StringWriter messages = new() { NewLine = "\n" };
@@ -65,6 +65,8 @@ public sealed class ProgressLineTests
 
         Assert.Equal("Indexing ", messages.ToString());
     }
+
+    public void Dispose() => messages.Dispose();
 
     private static void Run(ProgressLine progress)
     {

@@ -30,6 +30,18 @@ public sealed class HouseGreetingTests
     }
 
     [Fact]
+    public async Task The_prompt_counts_what_there_is_without_reading_it()
+    {
+        await using var stores = new MemoryStores();
+        var source = SampleSources.Of(GroupId.Terminal, "Oslo");
+        await stores.Sources.AddAsync(source, TestContext.Current.CancellationToken);
+
+        var status = await new HouseGreeting(stores.Sources, new EndlessFacts(), [], new FakeTimeProvider()).ReadStatusAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["1 document", $"{source.Extracted.Facts.Count} fact{(source.Extracted.Facts.Count == 1 ? "" : "s")}"], status);
+    }
+
+    [Fact]
     public async Task It_does_not_wait_for_facts_that_take_long_to_read()
     {
         await using var stores = new MemoryStores();
