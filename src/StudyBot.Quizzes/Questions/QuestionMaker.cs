@@ -1,0 +1,72 @@
+using StudyBot.Quizzes.Questions.Cloze;
+using StudyBot.Quizzes.Questions.HowMany;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhatTermMeans;
+using StudyBot.Quizzes.Questions.When;
+using StudyBot.Quizzes.Questions.Where;
+using StudyBot.Quizzes.Questions.WhichCameFirst;
+using StudyBot.Quizzes.Questions.WhichOffice;
+using StudyBot.Quizzes.Questions.WhichOutcome;
+using StudyBot.Quizzes.Questions.WhoSaidIt;
+using StudyBot.Quizzes.Questions.WhoTookPart;
+
+namespace StudyBot.Quizzes.Questions;
+
+/// <summary>Makes all questions of what a group may see. Pure: the same material gives the same questions in the same order.</summary>
+public static class QuestionMaker
+{
+    /// <summary>So many questions may be made of one sentence: more would tell each other's answers.</summary>
+    private const int MostOfOneSentence = 3;
+
+    // Of one sentence, those that stand first are kept: the plain questions before the missing words.
+    private static readonly IQuestionRule[] Rules =
+    [
+        new WhenRule(), new WhereRule(), new WhoTookPartRule(), new WhoSaidItRule(), new WhichOutcomeRule(), new WhatTermMeansRule(),
+        new HowManyRule(), new WhichOfficeRule(), new WhichCameFirstRule(), new ClozeRule(),
+    ];
+
+    public static IReadOnlyList<Question> Make(GroupMaterial material, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        var drafts = new List<Draft>();
+        foreach (var rule in Rules)
+        {
+            foreach (var draft in rule.Make(material))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (OptionSet.IsSound(draft))
+                {
+                    drafts.Add(draft);
+                }
+            }
+        }
+
+        return [.. KeyLength.Even(FewOfOneSentence(NearDuplicates.Merge(drafts)).Select(Finish))
+            .OrderBy(q => q.Evidence[0].Source.ToString(), StringComparer.Ordinal)
+            .ThenBy(q => q.Evidence[0].Evidence.Span.Start)
+            .ThenBy(q => q.Type)
+            .ThenBy(q => q.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Draft> FewOfOneSentence(IEnumerable<Draft> drafts)
+    {
+        var made = new Dictionary<Citation, int>();
+        foreach (var draft in drafts)
+        {
+            var count = made.GetValueOrDefault(draft.Evidence[0]);
+            if (count < MostOfOneSentence)
+            {
+                made[draft.Evidence[0]] = count + 1;
+                yield return draft;
+            }
+        }
+    }
+
+    private static Question Finish(Draft draft)
+    {
+        var id = QuestionId.Of(draft.Type, draft.Facts, draft.Key.Value);
+        var options = Seeded.Shuffle([draft.Key, .. draft.Distractors], id.Value, o => o.Value).ToList();
+        return new Question(id, draft.Type, draft.Stem, options, options.IndexOf(draft.Key), draft.Confidence, draft.Facts, draft.Evidence);
+    }
+}

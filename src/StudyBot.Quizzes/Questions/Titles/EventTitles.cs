@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+
+namespace StudyBot.Quizzes.Questions.Titles;
+
+/// <summary>Titles by which an event can be asked about: a proper name that means one event in all sources of the group.</summary>
+internal sealed partial class EventTitles(GroupMaterial material)
+{
+    private const int ShortestTitle = 8;
+    private const int LongestTitle = 70;
+
+    private readonly ILookup<string, EventFact> byName = material.Facts<EventFact>().ToLookup(f => NameForm.Fold(f.Name.Value));
+
+    /// <summary>Without its article; null where the event has no title that stands for it alone.</summary>
+    public string? Of(EventFact fact, WithDate with)
+    {
+        var name = fact.Name.Value.Trim();
+        if (name.Length is < ShortestTitle or > LongestTitle || !ProperTitle().IsMatch(name) || Cut().IsMatch(name) || fact.IsPlanned)
+        {
+            return null;
+        }
+
+        name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        var sameName = byName[NameForm.Fold(fact.Name.Value)].Where(f => f.Date?.Value != fact.Date?.Value).ToList();
+        if (sameName.Count == 0)
+        {
+            return name;
+        }
+
+        // Several of one name: the Treaty of Paris of 1763 and of 1783. A wider date of the same may be another telling of it.
+        return with == WithDate.WhereItIsNeeded && fact.Date is { } date
+            && sameName.All(f => f.Date is { } other && !other.Value.Covers(date.Value) && !date.Value.Covers(other.Value))
+            ? $"{name} of {DateText.Of(date.Value)}"
+            : null;
+    }
+
+    /// <summary>"Nagato Summit", "Treaty of Paris", "Vladivostok summit": two words or more with capitals, and what kind of event it is.</summary>
+    [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProperTitle();
+
+    [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cut();
+}

@@ -1,0 +1,85 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.WhichOffice;
+
+/// <summary>Which office a person held; the distractors are offices of others that no source gives to that person.</summary>
+internal sealed class WhichOfficeRule : IQuestionRule
+{
+    private const double Frame = 0.9;
+    private const int LongestOffice = 80;
+    private const int FarthestYears = 60;
+
+    private static readonly HashSet<string> Offices = new(
+        "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
+        StringComparer.Ordinal);
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
+        var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var done = new HashSet<(string, string)>();
+        foreach (var fact in facts)
+        {
+            var person = material.ThingOf(ThingKind.Person, fact.Person.Value);
+            if (person is null || !NameDistractors.IsPresentable(person) || !done.Add((person.Value, Fold(fact.Office.Value))))
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. RolesOf(material, fact.Person.Value)];
+            var key = OptionOf(fact.Office.Value);
+            var stem = $"Which office did {person.Name} hold?";
+            if (KeyInStem.IsTold(stem, fact.Office.Value))
+            {
+                continue;
+            }
+
+            var candidates = facts
+                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
+                .Where(f => !own.Any(o => AreLike(o, f.Office.Value)))
+                .OrderBy(f => f.Source == fact.Source ? 0 : 1)
+                .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
+                .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
+                .Select(f => OptionOf(f.Office.Value))
+                .DistinctBy(o => o.Value);
+            if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> RolesOf(GroupMaterial material, string person) =>
+        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null && LastWord(p.Name) == LastWord(person)).Select(p => p.Role!);
+
+    private static Option OptionOf(string office)
+    {
+        var words = office.Trim();
+        return new(OptionKind.Words, char.ToUpperInvariant(words[0]) + words[1..], Fold(words));
+    }
+
+    private static bool IsOffice(string office) =>
+        office.Length is > 4 and <= LongestOffice && Noun(office) is { } noun && Offices.Contains(noun)
+        && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its");
+
+    /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
+    private static bool AreLike(string one, string other)
+    {
+        IReadOnlyList<string> a = [.. TextTerms.Words(one).Where(w => w is not ("of" or "the" or "for"))];
+        IReadOnlyList<string> b = [.. TextTerms.Words(other).Where(w => w is not ("of" or "the" or "for"))];
+        return a.All(b.Contains) || b.All(a.Contains) || (Noun(one) == Noun(other) && a.Intersect(b).Count() * 2 >= Math.Min(a.Count, b.Count));
+    }
+
+    private static string? Noun(string office) =>
+        TextTerms.Words(office.Split([" of ", " for ", " to "], StringSplitOptions.None)[0]).LastOrDefault();
+
+    private static string LastWord(string name) => TextTerms.Words(name).LastOrDefault() ?? "";
+
+    private static int Count(string office) => office.Count(c => c == ' ');
+
+    private static string Fold(string office) => NameForm.Fold(office);
+}
