@@ -9,6 +9,7 @@ using StudyBot.Quizzes.Questions.WhichCameFirst;
 using StudyBot.Quizzes.Questions.WhichOffice;
 using StudyBot.Quizzes.Questions.WhichOutcome;
 using StudyBot.Quizzes.Questions.WhoSaidIt;
+using StudyBot.Quizzes.Questions.WhoseView;
 using StudyBot.Quizzes.Questions.WhoTookPart;
 
 namespace StudyBot.Quizzes.Questions;
@@ -18,12 +19,13 @@ public static class QuestionMaker
 {
     /// <summary>So many questions may be made of one sentence: more would tell each other's answers.</summary>
     private const int MostOfOneSentence = 3;
+    private const int MostGapsOfOneSentence = 2;
 
     // Of one sentence, those that stand first are kept: the plain questions before the missing words.
     private static readonly IQuestionRule[] Rules =
     [
-        new WhenRule(), new WhereRule(), new WhoTookPartRule(), new WhoSaidItRule(), new WhichOutcomeRule(), new WhatTermMeansRule(),
-        new HowManyRule(), new WhichOfficeRule(), new WhichCameFirstRule(), new ClozeRule(),
+        new WhenRule(), new WhereRule(), new WhoTookPartRule(), new WhoSaidItRule(), new WhichOutcomeRule(), new WhichEventRule(), new WhatTermMeansRule(),
+        new WhoseViewRule(), new HowManyRule(), new WhichOfficeRule(), new WhichCameFirstRule(), new ClozeRule(),
     ];
 
     public static IReadOnlyList<Question> Make(GroupMaterial material, CancellationToken cancellationToken)
@@ -51,13 +53,15 @@ public static class QuestionMaker
 
     private static IEnumerable<Draft> FewOfOneSentence(IEnumerable<Draft> drafts)
     {
-        var made = new Dictionary<Citation, int>();
+        var made = new Dictionary<Citation, List<Draft>>();
         foreach (var draft in drafts)
         {
-            var count = made.GetValueOrDefault(draft.Evidence[0]);
-            if (count < MostOfOneSentence)
+            var same = made.TryGetValue(draft.Evidence[0], out var found) ? found : made[draft.Evidence[0]] = [];
+            if (same.Count < MostOfOneSentence
+                && same.TrueForAll(d => d.Key.Value != draft.Key.Value)
+                && (draft.Type != QuestionType.Cloze || same.Count(d => d.Type == QuestionType.Cloze) < MostGapsOfOneSentence))
             {
-                made[draft.Evidence[0]] = count + 1;
+                same.Add(draft);
                 yield return draft;
             }
         }

@@ -13,4 +13,5 @@ public enum QuestionType
     WhichCameFirst,
     HowMany,
     WhichOffice,
+    WhoseView,
 }

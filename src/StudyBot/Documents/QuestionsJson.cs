@@ -53,6 +53,7 @@ internal static class QuestionsJson
         QuestionType.WhichCameFirst => "which_came_first",
         QuestionType.HowMany => "how_many",
         QuestionType.WhichOffice => "which_office",
+        QuestionType.WhoseView => "whose_view",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,6 +1,7 @@
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Where;
 
 namespace StudyBot.Quizzes.Questions.Cloze;
 
@@ -29,7 +30,8 @@ internal sealed class ClozeRule : IQuestionRule
         var gap = SentenceStem.GapOf(sentence, name);
         if (!NameDistractors.IsPresentable(name.Thing)
             || sentence.Names.Any(n => n != name && n.Span.Overlaps(gap))
-            || IsInsideName(sentence, gap.Start - sentence.Span.Start, gap.End - sentence.Span.Start)
+            || SentenceStem.IsInsideName(sentence, gap)
+            || !PlaceGap.Fits(sentence, name, gap)
             || SentenceStem.Of(sentence, [gap]) is not { } text)
         {
             return null;
@@ -40,15 +42,5 @@ internal sealed class ClozeRule : IQuestionRule
         return NameDistractors.For(name.Thing, material, stem, cited) is { Count: > 0 } distractors
             ? new(QuestionType.Cloze, stem, NameDistractors.OptionOf(name.Thing), distractors, fact.Confidence * Frame, [fact.Id], cited)
             : null;
-    }
-
-    // "Paris" of "Paris Peace Conference", "Japan" of "Japan-Russia".
-    private static bool IsInsideName(SentenceMaterial sentence, int start, int end)
-    {
-        var (before, after) = (sentence.Text[..start], sentence.Text[end..]);
-        return before.EndsWith('-') || before.EndsWith('–') || before.EndsWith('/') || after.StartsWith('-') || after.StartsWith('–') || after.StartsWith('/')
-            || (after.Length > 1 && after[0] == ' ' && char.IsUpper(after[1]))
-            || (before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., _, var last] && char.IsUpper(last[0]) && last.All(c => char.IsLetter(c) || c is '.' or '’'))
-            || (before.EndsWith(" of ", StringComparison.Ordinal) && before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var head, _] && char.IsUpper(head[0]));
     }
 }

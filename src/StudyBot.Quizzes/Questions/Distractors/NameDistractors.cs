@@ -8,7 +8,7 @@ namespace StudyBot.Quizzes.Questions.Distractors;
 internal static class NameDistractors
 {
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
-    private const int FarthestYears = 60;
+    private const int FarthestYears = 45;
 
     private const int LongestName = 60;
 
@@ -19,7 +19,7 @@ internal static class NameDistractors
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
         var ranked = material.Things
-            .Where(t => t.Kind == key.Kind && IsPresentable(t))
+            .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
             .Where(t => t.Years <= FarthestYears)
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
@@ -35,12 +35,13 @@ internal static class NameDistractors
         thing.Name.Length <= LongestName
         && char.IsUpper(thing.Name[0])
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
+        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "other"))
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
 
     private static double Likeness(Thing key, Thing other, SourceId source, int years)
     {
         var score = other.Sources.Contains(source) ? 2.0 : 0;
-        score += years <= 10 ? 2 : years <= 25 ? 1 : 0;
+        score += years <= 10 ? 3 : years <= 25 ? 1.5 : 0;
         score += key.OfficeNoun is { } office && office == other.OfficeNoun ? 3 : 0;
         score += key.Role is null == other.Role is null ? 1 : 0;
         score += key.Kind == ThingKind.Organization && IsAcronym(key.Name) == IsAcronym(other.Name) ? 1 : 0;

@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Places;
 
@@ -33,8 +34,8 @@ internal sealed class EntryThings
     {
         PlaceKind.Country => ThingKind.Country,
         PlaceKind.State => ThingKind.State,
-        PlaceKind.Region => ThingKind.Region,
-        PlaceKind.Water => ThingKind.Water,
+        PlaceKind.Region => IsContinent(place) ? ThingKind.Continent : ThingKind.Region,
+        PlaceKind.Water => WaterOf(place),
         PlaceKind.Building => ThingKind.Building,
         PlaceKind.City or null => ByItsWords(place),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -44,10 +45,18 @@ internal sealed class EntryThings
     private static ThingKind ByItsWords(string place)
     {
         var words = TextTerms.Words(place).ToHashSet(StringComparer.Ordinal);
-        return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? ThingKind.Water
+        return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall"]) ? ThingKind.Building
             : words.Overlaps(["province", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
-            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south"]) ? ThingKind.Region
+            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south"]) ? ThingKind.Area
             : ThingKind.City;
     }
+
+    private static bool IsContinent(string place) => NameForm.Fold(place) is "asia" or "europe" or "africa" or "latin america" or "north america"
+        or "south america" or "central america" or "middle east" or "southeast asia" or "east asia" or "eastern europe" or "western europe" or "western hemisphere";
+
+    private static ThingKind WaterOf(string place) =>
+        TextTerms.Words(place).Any(w => w is "river" or "strait" or "straits" or "canal" or "lake" or "harbor" or "harbour")
+            ? ThingKind.Water
+            : ThingKind.Sea;
 }

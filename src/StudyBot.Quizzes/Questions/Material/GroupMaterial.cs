@@ -141,7 +141,9 @@ public sealed class GroupMaterial
         var value = ValueOf(kind, name);
         if (!things.TryGetValue((kind, value), out var thing))
         {
-            things.Add((kind, value), thing = new Thing(kind, name, value, role));
+            // A country is shown by the name that everybody knows, however short the first document has it.
+            var shown = kind == ThingKind.Country ? WellKnownPlaces.FirstNameOf(name) ?? name : name;
+            things.Add((kind, value), thing = new Thing(kind, shown, value, role));
         }
 
         thing.Sources.Add(source);

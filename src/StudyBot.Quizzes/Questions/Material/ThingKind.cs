@@ -8,7 +8,14 @@ internal enum ThingKind
     City,
     Country,
     State,
+    Continent,
     Region,
+
+    /// <summary>What a document names so and no list knows: "Dachen Islands".</summary>
+    Area,
+    Sea,
+
+    /// <summary>Rivers, straits, canals.</summary>
     Water,
     Building,
 }

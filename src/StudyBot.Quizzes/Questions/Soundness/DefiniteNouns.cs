@@ -23,9 +23,12 @@ internal static class DefiniteNouns
 
     public static bool AreIntroduced(List<StemWord> words)
     {
+        var isQuoted = false;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Lower == "the" && !IsKnown(words, i + 1))
+            // What is quoted is as it was said; only the frame around it must be clear.
+            isQuoted = words[i].Text is "“" || (isQuoted && words[i].Text is not "”");
+            if (words[i].Lower == "the" && !isQuoted && !IsKnown(words, i + 1))
             {
                 return false;
             }

@@ -12,7 +12,7 @@ internal static class KeyInStem
     {
         OptionKind.Name => IsTold(stem, key.Text),
         OptionKind.Number => TextTerms.Words(stem).Any(w => w == key.Value || w == key.Text.ToLowerInvariant()),
-        OptionKind.Date => stem.Contains(key.Text, StringComparison.Ordinal),
+        OptionKind.Date => key.Text.Split(' ').Any(part => part.Length > 2 && !(key.Text.Length > 4 && char.IsDigit(part[0])) && stem.Contains(part, StringComparison.Ordinal)),
         OptionKind.Words => false,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

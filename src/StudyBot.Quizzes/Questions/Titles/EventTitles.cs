@@ -17,8 +17,9 @@ internal sealed partial class EventTitles(GroupMaterial material)
     /// <summary>Without its article; null where the event has no title that stands for it alone.</summary>
     public string? Of(EventFact fact, WithDate with)
     {
-        var name = fact.Name.Value.Trim();
-        if (name.Length is < ShortestTitle or > LongestTitle || !ProperTitle().IsMatch(name) || Cut().IsMatch(name) || fact.IsPlanned)
+        // "October summit in Valday": the month would tell when.
+        var name = Month().Replace(fact.Name.Value.Trim(), "");
+        if (name.Length is < ShortestTitle or > LongestTitle || !(ProperTitle().IsMatch(name) || Described().IsMatch(name)) || Cut().IsMatch(name) || fact.IsPlanned)
         {
             return null;
         }
@@ -43,4 +44,11 @@ internal sealed partial class EventTitles(GroupMaterial material)
 
     [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cut();
+
+    /// <summary>"summit in Valday", "meeting with former islanders at the Prime Minister’s Office": what kind of event, and with whom or where by name.</summary>
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?(summit|conference|talks|meeting|press conference|visit) (with|between|in|at|to) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"\A(January|February|March|April|May|June|July|August|September|October|November|December) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Month();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Questions.Distractors;
@@ -7,7 +8,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.WhatTermMeans;
 
 /// <summary>Which term a definition belongs to; the distractors are other terms of the group.</summary>
-internal sealed class WhatTermMeansRule : IQuestionRule
+internal sealed partial class WhatTermMeansRule : IQuestionRule
 {
     private const double Frame = 0.9;
     private const int LongestTerm = 60;
@@ -24,7 +25,9 @@ internal sealed class WhatTermMeansRule : IQuestionRule
                 continue;
             }
 
-            var stem = $"Which term means this? “{char.ToUpperInvariant(definition[0])}{definition[1..]}”";
+            var stem = StartsWithVerb().IsMatch(definition)
+                ? $"Which of these is meant? “{Question.Gap} {definition}.”"
+                : $"Which of these is meant? “{char.ToUpperInvariant(definition[0])}{definition[1..]}.”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact);
@@ -46,6 +49,10 @@ internal sealed class WhatTermMeansRule : IQuestionRule
     private static Option OptionOf(TermFact fact) => new(OptionKind.Name, fact.Term.Value, NameForm.Fold(fact.Term.Value));
 
     private static bool IsName(string term) => char.IsUpper(term[0]);
+
+    // "ended the war", "gave Turkey control"
+    [GeneratedRegex(@"\A(\p{Ll}+ly )?(\p{Ll}{2,}ed|was|were|is|are|has|had|gave|made|set|led|put|began|brought|took|became|held|would|aims?|seeks?|sought|forbade|cut|bound) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StartsWithVerb();
 
     private static bool Stands(string definition)
     {

@@ -24,7 +24,9 @@ internal sealed partial class WhereRule : IQuestionRule
                 continue;
             }
 
-            var stem = SentenceStem.Of(sentence, [SentenceStem.GapOf(sentence, named)]) is { } text && StandsBehindPreposition(sentence, named)
+            var gap = SentenceStem.GapOf(sentence, named);
+            var stem = !SentenceStem.IsInsideName(sentence, gap) && PlaceGap.Fits(sentence, named, gap)
+                && SentenceStem.Of(sentence, [gap]) is { } text && StandsBehindPreposition(sentence, named)
                 ? $"Where did this happen? “{text}”"
                 : titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
@@ -43,6 +45,6 @@ internal sealed partial class WhereRule : IQuestionRule
     private static bool StandsBehindPreposition(SentenceMaterial sentence, NamedMention name) =>
         Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);
 
-    [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Preposition();
 }

@@ -17,15 +17,17 @@ internal sealed class WhichOfficeRule : IQuestionRule
         "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>One word says which office it is.</summary>
+    private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
+
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
         var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
-        var done = new HashSet<(string, string)>();
-        foreach (var fact in facts)
+        var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
+        foreach (var fact in longest)
         {
-            var person = material.ThingOf(ThingKind.Person, fact.Person.Value);
-            if (person is null || !NameDistractors.IsPresentable(person) || !done.Add((person.Value, Fold(fact.Office.Value))))
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person))
             {
                 continue;
             }
@@ -41,10 +43,13 @@ internal sealed class WhichOfficeRule : IQuestionRule
             var candidates = facts
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
                 .Where(f => !own.Any(o => AreLike(o, f.Office.Value)))
-                .OrderBy(f => f.Source == fact.Source ? 0 : 1)
+                .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
+                .ThenBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
-                .Select(f => OptionOf(f.Office.Value))
+                .Select(f => f.Office.Value)
+                .Concat(LikeOffices.Of(fact.Office.Value).Where(office => !own.Any(o => AreLike(o, office))))
+                .Select(OptionOf)
                 .DistinctBy(o => o.Value);
             if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
             {
@@ -64,7 +69,8 @@ internal sealed class WhichOfficeRule : IQuestionRule
 
     private static bool IsOffice(string office) =>
         office.Length is > 4 and <= LongestOffice && Noun(office) is { } noun && Offices.Contains(noun)
-        && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its");
+        && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
+        && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     private static bool AreLike(string one, string other)

@@ -10,13 +10,12 @@ namespace StudyBot.Quizzes.Questions.WhichOutcome;
 internal sealed class WhichOutcomeRule : IQuestionRule
 {
     private const double Frame = 0.85;
-    private const int ShortestOutcome = 18;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var titles = new EventTitles(material);
         var outcomes = material.Facts<OutcomeFact>()
-            .Where(o => !o.Words.IsEdited && IsPresentable(o.Words.Value))
+            .Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value))
             .ToList();
         foreach (var outcome in outcomes)
         {
@@ -44,19 +43,8 @@ internal sealed class WhichOutcomeRule : IQuestionRule
 
     private static Option OptionOf(OutcomeFact outcome)
     {
-        var words = outcome.Words.Value.Trim().TrimEnd(',', ';', '.');
-        words = char.ToUpperInvariant(words[0]) + words[1..];
+        var words = OutcomeWords.Sentence(outcome.Words.Value);
         return new(OptionKind.Words, words, string.Join(' ', TextTerms.Words(words)));
-    }
-
-    // An outcome that needs the sentence around it ("it", "this") says nothing by itself.
-    private static bool IsPresentable(string words)
-    {
-        var stem = StemWord.Of(words);
-        return words.Length is >= ShortestOutcome and <= OptionSet.LongestOption
-            && !stem.Any(w => w.Lower is "it" or "its" or "they" or "their" or "them" or "he" or "his" or "she" or "her" or "this" or "these" or "that" or "those" or "such" or "same")
-            && words.Count(c => c is '“') == words.Count(c => c is '”')
-            && !words.Contains("_", StringComparison.Ordinal);
     }
 
     // "agreed to …" stands beside "agreed to …", "a written statement" beside what is one thing too.

@@ -9,7 +9,7 @@ namespace StudyBot.Quizzes.Questions.WhoSaidIt;
 internal sealed class WhoSaidItRule : IQuestionRule
 {
     private const double Frame = 0.95;
-    private const int FewestWords = 6;
+    private const int FewestWords = 8;
     private const int LongestQuote = 260;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
@@ -23,7 +23,7 @@ internal sealed class WhoSaidItRule : IQuestionRule
                 continue;
             }
 
-            var stem = $"Who said this? “{char.ToUpperInvariant(words[0])}{words[1..].Replace('“', '‘').Replace('”', '’')}”";
+            var stem = $"Who said this? “{(char.IsUpper(words[0]) ? "" : "… ")}{words.Replace('“', '‘').Replace('”', '’')}”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             if (!KeyInStem.IsTold(stem, speaker.Name) && NameDistractors.For(speaker, material, stem, evidence) is { Count: > 0 } distractors)
             {

@@ -2,6 +2,7 @@ using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Titles;
+using StudyBot.Quizzes.Questions.Where;
 
 namespace StudyBot.Quizzes.Questions.WhoTookPart;
 
@@ -36,7 +37,7 @@ internal sealed class WhoTookPartRule : IQuestionRule
         }
 
         var gap = SentenceStem.GapOf(sentence, named);
-        var text = SentenceStem.Of(sentence, [gap]);
+        var text = SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) ? null : SentenceStem.Of(sentence, [gap]);
         var stem = text is not null && text.StartsWith(Question.Gap + " ", StringComparison.Ordinal) ? $"Who did this? “{text}”"
             : text is not null && IsGathering(fact.EventKind) ? $"Who took part? “{text}”"
             : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Who took part in the {title}?"
