@@ -10,6 +10,8 @@ internal static class NameDistractors
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
     private const int FarthestYears = 45;
 
+    private const int FarthestYearsOfPerson = 25;
+
     private const int LongestName = 60;
 
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
@@ -18,10 +20,11 @@ internal static class NameDistractors
     {
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
+        var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
         var ranked = material.Things
             .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears)
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
@@ -37,6 +40,10 @@ internal static class NameDistractors
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "other"))
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+
+    // A person of whom the sources tell years must have one near; a country or a body stays.
+    private static bool IsOfTime(Thing thing, int year) =>
+        thing.Kind != ThingKind.Person || year == 0 || thing.Years.Count == 0 || thing.Years.Min(y => Math.Abs(y - year)) <= FarthestYearsOfPerson;
 
     private static double Likeness(Thing key, Thing other, SourceId source, int years)
     {

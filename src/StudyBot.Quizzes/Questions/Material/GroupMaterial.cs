@@ -114,6 +114,11 @@ public sealed class GroupMaterial
                 Place(mention, sentences[at], entries);
             }
         }
+
+        foreach (var sentence in sentences)
+        {
+            sentence.Names.ForEach(n => n.Thing.Years.UnionWith(sentence.Years));
+        }
     }
 
     private static void Place(Mention mention, SentenceMaterial sentence, EntryThings entries)

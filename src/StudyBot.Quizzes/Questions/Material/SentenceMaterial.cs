@@ -22,6 +22,9 @@ internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block b
 
     public HashSet<string> Words { get; } = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The years that it names.</summary>
+    public IEnumerable<int> Years => Dates.Select(d => d.Value?.Earliest.Year).OfType<int>();
+
     /// <summary>The text with each of the spans (of the document, apart from each other) replaced by a gap.</summary>
     public string WithGaps(IEnumerable<TextSpan> gaps)
     {

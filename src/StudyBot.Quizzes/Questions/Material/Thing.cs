@@ -8,6 +8,9 @@ internal sealed record Thing(ThingKind Kind, string Name, string Value, string? 
 {
     public HashSet<SourceId> Sources { get; } = [];
 
+    /// <summary>The years of the sentences that name it: when it lived, acted or was called so.</summary>
+    public HashSet<int> Years { get; } = [];
+
     /// <summary>All its names, each as a set of lower-case words.</summary>
     public List<IReadOnlyList<string>> Names { get; } = [];
 

@@ -25,6 +25,9 @@ internal static class SameThing
         ["japan", "japanese empire"],
         ["thailand", "siam"],
         ["united arab republic", "egypt", "syria"],
+        ["congress", "u s congress", "senate", "u s senate", "house of representatives", "continental congress", "house"],
+        ["parliament", "british parliament", "house of commons", "house of lords"],
+        ["united nations", "un assembly", "united nations general assembly", "security council", "un security council", "general assembly"],
         ["congo", "zaire", "democratic republic of the congo"],
     ];
 

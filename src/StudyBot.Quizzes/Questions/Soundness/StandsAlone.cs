@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Distractors;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
 
@@ -54,6 +54,7 @@ internal static partial class StandsAlone
             if (Never.Contains(word) && !(words[i].IsCapital && i > 0)
                 && !(word == "those" && next is "who" or "of" or "in")
                 && !(word == "such" && next == "as")
+                && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
                 && !(word == "us" && words[i].IsCapital))
             {
                 return true;

@@ -10,7 +10,7 @@ namespace StudyBot.Quizzes.Questions.Titles;
 internal sealed partial class EventTitles(GroupMaterial material)
 {
     private const int ShortestTitle = 8;
-    private const int LongestTitle = 70;
+    private const int LongestTitle = 100;
 
     private readonly ILookup<string, EventFact> byName = material.Facts<EventFact>().ToLookup(f => NameForm.Fold(f.Name.Value));
 

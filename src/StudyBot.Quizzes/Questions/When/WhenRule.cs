@@ -41,7 +41,8 @@ internal sealed partial class WhenRule : IQuestionRule
             return null;
         }
 
-        return Draft(fact, date, $"{Frame(date.Value)} “{text}”", SentenceFrame, material);
+        var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
+        return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, material);
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
@@ -66,6 +67,15 @@ internal sealed partial class WhenRule : IQuestionRule
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    // Of a sentence that tells of several things, the question is about the gap and not about all.
+    private static string GapFrame(CivilDate date) => date.Precision switch
+    {
+        DatePrecision.Day => "Which day belongs in the gap?",
+        DatePrecision.Month => "Which month belongs in the gap?",
+        DatePrecision.Year or DatePrecision.Interval => "Which year belongs in the gap?",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>"late 1775" and "by 1775" are true of more than the date that they name; "1775–1783" is half of something.</summary>
     private static bool IsPlain(SentenceMaterial sentence, DateMention date)
     {
@@ -73,6 +83,10 @@ internal sealed partial class WhenRule : IQuestionRule
         var text = sentence.Text[start..(start + date.Span.Length)];
         return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
     }
+
+    // "In _____, Congress …", "… in _____."
+    [GeneratedRegex(@"\A((In|On) )?_____|_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtEitherEnd();
 
     [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vague();

@@ -18,6 +18,9 @@ internal static class LikeOffices
     public static string? Nation(string office)
     {
         var first = office.Split(' ')[0];
-        return Demonyms.CountryOf(first) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
+        return Demonyms.CountryOf(Capital(first)) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
     }
+
+    // Compared offices are in lower case, demonyms are not.
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

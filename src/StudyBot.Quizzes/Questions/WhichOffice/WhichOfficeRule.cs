@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
@@ -67,23 +68,33 @@ internal sealed class WhichOfficeRule : IQuestionRule
         return new(OptionKind.Words, char.ToUpperInvariant(words[0]) + words[1..], Fold(words));
     }
 
-    private static bool IsOffice(string office) =>
+    internal static bool IsOffice(string office) =>
         office.Length is > 4 and <= LongestOffice && Noun(office) is { } noun && Offices.Contains(noun)
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
+        && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
+        && office.Count(c => c == ' ') < 7
         && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
-    private static bool AreLike(string one, string other)
+    internal static bool AreLike(string one, string other)
     {
         IReadOnlyList<string> a = [.. TextTerms.Words(one).Where(w => w is not ("of" or "the" or "for"))];
         IReadOnlyList<string> b = [.. TextTerms.Words(other).Where(w => w is not ("of" or "the" or "for"))];
-        return a.All(b.Contains) || b.All(a.Contains) || (Noun(one) == Noun(other) && a.Intersect(b).Count() * 2 >= Math.Min(a.Count, b.Count));
+        if (a.All(b.Contains) || b.All(a.Contains))
+        {
+            return true;
+        }
+
+        // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
+        var noun = Noun(one);
+        var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
+        return noun == Noun(other) && portfolio.Count > 0;
     }
 
     private static string? Noun(string office) =>
         TextTerms.Words(office.Split([" of ", " for ", " to "], StringSplitOptions.None)[0]).LastOrDefault();
 
-    private static string LastWord(string name) => TextTerms.Words(name).LastOrDefault() ?? "";
+    internal static string LastWord(string name) => TextTerms.Words(name).LastOrDefault() ?? "";
 
     private static int Count(string office) => office.Count(c => c == ' ');
 

@@ -11,7 +11,8 @@ internal static class OutcomeWords
     {
         var stem = StemWord.Of(words);
         return words.Length is >= ShortestOutcome and <= OptionSet.LongestOption
-            && !stem.Any(w => w.Lower is "it" or "its" or "they" or "their" or "them" or "he" or "his" or "she" or "her" or "this" or "these" or "that" or "those" or "such" or "same")
+            && !stem.Any(w => w.Lower is "it" or "its" or "they" or "their" or "them" or "he" or "his" or "she" or "her" or "this" or "these" or "those" or "such" or "same")
+            && stem[0].Lower != "that"
             && words.Count(c => c is '“') == words.Count(c => c is '”')
             && !words.Contains('_', StringComparison.Ordinal);
     }

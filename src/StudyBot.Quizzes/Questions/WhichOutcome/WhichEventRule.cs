@@ -34,7 +34,7 @@ internal sealed class WhichEventRule : IQuestionRule
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var candidates = titled
                 .Where(t => Years(t.Fact, told.Fact) <= FarthestYears && !IsOne(t.Fact, told.Fact))
-                .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text) && !KeyInStem.IsTold(stem, t.Option.Text))
+                .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text))
                 .Where(t => !around.Any(s => s.Contains(t.Fact.Name.Text, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(t => t.Fact.Source == told.Fact.Source ? 0 : 1)
                 .ThenBy(t => t.Fact.EventKind == told.Fact.EventKind ? 0 : 1)
