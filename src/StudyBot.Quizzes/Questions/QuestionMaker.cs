@@ -17,9 +17,9 @@ namespace StudyBot.Quizzes.Questions;
 /// <summary>Makes all questions of what a group may see. Pure: the same material gives the same questions in the same order.</summary>
 public static class QuestionMaker
 {
-    /// <summary>So many questions may be made of one sentence: more would tell each other's answers.</summary>
-    private const int MostOfOneSentence = 3;
-    private const int MostGapsOfOneSentence = 2;
+    /// <summary>So many gaps may be made of one sentence: more would tell each other's answers.</summary>
+    private const int MostGaps = 3;
+    private const int MostClozes = 2;
 
     // Of one sentence, those that stand first are kept: the plain questions before the missing words.
     private static readonly IQuestionRule[] Rules =
@@ -56,10 +56,17 @@ public static class QuestionMaker
         var made = new Dictionary<Citation, List<Draft>>();
         foreach (var draft in drafts)
         {
+            // Only a gap shows the sentence itself; what is asked by a title may ask of it as well.
+            if (!draft.Stem.Contains(Question.Gap, StringComparison.Ordinal))
+            {
+                yield return draft;
+                continue;
+            }
+
             var same = made.TryGetValue(draft.Evidence[0], out var found) ? found : made[draft.Evidence[0]] = [];
-            if (same.Count < MostOfOneSentence
+            if (same.Count < MostGaps
                 && same.TrueForAll(d => d.Key.Value != draft.Key.Value)
-                && (draft.Type != QuestionType.Cloze || same.Count(d => d.Type == QuestionType.Cloze) < MostGapsOfOneSentence))
+                && (draft.Type != QuestionType.Cloze || same.Count(d => d.Type == QuestionType.Cloze) < MostClozes))
             {
                 same.Add(draft);
                 yield return draft;
@@ -69,7 +76,7 @@ public static class QuestionMaker
 
     private static Question Finish(Draft draft)
     {
-        var id = QuestionId.Of(draft.Type, draft.Facts, draft.Key.Value);
+        var id = QuestionId.Of(draft.Type, draft.Facts, draft.Key.Value, draft.Evidence[0].Evidence.Span.Start);
         var options = Seeded.Shuffle([draft.Key, .. draft.Distractors], id.Value, o => o.Value).ToList();
         return new Question(id, draft.Type, draft.Stem, options, options.IndexOf(draft.Key), draft.Confidence, draft.Facts, draft.Evidence);
     }

@@ -112,7 +112,7 @@ internal static partial class SentenceStem
     private static partial Regex Conditional();
 
     // "-Russia", " Peace Conference"; a possessive does not hinder.
-    [GeneratedRegex(@"\A([-–/]|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A([-–/]|\s\(|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joined();
 
     // "South ", "Minister ", "Treaty of ", "southeast "

@@ -12,11 +12,13 @@ internal static class NameDistractors
 
     private const int FarthestYearsOfPerson = 25;
 
+    private const int ShortestName = 3;
     private const int LongestName = 60;
 
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
-    public static IReadOnlyList<Option> For(Thing key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence)
+    /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
+    public static IReadOnlyList<Option> For(Thing key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, Func<Thing, bool>? isOut = null)
     {
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
@@ -25,20 +27,21 @@ internal static class NameDistractors
             .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
             .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
+            .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
-            .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing))
+            .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
             .Select(t => OptionOf(t.Thing));
         return Pick.Three(ranked, OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
     }
 
     /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
     public static bool IsPresentable(Thing thing) =>
-        thing.Name.Length <= LongestName
+        thing.Name.Length is >= ShortestName and <= LongestName
         && char.IsUpper(thing.Name[0])
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
-        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "other"))
+        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "post" or "other"))
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
 
     // A person of whom the sources tell years must have one near; a country or a body stays.

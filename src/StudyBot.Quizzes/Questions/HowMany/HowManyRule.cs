@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 

@@ -21,6 +21,8 @@ internal static class DefiniteNouns
     private static readonly HashSet<string> Ends = Set(
         "and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
 
+    private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
+
     public static bool AreIntroduced(List<StemWord> words)
     {
         var isQuoted = false;
@@ -64,7 +66,7 @@ internal static class DefiniteNouns
 
             if (i > start && Loose.Contains(word.Lower))
             {
-                return (i + 1 < words.Count && (words[i + 1].IsCapital || words[i + 1].Lower == "the")) || IsIntroduced(words, start, i);
+                return (i + 1 < words.Count && ((words[i + 1].IsCapital && !Months.Contains(words[i + 1].Lower)) || words[i + 1].Lower == "the")) || IsIntroduced(words, start, i);
             }
 
             if (word.IsMark || Ends.Contains(word.Lower) || (i > start && word.Lower.EndsWith("ed", StringComparison.Ordinal)))

@@ -11,7 +11,7 @@ internal static class KeyInStem
     public static bool IsTold(string stem, Option key) => key.Kind switch
     {
         OptionKind.Name => IsTold(stem, key.Text),
-        OptionKind.Number => TextTerms.Words(stem).Any(w => w == key.Value || w == key.Text.ToLowerInvariant()),
+        OptionKind.Number => TextTerms.Words(stem).Any(w => w == key.Value || w.Equals(key.Text, StringComparison.OrdinalIgnoreCase)),
         OptionKind.Date => key.Text.Split(' ').Any(part => part.Length > 2 && !(key.Text.Length > 4 && char.IsDigit(part[0])) && stem.Contains(part, StringComparison.Ordinal)),
         OptionKind.Words => false,
         _ => throw new System.Diagnostics.UnreachableException(),

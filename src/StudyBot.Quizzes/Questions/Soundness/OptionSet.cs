@@ -1,5 +1,3 @@
-using StudyBot.Quizzes.Questions.Material;
-
 namespace StudyBot.Quizzes.Questions.Soundness;
 
 /// <summary>What must hold of every question, whichever rule made it.</summary>

@@ -24,8 +24,8 @@ internal sealed class WhoHeldRule : IQuestionRule
 
             var stem = $"Who of these was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence);
-            if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name) && !distractors.Any(d => HeldLike(held, d.Text, fact.Office.Value)))
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => HeldLike(held, other.Name, fact.Office.Value));
+            if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
                 yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
             }
