@@ -29,6 +29,12 @@ internal static partial class SentenceStem
             return null;
         }
 
+        // A paragraph that breaks off before a list or a long quotation is no sentence.
+        if (!Ended().IsMatch(text))
+        {
+            return null;
+        }
+
         text = char.ToUpperInvariant(text[0]) + text[1..];
         return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps));
     }
@@ -40,7 +46,8 @@ internal static partial class SentenceStem
         var people = Texts(sentence, names.Where(n => n.Thing.Kind == ThingKind.Person), text);
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isAnchored = all.Count > 0 || sentence.Dates.Any(d => HasYear(sentence, d) && !gaps.Any(g => g.Overlaps(d.Span)));
-        return isAnchored && StandsAlone.Holds(text, all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
+        var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
+        return isAnchored && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
     }
 
     /// <summary>The whole, then what stands before a clause that only adds something: that says as much by itself, and may stand alone where the whole does not.</summary>
@@ -122,6 +129,9 @@ internal static partial class SentenceStem
     // ", however,"
     [GeneratedRegex(@", (however|therefore|moreover|nevertheless|in turn|in fact|of course|meanwhile|too), ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inner();
+
+    [GeneratedRegex(@"[.!?][”’""')]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ended();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();

@@ -114,8 +114,8 @@ public class DailySlotFacts
                 continue;
             }
 
-            Assert.True(slot is not null && slot.Date == date, $"{schedule.Zone.Id} {schedule.Time}: {slot?.Date} instead of {date}");
-            Assert.True(slot.At.InZone(schedule.Zone).Date == date, $"{schedule.Zone.Id} {schedule.Time}: {slot}");
+            Assert.NotNull(slot);
+            Assert.True(slot.Date == date && slot.At.InZone(schedule.Zone).Date == date, $"{schedule.Zone.Id} {schedule.Time}: {slot} instead of {date}");
             at = slot.At;
         }
     }

@@ -20,7 +20,7 @@ public class QuestionMakerFacts
     public void A_year_that_another_source_gives_to_the_same_is_no_distractor()
     {
         const string one = "In 1921, France and Spain signed the Treaty of Bergen in Copenhagen.";
-        string[] others = [.. Enumerable.Range(1914, 17).Where(y => y is not (1921 or 1917 or 1924)).Select(y => $"In {y}, France and Spain signed the Treaty of Bergen in Copenhagen again.")];
+        string[] others = [.. Enumerable.Range(1910, 23).Where(y => y != 1921).Select(y => $"In {y}, France and Spain signed the Treaty of Bergen in Copenhagen again.")];
 
         var questions = Make([one, .. others]);
 

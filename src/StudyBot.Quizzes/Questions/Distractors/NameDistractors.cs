@@ -40,6 +40,7 @@ internal static class NameDistractors
     public static bool IsPresentable(Thing thing) =>
         thing.Name.Length is >= ShortestName and <= LongestName
         && char.IsUpper(thing.Name[0])
+        && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "post" or "other"))
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));

@@ -14,18 +14,18 @@ internal static partial class StandsAlone
 
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
-        + "later earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
+        + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
         + "above below likewise similarly instead accordingly consequently otherwise respectively another others same");
 
     private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
     private static readonly HashSet<string> OfThings = Set("they them their theirs themselves it its itself");
     private static readonly HashSet<string> Pointing = Set(
-        "year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area");
+        "year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area nation state agency office");
 
-    private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because");
+    private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because first second third");
 
     /// <param name="text">With its gaps.</param>
-    /// <param name="names">Names that stand in it; a gap counts as one.</param>
+    /// <param name="names">Names that stand in it; the gap too, where it is one of a name.</param>
     /// <param name="people">Names of people among them, each as it stands in the text.</param>
     public static bool Holds(string text, IReadOnlyCollection<string> names, IReadOnlyCollection<string> people, int fewestWords = FewestWords)
     {
@@ -42,7 +42,7 @@ internal static partial class StandsAlone
     private static bool PronounsHaveTheirNouns(string text, List<StemWord> words, IReadOnlyCollection<string> names, IReadOnlyCollection<string> people)
     {
         var firstPerson = First(text, people);
-        var firstName = Math.Min(First(text, names), First(text, [Question.Gap]));
+        var firstName = First(text, names);
         return words.All(w => !(OfPeople.Contains(w.Lower) && w.Start < firstPerson) && !(OfThings.Contains(w.Lower) && w.Start < firstName));
     }
 
@@ -60,7 +60,7 @@ internal static partial class StandsAlone
                 return true;
             }
 
-            if ((word == "that" && Pointing.Contains(next)) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
+            if ((word == "that" && (Pointing.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
                 || (word == "two" && i > 0 && words[i - 1].Lower == "the") || (word == "there" && next is not ("was" or "were" or "is" or "are" or "had")))
             {
                 return true;

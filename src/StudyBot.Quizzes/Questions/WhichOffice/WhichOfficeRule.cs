@@ -73,6 +73,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
+        && !office.Split(' ').Any(w => w.Length > 4 && w.All(char.IsUpper))
         && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>

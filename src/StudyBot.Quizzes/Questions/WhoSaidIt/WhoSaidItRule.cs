@@ -17,7 +17,7 @@ internal sealed class WhoSaidItRule : IQuestionRule
         foreach (var fact in material.Facts<QuoteFact>().Where(f => f is { Speaker.IsEdited: false }))
         {
             var words = fact.Words.Trim().TrimEnd(',', ';');
-            if (words.Length > LongestQuote || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < 3
+            if (words.Length > LongestQuote || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words)
                 || Speaker(material, fact.Speaker!.Value) is not { } speaker || !NameDistractors.IsPresentable(speaker))
             {
                 continue;
@@ -31,6 +31,10 @@ internal sealed class WhoSaidItRule : IQuestionRule
             }
         }
     }
+
+    // What "it" or "such an eventuality" was stood before the words.
+    private static bool Vague(string words) =>
+        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former"));
 
     private static Thing? Speaker(GroupMaterial material, string name) =>
         material.ThingOf(ThingKind.Person, name) ?? material.ThingOf(ThingKind.Organization, name) ?? material.ThingOf(ThingKind.Country, name);

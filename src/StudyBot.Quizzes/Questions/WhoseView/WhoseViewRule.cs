@@ -21,11 +21,13 @@ internal sealed class WhoseViewRule : IQuestionRule
                 continue;
             }
 
+            // What a country or a body thinks of disarmament or peace, many do; of another country, few.
             // An author's own judgement has no verb of its own; "consistent stance has been" is not what comes after a name.
             var words = fact.Words.Value.Trim().TrimEnd('.', ',', ';');
             var text = $"{Question.Gap} {words}.";
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
-            if (!ViewVerb.Begins(words) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, names, holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+            if ((holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
+                || !ViewVerb.Begins(words) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {
                 continue;
             }
