@@ -62,6 +62,8 @@ internal static class Program
                 return ExitCode.WrongUsage;
             case Verb.Extract extract:
                 return await ExtractRun.RunAsync(extract.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
+            case Verb.Questions questions:
+                return await QuestionsRun.RunAsync(questions.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
             case Verb.Index index:
                 return await IndexRun.RunAsync(index, results, messages, signals.Stopping).ConfigureAwait(false);
             case Verb.Ask ask:

@@ -1,5 +1,3 @@
-using StudyBot.Knowledge;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Verbs;
 
@@ -20,43 +18,18 @@ internal static class ExtractRun
         foreach (var path in documents.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await ExtractAsync(path, results, cancellationToken).ConfigureAwait(false) is { } problem)
+            var file = await ExtractedFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+            if (file.Extracted is { } extracted)
             {
-                await messages.WriteLineAsync(problem).ConfigureAwait(false);
+                await results.WriteLineAsync(ExtractedJson.Line(path, extracted)).ConfigureAwait(false);
+            }
+            else
+            {
+                await messages.WriteLineAsync(file.Problem).ConfigureAwait(false);
                 code = ExitCode.CouldNot;
             }
         }
 
         return code;
-    }
-
-    private static async Task<string?> ExtractAsync(string path, TextWriter results, CancellationToken cancellationToken)
-    {
-        byte[] original;
-        try
-        {
-            var length = new FileInfo(path).Length;
-            if (length > DocumentLimits.MaxBytes)
-            {
-                return DocumentProblem.Sentence(path, new ReadOutcome.SourceTooLarge(length));
-            }
-
-            original = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return DocumentProblem.Unreadable(path, unreadable.Message);
-        }
-
-        var outcome = PlainTextReader.Read(original);
-        if (outcome is not ReadOutcome.Read read)
-        {
-            return DocumentProblem.Sentence(path, outcome);
-        }
-
-        var source = new SourceId(GroupId.Terminal, ContentHash.Of(original));
-        var extracted = Extractor.Extract(source, read.Text, Path.GetFileName(path), cancellationToken);
-        await results.WriteLineAsync(ExtractedJson.Line(path, extracted)).ConfigureAwait(false);
-        return null;
     }
 }

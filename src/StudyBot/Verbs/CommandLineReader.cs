@@ -58,6 +58,18 @@ internal sealed class CommandLineReader
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<bool> questionsJson = new("--json")
+    {
+        Description = "One line of JSON for each question, on standard output.",
+    };
+
+    private readonly Argument<string[]> quizFiles = new("PATH")
+    {
+        Description = "Text files, or folders of .txt files; together they are the sources of one group.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private readonly Option<bool> jsonLines = new("--jsonl")
     {
         Description = "Answers as one line of JSON each; questions on standard input as {\"id\", \"question\", \"source\"}.",
@@ -79,6 +91,7 @@ internal sealed class CommandLineReader
     private readonly Command chat = new("chat", "Open the chat in this terminal, whatever is configured.");
     private readonly Command index = new("index", "Add documents, to be asked about.");
     private readonly Command extract = new("extract", "Print what is found in documents, and keep nothing.");
+    private readonly Command questions = new("questions", "Print the quiz questions that documents give, and keep nothing.");
     private readonly Command ask = new("ask", "Ask what the documents say, and print the sentences that answer.");
     private readonly RootCommand root = new("StudyBot: facts of foreign policy, each with the sentence that says so.\n\n"
         + "Without a verb it runs every chat platform that has a token; with no token at all, it opens the chat in this terminal.\n"
@@ -97,14 +110,17 @@ internal sealed class CommandLineReader
         index.Options.Add(group);
         extract.Arguments.Add(files);
         extract.Options.Add(json);
+        questions.Arguments.Add(quizFiles);
+        questions.Options.Add(questionsJson);
         ask.Arguments.Add(question);
         ask.Options.Add(jsonLines);
         ask.Options.Add(source);
         root.Subcommands.Add(index);
         root.Subcommands.Add(ask);
         root.Subcommands.Add(extract);
+        root.Subcommands.Add(questions);
         root.Subcommands.Add(chat);
-        foreach (var command in (Command[])[root, index, ask, extract, chat])
+        foreach (var command in (Command[])[root, index, ask, extract, questions, chat])
         {
             // Without an action the parser asks for a verb; what follows is decided in Read.
             command.SetAction(_ => ExitCode.Done);
@@ -152,6 +168,7 @@ internal sealed class CommandLineReader
         var command = parsed.CommandResult.Command;
         return command == index ? ReadIndex(parsed, common)
             : command == extract ? ReadExtract(parsed)
+            : command == questions ? ReadQuestions(parsed)
             : command == ask ? ReadAsk(parsed, common)
             : command == chat ? new Verb.Chat(common)
             : new Verb.RunPlatforms(common);
@@ -229,4 +246,9 @@ internal sealed class CommandLineReader
         parsed.GetValue(json)
             ? new Verb.Extract(parsed.GetValue(files) ?? [])
             : new Verb.WrongUsage("\"extract\" has one form of output so far: StudyBot extract --json PATH...");
+
+    private Verb ReadQuestions(ParseResult parsed) =>
+        parsed.GetValue(questionsJson)
+            ? new Verb.Questions(parsed.GetValue(quizFiles) ?? [])
+            : new Verb.WrongUsage("\"questions\" has one form of output so far: StudyBot questions --json PATH...");
 }

@@ -20,6 +20,9 @@ internal abstract record Verb
     /// <summary>Needs no data folder.</summary>
     public sealed record Extract(IReadOnlyList<string> Paths) : Verb;
 
+    /// <summary>Needs no data folder: what stands in the paths is one group.</summary>
+    public sealed record Questions(IReadOnlyList<string> Paths) : Verb;
+
     /// <summary>A question, or one a line of standard input.</summary>
     /// <param name="IsJson">Questions and answers are objects, one a line.</param>
     /// <param name="Source">The name of an indexed file without its ending; null asks all.</param>

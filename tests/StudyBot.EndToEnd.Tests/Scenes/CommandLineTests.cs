@@ -36,6 +36,7 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
     [Theory]
     [InlineData("index")]
     [InlineData("extract --json")]
+    [InlineData("questions --json")]
     public async Task A_file_that_is_not_there_is_named(string verb)
     {
         using var work = new WorkFolder();

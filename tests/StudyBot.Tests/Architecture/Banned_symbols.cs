@@ -47,6 +47,7 @@ public class Banned_symbols
 
     [Theory]
     [InlineData("StudyBot.Knowledge")]
+    [InlineData("StudyBot.Quizzes")]
     [InlineData("StudyBot.Groups")]
     public void A_pure_project_reads_no_file_clock_or_network(string project)
     {

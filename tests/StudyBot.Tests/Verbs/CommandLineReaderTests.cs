@@ -49,6 +49,17 @@ public sealed class CommandLineReaderTests
     }
 
     [Theory]
+    [InlineData("questions --json a.txt b")]
+    [InlineData("questions a.txt --json b")]
+    [InlineData("--json questions a.txt b")]
+    public void Questions_prints_json(string line)
+    {
+        var verb = Assert.IsType<Verb.Questions>(Read(line.Split(' ')));
+
+        Assert.Equal(["a.txt", "b"], verb.Paths);
+    }
+
+    [Theory]
     [InlineData("ask Who met whom?")]
     [InlineData("ask --jsonl Who met whom? --source notes")]
     [InlineData("--source notes ask Who met whom?")]
@@ -146,6 +157,7 @@ public sealed class CommandLineReaderTests
     [InlineData("index", "index --help")]
     [InlineData("extract --json", "extract --help")]
     [InlineData("extract a.txt", "extract --json PATH")]
+    [InlineData("questions a.txt", "questions --json PATH")]
     [InlineData("index a --group nobody", "\"nobody\" is no group")]
     [InlineData("index a --group library --library", "not both")]
     [InlineData("--data", "--data")]
@@ -177,6 +189,7 @@ public sealed class CommandLineReaderTests
     [InlineData("index --help", "--library")]
     [InlineData("--help index", "--library")]
     [InlineData("extract --help", "--json")]
+    [InlineData("questions --help", "--json")]
     [InlineData("chat --help", "--data")]
     public void Help_lists_what_there_is(string line, string listed)
     {

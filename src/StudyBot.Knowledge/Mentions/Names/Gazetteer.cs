@@ -74,7 +74,10 @@ internal sealed class Gazetteer
     public bool IsName(string folded) => Root(folded)?.Entry is { Kind: not GazetteerKind.Town };
 
     /// <summary>What kind of thing a whole name means; null when it is not known.</summary>
-    public GazetteerKind? KindOf(string name)
+    public GazetteerKind? KindOf(string name) => EntryOf(name)?.Kind;
+
+    /// <summary>The thing that a whole name means; null when it is not known.</summary>
+    public GazetteerEntry? EntryOf(string name)
     {
         var words = Words(name);
         var node = words.Length == 0 ? null : Root(words[0]);
@@ -83,7 +86,7 @@ internal sealed class Gazetteer
             node = node?.Next(word);
         }
 
-        return node?.Entry?.Kind;
+        return node?.Entry;
     }
 
     /// <summary>

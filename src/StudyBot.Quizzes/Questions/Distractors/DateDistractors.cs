@@ -1,0 +1,33 @@
+using NodaTime;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.Distractors;
+
+/// <summary>Dates near the key and of its precision, outside of it, not told around the stem in any source and not after the source was written.</summary>
+internal static class DateDistractors
+{
+    private static readonly int[] Years = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7, 9, -9];
+    private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
+    private static readonly int[] Days = [-95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95];
+
+    public static IReadOnlyList<Option> For(CivilDate key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence)
+    {
+        var around = Surroundings.Of(material, stem, evidence);
+        var written = material.SourceOf(evidence[0].Source).Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null;
+        var candidates = Near(key)
+            .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written))
+            .Select(DateText.OptionOf);
+        return Pick.Three(Seeded.Shuffle(candidates, stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
+    }
+
+    private static IEnumerable<CivilDate> Near(CivilDate key) => key.Precision switch
+    {
+        DatePrecision.Year => Years.Select(y => CivilDate.Year(key.Earliest.Year + y)),
+        DatePrecision.Month => Months.Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
+        DatePrecision.Day => Days.Select(d => CivilDate.Day(key.Earliest + Period.FromDays(d))),
+        DatePrecision.Interval => [],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,69 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.Distractors;
+
+/// <summary>Other things of the key's kind, of its time, of like office; nothing that is named around the stem in any source.</summary>
+internal static class NameDistractors
+{
+    /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
+    private const int FarthestYears = 45;
+
+    private const int FarthestYearsOfPerson = 25;
+
+    private const int ShortestName = 3;
+    private const int LongestName = 60;
+
+    public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
+
+    /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
+    public static IReadOnlyList<Option> For(Thing key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, Func<Thing, bool>? isOut = null)
+    {
+        var source = evidence[0].Source;
+        var around = Surroundings.Of(material, stem, evidence);
+        var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
+        var ranked = material.Things
+            .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
+            .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
+            .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
+            .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
+            .OrderByDescending(t => t.Score)
+            .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
+            .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
+            .Select(t => OptionOf(t.Thing));
+        return Pick.Three(ranked, OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
+    }
+
+    /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
+    public static bool IsPresentable(Thing thing) =>
+        thing.Name.Length is >= ShortestName and <= LongestName
+        && char.IsUpper(thing.Name[0])
+        && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
+        && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
+        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "post" or "other"))
+        && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+
+    // A person of whom the sources tell years must have one near; a country or a body stays.
+    private static bool IsOfTime(Thing thing, int year) =>
+        thing.Kind != ThingKind.Person || year == 0 || thing.Years.Count == 0 || thing.Years.Min(y => Math.Abs(y - year)) <= FarthestYearsOfPerson;
+
+    private static double Likeness(Thing key, Thing other, SourceId source, int years)
+    {
+        var score = other.Sources.Contains(source) ? 2.0 : 0;
+        score += years <= 10 ? 3 : years <= 25 ? 1.5 : 0;
+        score += key.OfficeNoun is { } office && office == other.OfficeNoun ? 3 : 0;
+        score += key.Role is null == other.Role is null ? 1 : 0;
+        score += key.Kind == ThingKind.Organization && IsAcronym(key.Name) == IsAcronym(other.Name) ? 1 : 0;
+        score += key.Kind == ThingKind.Organization && Head(key) == Head(other) ? 2 : 0;
+        score += Math.Abs(Words(key) - Words(other)) <= 1 ? 0.5 : 0;
+        return score;
+    }
+
+    private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
+
+    private static string Head(Thing thing) => TextTerms.Words(thing.Name.Split(" of ")[0]).LastOrDefault() ?? "";
+
+    private static int Words(Thing thing) => thing.Name.Count(c => c == ' ');
+}

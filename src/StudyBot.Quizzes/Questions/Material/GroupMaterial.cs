@@ -1,0 +1,162 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Places;
+
+namespace StudyBot.Quizzes.Questions.Material;
+
+/// <summary>All sources that a group sees, read once: what is named in which sentence, and which sentences speak of like things.</summary>
+public sealed class GroupMaterial
+{
+    private readonly Dictionary<(SourceId, int), SentenceMaterial> byStart = [];
+    private readonly Dictionary<(SourceId, int), List<SentenceMaterial>> byBlock = [];
+    private readonly Dictionary<string, List<SentenceMaterial>> byTerm = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ThingKind, string), Thing> things = [];
+    private readonly Dictionary<FactId, Fact> facts = [];
+    private readonly Dictionary<SourceId, QuizSource> bySource = [];
+    private readonly Dictionary<SourceId, int?> eras = [];
+
+    public GroupMaterial(IReadOnlyList<QuizSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        Sources = sources;
+        foreach (var source in sources)
+        {
+            Read(source);
+        }
+    }
+
+    public IReadOnlyList<QuizSource> Sources { get; }
+
+    internal IReadOnlyCollection<Thing> Things => things.Values;
+
+    internal IEnumerable<T> Facts<T>()
+        where T : Fact => Sources.SelectMany(s => s.Facts).OfType<T>();
+
+    internal Fact? Find(FactId fact) => facts.GetValueOrDefault(fact);
+
+    internal QuizSource SourceOf(SourceId source) => bySource[source];
+
+    /// <summary>How far a thing's sources lie from a source in the time that they tell of; 0 where one of the two tells of none.</summary>
+    internal int YearsBetween(SourceId source, Thing thing) =>
+        eras[source] is not { } here ? 0 : thing.Sources.Min(s => eras[s] is { } there ? Math.Abs(here - there) : 0);
+
+    internal SentenceMaterial? SentenceOf(SourceId source, Evidence evidence) => byStart.GetValueOrDefault((source, evidence.Span.Start));
+
+    internal Thing? ThingOf(ThingKind kind, string name) => things.GetValueOrDefault((kind, ValueOf(kind, name)));
+
+    /// <summary>Sentences of any source that speak of the same: those of the same paragraphs, and those that share many of the words.</summary>
+    internal IReadOnlyList<SentenceMaterial> About(string stem, IEnumerable<Citation> evidence)
+    {
+        var found = new HashSet<SentenceMaterial>();
+        foreach (var cited in evidence)
+        {
+            found.UnionWith(byBlock.GetValueOrDefault((cited.Source, cited.Evidence.Block)) ?? []);
+        }
+
+        var terms = TextTerms.Of(stem).Distinct().ToList();
+        var shared = new Dictionary<SentenceMaterial, int>();
+        foreach (var sentence in terms.SelectMany(t => byTerm.GetValueOrDefault(t) ?? []))
+        {
+            shared[sentence] = shared.GetValueOrDefault(sentence) + 1;
+        }
+
+        var enough = Math.Max(2, (int)Math.Ceiling(terms.Count * 0.35));
+        found.UnionWith(shared.Where(s => s.Value >= enough).Select(s => s.Key));
+        return [.. found];
+    }
+
+    private static string ValueOf(ThingKind kind, string name) =>
+        kind is ThingKind.Person or ThingKind.Organization
+            ? NameForm.Fold(name)
+            : NameForm.Fold(WellKnownPlaces.FirstNameOf(name) ?? name);
+
+    // The middle one of the years that it names.
+    private static int? EraOf(QuizSource source)
+    {
+        var years = source.Mentions.OfType<DateMention>().Select(d => d.Value?.Earliest.Year).OfType<int>().Order().ToList();
+        return years.Count == 0 ? null : years[years.Count / 2];
+    }
+
+    private void Read(QuizSource source)
+    {
+        bySource[source.Source] = source;
+        eras[source.Source] = EraOf(source);
+        foreach (var fact in source.Facts)
+        {
+            facts.TryAdd(fact.Id, fact);
+        }
+
+        var text = source.Document.Source;
+        var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span])).ToList();
+        foreach (var sentence in sentences)
+        {
+            byStart.TryAdd((source.Source, sentence.Span.Start), sentence);
+            AddTo(byBlock, (source.Source, sentence.Block.Number), sentence);
+            foreach (var term in sentence.Terms)
+            {
+                AddTo(byTerm, term, sentence);
+            }
+        }
+
+        var entries = new EntryThings(source, Reach);
+        var at = 0;
+        foreach (var mention in source.Mentions.OrderBy(m => m.Span.Start))
+        {
+            while (at < sentences.Count && sentences[at].Span.End <= mention.Span.Start)
+            {
+                at++;
+            }
+
+            if (at < sentences.Count && sentences[at].Span.Contains(mention.Span))
+            {
+                Place(mention, sentences[at], entries);
+            }
+        }
+
+        foreach (var sentence in sentences)
+        {
+            sentence.Names.ForEach(n => n.Thing.Years.UnionWith(sentence.Years));
+        }
+    }
+
+    private static void Place(Mention mention, SentenceMaterial sentence, EntryThings entries)
+    {
+        switch (mention)
+        {
+            case DateMention date:
+                sentence.Dates.Add(date);
+                break;
+            case PersonMention person when entries.Of(person) is { } thing:
+                sentence.Names.Add(new(thing, person.Span, person.Role));
+                break;
+            default:
+                if (entries.Of(mention) is { } named)
+                {
+                    sentence.Names.Add(new(named, mention.Span, null));
+                }
+
+                break;
+        }
+    }
+
+    private Thing Reach(ThingKind kind, string name, string? role, IEnumerable<string> aliases, SourceId source)
+    {
+        var value = ValueOf(kind, name);
+        if (!things.TryGetValue((kind, value), out var thing))
+        {
+            // A country is shown by the name that everybody knows, however short the first document has it.
+            var shown = kind == ThingKind.Country ? WellKnownPlaces.FirstNameOf(name) ?? name : name;
+            things.Add((kind, value), thing = new Thing(kind, shown, value, role));
+        }
+
+        thing.Sources.Add(source);
+        thing.Names.AddRange(aliases.Prepend(name).Select(n => (IReadOnlyList<string>)[.. TextTerms.Words(n)]));
+        return thing;
+    }
+
+    private static void AddTo<TKey>(Dictionary<TKey, List<SentenceMaterial>> lists, TKey key, SentenceMaterial sentence)
+        where TKey : notnull =>
+        (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add(sentence);
+}

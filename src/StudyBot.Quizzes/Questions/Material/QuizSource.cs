@@ -1,0 +1,31 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Organizations;
+using StudyBot.Knowledge.Mentions.People;
+using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Knowledge.Sentences;
+
+namespace StudyBot.Quizzes.Questions.Material;
+
+/// <summary>One source as a group sees it.</summary>
+/// <param name="Facts">Those that the group may see, overlays applied; in the order of the text.</param>
+public sealed record QuizSource(
+    SourceId Source,
+    Document Document,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<PersonEntry> People,
+    IReadOnlyList<PlaceEntry> Places,
+    IReadOnlyList<OrganizationEntry> Organizations,
+    IReadOnlyList<Fact> Facts)
+{
+    /// <param name="visible">What the store shows of its facts.</param>
+    public static QuizSource Of(Extracted extracted, IReadOnlyList<Fact> visible)
+    {
+        ArgumentNullException.ThrowIfNull(extracted);
+        return new(extracted.Source, extracted.Document, extracted.Sentences, extracted.Mentions, extracted.People, extracted.Places,
+            extracted.Organizations, visible);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions;
+
+/// <summary>A sentence of a source with a gap, as a stem; null where it does not stand alone.</summary>
+internal static partial class SentenceStem
+{
+    /// <param name="gaps">Spans of the document that hold the key.</param>
+    public static string? Of(SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
+    {
+        if (sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.ListItem))
+        {
+            return null;
+        }
+
+        var text = Spaces().Replace(WithoutConnectives(sentence.WithGaps(gaps)), " ").Trim();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (sentence.Dates.Any(d => !gaps.Any(g => g.Overlaps(d.Span)) && LacksYear(sentence, d)))
+        {
+            return null;
+        }
+
+        // A paragraph that breaks off before a list or a long quotation is no sentence.
+        if (!Ended().IsMatch(text))
+        {
+            return null;
+        }
+
+        text = char.ToUpperInvariant(text[0]) + text[1..];
+        return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps));
+    }
+
+    private static bool Stands(string text, SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
+    {
+        var names = sentence.Names.Where(n => !gaps.Any(g => g.Overlaps(n.Span))).ToList();
+        var all = Texts(sentence, names, text);
+        var people = Texts(sentence, names.Where(n => n.Thing.Kind == ThingKind.Person), text);
+        var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
+        var isAnchored = all.Count > 0 || sentence.Dates.Any(d => HasYear(sentence, d) && !gaps.Any(g => g.Overlaps(d.Span)));
+        var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
+        return isAnchored && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
+    }
+
+    /// <summary>The whole, then what stands before a clause that only adds something: that says as much by itself, and may stand alone where the whole does not.</summary>
+    private static IEnumerable<string> Prefixes(string text)
+    {
+        yield return text;
+        if (Conditional().IsMatch(text))
+        {
+            yield break;
+        }
+
+        foreach (Match cut in Addition().Matches(text).Reverse())
+        {
+            var prefix = text[..cut.Index];
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal))
+            {
+                yield return prefix + ".";
+            }
+        }
+    }
+
+    // "On September 13": of any year. "The October summit" names itself.
+    private static bool LacksYear(SentenceMaterial sentence, DateMention date) =>
+        date.Value is { Precision: DatePrecision.Day or DatePrecision.Month }
+        && !FourDigits().IsMatch(sentence.Text)
+        && !(date.Value.Precision == DatePrecision.Month && sentence.Text[..(date.Span.Start - sentence.Span.Start)].EndsWith("the ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A date with its own year, without which a sentence may mean any.</summary>
+    public static bool HasYear(SentenceMaterial sentence, DateMention date) =>
+        date.Value is not null && FourDigits().IsMatch(sentence.Source.Document.Source[date.Span]);
+
+    /// <summary>The gap of a name: with the role before it, which would tell the answer, and with its article, which not all options have.</summary>
+    public static TextSpan GapOf(SentenceMaterial sentence, NamedMention name)
+    {
+        var start = name.Role is { } role && role.End <= name.Span.Start && name.Span.Start - role.End <= 2 && role.Start >= sentence.Span.Start
+            ? role.Start
+            : name.Span.Start;
+        var before = sentence.Text.AsSpan(0, start - sentence.Span.Start);
+        if (before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) && (before.Length == 4 || !char.IsLetter(before[^5])))
+        {
+            start -= 4;
+        }
+
+        return TextSpan.FromBounds(start, name.Span.End);
+    }
+
+    /// <summary>"Paris" of "Paris Peace Conference", "Japan" of "Japan-Russia", "Asia" of "southeast Asia": part of a longer name, which no other name completes.</summary>
+    public static bool IsInsideName(SentenceMaterial sentence, TextSpan gap)
+    {
+        var before = sentence.Text[..(gap.Start - sentence.Span.Start)];
+        var after = sentence.Text[(gap.End - sentence.Span.Start)..];
+        return Joined().IsMatch(after) || JoinedBefore().IsMatch(before);
+    }
+
+    private static List<string> Texts(SentenceMaterial sentence, IEnumerable<NamedMention> names, string text) =>
+        [.. names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal))];
+
+    private static string WithoutConnectives(string text) => Inner().Replace(Opening().Replace(text, "", 1), " ");
+
+    // "However, in 1773": the evidence keeps it, the stem does not need it.
+    [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Opening();
+
+    // ", but", ", and this was": what follows adds to what stands.
+    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Addition();
+
+    [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Conditional();
+
+    // "-Russia", " Peace Conference"; a possessive does not hinder.
+    [GeneratedRegex(@"\A([-–/]|\s\(|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joined();
+
+    // "South ", "Minister ", "Treaty of ", "southeast "
+    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JoinedBefore();
+
+    // ", however,"
+    [GeneratedRegex(@", (however|therefore|moreover|nevertheless|in turn|in fact|of course|meanwhile|too), ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"[.!?][”’""')]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex FourDigits();
+}

@@ -1,0 +1,88 @@
+namespace StudyBot.Quizzes.Questions.Soundness;
+
+/// <summary>
+/// "The" points at something known. It may be known by itself ("the Soviet Union", "the world"), by what follows ("the treaty of alliance with
+/// France") or from earlier in the sentence ("a treaty … the treaty"); else an earlier sentence introduced it.
+/// </summary>
+internal static class DefiniteNouns
+{
+    private const int LongestNoun = 4;
+
+    private static readonly HashSet<string> Known = Set(
+        "world press public past future end beginning east west north south sun sea earth nineteenth eighteenth twentieth first second third early late mid globe environment internet poor rich economy military army navy church state "
+        + "slave cold british french united american soviet russian chinese japanese german spanish time way need right ability wake process hope rest majority number possibility course event face light context years months hands");
+
+    /// <summary>Written with a capital, but still of one document: "the President", "the Treaty".</summary>
+    private static readonly HashSet<string> Offices = Set(
+        "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group");
+
+    private static readonly HashSet<string> Firm = Set("of between for to against that which who whose whom where with over among toward towards concerning regarding");
+    private static readonly HashSet<string> Loose = Set("in on at by from under into within");
+    private static readonly HashSet<string> Ends = Set(
+        "and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
+
+    private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
+
+    public static bool AreIntroduced(List<StemWord> words)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            // What is quoted is as it was said; only the frame around it must be clear.
+            isQuoted = words[i].Text is "“" || (isQuoted && words[i].Text is not "”");
+            if (words[i].Lower == "the" && !isQuoted && !IsKnown(words, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(List<StemWord> words, int start)
+    {
+        if (start >= words.Count)
+        {
+            return false;
+        }
+
+        if (words[start].IsGap || words[start].Text[0] is '“' or '"' or '‘')
+        {
+            return true;
+        }
+
+        for (var i = start; i < words.Count && i - start <= LongestNoun; i++)
+        {
+            var word = words[i];
+            if (word.IsCapital || word.IsGap)
+            {
+                return !Offices.Contains(word.Lower) || i > start || (i + 1 < words.Count && (words[i + 1].IsCapital || Firm.Contains(words[i + 1].Lower)));
+            }
+
+            if (i > start && Firm.Contains(word.Lower))
+            {
+                return true;
+            }
+
+            if (i > start && Loose.Contains(word.Lower))
+            {
+                return (i + 1 < words.Count && ((words[i + 1].IsCapital && !Months.Contains(words[i + 1].Lower)) || (words[i + 1].Lower == "the" && i + 2 < words.Count && words[i + 2].IsCapital))) || IsIntroduced(words, start, i);
+            }
+
+            if (word.IsMark || Ends.Contains(word.Lower) || (i > start && word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return IsIntroduced(words, start, i);
+            }
+        }
+
+        return Known.Contains(words[start].Lower) || IsIntroduced(words, start, Math.Min(words.Count, start + 2));
+    }
+
+    private static bool IsIntroduced(List<StemWord> words, int start, int end) =>
+        end > start
+        && (Known.Contains(words[start].Lower)
+            || Known.Contains(words[end - 1].Lower)
+            || words.Take(start - 1).Any(w => !w.IsMark && w.Lower == words[end - 1].Lower));
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

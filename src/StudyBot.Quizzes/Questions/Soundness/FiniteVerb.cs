@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace StudyBot.Quizzes.Questions.Soundness;
+
+/// <summary>Whether a stem is a sentence: a caption or half a sentence has its verb only in what hangs on it, or none.</summary>
+internal static partial class FiniteVerb
+{
+    public static bool Stands(string text) => Verb().IsMatch(Hanging().Replace(text, ","));
+
+    // ", which began in 1955" and "that he proposed at Sochi"
+    [GeneratedRegex(@",? (which|who|where|that|whose|whom) [^,.;]*[,.;]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hanging();
+
+    [GeneratedRegex(@"(?<=\s)(\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|did|does|would|could|should|will|can|may|might|must|met|began|begun|held|took|won|sent|fell|made|left|gave|broke|became|become|led|sold|fought|went|came|set|cut|put|said|told|saw|sought|brought|thought|built|kept|lost|grew|drew|wrote|rose|ran|paid|met|found|felt|spoke|chose|drove|flew|forbade|foresaw|got|hit|laid|let|lay|sank|sought|spent|spread|stood|struck|swore|taught|threw|understood|undertook|overthrew|withdrew|arose|bound|bought|caught|dealt|knew|meant|shot|split|shut|quit|read|hurt|says|say|remains|believes|holds|wants|seeks|calls|gives|makes|takes|includes|supports|considers)(?=[\s,.;:—–])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Verb();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using StudyBot.Quizzes.Questions.Distractors;
+
+namespace StudyBot.Quizzes.Questions.Soundness;
+
+/// <summary>
+/// Whether a sentence can be read without those before it: no pronoun without its noun, no "this summit", no "the treaty" that was introduced
+/// elsewhere, no "later that year". Strict: a sound sentence refused costs one question, an unsound one taken costs trust.
+/// </summary>
+internal static partial class StandsAlone
+{
+    public const int LongestStem = 280;
+    private const int FewestWords = 7;
+
+    private static readonly HashSet<string> Never = Set(
+        "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
+        + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
+        + "above below likewise similarly instead accordingly consequently otherwise respectively another others same");
+
+    private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
+    private static readonly HashSet<string> OfThings = Set("they them their theirs themselves it its itself");
+    private static readonly HashSet<string> Pointing = Set(
+        "year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area nation state agency office");
+
+    private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because first second third");
+
+    /// <param name="text">With its gaps.</param>
+    /// <param name="names">Names that stand in it; the gap too, where it is one of a name.</param>
+    /// <param name="people">Names of people among them, each as it stands in the text.</param>
+    public static bool Holds(string text, IReadOnlyCollection<string> names, IReadOnlyCollection<string> people, int fewestWords = FewestWords)
+    {
+        var words = StemWord.Of(text);
+        return text.Length <= LongestStem
+            && words.Count(w => !w.IsMark) >= fewestWords
+            && !Openers.Contains(words[0].Lower)
+            && PronounsHaveTheirNouns(text, words, names, people)
+            && !PointsElsewhere(words)
+            && DefiniteNouns.AreIntroduced(words)
+            && IsWhole(text);
+    }
+
+    private static bool PronounsHaveTheirNouns(string text, List<StemWord> words, IReadOnlyCollection<string> names, IReadOnlyCollection<string> people)
+    {
+        var firstPerson = First(text, people);
+        var firstName = First(text, names);
+        return words.All(w => !(OfPeople.Contains(w.Lower) && w.Start < firstPerson) && !(OfThings.Contains(w.Lower) && w.Start < firstName));
+    }
+
+    private static bool PointsElsewhere(List<StemWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (word, next) = (words[i].Lower, i + 1 < words.Count ? words[i + 1].Lower : "");
+            if (Never.Contains(word) && !(words[i].IsCapital && i > 0)
+                && !(word == "those" && next is "who" or "of" or "in")
+                && !(word == "such" && next == "as")
+                && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
+                && !(word == "us" && words[i].IsCapital))
+            {
+                return true;
+            }
+
+            if ((word == "that" && (Pointing.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
+                || (word == "two" && i > 0 && words[i - 1].Lower == "the") || (word == "there" && next is not ("was" or "were" or "is" or "are" or "had")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAnd(List<StemWord> words, int at) => words.Skip(at + 1).Take(7).Any(w => w.Lower == "and");
+
+    private static int First(string text, IEnumerable<string> names) =>
+        names.Select(n => text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(int.MaxValue).Min();
+
+    // Half a quotation or a parenthesis that does not close belongs to a longer whole.
+    private static bool IsWhole(string text) =>
+        text.Count(c => c == '“') == text.Count(c => c == '”')
+        && text.Count(c => c == '"') % 2 == 0
+        && text.Count(c => c == '(') == text.Count(c => c == ')')
+        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '_' or '“' or '"')
+        && !Leftover().IsMatch(text);
+
+    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+
+    // "said.12 The", "[3]", "…": notes and cuts of the document.
+    [GeneratedRegex(@"\A[^“,.]{1,40}: |\[\d+\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leftover();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+
+namespace StudyBot.Quizzes.Questions.Titles;
+
+/// <summary>Titles by which an event can be asked about: a proper name that means one event in all sources of the group.</summary>
+internal sealed partial class EventTitles(GroupMaterial material)
+{
+    private const int ShortestTitle = 8;
+    private const int LongestTitle = 100;
+
+    private readonly HashSet<string> places = material.Things.Where(t => t.Kind != ThingKind.Organization).SelectMany(t => t.Names).SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
+    private readonly ILookup<string, EventFact> byName = material.Facts<EventFact>().ToLookup(f => NameForm.Fold(f.Name.Value));
+
+    /// <summary>Without its article; null where the event has no title that stands for it alone.</summary>
+    public string? Of(EventFact fact, WithDate with)
+    {
+        // "October summit in Valday": the month would tell when.
+        var name = Month().Replace(fact.Name.Value.Trim(), "");
+        if (name.Length is < ShortestTitle or > LongestTitle || !(ProperTitle().IsMatch(name) || Described().IsMatch(name)) || Cut().IsMatch(name) || fact.IsPlanned)
+        {
+            return null;
+        }
+
+        if (!SaysWhich(name))
+        {
+            return null;
+        }
+
+        name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        var sameName = byName[NameForm.Fold(fact.Name.Value)].Where(f => f.Date?.Value != fact.Date?.Value).ToList();
+        if (sameName.Count == 0)
+        {
+            return name;
+        }
+
+        // Several of one name: the Treaty of Paris of 1763 and of 1783. A wider date of the same may be another telling of it.
+        return with == WithDate.WhereItIsNeeded && fact.Date is { } date
+            && sameName.All(f => f.Date is { } other && !other.Value.Covers(date.Value) && !date.Value.Covers(other.Value))
+            ? $"{name} of {DateText.Of(date.Value)}"
+            : null;
+    }
+
+    /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
+    private bool SaysWhich(string name)
+    {
+        var own = name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList();
+        return own.Count >= 2 || own.Any(w => Demonyms.CountryOf(w) is not null || places.Contains(NameForm.Fold(w)));
+    }
+
+    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kind();
+
+    /// <summary>"Nagato Summit", "Treaty of Paris", "Vladivostok summit": two words or more with capitals, and what kind of event it is.</summary>
+    [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ProperTitle();
+
+    [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cut();
+
+    /// <summary>"summit in Valday", "meeting with former islanders at the Prime Minister’s Office": what kind of event, and with whom or where by name.</summary>
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?(summit|conference|talks|meeting|press conference|visit) (with|between|in|at|to) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"\A(January|February|March|April|May|June|July|August|September|October|November|December) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Month();
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Titles;
+
+namespace StudyBot.Quizzes.Questions.When;
+
+/// <summary>When something happened: the sentence without its date, or the event by its title.</summary>
+internal sealed partial class WhenRule : IQuestionRule
+{
+    private const double SentenceFrame = 0.95;
+    private const double TitleFrame = 0.85;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var titles = new EventTitles(material);
+        foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Date: not null }))
+        {
+            if (OfSentence(fact, material) is { } plain)
+            {
+                yield return plain;
+            }
+            else if (OfTitle(fact, titles, material) is { } titled)
+            {
+                yield return titled;
+            }
+        }
+    }
+
+    private static Draft? OfSentence(EventFact fact, GroupMaterial material)
+    {
+        var date = fact.Date!;
+        if (material.SentenceOf(fact.Source, date.Evidence) is not { } sentence
+            || sentence.Dates.Where(d => d.Value == date.Value && SentenceStem.HasYear(sentence, d)).ToList() is not [var mention]
+            || !IsPlain(sentence, mention)
+            || SentenceStem.Of(sentence, [mention.Span]) is not { } text)
+        {
+            return null;
+        }
+
+        var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
+        return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, material);
+    }
+
+    private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
+        titles.Of(fact, WithDate.No) is { } title
+            ? Draft(fact, fact.Date!, $"When was the {title}?", TitleFrame, material)
+            : null;
+
+    private static Draft? Draft(EventFact fact, Cited<CivilDate> date, string stem, double frame, GroupMaterial material)
+    {
+        IReadOnlyList<Citation> evidence = [new(fact.Source, date.Evidence)];
+        var distractors = DateDistractors.For(date.Value, material, stem, evidence);
+        return distractors.Count == 0 || date.Value.Precision == DatePrecision.Interval || date.IsEdited
+            ? null
+            : new(QuestionType.When, stem, DateText.OptionOf(date.Value), distractors, fact.Confidence * frame, [fact.Id], evidence);
+    }
+
+    private static string Frame(CivilDate date) => date.Precision switch
+    {
+        DatePrecision.Day => "On which day did this happen?",
+        DatePrecision.Month => "In which month did this happen?",
+        DatePrecision.Year or DatePrecision.Interval => "In which year did this happen?",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    // Of a sentence that tells of several things, the question is about the gap and not about all.
+    private static string GapFrame(CivilDate date) => date.Precision switch
+    {
+        DatePrecision.Day => "Which day belongs in the gap?",
+        DatePrecision.Month => "Which month belongs in the gap?",
+        DatePrecision.Year or DatePrecision.Interval => "Which year belongs in the gap?",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>"late 1775" and "by 1775" are true of more than the date that they name; "1775–1783" is half of something.</summary>
+    private static bool IsPlain(SentenceMaterial sentence, DateMention date)
+    {
+        var start = date.Span.Start - sentence.Span.Start;
+        var text = sentence.Text[start..(start + date.Span.Length)];
+        return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
+    }
+
+    // "In _____, Congress …", "… in _____."
+    [GeneratedRegex(@"\A((In|On) )?_____|_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtEitherEnd();
+
+    [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"\b(by|before|after|since|until|till|from|to|through|between|around|about|as of|late|early|mid|following|and|or|[-–]) ?(the )?\z|\(\z|[-–]\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bounded();
+
+    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) (\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Material;
+
+namespace StudyBot.Quizzes.Questions.Where;
+
+/// <summary>Whether a name in a sentence is a place there beyond doubt: a town that no list knows may be a person of that name, unless something happens in it.</summary>
+internal static partial class PlaceGap
+{
+    public static bool Fits(SentenceMaterial sentence, NamedMention name, TextSpan gap) =>
+        name.Thing.Kind switch
+        {
+            ThingKind.City => Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
+                && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
+            // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
+            ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal),
+            _ => true,
+        };
+
+    private static bool IsTownOf(SentenceMaterial sentence, TextSpan gap) => InsideSurely().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]);
+
+    [GeneratedRegex(@"\b(in|at|near|to|from|outside|of|visited|reached|left|toward|towards|captured|occupied) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inside();
+
+    [GeneratedRegex(@"\b(in|at|near|outside|town of|city of|summit in|visit to) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InsideSurely();
+}

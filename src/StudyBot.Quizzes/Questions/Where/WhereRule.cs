@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Titles;
+
+namespace StudyBot.Quizzes.Questions.Where;
+
+/// <summary>Where something happened: the sentence without its place, or the event by its title.</summary>
+internal sealed partial class WhereRule : IQuestionRule
+{
+    private const double SentenceFrame = 0.95;
+    private const double TitleFrame = 0.85;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var titles = new EventTitles(material);
+        foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Place.IsEdited: false }))
+        {
+            var place = fact.Place!;
+            if (material.SentenceOf(fact.Source, place.Evidence) is not { } sentence
+                || sentence.Names.FirstOrDefault(n => n.Thing.Kind is not (ThingKind.Person or ThingKind.Organization) && IsPlace(sentence, n, place)) is not { } named)
+            {
+                continue;
+            }
+
+            var gap = SentenceStem.GapOf(sentence, named);
+            var stem = !SentenceStem.IsInsideName(sentence, gap) && PlaceGap.Fits(sentence, named, gap)
+                && SentenceStem.Of(sentence, [gap]) is { } text && StandsBehindPreposition(sentence, named)
+                ? $"Where did this happen? “{text}”"
+                : titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Where did the {title} take place?" : null;
+            IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
+            if (stem is not null && NameDistractors.IsPresentable(named.Thing)
+                && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.Where, stem, NameDistractors.OptionOf(named.Thing), distractors,
+                    fact.Confidence * (stem.Contains(Question.Gap, StringComparison.Ordinal) ? SentenceFrame : TitleFrame), [fact.Id], evidence);
+            }
+        }
+    }
+
+    private static bool IsPlace(SentenceMaterial sentence, NamedMention name, Cited<string> place) =>
+        name.Thing.Name == place.Value || sentence.Source.Document.Source[name.Span] == place.Text;
+
+    private static bool StandsBehindPreposition(SentenceMaterial sentence, NamedMention name) =>
+        Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);
+
+    [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Preposition();
+}

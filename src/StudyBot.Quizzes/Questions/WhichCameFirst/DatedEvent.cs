@@ -1,0 +1,7 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Quizzes.Questions.WhichCameFirst;
+
+/// <summary>An event that can stand as an option: it says what happened, and not when.</summary>
+internal sealed record DatedEvent(EventFact Fact, CivilDate Date, Evidence Evidence, Option Option);

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.Titles;
+
+namespace StudyBot.Quizzes.Questions.WhichCameFirst;
+
+/// <summary>Events by their title, or by the clause that tells them where it is a whole one.</summary>
+internal static partial class DatedEvents
+{
+    private const int LongestClause = Question.ButtonLength;
+    private const int FewestWords = 4;
+
+    public static IEnumerable<DatedEvent> Of(GroupMaterial material)
+    {
+        var titles = new EventTitles(material);
+        foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Date: { IsEdited: false, Value.Precision: not DatePrecision.Interval } }))
+        {
+            if ((titles.Of(fact, WithDate.No) ?? Clause(fact, material)) is { } text && !Digits().IsMatch(text))
+            {
+                yield return new(fact, fact.Date!.Value, fact.Date.Evidence,
+                    new(OptionKind.Words, char.ToUpperInvariant(text[0]) + text[1..], string.Join(' ', TextTerms.Words(text))));
+            }
+        }
+    }
+
+    /// <summary>The event's own clause, where nothing but its date follows it: what is cut off in the middle says something else.</summary>
+    private static string? Clause(EventFact fact, GroupMaterial material)
+    {
+        var text = fact.Name.Text;
+        if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
+            || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
+            || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
+            || !Verb().IsMatch(text))
+        {
+            return null;
+        }
+
+        var rest = sentence.Text[(at + text.Length)..];
+        var before = sentence.Text[..at];
+        var whole = char.ToUpperInvariant(text[0]) + text[1..];
+        var names = sentence.Names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
+        var people = sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => sentence.Source.Document.Source[n.Span]).ToList();
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && names.Count > 0 && StandsAlone.Holds(whole, names, people, FewestWords) ? text : null;
+    }
+
+    // "." or " on June 7, 1776." or " in 1803,"
+    [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.,;]|$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Following();
+
+    // Nothing, or "In 1778, the "
+    [GeneratedRegex(@"\A((In|On) [^,;]{0,25}(, \d{4})?, )?([Tt]he )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@" (\p{Ll}+ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|declared) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,26 @@
+using StudyBot.Knowledge.Mentions.Places;
+
+namespace StudyBot.Quizzes.Questions.WhichOffice;
+
+/// <summary>Offices that every government has, of the nation that an office names: where the sources name too few others.</summary>
+internal static class LikeOffices
+{
+    private static readonly string[] Usual =
+        ["Finance Minister", "Defense Minister", "Minister of Agriculture", "Interior Minister", "Minister of Transport", "Minister of Education", "Chief Justice"];
+
+    public static IEnumerable<string> Of(string office)
+    {
+        var first = office.Split(' ')[0];
+        return Nation(office) is null ? Usual : Usual.Select(o => $"{first} {o}");
+    }
+
+    /// <summary>The country of the word that it begins with: "Russian Deputy Foreign Minister"; null where it begins with none.</summary>
+    public static string? Nation(string office)
+    {
+        var first = office.Split(' ')[0];
+        return Demonyms.CountryOf(Capital(first)) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
+    }
+
+    // Compared offices are in lower case, demonyms are not.
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+}

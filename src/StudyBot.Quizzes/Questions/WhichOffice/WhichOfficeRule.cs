@@ -1,0 +1,103 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.WhichOffice;
+
+/// <summary>Which office a person held; the distractors are offices of others that no source gives to that person.</summary>
+internal sealed class WhichOfficeRule : IQuestionRule
+{
+    private const double Frame = 0.9;
+    private const int LongestOffice = 80;
+    private const int FarthestYears = 60;
+
+    private static readonly HashSet<string> Offices = new(
+        "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>One word says which office it is.</summary>
+    private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
+        var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
+        foreach (var fact in longest)
+        {
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person))
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. RolesOf(material, fact.Person.Value)];
+            var key = OptionOf(fact.Office.Value);
+            var stem = $"Which office did {person.Name} hold?";
+            if (KeyInStem.IsTold(stem, fact.Office.Value))
+            {
+                continue;
+            }
+
+            var candidates = facts
+                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
+                .Where(f => !own.Any(o => AreLike(o, f.Office.Value)))
+                .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
+                .ThenBy(f => f.Source == fact.Source ? 0 : 1)
+                .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
+                .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
+                .Select(f => f.Office.Value)
+                .Concat(LikeOffices.Of(fact.Office.Value).Where(office => !own.Any(o => AreLike(o, office))))
+                .Select(OptionOf)
+                .DistinctBy(o => o.Value);
+            if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> RolesOf(GroupMaterial material, string person) =>
+        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null && LastWord(p.Name) == LastWord(person)).Select(p => p.Role!);
+
+    private static Option OptionOf(string office)
+    {
+        var words = office.Trim();
+        return new(OptionKind.Words, char.ToUpperInvariant(words[0]) + words[1..], Fold(words));
+    }
+
+    internal static bool IsOffice(string office) =>
+        office.Length is > 4 and <= LongestOffice && Noun(office) is { } noun && Offices.Contains(noun)
+        && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
+        && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
+        && office.Count(c => c == ' ') < 7
+        && !office.Split(' ').Any(w => w.Length > 4 && w.All(char.IsUpper))
+        && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
+
+    /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
+    internal static bool AreLike(string one, string other)
+    {
+        IReadOnlyList<string> a = [.. TextTerms.Words(one).Where(w => w is not ("of" or "the" or "for"))];
+        IReadOnlyList<string> b = [.. TextTerms.Words(other).Where(w => w is not ("of" or "the" or "for"))];
+        if (a.All(b.Contains) || b.All(a.Contains))
+        {
+            return true;
+        }
+
+        // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
+        var noun = Noun(one);
+        var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
+        return noun == Noun(other) && portfolio.Count > 0;
+    }
+
+    private static string? Noun(string office) =>
+        TextTerms.Words(office.Split([" of ", " for ", " to "], StringSplitOptions.None)[0]).LastOrDefault();
+
+    internal static string LastWord(string name) => TextTerms.Words(name).LastOrDefault() ?? "";
+
+    private static int Count(string office) => office.Count(c => c == ' ');
+
+    private static string Fold(string office) => NameForm.Fold(office);
+}

@@ -1,0 +1,40 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.WhichOffice;
+
+/// <summary>The other way round: who held an office that names its nation; the distractors never held one like it in any source.</summary>
+internal sealed class WhoHeldRule : IQuestionRule
+{
+    private const double Frame = 0.85;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var held = material.Facts<OfficeFact>().Select(f => (Person: f.Person.Value, Office: f.Office.Value))
+            .Concat(material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).Select(p => (Person: p.Name, Office: p.Role!)))
+            .ToList();
+        foreach (var fact in material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsNational(f.Office.Value)))
+        {
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person))
+            {
+                continue;
+            }
+
+            var stem = $"Who of these was {fact.Office.Value}?";
+            IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => HeldLike(held, other.Name, fact.Office.Value));
+            if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
+            {
+                yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
+            }
+        }
+    }
+
+    private static bool IsNational(string office) =>
+        WhichOfficeRule.IsOffice(office) && LikeOffices.Nation(office) is not null && office.Count(c => c == ' ') >= 2;
+
+    private static bool HeldLike(List<(string Person, string Office)> held, string person, string office) =>
+        held.Any(h => WhichOfficeRule.LastWord(h.Person) == WhichOfficeRule.LastWord(person) && WhichOfficeRule.AreLike(h.Office, office));
+}

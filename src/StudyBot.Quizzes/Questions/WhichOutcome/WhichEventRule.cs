@@ -1,0 +1,59 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.Titles;
+
+namespace StudyBot.Quizzes.Questions.WhichOutcome;
+
+/// <summary>The other way round: which event had an outcome; the distractors are other events of its time.</summary>
+internal sealed class WhichEventRule : IQuestionRule
+{
+    private const double Frame = 0.85;
+    private const int FarthestYears = 25;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var titles = new EventTitles(material);
+        var titled = material.Facts<EventFact>()
+            .Select(f => (Fact: f, Title: titles.Of(f, WithDate.WhereItIsNeeded)))
+            .Where(t => t.Title is not null)
+            .Select(t => (t.Fact, Option: OptionOf(t.Title!)))
+            .ToList();
+        foreach (var outcome in material.Facts<OutcomeFact>().Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value)))
+        {
+            var told = titled.Find(t => t.Fact.Id == outcome.Event);
+            if (told.Fact is null)
+            {
+                continue;
+            }
+
+            var stem = $"Of which event was this an outcome? “{OutcomeWords.Sentence(outcome.Words.Value)}”";
+            IReadOnlyList<Citation> evidence = [new(outcome.Source, outcome.Main), new(told.Fact.Source, told.Fact.Main)];
+            var around = material.About(stem, evidence).Select(s => s.Text).ToList();
+            var candidates = titled
+                .Where(t => Years(t.Fact, told.Fact) <= FarthestYears && !IsOne(t.Fact, told.Fact))
+                .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text))
+                .Where(t => !around.Any(s => s.Contains(t.Fact.Name.Text, StringComparison.OrdinalIgnoreCase)))
+                .OrderBy(t => t.Fact.Source == told.Fact.Source ? 0 : 1)
+                .ThenBy(t => t.Fact.EventKind == told.Fact.EventKind ? 0 : 1)
+                .ThenBy(t => Seeded.Hash(stem, t.Option.Value))
+                .Select(t => t.Option)
+                .DistinctBy(o => o.Value);
+            if (Pick.Three(candidates, told.Option, stem, (a, b) => !SameThing.MayBe(a.Text, b.Text)) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.WhichOutcome, stem, told.Option, distractors, Math.Min(outcome.Confidence, told.Fact.Confidence) * Frame,
+                    [outcome.Id, told.Fact.Id], evidence);
+            }
+        }
+    }
+
+    private static Option OptionOf(string title) => new(OptionKind.Name, char.ToUpperInvariant(title[0]) + title[1..], NameForm.Fold(title));
+
+    private static int Years(EventFact one, EventFact other) =>
+        one.Date is { } a && other.Date is { } b ? Math.Abs(a.Value.Earliest.Year - b.Value.Earliest.Year) : one.Source == other.Source ? 0 : int.MaxValue;
+
+    private static bool IsOne(EventFact one, EventFact other) =>
+        one.Id == other.Id || (one.Date is { } a && other.Date is { } b && (a.Value.Covers(b.Value) || b.Value.Covers(a.Value)) && one.Place?.Value == other.Place?.Value);
+}

@@ -1,0 +1,41 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.WhoSaidIt;
+
+/// <summary>Who said it: words that a source quotes of a named person or body.</summary>
+internal sealed class WhoSaidItRule : IQuestionRule
+{
+    private const double Frame = 0.95;
+    private const int FewestWords = 8;
+    private const int LongestQuote = 260;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        foreach (var fact in material.Facts<QuoteFact>().Where(f => f is { Speaker.IsEdited: false }))
+        {
+            var words = fact.Words.Trim().TrimEnd(',', ';');
+            if (words.Length > LongestQuote || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words)
+                || Speaker(material, fact.Speaker!.Value) is not { } speaker || !NameDistractors.IsPresentable(speaker))
+            {
+                continue;
+            }
+
+            var stem = $"Who said this? “{(char.IsUpper(words[0]) ? "" : "… ")}{words.Replace('“', '‘').Replace('”', '’')}”";
+            IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
+            if (!KeyInStem.IsTold(stem, speaker.Name) && NameDistractors.For(speaker, material, stem, evidence) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.WhoSaidIt, stem, NameDistractors.OptionOf(speaker), distractors, fact.Confidence * Frame, [fact.Id], evidence);
+            }
+        }
+    }
+
+    // What "it" or "such an eventuality" was stood before the words.
+    private static bool Vague(string words) =>
+        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former"));
+
+    private static Thing? Speaker(GroupMaterial material, string name) =>
+        material.ThingOf(ThingKind.Person, name) ?? material.ThingOf(ThingKind.Organization, name) ?? material.ThingOf(ThingKind.Country, name);
+}

@@ -1,0 +1,72 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Titles;
+using StudyBot.Quizzes.Questions.Where;
+
+namespace StudyBot.Quizzes.Questions.WhoTookPart;
+
+/// <summary>Who took part, or who did it: the sentence without one of the participants, or the event by its title.</summary>
+internal sealed class WhoTookPartRule : IQuestionRule
+{
+    private const double SentenceFrame = 0.95;
+    private const double TitleFrame = 0.8;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var titles = new EventTitles(material);
+        foreach (var fact in material.Facts<EventFact>().Where(f => !f.IsPlanned))
+        {
+            foreach (var participant in fact.Participants.Where(p => !p.IsEdited && p.Value.Kind != ParticipantKind.Body))
+            {
+                if (Make(fact, participant, titles, material) is { } draft)
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+
+    private static Draft? Make(EventFact fact, Cited<Participant> participant, EventTitles titles, GroupMaterial material)
+    {
+        if (material.SentenceOf(fact.Source, participant.Evidence) is not { } sentence
+            || sentence.Names.Where(n => IsOne(sentence, n, participant)).ToList() is not [var named]
+            || !NameDistractors.IsPresentable(named.Thing))
+        {
+            return null;
+        }
+
+        var gap = SentenceStem.GapOf(sentence, named);
+        var text = SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) ? null : SentenceStem.Of(sentence, [gap]);
+        var stem = text is not null && text.StartsWith(Question.Gap + " ", StringComparison.Ordinal) ? $"Who did this? “{text}”"
+            : text is not null && IsGathering(fact.EventKind) ? $"Who took part? “{text}”"
+            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Who took part in the {title}?"
+            : null;
+        IReadOnlyList<Citation> evidence = [new(fact.Source, participant.Evidence)];
+        return stem is not null && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors
+            && !IsAnyParticipant(fact, distractors)
+            ? new(QuestionType.WhoTookPart, stem, NameDistractors.OptionOf(named.Thing), distractors,
+                fact.Confidence * (text is null ? TitleFrame : SentenceFrame), [fact.Id], evidence)
+            : null;
+    }
+
+    private static bool IsOne(SentenceMaterial sentence, NamedMention name, Cited<Participant> participant) =>
+        Kinds(participant.Value.Kind).Contains(name.Thing.Kind)
+        && (name.Thing.Name == participant.Value.Name || sentence.Source.Document.Source[name.Span] == participant.Text);
+
+    private static bool IsAnyParticipant(EventFact fact, IReadOnlyList<Option> options) =>
+        options.Any(o => fact.Participants.Any(p => Soundness.SameThing.MayBe(p.Value.Name, o.Text)));
+
+    private static ThingKind[] Kinds(ParticipantKind kind) => kind switch
+    {
+        ParticipantKind.Person => [ThingKind.Person],
+        ParticipantKind.Country => [ThingKind.Country],
+        ParticipantKind.Organization => [ThingKind.Organization],
+        ParticipantKind.Body => [],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static bool IsGathering(EventKind kind) => kind is EventKind.Summit or EventKind.Meeting or EventKind.Talks or EventKind.Conference
+        or EventKind.Negotiation or EventKind.Call or EventKind.Visit or EventKind.PressConference or EventKind.Signing or EventKind.Agreement
+        or EventKind.Treaty;
+}

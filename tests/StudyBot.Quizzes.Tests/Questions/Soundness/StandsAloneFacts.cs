@@ -1,0 +1,46 @@
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Tests.Questions.Soundness;
+
+public class StandsAloneFacts
+{
+    [Theory]
+    [InlineData("In _____, France and Spain signed the Treaty of Bergen in Copenhagen.")]
+    [InlineData("France signed a treaty with Spain in _____ and broke the treaty in 1925.")]
+    [InlineData("In 1921, France kept its promise to _____ in the negotiations with Spain.")]
+    [InlineData("On _____, France demanded the withdrawal of all troops from Spain.")]
+    public void A_whole_sentence_does(string stem) => Assert.True(Holds(stem));
+
+    [Theory]
+    [InlineData("He signed the Treaty of Bergen with Spain in _____.")]
+    [InlineData("In _____, they signed the Treaty of Bergen with Spain.")]
+    [InlineData("France signed this agreement with Spain in _____ at last.")]
+    [InlineData("France signed the agreement in _____, and Spain followed soon.")]
+    [InlineData("Later that year France signed a treaty with _____.")]
+    [InlineData("The two countries signed a treaty with Spain in _____.")]
+    [InlineData("But France signed a treaty with Spain in _____.")]
+    [InlineData("The President met delegates of Spain in _____ once more.")]
+    [InlineData("We signed a treaty with Spain in _____ at Bergen.")]
+    [InlineData("France declared “an end of all wars in _____ with Spain.")]
+    public void What_points_at_something_before_does_not(string stem) => Assert.False(Holds(stem));
+
+    [Theory]
+    [InlineData("Britain", "Great Britain")]
+    [InlineData("Russia", "Soviet Union")]
+    [InlineData("NATO", "North Atlantic Treaty Organization")]
+    [InlineData("USSR", "Soviet Union")]
+    public void Two_names_of_one_thing_are_the_same(string one, string other) => Assert.True(SameThing.MayBe(one, other));
+
+    [Theory]
+    [InlineData("France", "Spain")]
+    [InlineData("North Korea", "South Vietnam")]
+    public void Two_things_are_not(string one, string other) => Assert.False(SameThing.MayBe(one, other));
+
+    [Theory]
+    [InlineData("The Japanese minister spoke.", "Japan", true)]
+    [InlineData("Soviet-Yugoslav relations were bad.", "Soviet Union", true)]
+    [InlineData("France spoke.", "Japan", false)]
+    public void The_stem_tells_a_name_also_by_what_is_made_of_it(string stem, string name, bool isTold) => Assert.Equal(isTold, KeyInStem.IsTold(stem, name));
+
+    private static bool Holds(string stem) => StandsAlone.Holds(stem, ["France", "Spain", "Copenhagen"], []) && FiniteVerb.Stands(stem);
+}

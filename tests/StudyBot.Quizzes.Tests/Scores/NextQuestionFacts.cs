@@ -1,0 +1,76 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.Quizzes.Tests.Scores;
+
+public class NextQuestionFacts
+{
+    private static readonly LocalDate Day = new(2026, 11, 2);
+
+    [Fact]
+    public void None_is_asked_twice_while_others_are_left()
+    {
+        Question[] left = [Made("a"), Made("b"), Made("c")];
+        var posted = new List<PostedQuestion>();
+        for (var i = 0; i < 6; i++)
+        {
+            posted.Add(Posted(NextQuestion.Choose(left, posted, "channel")!, i));
+        }
+
+        Assert.Equal(3, posted.Take(3).Select(p => p.Question).Distinct().Count());
+        Assert.Equal(3, posted.Skip(3).Select(p => p.Question).Distinct().Count());
+    }
+
+    [Fact]
+    public void Types_and_sources_change_from_day_to_day()
+    {
+        Question[] left = [Made("a", QuestionType.When, "x"), Made("b", QuestionType.When, "x"), Made("c", QuestionType.Cloze, "y"), Made("d", QuestionType.Cloze, "y")];
+        var posted = new List<PostedQuestion>();
+        for (var i = 0; i < 4; i++)
+        {
+            posted.Add(Posted(NextQuestion.Choose(left, posted, "channel")!, i));
+        }
+
+        Assert.NotEqual(posted[0].Type, posted[1].Type);
+        Assert.NotEqual(posted[1].Type, posted[2].Type);
+        Assert.NotEqual(posted[2].Type, posted[3].Type);
+    }
+
+    [Fact]
+    public void What_seven_of_ten_will_know_comes_first()
+    {
+        // Long ago, so that variety says nothing.
+        PostedQuestion[] posted =
+        [
+            .. Enumerable.Range(0, 9).Select(i => Posted(Made("old" + i, QuestionType.Where, "z"), 100 + i)),
+            Posted(Made("e", QuestionType.When, "x"), 0) with { Right = 30, Answered = 30 },
+            Posted(Made("h", QuestionType.HowMany, "x"), 1) with { Right = 3, Answered = 30 },
+            Posted(Made("m", QuestionType.Cloze, "x"), 2) with { Right = 21, Answered = 30 },
+        ];
+        Question[] left = [Made("1", QuestionType.When), Made("2", QuestionType.HowMany), Made("3", QuestionType.Cloze)];
+
+        Assert.Equal(QuestionType.Cloze, NextQuestion.Choose(left, posted, "channel")!.Type);
+        Assert.True(NextQuestion.ExpectedShare(left[0], posted) > 0.85);
+        Assert.True(NextQuestion.ExpectedShare(left[1], posted) < 0.35);
+    }
+
+    [Fact]
+    public void Without_questions_there_is_none() => Assert.Null(NextQuestion.Choose([], [], "channel"));
+
+    private static PostedQuestion Posted(Question question, int day) =>
+        new(question.Id, question.Type, question.Evidence[0].Source, Day.PlusDays(day), 7, 10);
+
+    private static Question Made(string id, QuestionType type = QuestionType.When, string source = "s") => new(
+        new QuestionId(id),
+        type,
+        "stem",
+        [],
+        0,
+        1,
+        [new FactId("f")],
+        [new Citation(new SourceId(GroupId.Terminal, new ContentHash(source)), new Evidence(new TextSpan(0, 1), "x", 1))]);
+}
