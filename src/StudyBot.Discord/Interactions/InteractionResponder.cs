@@ -37,12 +37,11 @@ internal sealed partial class InteractionResponder(
     private static readonly TimeSpan ProgressPause = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly CancellationTokenSource inTime = new();
     private readonly TimeSpan untilDeferral = DeferAfter - Age(to, time);
     private readonly long since = time.GetTimestamp();
     private ResponseMode? mode;
     private bool isAcknowledged = to.IsAcknowledged;
-    private Task deferral = Task.CompletedTask;
+    private Deferral? deferral;
     private string? progress;
     private long? progressShown;
 
@@ -51,7 +50,7 @@ internal sealed partial class InteractionResponder(
         this.mode = mode;
         if (!isAcknowledged)
         {
-            deferral = DeferInTimeAsync(mode);
+            deferral = new Deferral(() => DeferAsync(mode), untilDeferral - time.GetElapsedTime(since), time);
         }
 
         return Task.CompletedTask;
@@ -152,7 +151,6 @@ internal sealed partial class InteractionResponder(
     public async ValueTask DisposeAsync()
     {
         await StopDeferralAsync().ConfigureAwait(false);
-        inTime.Dispose();
         turn.Dispose();
     }
 
@@ -169,21 +167,8 @@ internal sealed partial class InteractionResponder(
         _ => new InteractionAnswer.Say(message with { Flags = MessageFlags.Ephemeral }),
     };
 
-    private async Task DeferInTimeAsync(ResponseMode mode)
+    private async Task DeferAsync(ResponseMode mode)
     {
-        try
-        {
-            var left = untilDeferral - time.GetElapsedTime(since);
-            if (left > TimeSpan.Zero)
-            {
-                await Task.Delay(left, time, inTime.Token).ConfigureAwait(false);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-
         // Not cancelled from here on: what is sent decides what the answer must be.
         await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
@@ -230,11 +215,7 @@ internal sealed partial class InteractionResponder(
         }
     }
 
-    private async Task StopDeferralAsync()
-    {
-        await inTime.CancelAsync().ConfigureAwait(false);
-        await deferral.ConfigureAwait(false);
-    }
+    private Task StopDeferralAsync() => deferral?.StopAsync() ?? Task.CompletedTask;
 
     /// <summary>Some are dropped: the next one says more.</summary>
     private async Task ShowProgressAsync(CancellationToken cancellationToken)
