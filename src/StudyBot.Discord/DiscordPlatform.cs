@@ -16,6 +16,7 @@ namespace StudyBot.Discord;
 /// <summary>The chat in Discord's servers: each is a space of its own.</summary>
 public sealed class DiscordPlatform : IChatPlatform, IDisposable
 {
+    private readonly WireOptions options;
     private readonly DiscordRest rest;
     private readonly GatewayClient gateway;
     private readonly Introduction introduction;
@@ -35,7 +36,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         TextWriter messages,
         ILogger<DiscordPlatform> logger)
     {
-        var options = new WireOptions(settings.Token.Trim(), settings.RestBaseUrl);
+        options = new WireOptions(settings.Token.Trim(), settings.RestBaseUrl);
         rest = new DiscordRest(options, time, random, logger);
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
         poster = new Poster(rest.Channels);
@@ -57,6 +58,12 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
     {
+        // What cannot be a bot's token need not be sent anywhere.
+        if (TokenShape.Explain(options.Token) is { } advice)
+        {
+            return new PlatformEnd.Refused(advice);
+        }
+
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var introducing = introduction.RunAsync(over.Token);
         try

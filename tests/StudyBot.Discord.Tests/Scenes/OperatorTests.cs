@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Discord;
 using StudyBot.Testing.Discord.World;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Discord.Tests.Scenes;
 
@@ -36,6 +38,25 @@ public sealed class OperatorTests
         await scene.Log.UntilAsync(l => l.Contains("applications.commands", StringComparison.Ordinal));
 
         Assert.Contains(scene.Log.Lines, l => l.Level == LogLevel.Error && l.Text.Contains("oauth2/authorize", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_a_token_is_sent_nowhere()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        using var platform = new DiscordPlatform(
+            new DiscordSettings("not a token", new Uri(discord.RestBaseUrl)),
+            new CommandCatalog([], [], [], []),
+            new MemoryStores().Adapters,
+            new SystemRandomSource(),
+            TimeProvider.System,
+            TextWriter.Null,
+            new HeardLog());
+
+        var refused = Assert.IsType<PlatformEnd.Refused>(await platform.RunAsync(null!, TestContext.Current.CancellationToken));
+
+        Assert.Contains("Discord:Token", refused.Advice, StringComparison.Ordinal);
+        Assert.Empty(discord.Rest.Calls);
     }
 
     [Fact]
