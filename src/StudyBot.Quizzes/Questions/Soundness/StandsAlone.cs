@@ -18,7 +18,8 @@ internal static partial class StandsAlone
         + "above below likewise similarly instead accordingly consequently otherwise respectively another others same");
 
     private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
-    private static readonly HashSet<string> OfThings = Set("they them their theirs themselves it its itself");
+    private static readonly HashSet<string> OfThings = Set("it its itself");
+    private static readonly HashSet<string> OfMany = Set("they them their theirs themselves");
     private static readonly HashSet<string> Pointing = Set(
         "year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area nation state agency office");
 
@@ -36,6 +37,7 @@ internal static partial class StandsAlone
             && PronounsHaveTheirNouns(text, words, names, people)
             && !PointsElsewhere(words)
             && DefiniteNouns.AreIntroduced(words)
+            && !IsOpenFuture(words)
             && IsWhole(text);
     }
 
@@ -43,7 +45,12 @@ internal static partial class StandsAlone
     {
         var firstPerson = First(text, people);
         var firstName = First(text, names);
-        return words.All(w => !(OfPeople.Contains(w.Lower) && w.Start < firstPerson) && !(OfThings.Contains(w.Lower) && w.Start < firstName));
+
+        // One person is "he" or "she", and never "they".
+        var firstOther = First(text, names.Except(people));
+        return words.All(w => !(OfPeople.Contains(w.Lower) && w.Start < firstPerson)
+            && !(OfThings.Contains(w.Lower) && w.Start < firstName)
+            && !(OfMany.Contains(w.Lower) && w.Start < firstOther));
     }
 
     private static bool PointsElsewhere(List<StemWord> words)
@@ -51,7 +58,7 @@ internal static partial class StandsAlone
         for (var i = 0; i < words.Count; i++)
         {
             var (word, next) = (words[i].Lower, i + 1 < words.Count ? words[i + 1].Lower : "");
-            if (Never.Contains(word) && !(words[i].IsCapital && i > 0)
+            if (Never.Contains(word.Split('\'', '’')[0]) && !(words[i].IsCapital && i > 0)
                 && !(word == "those" && next is "who" or "of" or "in")
                 && !(word == "such" && next == "as")
                 && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
@@ -71,6 +78,10 @@ internal static partial class StandsAlone
     }
 
     private static bool HasAnd(List<StemWord> words, int at) => words.Skip(at + 1).Take(7).Any(w => w.Lower == "and");
+
+    // What "will" be has been or not by the time that it is asked.
+    private static bool IsOpenFuture(List<StemWord> words) =>
+        words.Any(w => w.Lower is "will" or "shall") && !words.Any(w => w.Text.Length == 4 && w.Text.All(char.IsDigit));
 
     private static int First(string text, IEnumerable<string> names) =>
         names.Select(n => text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(int.MaxValue).Min();

@@ -21,6 +21,8 @@ public class StandsAloneFacts
     [InlineData("But France signed a treaty with Spain in _____.")]
     [InlineData("The President met delegates of Spain in _____ once more.")]
     [InlineData("We signed a treaty with Spain in _____ at Bergen.")]
+    [InlineData("France knows that we've signed a treaty with Spain in _____.")]
+    [InlineData("France will sign a treaty of friendship with Spain in _____.")]
     [InlineData("France declared “an end of all wars in _____ with Spain.")]
     public void What_points_at_something_before_does_not(string stem) => Assert.False(Holds(stem));
 
