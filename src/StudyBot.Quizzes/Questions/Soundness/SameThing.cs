@@ -34,6 +34,7 @@ internal static class SameThing
     public static bool MayBe(Thing one, Thing other) =>
         one.Value == other.Value
         || one.Names.Any(a => other.Names.Any(b => IsPart(a, b)))
+        || (one.Kind == ThingKind.Person && other.Kind == ThingKind.Person && one.Names.Any(a => other.Names.Any(b => AreSpellings(a, b))))
         || MayBe(one.Name, other.Name);
 
     public static bool MayBe(string one, string other)
@@ -54,6 +55,12 @@ internal static class SameThing
 
     private static bool IsPart(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains));
+
+    // "Khruschev" and "Khrushchev" of one given name; and a surname may be of one family or of one person.
+    private static bool AreSpellings(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Count > 0 && other.Count > 0
+        && (one[^1] == other[^1]
+            || (one[0] == other[0] && one[^1].Length > 4 && other[^1].Length > 4 && one[^1].AsSpan(0, 4).SequenceEqual(other[^1].AsSpan(0, 4))));
 
     // "NATO" and "North Atlantic Treaty Organization".
     private static bool IsAcronymOf(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
