@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Diagnostics;
 using StudyBot.Discord.Wire.Payloads.Interactions;
 
 namespace StudyBot.Discord.Wire.Payloads.Json;
