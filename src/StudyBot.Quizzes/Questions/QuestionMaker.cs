@@ -44,7 +44,9 @@ public static class QuestionMaker
             }
         }
 
-        return [.. KeyLength.Even(FewOfOneSentence(NearDuplicates.Merge(drafts)).Select(Finish))
+        // What the check at posting would hold back is not made in the first place.
+        var sound = FewOfOneSentence(NearDuplicates.Merge(drafts)).Select(Finish).Where(q => QuestionCheck.Of(q, material) == QuestionStanding.Sound);
+        return [.. KeyLength.Even(sound)
             .OrderBy(q => q.Evidence[0].Source.ToString(), StringComparer.Ordinal)
             .ThenBy(q => q.Evidence[0].Evidence.Span.Start)
             .ThenBy(q => q.Type)
