@@ -54,11 +54,11 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
 
         if (outcomes.Any(outcome => outcome is IndexOutcome.Indexed))
         {
-            await progress("Making it searchable…", null, cancellationToken).ConfigureAwait(false);
+            await progress("Making it searchable…", null, CancellationToken.None).ConfigureAwait(false);
             await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
@@ -67,6 +67,10 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         try
         {
             await ports.Passages.PrepareAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What was committed stays, and is told.
         }
         catch (SearchIndexLostException lost)
         {

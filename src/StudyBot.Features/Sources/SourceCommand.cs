@@ -36,7 +36,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
             new Subcommand(
                 Add,
                 "Add a plain-text document: as a file, or pasted",
-                $"/{Name} {Add} speech.txt",
+                $"/{Name} {Add}",
                 [new Parameter(File, "A plain-text file; without one, a text can be pasted", ParameterKind.File)],
                 Right.Propose,
                 ResponseMode.Private,

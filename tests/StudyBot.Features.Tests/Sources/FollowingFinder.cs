@@ -14,6 +14,9 @@ internal sealed class FollowingFinder : IPassageFinder
 
     public bool IsLost { get; set; }
 
+    /// <summary>Called each time, before it is lost or not.</summary>
+    public Action Following { get; set; } = () => { };
+
     public List<int> Followed { get; } = [];
 
     public Task<PassagesFound> FindAsync(GroupId group, string question, SourceId? only, int atMost, CancellationToken cancellationToken) =>
@@ -25,6 +28,8 @@ internal sealed class FollowingFinder : IPassageFinder
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken)
     {
         Followed.Add((await Store!.ListAsync(group, cancellationToken)).Count);
+        Following();
+        cancellationToken.ThrowIfCancellationRequested();
         if (IsLost)
         {
             throw new SearchIndexLostException("Lost.");

@@ -1,3 +1,5 @@
+using StudyBot.Chat.Platforms;
+
 namespace StudyBot.Features.Tests.Sources;
 
 /// <summary>The search index follows what is added and taken away, and is no condition of either.</summary>
@@ -25,6 +27,19 @@ public sealed class SearchScenarios
 
         Assert.Equal([1, 0], finder.Followed);
         Assert.Equal(("Added: Ferries between neighbours", "The document is gone"), (added.Card.Title, removed.Card.Title));
+    }
+
+    [Fact]
+    public async Task Whoever_stops_it_after_the_commit_is_told_that_the_document_is_there()
+    {
+        using var stopping = new CancellationTokenSource();
+        finder.Following = stopping.Cancel;
+
+        var exchange = await scene.Platform.DeliverAsync(
+            new CommandTyped(scene.Platform.Next(scene.Owner), "/source add", [scene.File("ferries.txt", SourceScene.Summit)]), cancellationToken: stopping.Token);
+
+        Assert.Equal("Added: Ferries between neighbours", scene.AnswerOf(exchange).Card.Title);
+        Assert.Single(await scene.ListAsync());
     }
 
     [Fact]

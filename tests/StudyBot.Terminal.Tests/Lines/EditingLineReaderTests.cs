@@ -85,7 +85,14 @@ public sealed class EditingLineReaderTests : IDisposable
         Assert.Equal("3", await ReadAsync("{PageDown}", assistant));
         Assert.Equal("ab", await ReadAsync("a{PageDown}b{Enter}", assistant));
         Assert.Equal("c", await ReadAsync("{PageUp}c{Enter}", assistant));
+        Assert.Equal(["ab", "c"], history.Lines);
     }
+
+    [Fact]
+    public async Task A_tab_in_text_that_is_pasted_parts_two_words() =>
+        Assert.Equal(
+            "alpha beta",
+            await new EditingLineReader(new Keys("alpha{Tab}beta{Enter}"), screen, history, () => 80).ReadLineAsync("Text: ", null, Now));
 
     [Fact]
     public async Task Nothing_that_is_pasted_acts_on_the_screen()

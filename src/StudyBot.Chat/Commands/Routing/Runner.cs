@@ -30,7 +30,9 @@ internal sealed partial class Runner(
             {
                 exchange = await BeginAsync(work, space, platform, exchange, cancellationToken);
                 var reply = await work.RunAsync(ReportTo(exchange, delivery), cancellationToken);
-                await ShowAsync(reply, space, exchange, cancellationToken);
+
+                // What was done is told, also to whoever stopped it too late.
+                await ShowAsync(reply, space, exchange, work.HasEffect ? CancellationToken.None : cancellationToken);
             }
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
@@ -40,7 +42,7 @@ internal sealed partial class Runner(
 
         if (work.HasEffect)
         {
-            await state.FinishAsync(delivery, cancellationToken);
+            await state.FinishAsync(delivery, CancellationToken.None);
         }
     }
 

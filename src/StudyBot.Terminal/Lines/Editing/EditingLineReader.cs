@@ -41,6 +41,8 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
                 {
                     case KeyOutcome.Done:
                         return Take(isRemembered: assistant is not null);
+                    case KeyOutcome.Pressed:
+                        return Take(isRemembered: false);
                     case KeyOutcome.End:
                         screen.WriteLine();
                         return null;
@@ -92,7 +94,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
             }
 
             List(editor.Suggestions);
-            if (outcome is KeyOutcome.Done or KeyOutcome.Clear || (outcome == KeyOutcome.GoesOn && !keys.HasNext))
+            if (outcome is KeyOutcome.Done or KeyOutcome.Pressed or KeyOutcome.Clear || (outcome == KeyOutcome.GoesOn && !keys.HasNext))
             {
                 Draw();
             }

@@ -8,6 +8,9 @@ internal enum KeyOutcome
     /// <summary>The line is given.</summary>
     Done,
 
+    /// <summary>The line was not typed: a key stands for it.</summary>
+    Pressed,
+
     /// <summary>The input has ended.</summary>
     End,
 

@@ -31,8 +31,12 @@ internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history,
                 return KeyOutcome.End;
             case ConsoleKey.L when IsControl(key):
                 return KeyOutcome.Clear;
+            case ConsoleKey.Tab when assistant is null:
+                // Where text is given, a tab in what is pasted parts two words.
+                line.Insert(" ");
+                return KeyOutcome.GoesOn;
             case ConsoleKey.Tab:
-                await CompleteAsync(cancellationToken).ConfigureAwait(false);
+                await CompleteAsync(assistant, cancellationToken).ConfigureAwait(false);
                 return KeyOutcome.GoesOn;
             case ConsoleKey.PageDown or ConsoleKey.PageUp when line.Text.Length == 0:
                 if (assistant?.Turn(key.Key == ConsoleKey.PageDown ? PageTurn.Next : PageTurn.Previous) is not { } turned)
@@ -41,7 +45,7 @@ internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history,
                 }
 
                 line.Set(turned);
-                return KeyOutcome.Done;
+                return KeyOutcome.Pressed;
             default:
                 Edit(key);
                 return KeyOutcome.GoesOn;
@@ -126,13 +130,8 @@ internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history,
         }
     }
 
-    private async Task CompleteAsync(CancellationToken cancellationToken)
+    private async Task CompleteAsync(ILineAssistant assistant, CancellationToken cancellationToken)
     {
-        if (assistant is null)
-        {
-            return;
-        }
-
         var found = await assistant.CompleteAsync(line.BeforeCursor, cancellationToken).ConfigureAwait(false);
         if (found.IsEmpty)
         {
