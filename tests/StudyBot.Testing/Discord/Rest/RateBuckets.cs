@@ -9,6 +9,9 @@ namespace StudyBot.Testing.Discord.Rest;
 /// </summary>
 internal sealed class RateBuckets(TimeProvider time, Violations violations)
 {
+    /// <summary>Who waits by the monotonic clock may be early by this one.</summary>
+    private static readonly TimeSpan ClockSlack = TimeSpan.FromMilliseconds(5);
+
     private const int GlobalLimit = 50;
 
     private static readonly TimeSpan GlobalWindow = TimeSpan.FromSeconds(1);
@@ -44,7 +47,7 @@ internal sealed class RateBuckets(TimeProvider time, Violations violations)
             }
 
             var bucket = Find(call);
-            if (bucket.ResetAt <= now)
+            if (bucket.ResetAt <= now + ClockSlack)
             {
                 (bucket.Used, bucket.ResetAt) = (0, now + bucket.Window);
             }
