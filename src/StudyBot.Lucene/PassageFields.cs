@@ -42,15 +42,20 @@ internal static class PassageFields
         ];
     }
 
-    public static Query QueryOf(string term)
+    /// <summary>A term wherever it stands; nothing in it where it stands nowhere.</summary>
+    /// <param name="body">The term in the body, where it stands in any.</param>
+    public static DisjunctionMaxQuery QueryOf(string term, TermQuery? body, TermLookup lookup)
     {
         // A word of the title helps a little, and counts once; another name of somebody who is named counts nearly as much as the name.
-        var best = new DisjunctionMaxQuery(0.1f)
+        var best = new DisjunctionMaxQuery(0.1f);
+        foreach (var query in (TermQuery?[])[body, lookup.QueryOf(Context, term, 0.2f), lookup.QueryOf(Names, term, 0.5f)])
         {
-            new TermQuery(new Term(Body, term)),
-            new TermQuery(new Term(Context, term)) { Boost = 0.2f },
-            new TermQuery(new Term(Names, term)) { Boost = 0.5f },
-        };
+            if (query is not null)
+            {
+                best.Add(query);
+            }
+        }
+
         return best;
     }
 

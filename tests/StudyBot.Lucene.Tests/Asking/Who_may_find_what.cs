@@ -47,6 +47,20 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task The_nearest_sentences_have_most_of_the_words_and_only_where_none_has_any_of_them()
+    {
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, Harbour);
+        await shelf.AddAsync(One, Bridge);
+
+        var most = await shelf.Finder.FindNearestAsync(One, "Narrow Sound treaty", 5, TestContext.Current.CancellationToken);
+        var any = await shelf.Finder.FindNearestAsync(One, "Oslo Sound Palace Quarter", 5, TestContext.Current.CancellationToken);
+
+        Assert.Equal("The bridge across the Narrow Sound was opened by Queen Ingrid in 1998.", Assert.Single(most).Sentence.Text);
+        Assert.Equal(2, any.Select(p => p.Source).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_source_of_another_group_is_not_found_by_naming_it()
     {
         await using var shelf = new Shelf();

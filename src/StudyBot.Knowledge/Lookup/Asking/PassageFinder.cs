@@ -20,6 +20,8 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     /// <summary>An index that is lost again and again is not asked for ever.</summary>
     private const int Attempts = 3;
 
+    private const int AnyTerm = 1;
+
     private readonly IndexFiller filler = new(index, sources, names);
     private readonly SourceReadings readings = new(sources, names);
 
@@ -51,13 +53,20 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
-        var nearest = await GatherAsync(group, Question.Read(words), null, atMost, cancellationToken).ConfigureAwait(false);
+        var asked = Question.Read(words);
+        var most = ((3 * asked.Sought.Count) + 2) / 4;
+        var nearest = await GatherAsync(group, asked, null, atMost, most, cancellationToken).ConfigureAwait(false);
+        if (nearest.Count == 0 && most > AnyTerm)
+        {
+            nearest = await GatherAsync(group, asked, null, atMost, AnyTerm, cancellationToken).ConfigureAwait(false);
+        }
+
         return [.. nearest.Take(atMost).Select(c => Found(AnswerKind.Any, c))];
     }
 
     /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
     internal Task<List<Candidate>> GatherAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken) =>
-        GatherAsync(group, asked, only, PassagesRead, cancellationToken);
+        GatherAsync(group, asked, only, PassagesRead, AnyTerm, cancellationToken);
 
     /// <summary>Fills the index with what the group sees, so that its first question need not wait.</summary>
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken) =>
@@ -86,14 +95,14 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         candidate.Score);
 
     private async Task<List<Candidate>> GatherAsync(
-        GroupId group, Question asked, SourceId? only, int passagesRead, CancellationToken cancellationToken)
+        GroupId group, Question asked, SourceId? only, int passagesRead, int termsAtLeast, CancellationToken cancellationToken)
     {
         if (asked.Sought.Count == 0)
         {
             return [];
         }
 
-        var (hits, scope) = await SearchAsync(group, asked, only, passagesRead, cancellationToken).ConfigureAwait(false);
+        var (hits, scope) = await SearchAsync(group, asked, only, passagesRead, termsAtLeast, cancellationToken).ConfigureAwait(false);
         var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
         return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
     }
@@ -106,9 +115,9 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     }
 
     private async Task<(SearchHits Hits, FilledScope Scope)> SearchAsync(
-        GroupId group, Question asked, SourceId? only, int passagesRead, CancellationToken cancellationToken)
+        GroupId group, Question asked, SourceId? only, int passagesRead, int termsAtLeast, CancellationToken cancellationToken)
     {
-        var query = new SearchQuery([.. asked.Sought.Select(t => t.Text)], passagesRead);
+        var query = new SearchQuery([.. asked.Sought.Select(t => t.Text)], passagesRead) { AtLeast = termsAtLeast };
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var filled = await FillAsync(group, cancellationToken).ConfigureAwait(false);
