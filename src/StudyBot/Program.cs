@@ -13,7 +13,7 @@ internal static class Program
     public static async Task<int> Main(string[] arguments)
     {
         var output = new Outlet(Console.OpenStandardOutput());
-        var verb = CommandLineReader.Read(arguments);
+        var verb = CommandLineReader.Read(arguments, Console.IsOutputRedirected ? null : Console.WindowWidth);
         await using var results = new ScreenWriter(output, Console.IsOutputRedirected || !IsProse(verb) ? null : () => Console.WindowWidth);
         await using var messages = new ScreenWriter(new Outlet(Console.OpenStandardError()), Console.IsErrorRedirected ? null : () => Console.WindowWidth);
         using var signals = new Signals();

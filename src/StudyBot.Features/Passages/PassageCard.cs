@@ -15,7 +15,7 @@ internal static class PassageCard
     private const int MostAround = 1200;
 
     // Longer than any sentence that is one; of what is longer the beginning is shown, and the rest where the document is read on.
-    private const int LongestSentence = 3000;
+    private const int LongestSentence = 1500;
 
     public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count)
     {
