@@ -19,6 +19,12 @@ public sealed class TextLineReader(TextReader input, TextWriter? prompts) : ILin
         {
             return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            // What is said of it begins in a row of its own.
+            prompts?.WriteLine();
+            throw;
+        }
         finally
         {
             if (reading.IsCompleted)
