@@ -65,6 +65,32 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, CancellationToken.None).ConfigureAwait(false);
     }
 
+    /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
+    internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ports.Passages.PrepareAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // What was committed stays, and is told.
+        }
+        catch (SearchIndexLostException lost)
+        {
+            LogNotPrepared(lost, group);
+        }
+    }
+
+    // The delivery itself is done with its last file, and not before: what is left of it then runs at the next start.
+    private static IncomingFile Marked(IncomingFile file, DeliveryId delivery, int number, int count)
+    {
+        var whole = new EffectId(delivery.Value);
+        return number == count - 1
+            ? file with { Effect = whole }
+            : file with { Effect = new EffectId(string.Create(CultureInfo.InvariantCulture, $"{delivery}/{number + 1}")), PartOf = whole };
+    }
+
     /// <summary>How far a long file is is told while it is read; where telling is slower than reading, only the last is.</summary>
     private static async Task<IndexOutcome> ToldAsync(IncomingFile file, Func<IncomingFile, Task<IndexOutcome>> index, Func<double, Task> tell)
     {
@@ -93,32 +119,6 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
                 shares.Writer.Complete();
             }
         }
-    }
-
-    /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
-    internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ports.Passages.PrepareAsync(group, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // What was committed stays, and is told.
-        }
-        catch (SearchIndexLostException lost)
-        {
-            LogNotPrepared(lost, group);
-        }
-    }
-
-    // The delivery itself is done with its last file, and not before: what is left of it then runs at the next start.
-    private static IncomingFile Marked(IncomingFile file, DeliveryId delivery, int number, int count)
-    {
-        var whole = new EffectId(delivery.Value);
-        return number == count - 1
-            ? file with { Effect = whole }
-            : file with { Effect = new EffectId(string.Create(CultureInfo.InvariantCulture, $"{delivery}/{number + 1}")), PartOf = whole };
     }
 
     private static string Reading(IncomingFile file, int number, int count)

@@ -28,6 +28,18 @@ internal sealed class TerminalSession(
 
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await TalkAsync(router, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            lines.Close();
+        }
+    }
+
+    private async Task<PlatformEnd> TalkAsync(IRouter router, CancellationToken cancellationToken)
+    {
         if (isInteractive && await greeting.ReadAsync(cancellationToken).ConfigureAwait(false) is { } card)
         {
             screen.Show(card);
@@ -38,13 +50,18 @@ internal sealed class TerminalSession(
             isOpen = true;
         }
 
-        try
+        var assistant = new SessionAssistant(router, Now, () => targets);
+        while (await ReadAsync(assistant, cancellationToken).ConfigureAwait(false) is { } line)
         {
-            await TalkAsync(router, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            lines.Close();
+            if (line is "/quit" or "quit")
+            {
+                break;
+            }
+
+            if (line.Length > 0)
+            {
+                await AnswerAsync(router, line, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return new PlatformEnd.Stopped();
@@ -76,23 +93,6 @@ internal sealed class TerminalSession(
             screen.Tell(OnceMore);
             lines.ShowPromptAgain();
             return true;
-        }
-    }
-
-    private async Task TalkAsync(IRouter router, CancellationToken cancellationToken)
-    {
-        var assistant = new SessionAssistant(router, Now, () => targets);
-        while (await ReadAsync(assistant, cancellationToken).ConfigureAwait(false) is { } line)
-        {
-            if (line is "/quit" or "quit")
-            {
-                break;
-            }
-
-            if (line.Length > 0)
-            {
-                await AnswerAsync(router, line, cancellationToken).ConfigureAwait(false);
-            }
         }
     }
 
