@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
@@ -24,7 +26,7 @@ public static class ConsoleParts
         var hasReader = !Console.IsOutputRedirected;
         var isDrawn = hasReader && hasTyper && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "dumb" or ""));
         ILineReader lines = isDrawn
-            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, Width)
+            ? new EditingLineReader(new ConsoleKeyboard(), Console.Out, history, Width, OperatingSystem.IsWindows() ? null : WatchWindow)
             : new TextLineReader(
                 hasTyper ? Typed() : new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
                 !hasTyper ? null : hasReader ? Console.Out : remarks);
@@ -42,6 +44,9 @@ public static class ConsoleParts
 
     // Asked of the console each time: a window changes its size while it is used.
     private static int Width() => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+
+    [UnsupportedOSPlatform("windows")]
+    private static PosixSignalRegistration WatchWindow(Action changed) => PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => changed());
 
     // Apart, so that the drawing library is loaded only where something is drawn.
     private static RichScreen Rich() => new(AnsiConsole.Create(new AnsiConsoleSettings

@@ -12,12 +12,12 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
-        // What the program prints is UTF-8 whatever the locale says; both are flushed line by line.
         var output = new Outlet(Console.OpenStandardOutput());
-        await using var results = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-        await using var messages = new StreamWriter(new Outlet(Console.OpenStandardError()), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        var verb = CommandLineReader.Read(arguments, Console.IsOutputRedirected ? null : Console.WindowWidth);
+        await using var results = new ScreenWriter(output, Console.IsOutputRedirected || !IsProse(verb) ? null : () => Console.WindowWidth);
+        await using var messages = new ScreenWriter(new Outlet(Console.OpenStandardError()), Console.IsErrorRedirected ? null : () => Console.WindowWidth);
         using var signals = new Signals();
-        var code = await GuardedAsync(arguments, signals, results, messages).ConfigureAwait(false);
+        var code = await GuardedAsync(verb, signals, results, messages).ConfigureAwait(false);
         if (output.Failure is not { } failure)
         {
             return code;
@@ -27,11 +27,11 @@ internal static class Program
         return code == ExitCode.Done ? ExitCode.CouldNot : code;
     }
 
-    private static async Task<int> GuardedAsync(string[] arguments, Signals signals, TextWriter results, TextWriter messages)
+    private static async Task<int> GuardedAsync(Verb verb, Signals signals, TextWriter results, TextWriter messages)
     {
         try
         {
-            return await RunAsync(CommandLineReader.Read(arguments), signals, results, messages).ConfigureAwait(false);
+            return await RunAsync(verb, signals, results, messages).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (signals.Stopping.IsCancellationRequested)
         {
@@ -49,6 +49,9 @@ internal static class Program
             return ExitCode.CouldNot;
         }
     }
+
+    // The chat folds what it shows by itself, and objects stand one in a line.
+    private static bool IsProse(Verb verb) => verb is Verb.Index or Verb.Ask { IsJson: false };
 
     private static async Task<int> RunAsync(Verb verb, Signals signals, TextWriter results, TextWriter messages)
     {

@@ -16,13 +16,20 @@ public sealed record CommandTyped(Circumstances At, string Line, ImmutableArray<
 {
     /// <summary>Where a line can itself name a file (a path at the terminal): that file, or null where there is none. Null where files only come along.</summary>
     public Func<string, Attachment?>? FindFile { get; init; }
+
+    /// <summary>The path of some file that could be named so now, for an example; null where there is none, or where a line names none.</summary>
+    public Func<string?>? ExampleFile { get; init; }
 }
 
 /// <summary>What could stand here? <paramref name="Typed"/> is the parameter's text so far.</summary>
 public sealed record CompletionRequested(Circumstances At, string Command, string? Subcommand, string Parameter, string Typed, Arguments Others) : ChatEvent(At);
 
 /// <summary>What could stand at the end of a line as far as it is typed (terminal)? The value of each completion is what the whole line becomes.</summary>
-public sealed record LineCompletionRequested(Circumstances At, string Line) : ChatEvent(At);
+public sealed record LineCompletionRequested(Circumstances At, string Line) : ChatEvent(At)
+{
+    /// <summary>Where a line can name a file: the paths that one could go on with, those of folders ending in a slash. Null where files only come along.</summary>
+    public Func<string, ImmutableArray<Completion>>? FindPaths { get; init; }
+}
 
 /// <summary>A button or an option of a choice, by its sealed id.</summary>
 public sealed record ButtonPressed(Circumstances At, string Id, MessageRef? Message) : ChatEvent(At);

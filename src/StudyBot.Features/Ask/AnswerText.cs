@@ -5,7 +5,7 @@ using StudyBot.Knowledge.Lookup.Asking;
 namespace StudyBot.Features.Ask;
 
 /// <summary>A sentence exactly as its source has it, with the short answer marked inside it.</summary>
-internal static class AnswerText
+public static class AnswerText
 {
     // A longer sentence is cut visibly, around the answer where there is one.
     private const int Longest = 700;
@@ -13,6 +13,7 @@ internal static class AnswerText
 
     public static RichText Of(FoundPassage passage)
     {
+        ArgumentNullException.ThrowIfNull(passage);
         var sentence = passage.Sentence;
         if (passage.Answer is not { Length: > 0 } answer || !sentence.Span.Contains(answer))
         {

@@ -67,12 +67,7 @@ internal static class AskCard
     public static Card TooLong(int length) => new("That is a long question")
     {
         Tone = CardTone.Notice,
-        Parts =
-        [
-            new Paragraph(string.Create(
-                CultureInfo.InvariantCulture,
-                $"It has {length} characters, and {QuestionReading.LongestQuestion} can be read. Ask for one thing at a time: who, when, where, how many, or why.")),
-        ],
+        Parts = [new Paragraph(QuestionLength.TooLong(length))],
     };
 
     private static Card Nothing(Reading reading, string question, IReadOnlyList<string> cards) => new(CardText.Cut(question, LongestTitle))

@@ -4,7 +4,6 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
-using StudyBot.Features.Help;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;

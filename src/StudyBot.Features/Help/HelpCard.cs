@@ -8,6 +8,11 @@ namespace StudyBot.Features.Help;
 /// <summary>What <c>/help</c> says; it follows from what the commands say of themselves.</summary>
 internal static class HelpCard
 {
+    private const string NoneYet = "none yet: no document here holds anything for it";
+
+    /// <summary>Of more parts than these only their names and what they do fit one screen.</summary>
+    private const int MostWithExamples = 4;
+
     public static Card Overview(ImmutableArray<CommandSpec> commands) => new("What you can ask")
     {
         Parts =
@@ -22,10 +27,27 @@ internal static class HelpCard
             new TextRun(" to see an answer alone.")),
     };
 
-    public static Card One(CommandSpec command, ImmutableArray<(Subcommand Subcommand, string Example)> examples) => new($"/{command.Name}")
+    /// <param name="example">Null where no line would work here yet.</param>
+    public static Card One(CommandSpec command, Subcommand subcommand, string? example) => new(NameOf(command, subcommand))
+    {
+        Subtitle = subcommand.Description,
+        Parts =
+        [
+            .. subcommand.Parameters.Select(p => new Field(p.Name, $"{p.Description}{Values(p)}{(p.IsRequired ? "" : " (may be left out)")}", [])),
+            new Field("Example", example is null ? RichText.FromString(NoneYet) : Code(example), []),
+            .. ForWhom(subcommand.Right) is { } whom ? [new Field("For", whom, [])] : Array.Empty<CardPart>(),
+        ],
+    };
+
+    /// <summary>A command with all its parts: one screen holds them, and each has a help of its own.</summary>
+    /// <param name="examples">Of each subcommand, in their order; null where no line would work here yet.</param>
+    public static Card Parts(CommandSpec command, ImmutableArray<string?> examples) => new($"/{command.Name}")
     {
         Subtitle = command.Description,
-        Parts = [.. examples.SelectMany(e => Parts(command, e.Subcommand, e.Example))],
+        Parts = command.Subcommands.Length <= MostWithExamples
+            ? [.. command.Subcommands.Zip(examples).SelectMany(part => WithExample(command, part.First, part.Second))]
+            : [.. command.Subcommands.Select(part => new Field(NameOf(command, part), part.Description, [])), .. ExampleOf(examples.OfType<string>().FirstOrDefault())],
+        Footer = RichText.Of(Run($"/help {command.Name} {command.Subcommands[0].Name}"), new TextRun(" says more about one of them.")),
     };
 
     public static Card Unknown(string asked, ImmutableArray<CommandSpec> commands) => new("No such command")
@@ -44,30 +66,38 @@ internal static class HelpCard
 
     private static Field Line(CommandSpec command) => new($"/{command.Name}", command.Description, []);
 
-    private static IEnumerable<CardPart> Parts(CommandSpec command, Subcommand subcommand, string example)
+    private static IEnumerable<CardPart> WithExample(CommandSpec command, Subcommand subcommand, string? example)
     {
-        if (command.HasSubcommands)
+        var whom = ForWhom(subcommand.Right) is { } right ? $" · for {right}" : "";
+        yield return new Field(
+            NameOf(command, subcommand), RichText.Of(new TextRun(subcommand.Description), new TextRun(whom, TextStyles.Quiet)), []);
+        if (example is null)
         {
-            yield return new Subheading($"/{command.Name} {subcommand.Name}");
-            yield return new Paragraph(subcommand.Description);
+            yield return new Field("Example", NoneYet, []);
         }
 
-        foreach (var parameter in subcommand.Parameters)
+        // What is no more than the name beside it need not stand there twice.
+        foreach (var part in ExampleOf(example == NameOf(command, subcommand) ? null : example))
         {
-            yield return new Field(parameter.Name, $"{parameter.Description}{Values(parameter)}{(parameter.IsRequired ? "" : " (may be left out)")}", []);
-        }
-
-        yield return new Field("Example", RichText.Of(new TextRun(example, TextStyles.Code)), []);
-        if (subcommand.Right != Right.None)
-        {
-            yield return new Field("For", subcommand.Right switch
-            {
-                Right.Propose => "whoever may propose documents",
-                Right.Approve => "moderators",
-                _ => "whoever runs this group",
-            }, []);
+            yield return part;
         }
     }
+
+    private static IEnumerable<CardPart> ExampleOf(string? example) => example is null ? [] : [new Field("Example", Code(example), [])];
+
+    private static string NameOf(CommandSpec command, Subcommand subcommand) => $"/{command.Name} {subcommand.Name}".TrimEnd();
+
+    private static RichText Code(string line) => RichText.Of(Run(line));
+
+    private static TextRun Run(string line) => new(line, TextStyles.Code);
+
+    private static string? ForWhom(Right right) => right switch
+    {
+        Right.None => null,
+        Right.Propose => "whoever may propose documents",
+        Right.Approve => "moderators",
+        _ => "whoever runs this group",
+    };
 
     private static string Values(Parameter parameter) => parameter switch
     {

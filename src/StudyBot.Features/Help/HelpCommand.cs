@@ -29,20 +29,24 @@ public sealed class HelpCommand(Func<CommandCatalog> catalog, IEnumerable<ILivin
             return Reply.Privately(HelpCard.Overview(commands));
         }
 
-        // "/help settings set" asks for the command all the same.
-        var name = asked.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
-        if (catalog().FindSpec(name) is not { } spec)
+        var words = asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (catalog().FindSpec(words.FirstOrDefault("")) is not { } spec)
         {
             return Reply.Privately(HelpCard.Unknown(asked, commands));
         }
 
-        var examples = ImmutableArray.CreateBuilder<(Subcommand, string)>();
-        foreach (var subcommand in spec.Subcommands)
+        if ((spec.HasSubcommands ? spec.Find(words.ElementAtOrDefault(1) ?? "") : spec.Subcommands[0]) is { } one)
         {
-            examples.Add((subcommand, await ExampleAsync(invocation.Space, spec, subcommand, cancellationToken).ConfigureAwait(false)));
+            return Reply.Privately(HelpCard.One(spec, one, await ExampleAsync(invocation.Space, spec, one, cancellationToken).ConfigureAwait(false)));
         }
 
-        return Reply.Privately(HelpCard.One(spec, examples.ToImmutable()));
+        var examples = ImmutableArray.CreateBuilder<string?>();
+        foreach (var subcommand in spec.Subcommands)
+        {
+            examples.Add(await ExampleAsync(invocation.Space, spec, subcommand, cancellationToken).ConfigureAwait(false));
+        }
+
+        return Reply.Privately(HelpCard.Parts(spec, examples.ToImmutable()));
     }
 
     public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
@@ -59,10 +63,8 @@ public sealed class HelpCommand(Func<CommandCatalog> catalog, IEnumerable<ILivin
         ]);
     }
 
-    private async Task<string> ExampleAsync(SpaceId space, CommandSpec spec, Subcommand subcommand, CancellationToken cancellationToken)
-    {
-        var command = living.FirstOrDefault(l => l.Spec.Name == spec.Name);
-        return (command is null ? null : await command.FindExampleAsync(space, subcommand, cancellationToken).ConfigureAwait(false))
-            ?? subcommand.Example;
-    }
+    private async Task<string?> ExampleAsync(SpaceId space, CommandSpec spec, Subcommand subcommand, CancellationToken cancellationToken) =>
+        living.FirstOrDefault(l => l.Spec.Name == spec.Name) is { } command
+            ? await Example.FindAsync(command, subcommand, space, cancellationToken).ConfigureAwait(false)
+            : subcommand.Example;
 }

@@ -17,6 +17,9 @@ public sealed record IncomingFile(string Name, long? Bytes, Func<CancellationTok
     /// <summary>The delivery of which <see cref="Effect"/> is a part; null where it is the whole.</summary>
     public EffectId? PartOf { get; init; }
 
+    /// <summary>Told, on whatever thread reads it, which share of its text has been read, 0 to 1; never for what is refused unread.</summary>
+    public Action<double>? Progress { get; init; }
+
     public static IncomingFile OfBytes(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes.Length, _ => Task.FromResult(bytes));
 
     public static IncomingFile OfPath(string path) =>

@@ -164,7 +164,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
 
     private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, SourceText text, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
-            () => Extractor.Extract(source, text, file.ShortName, file.Stated, cancellationToken),
+            () => Extractor.Extract(source, text, file.ShortName, file.Stated, file.Progress, cancellationToken),
             cancellationToken,
             TaskCreationOptions.DenyChildAttach,
             turns);

@@ -16,6 +16,9 @@ internal sealed record CitedCard(string Title)
     public const int UsualLines = 14;
 
     private const int LongestSource = 120;
+
+    /// <summary>Longer than any sentence that is one; what is longer is cut visibly, and stands whole where the button for passages leads.</summary>
+    private const int LongestSentence = 1500;
     private const int MostReadAtFirst = 3;
 
     /// <summary>All lines of all pages, in order.</summary>
@@ -133,7 +136,7 @@ internal sealed record CitedCard(string Title)
         foreach (var passage in passages)
         {
             var title = reading.Shelf.Find(passage.Source)!.DisplayTitle;
-            var number = book.Cite(CardText.Cut(CardText.OneLine(title), LongestSource), passage.Evidence.Block, passage.Evidence.Text);
+            var number = book.Cite(CardText.Cut(CardText.OneLine(title), LongestSource), passage.Evidence.Block, CardText.Cut(passage.Evidence.Text, LongestSentence));
             if (number > cited.Count)
             {
                 cited.Add(passage);

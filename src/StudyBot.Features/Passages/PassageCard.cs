@@ -14,12 +14,17 @@ internal static class PassageCard
     // A paragraph is shown whole unless it is longer: then so much on either side of the sentence.
     private const int MostAround = 1200;
 
+    // Longer than any sentence that is one; of what is longer the beginning is shown, and the rest where the document is read on.
+    private const int LongestSentence = 1500;
+
     public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count)
     {
         var (text, hidden) = (sentences.Document.Source, reading.Hidden.Of(source.Id).ToList());
         var (block, span) = (sentence.Block.Span, sentence.Span);
         var from = Math.Max(block.Start, span.Start - MostAround);
-        var to = Math.Min(block.End, span.End + MostAround);
+        var isCut = span.Length > LongestSentence;
+        span = isCut ? VisibleText.WholeSigns(text, span.Start, span.Start + LongestSentence) : span;
+        var to = isCut ? span.End : Math.Min(block.End, span.End + MostAround);
         return new Card(CardText.Cut(CardText.OneLine(source.DisplayTitle), 200))
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"Paragraph {sentence.Block.Number} of {source.Blocks}"),

@@ -23,8 +23,8 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     private const int LongestName = 200;
     private const int LongestDate = 60;
 
-    /// <summary>What the form of every platform holds.</summary>
-    private const int LongestText = 4000;
+    /// <summary>Some dozens of pages, as somebody pastes them at a terminal; the forms of most platforms hold less, and say so themselves.</summary>
+    private const int LongestText = 100_000;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 

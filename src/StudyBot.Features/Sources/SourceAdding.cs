@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
@@ -20,6 +21,9 @@ namespace StudyBot.Features.Sources;
 public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
+
+    /// <summary>Bytes; what is shorter is read in a moment.</summary>
+    private const long LongFile = 1 << 20;
 
     public static IncomingFile Incoming(Attachment file)
     {
@@ -44,12 +48,12 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         var outcomes = new List<IndexOutcome>();
         for (var i = 0; i < files.Length; i++)
         {
-            await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
-            outcomes.Add(await indexer.IndexAsync(
+            var (done, text) = (i, Reading(files[i], i, files.Length));
+            await progress(text, files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
+            outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                group,
-                SpaceGroups.MemberOf(at.Member.Id),
-                cancellationToken).ConfigureAwait(false));
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken),
+                share => progress(text, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
         if (outcomes.Any(outcome => outcome is IndexOutcome.Indexed))
@@ -85,6 +89,36 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return number == count - 1
             ? file with { Effect = whole }
             : file with { Effect = new EffectId(string.Create(CultureInfo.InvariantCulture, $"{delivery}/{number + 1}")), PartOf = whole };
+    }
+
+    /// <summary>How far a long file is is told while it is read; where telling is slower than reading, only the last is.</summary>
+    private static async Task<IndexOutcome> ToldAsync(IncomingFile file, Func<IncomingFile, Task<IndexOutcome>> index, Func<double, Task> tell)
+    {
+        if (file.Bytes is not >= LongFile)
+        {
+            return await index(file).ConfigureAwait(false);
+        }
+
+        var shares = Channel.CreateBounded<double>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var indexing = IndexAsync();
+        await foreach (var share in shares.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            await tell(share).ConfigureAwait(false);
+        }
+
+        return await indexing.ConfigureAwait(false);
+
+        async Task<IndexOutcome> IndexAsync()
+        {
+            try
+            {
+                return await index(file with { Progress = share => shares.Writer.TryWrite(share) }).ConfigureAwait(false);
+            }
+            finally
+            {
+                shares.Writer.Complete();
+            }
+        }
     }
 
     private static string Reading(IncomingFile file, int number, int count)

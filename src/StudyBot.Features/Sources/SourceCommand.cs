@@ -3,7 +3,6 @@ using System.Diagnostics;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
-using StudyBot.Features.Help;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;

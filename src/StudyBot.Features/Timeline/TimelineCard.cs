@@ -78,11 +78,11 @@ internal static class TimelineCard
 
     public static Card Unread(DateBounds.Unread unread, TimelineRequest asked) => WrongDate(
         $"“{CardText.Short(unread.Typed)}” cannot be read as a date; write it as 2016, 2016-12, December 2016, 15 December 2016 or 1990s.",
-        unread.IsFrom ? asked with { From = "2016-12" } : asked with { To = "2016-12" });
+        asked.WithDate(unread.IsFrom, "2016-12"));
 
     public static Card WithoutYear(DateBounds.WithoutYear partial, TimelineRequest asked) => WrongDate(
         $"“{CardText.Short(partial.Typed)}” says no year; write it as 2016, 2016-12, December 2016 or 15 December 2016.",
-        partial.IsFrom ? asked with { From = "December 2016" } : asked with { To = "December 2016" });
+        asked.WithDate(partial.IsFrom, "December 2016"));
 
     public static Card Backwards(Reading reading, DateBounds.Backwards turned, TimelineRequest asked)
     {

@@ -20,6 +20,7 @@ public static class FactExtractor
 {
     /// <param name="mentions">Of every kind, in any order; each inside one sentence.</param>
     /// <param name="nestings">Places inside others, as the text has them.</param>
+    /// <param name="progress">Told which share of the time it takes has gone, 0 to 1; the shares are those of a long text.</param>
     public static IReadOnlyList<Fact> Extract(
         SourceId source,
         Document document,
@@ -29,11 +30,14 @@ public static class FactExtractor
         IReadOnlyList<PlaceEntry> places,
         IReadOnlyList<OrganizationEntry> organizations,
         IReadOnlyList<PlaceNesting> nestings,
+        Action<double> progress,
         CancellationToken cancellationToken)
     {
         var views = ViewsOf(document.Source, sentences, mentions, cancellationToken);
+        Reach(0.15);
         var names = new NamesInText(people, places, organizations);
-        var events = new EventFinder(document, names, nestings.ToLookup(n => n.Inner, n => n.Outer)).Find(views, cancellationToken);
+        var events = new EventFinder(document, names, nestings.ToLookup(n => n.Inner, n => n.Outer)).Find(
+            views, share => Reach(0.15 + (0.42 * share)), cancellationToken);
         var ids = new FactIds(source, document.Source);
         var maker = new EventFactMaker(source, document.Source, ids);
         var facts = new List<Fact>();
@@ -44,12 +48,19 @@ public static class FactExtractor
         facts.AddRange(new FigureFinder(source, ids).Find(events));
         cancellationToken.ThrowIfCancellationRequested();
         facts.AddRange(new QuoteFinder(source, document.Source, ids, people, names).Find(events, cancellationToken));
+        Reach(0.7);
         facts.AddRange(new OfficeFinder(source, ids, names).Find(events, cancellationToken));
-        cancellationToken.ThrowIfCancellationRequested();
+        Reach(0.78);
         facts.AddRange(new PositionFinder(source, document, ids, people, names).Find(events, cancellationToken));
-        cancellationToken.ThrowIfCancellationRequested();
+        Reach(0.88);
         facts.AddRange(new TermFinder(source, ids).Find(events.Readings, cancellationToken));
         return facts;
+
+        void Reach(double share)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress(share);
+        }
     }
 
     private static List<SentenceView> ViewsOf(SourceText source, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions,

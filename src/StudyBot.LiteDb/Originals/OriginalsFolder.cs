@@ -16,13 +16,22 @@ internal sealed partial class OriginalsFolder(string folder, ILogger logger)
     public void Make() => PrivateFile.MakeFolder(folder);
 
     /// <summary>Writes the bytes under a name of their own and flushes them; on the caller's thread, before the writer's turn.</summary>
+    /// <exception cref="IOException">Not all of them could be written.</exception>
     public string Stage(ReadOnlySpan<byte> original)
     {
         var path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{StagedPrefix}{Interlocked.Increment(ref staged)}"));
         using var file = PrivateFile.Open(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        file.Write(original);
-        file.Flush(flushToDisk: true);
-        return path;
+        try
+        {
+            file.Write(original);
+            file.Flush(flushToDisk: true);
+            return path;
+        }
+        catch (ArgumentOutOfRangeException limited)
+        {
+            // What the runtime makes of a limit on the size of files; to everybody else it is a disk that takes no more.
+            throw new IOException("A file cannot become as large as this one here", limited);
+        }
     }
 
     /// <summary>Gives staged bytes their name; the writer's thread only.</summary>

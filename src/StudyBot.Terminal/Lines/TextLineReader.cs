@@ -9,14 +9,21 @@ public sealed class TextLineReader(TextReader input, TextWriter? prompts) : ILin
     private Task<string?>? pending;
     private string lastPrompt = "";
 
-    public async Task<string?> ReadLineAsync(string prompt, ILineAssistant? assistant, CancellationToken cancellationToken)
+    public async Task<string?> ReadLineAsync(LineRequest request, CancellationToken cancellationToken)
     {
-        lastPrompt = prompt;
+        ArgumentNullException.ThrowIfNull(request);
+        lastPrompt = request.Prompt;
         ShowPromptAgain();
         var reading = pending ??= Task.Run(input.ReadLine, CancellationToken.None);
         try
         {
             return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // What is said of it begins in a row of its own.
+            prompts?.WriteLine();
+            throw;
         }
         finally
         {

@@ -21,7 +21,7 @@ public sealed class RichScreen(IAnsiConsole console) : IScreen
             ClearProgress();
             if (console.Profile.Width < NarrowestDrawing)
             {
-                console.Profile.Out.Writer.WriteLine(PlainText.Render(card));
+                console.Profile.Out.Writer.WriteLine(TextFold.At(console.Profile.Width, PlainText.Render(card)));
                 return;
             }
 

@@ -9,7 +9,7 @@ namespace StudyBot.Terminal.Screens;
 /// Plain text folded at words for a terminal of a given width. What follows stands under the text of its line, behind a list's mark or a citation's
 /// number; in few columns it begins at the left.
 /// </summary>
-internal static partial class TextFold
+public static partial class TextFold
 {
     /// <summary>Columns that a line under another keeps at least.</summary>
     private const int LeastRoom = 20;
@@ -18,6 +18,7 @@ internal static partial class TextFold
     /// <param name="width">Columns; the last one stays free, since some terminals go to the next line when it is filled.</param>
     public static string At(int width, string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var room = Math.Max(1, width - 1);
         return string.Join('\n', text.Split('\n').Select(line => LineView.Cells(line) <= room ? line : FoldLine(line, room)));
     }

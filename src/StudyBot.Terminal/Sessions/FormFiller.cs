@@ -28,7 +28,8 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
             }
 
             wrong.ForEach(e => screen.Tell(e.Message));
-            if (await AskAsync(field, answers, cancellationToken).ConfigureAwait(false) is not { } filled)
+            var given = wrong.Count > 0 ? answers.Texts.GetValueOrDefault(field.Name, "") : "";
+            if (await AskAsync(field, given, answers, cancellationToken).ConfigureAwait(false) is not { } filled)
             {
                 return null;
             }
@@ -39,14 +40,16 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
         return answers;
     }
 
-    private async Task<FormAnswers?> AskAsync(FormField field, FormAnswers answers, CancellationToken cancellationToken)
+    /// <param name="given">What was given before and was wrong: it is there to be put right, where the line can be edited.</param>
+    private async Task<FormAnswers?> AskAsync(FormField field, string given, FormAnswers answers, CancellationToken cancellationToken)
     {
         Describe(field);
         while (true)
         {
+            var start = lines.CanEdit && field.Kind is FormFieldKind.Line or FormFieldKind.Text ? given : "";
             var typed = field.Kind == FormFieldKind.Text
-                ? await ReadTextAsync(cancellationToken).ConfigureAwait(false)
-                : await lines.ReadLineAsync($"{TextSafety.CleanLine(field.Label)}: ", null, cancellationToken).ConfigureAwait(false);
+                ? await ReadTextAsync(start, cancellationToken).ConfigureAwait(false)
+                : await lines.ReadLineAsync(new LineRequest($"{TextSafety.CleanLine(field.Label)}: ") { Start = start }, cancellationToken).ConfigureAwait(false);
             if (typed is null || typed.Trim() == Cancel)
             {
                 return null;
@@ -57,10 +60,15 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
             {
                 if (!field.IsRequired)
                 {
-                    return answers;
+                    return answers with { Texts = answers.Texts.Remove(field.Name) };
                 }
 
                 screen.Tell("This one is needed.");
+            }
+            else if (field.Kind is FormFieldKind.Line or FormFieldKind.Text && CodePoints(typed) - field.MaxLength is > 0 and var over)
+            {
+                screen.Tell(TooLong(field, over));
+                given = typed;
             }
             else if (Read(field, typed, answers) is { } filled)
             {
@@ -68,6 +76,10 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
             }
         }
     }
+
+    private string TooLong(FormField field, int over) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"That is {over:N0} {(over == 1 ? "character" : "characters")} too long: at most {field.MaxLength:N0} fit. {(lines.CanEdit ? "It stands in the line again, to be shortened." : "Give a shorter one.")}");
 
     private void Describe(FormField field)
     {
@@ -80,7 +92,8 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
         };
         screen.Tell(field.Label + hint + field.Kind switch
         {
-            FormFieldKind.Text => "; end with a line that holds a single full stop.",
+            FormFieldKind.Text => string.Create(
+                CultureInfo.InvariantCulture, $": at most {field.MaxLength:N0} characters; end with a line that holds a single full stop."),
             FormFieldKind.File => ": the path of a file.",
             _ => "",
         });
@@ -115,27 +128,23 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
 
                 return answers with { Files = answers.Files.SetItem(field.Name, file) };
             default:
-                if (CodePoints(typed) > field.MaxLength)
-                {
-                    screen.Tell(string.Create(CultureInfo.InvariantCulture, $"That is too long: at most {field.MaxLength} characters."));
-                    return null;
-                }
-
                 return answers with { Texts = answers.Texts.SetItem(field.Name, typed) };
         }
     }
 
-    private async Task<string?> ReadTextAsync(CancellationToken cancellationToken)
+    // What was pasted comes as one line with the ends of its own in it: neither a full stop nor a word among them ends the text.
+    private async Task<string?> ReadTextAsync(string start, CancellationToken cancellationToken)
     {
         var text = new List<string>();
-        while (await lines.ReadLineAsync("| ", null, cancellationToken).ConfigureAwait(false) is { } line)
+        while (await lines.ReadLineAsync(new LineRequest("| ") { Start = start, IsText = true }, cancellationToken).ConfigureAwait(false) is { } line)
         {
-            if (line.Trim() is "." or Cancel)
+            if (line.Trim(' ') is "." or Cancel)
             {
                 return line.Trim() == Cancel ? Cancel : string.Join('\n', text);
             }
 
             text.Add(line);
+            start = "";
         }
 
         return null;

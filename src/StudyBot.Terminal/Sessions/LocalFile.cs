@@ -14,14 +14,27 @@ internal static class LocalFile
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            var full = Path.GetFullPath(path.StartsWith(Home, StringComparison.Ordinal)
-                ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), path[Home.Length..])
-                : path);
-            return LengthOf(full) is { } length
+            return FullPath(path) is { } full && LengthOf(full) is { } length
                 ? new Attachment(Path.GetFileName(full), null, length, cancellationToken => ReadAsync(full, cancellationToken), full)
                 : null;
         }
-        catch (Exception none) when (none is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception none) when (none is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="path">As in <see cref="Find"/>.</param>
+    /// <returns>Null where it can be none.</returns>
+    public static string? FullPath(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path.StartsWith(Home, StringComparison.Ordinal)
+                ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), path[Home.Length..])
+                : path);
+        }
+        catch (Exception none) when (none is IOException or ArgumentException)
         {
             return null;
         }

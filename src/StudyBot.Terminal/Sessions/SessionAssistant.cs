@@ -16,7 +16,7 @@ internal sealed class SessionAssistant(IRouter router, Func<Circumstances> now, 
     public async Task<ImmutableArray<Completion>> CompleteAsync(string line, CancellationToken cancellationToken)
     {
         var responder = new TerminalResponder(SilentScreen.Instance);
-        await router.RouteAsync(new LineCompletionRequested(now(), line), responder, cancellationToken).ConfigureAwait(false);
+        await router.RouteAsync(new LineCompletionRequested(now(), line) { FindPaths = LocalPaths.Complete }, responder, cancellationToken).ConfigureAwait(false);
         return responder.Completions;
     }
 

@@ -13,8 +13,8 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
     /// <summary>The card that was answered last; its controls are what a number means.</summary>
     public Card? Shown { get; private set; }
 
-    /// <summary>Whether anything was answered, or said of how far it is.</summary>
-    public bool HasSpoken { get; private set; }
+    /// <summary>How far it was said to be last; null before that.</summary>
+    public Progress? Reached { get; private set; }
 
     /// <summary>A form that waits to be filled in.</summary>
     public Form? Opened { get; private set; }
@@ -29,8 +29,13 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
 
     public Task ProgressAsync(string text, double? share, CancellationToken cancellationToken)
     {
-        HasSpoken = true;
-        screen.ShowProgress(text, share);
+        // What is left by that comes with the next second; only another text does not wait for it.
+        if (Reached?.Text != text)
+        {
+            screen.ShowProgress(text, share);
+        }
+
+        Reached = new Progress(text, share);
         return Task.CompletedTask;
     }
 
@@ -62,9 +67,11 @@ internal sealed class TerminalResponder(IScreen screen) : IResponder
 
     private void Show(Card card)
     {
-        HasSpoken = true;
         screen.ClearProgress();
         screen.Show(card);
         Shown = card;
     }
+
+    /// <param name="Share">0 to 1; null where that is not known.</param>
+    public sealed record Progress(string Text, double? Share);
 }

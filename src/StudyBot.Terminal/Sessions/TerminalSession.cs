@@ -17,6 +17,8 @@ internal sealed class TerminalSession(
 {
     public static readonly ChannelId Channel = new("terminal");
 
+    private const string OnceMore = "Ctrl-C once more, or /quit, leaves.";
+
     private readonly Lock gate = new();
     private readonly FormFiller forms = new(lines, screen);
     private ImmutableArray<NumberedTarget> targets = [];
@@ -25,6 +27,18 @@ internal sealed class TerminalSession(
     private bool wasInterrupted;
 
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TalkAsync(router, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            lines.Close();
+        }
+    }
+
+    private async Task<PlatformEnd> TalkAsync(IRouter router, CancellationToken cancellationToken)
     {
         if (isInteractive && await greeting.ReadAsync(cancellationToken).ConfigureAwait(false) is { } card)
         {
@@ -53,12 +67,16 @@ internal sealed class TerminalSession(
         return new PlatformEnd.Stopped();
     }
 
-    /// <summary>False on the second in a row, where nobody sits at the input, and before the first prompt: then the start itself is what runs.</summary>
+    /// <summary>
+    /// False on the second in a row, where nobody sits at the input, and before the first prompt: then the start itself is what runs. One that takes back
+    /// what was typed since the last is a first one.
+    /// </summary>
     public bool Interrupt()
     {
         lock (gate)
         {
-            if (!isInteractive || !isOpen || wasInterrupted)
+            var isFirst = !wasInterrupted || (running is null && lines.TakeBack());
+            if (!isInteractive || !isOpen || !isFirst)
             {
                 return false;
             }
@@ -67,19 +85,13 @@ internal sealed class TerminalSession(
             if (running is not null)
             {
                 running.Cancel();
-            }
-            else if (lines.TakeBack())
-            {
-                // Nothing to leave yet: the line was meant.
-                wasInterrupted = false;
-            }
-            else
-            {
-                screen.Tell("");
-                screen.Tell("Ctrl-C once more, or /quit, leaves.");
-                lines.ShowPromptAgain();
+                return true;
             }
 
+            lines.TakeBack();
+            screen.Tell("");
+            screen.Tell(OnceMore);
+            lines.ShowPromptAgain();
             return true;
         }
     }
@@ -89,7 +101,7 @@ internal sealed class TerminalSession(
         var prompt = isInteractive
             ? Prompt.Of(await greeting.ReadStatusAsync(cancellationToken).ConfigureAwait(false), width())
             : Prompt.Mark;
-        var line = await lines.ReadLineAsync(prompt, assistant, cancellationToken).ConfigureAwait(false);
+        var line = await lines.ReadLineAsync(new LineRequest(prompt, assistant), cancellationToken).ConfigureAwait(false);
         lock (gate)
         {
             wasInterrupted = false;
@@ -117,11 +129,16 @@ internal sealed class TerminalSession(
         }
         finally
         {
+            // That it was interrupted stays: with the next one it is twice in a row, until a line was given in between.
             lock (gate)
             {
                 running = null;
-                wasInterrupted = false;
             }
+        }
+
+        if (cancel.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            screen.Tell(OnceMore);
         }
     }
 
@@ -129,7 +146,7 @@ internal sealed class TerminalSession(
     {
         if (!int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            await RouteAsync(router, new CommandTyped(Now(), line, []) { FindFile = LocalFile.Find }, cancellationToken).ConfigureAwait(false);
+            await RouteAsync(router, new CommandTyped(Now(), line, []) { FindFile = LocalFile.Find, ExampleFile = LocalPaths.Example }, cancellationToken).ConfigureAwait(false);
         }
         else if (number >= 1 && number <= targets.Length && targets[number - 1].Target is SealedTarget pressed)
         {

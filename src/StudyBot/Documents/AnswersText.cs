@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StudyBot.Chat.Cards;
+using StudyBot.Features.Ask;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
 
@@ -32,15 +33,7 @@ internal static class AnswersText
         return text.ToString();
     }
 
-    /// <summary>The sentence with its short answer between [ and ].</summary>
-    private static string Marked(FoundPassage passage)
-    {
-        if (passage.Answer is not { } answer)
-        {
-            return TextSafety.CleanLine(passage.Sentence.Text);
-        }
-
-        var (text, at) = (passage.Sentence.Text, answer.Start - passage.Sentence.Span.Start);
-        return TextSafety.CleanLine($"{text[..at]}[{text.Substring(at, answer.Length)}]{text[(at + answer.Length)..]}");
-    }
+    /// <summary>The sentence with its short answer between [ and ], cut visibly where it is longer than sentences are.</summary>
+    private static string Marked(FoundPassage passage) => TextSafety.CleanLine(string.Concat(
+        AnswerText.Of(passage).Runs.Select(run => run.Styles.HasFlag(TextStyles.Marked) ? $"[{run.Text}]" : run.Text)));
 }

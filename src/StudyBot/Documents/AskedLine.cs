@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using StudyBot.Features.Ask;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Verbs;
 
 namespace StudyBot.Documents;
@@ -67,6 +69,11 @@ internal abstract record AskedLine
         if (string.IsNullOrWhiteSpace(question))
         {
             return Say(where, "the question is empty.");
+        }
+
+        if (QuestionReading.Of(question) is QuestionReading.TooLong { Length: var length })
+        {
+            return new Wrong(where + QuestionLength.TooLong(length));
         }
 
         if (source is null)

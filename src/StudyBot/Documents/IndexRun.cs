@@ -43,7 +43,7 @@ internal static class IndexRun
             IncomingFile[] files = [.. documents.Files.Select(IncomingFile.OfPath)];
             using var progress = ProgressLine.To(messages, "Indexing", files);
             await new LibraryIndexer(folder.Sources, TimeProvider.System).IndexAsync(
-                files,
+                [.. files.Select(file => file with { Progress = progress.Reach })],
                 index.Group,
                 addedBy: null,
                 async (done, _) =>

@@ -5,13 +5,13 @@ namespace StudyBot.Documents;
 
 /// <summary>
 /// How far indexing is, on standard error: where a person looks on, one line that is overwritten, tells the time, and guesses from the sizes of the
-/// documents how much is left; a line a document elsewhere.
+/// documents, and how far the one at hand is read, how much is left; a line a document elsewhere.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
-    /// <summary>Before that the first documents say little of the others.</summary>
+    /// <summary>Before that what is done says little of what is not.</summary>
     private static readonly TimeSpan LeastToGuess = TimeSpan.FromSeconds(3);
 
     private readonly TextWriter messages;
@@ -23,6 +23,8 @@ internal sealed class ProgressLine : IDisposable
     private readonly ITimer? ticking;
     private readonly Lock gate = new();
     private IndexProgress? shown;
+    private double reached;
+    private TimeSpan reachedAfter;
     private int length;
 
     /// <param name="sizes">Bytes of each document, in their order.</param>
@@ -46,6 +48,7 @@ internal sealed class ProgressLine : IDisposable
         lock (gate)
         {
             Clear();
+            (reached, reachedAfter) = (0, time.GetElapsedTime(begun));
             if (progress.Remaining == 0)
             {
                 return;
@@ -59,6 +62,15 @@ internal sealed class ProgressLine : IDisposable
 
             shown = progress;
             Draw(progress, width());
+        }
+    }
+
+    /// <summary>How much of the document that is being read now has been read, 0 to 1.</summary>
+    public void Reach(double share)
+    {
+        lock (gate)
+        {
+            (reached, reachedAfter) = (share, time.GetElapsedTime(begun));
         }
     }
 
@@ -117,8 +129,16 @@ internal sealed class ProgressLine : IDisposable
             return "";
         }
 
-        var done = sizes.Take(progress.Done).Sum();
-        var left = sizes.Skip(progress.Done).Sum();
-        return done > 0 && gone >= LeastToGuess ? $", {Said.Time(gone)}, about {Said.Time(gone * ((double)left / done))} left" : $", {Said.Time(gone)}";
+        var now = reached * sizes.ElementAtOrDefault(progress.Done);
+        var done = sizes.Take(progress.Done).Sum() + now;
+        var left = sizes.Skip(progress.Done).Sum() - now;
+        if (done <= 0 || gone < LeastToGuess)
+        {
+            return $", {Said.Time(gone)}";
+        }
+
+        // Guessed when something was reached last; since then it has become less.
+        var guess = (reachedAfter * (left / done)) - (gone - reachedAfter);
+        return $", {Said.Time(gone)}, about {Said.Time(guess > Tick ? guess : Tick)} left";
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Documents;
-using StudyBot.Features.Help;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;

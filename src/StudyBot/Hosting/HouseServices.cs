@@ -5,7 +5,6 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features;
-using StudyBot.Features.Help;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Searching;

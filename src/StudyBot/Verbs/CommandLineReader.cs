@@ -9,6 +9,9 @@ namespace StudyBot.Verbs;
 /// <summary>Reads the command line into a <see cref="Verb"/>; nothing is run here, and nothing printed.</summary>
 internal sealed class CommandLineReader
 {
+    /// <summary>Columns; longer lines are hard to read, however wide the screen is.</summary>
+    private const int WidestHelp = 100;
+
     private readonly Option<string> data = new("--data")
     {
         Description = "The data folder; else STUDYBOT_Data, else .studybot in the current folder.",
@@ -130,11 +133,12 @@ internal sealed class CommandLineReader
     public static string Version { get; } =
         typeof(CommandLineReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
-    public static Verb Read(IReadOnlyList<string> arguments) =>
+    /// <param name="columns">Of the screen, for what <c>--help</c> says; null where there is none.</param>
+    public static Verb Read(IReadOnlyList<string> arguments, int? columns = null) =>
         // The parser is only loaded where there is something to parse.
-        arguments.Count == 0 ? new Verb.RunPlatforms(CommonOptions.None) : new CommandLineReader().ReadAll(arguments);
+        arguments.Count == 0 ? new Verb.RunPlatforms(CommonOptions.None) : new CommandLineReader().ReadAll(arguments, columns);
 
-    private Verb ReadAll(IReadOnlyList<string> arguments)
+    private Verb ReadAll(IReadOnlyList<string> arguments, int? columns)
     {
         var order = ArgumentOrder.Of(arguments);
         if (order.Problem is { } problem)
@@ -145,7 +149,7 @@ internal sealed class CommandLineReader
         var parsed = root.Parse(order.Arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Action is HelpAction help)
         {
-            return new Verb.Show(HelpText(parsed, help));
+            return new Verb.Show(HelpText(parsed, help, columns));
         }
 
         if (parsed.GetValue(version))
@@ -174,11 +178,11 @@ internal sealed class CommandLineReader
             : new Verb.RunPlatforms(common);
     }
 
-    private static string HelpText(ParseResult parsed, HelpAction help)
+    private static string HelpText(ParseResult parsed, HelpAction help, int? columns)
     {
         using var output = new StringWriter();
         parsed.InvocationConfiguration.Output = output;
-        help.MaxWidth = 100;
+        help.MaxWidth = columns is > 0 and < WidestHelp ? columns.Value - 1 : WidestHelp;
         help.Invoke(parsed);
         return output.ToString().Trim();
     }

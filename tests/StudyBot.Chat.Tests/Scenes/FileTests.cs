@@ -59,6 +59,34 @@ public sealed class FileTests
         Assert.Contains("loud.txt", exchange.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_a_file_is_missing_the_example_names_one_that_is_there()
+    {
+        var typed = new CommandTyped(scene.Platform.Next(null), "/shout nowhere.txt", []) { FindFile = _ => null, ExampleFile = () => "quiet.txt" };
+
+        var exchange = await scene.Platform.DeliverAsync(typed, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("For example: /shout quiet.txt", exchange.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/shout qu", "/shout quiet one.txt|/shout quick/")]
+    [InlineData("/shout file:qu", "/shout file:\"quiet one.txt\"|/shout file:quick/")]
+    [InlineData("/shout file:\"qu", "/shout file:\"quiet one.txt\"|/shout file:quick/")]
+    [InlineData("/shout file:\"my ", "/shout file:\"my talks/")]
+    public async Task Paths_are_completed_and_quoted_where_they_must_be(string line, string completed)
+    {
+        string[] paths = ["quiet one.txt", "quick/", "my talks/"];
+        var asked = new LineCompletionRequested(scene.Platform.Next(null), line)
+        {
+            FindPaths = begun => [.. paths.Where(p => p.StartsWith(begun, StringComparison.Ordinal)).Select(p => new Completion(p, p))],
+        };
+
+        var exchange = await scene.Platform.DeliverAsync(asked, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(completed.Split('|'), exchange.Completions!.Value.Select(c => c.Value).Where(value => value.Contains("qu", StringComparison.Ordinal) || value.Contains("my", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("/shout", "needs a file; attach one")]
     [InlineData("/shout /no/such/file", "names no file that I can find")]

@@ -14,4 +14,7 @@ internal static class Keys
     public const string PageUp = "\u001b[5~";
     public const string PageDown = "\u001b[6~";
     public const string Backspace = "\u007f";
+
+    /// <summary>What a terminal sends for a paste that it was asked to mark.</summary>
+    public static string Paste(string text) => $"\u001b[200~{text}\u001b[201~";
 }

@@ -3,14 +3,12 @@ using StudyBot.EndToEnd.Tests.Processes;
 
 namespace StudyBot.EndToEnd.Tests.Scenes;
 
-public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
+public sealed class AskTests(TreatyFolder treaty) : IClassFixture<TreatyFolder>
 {
-    private const string Treaty = "The harbour treaty\n\nThe delegates signed the harbour treaty in Oslo on 3 May 2021. They dined afterwards.\n";
-
     [Fact]
     public async Task A_question_is_answered_by_a_sentence_with_its_source_and_paragraph()
     {
-        using var work = await WithTreatyAsync();
+        using var work = Copy();
 
         var run = await Run.OfAsync(work, ["ask", "When", "was", "the", "harbour", "treaty", "signed?"]);
 
@@ -22,7 +20,7 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
     [Fact]
     public async Task Questions_as_objects_are_answered_as_objects_line_by_line()
     {
-        using var work = await WithTreatyAsync();
+        using var work = Copy();
 
         var run = await Run.OfAsync(
             work,
@@ -44,7 +42,7 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
     [Fact]
     public async Task What_cannot_be_asked_is_named_by_its_line_and_the_rest_is_answered()
     {
-        using var work = await WithTreatyAsync();
+        using var work = Copy();
 
         var run = await Run.OfAsync(
             work,
@@ -72,7 +70,7 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
     [Fact]
     public async Task What_no_document_answers_is_declined_with_the_nearest_passages()
     {
-        using var work = await WithTreatyAsync();
+        using var work = Copy();
 
         var run = await Run.OfAsync(work, ["ask", "Which harbour did the pirates of Tortuga burn in 1666?"]);
 
@@ -83,7 +81,7 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
     [Fact]
     public async Task A_search_index_that_was_deleted_or_garbled_is_made_again()
     {
-        using var work = await WithTreatyAsync();
+        using var work = Copy();
         var search = Path.Combine(work.Data, "search");
         foreach (var file in Directory.GetFiles(search))
         {
@@ -99,13 +97,10 @@ public sealed class AskTests(SeededFolder seeded) : IClassFixture<SeededFolder>
         Assert.Equal(garbled.Output, deleted.Output);
     }
 
-    private async Task<WorkFolder> WithTreatyAsync()
+    private WorkFolder Copy()
     {
         var work = new WorkFolder();
-        work.CopyData(seeded.Work);
-        work.Write("treaty.txt", Treaty);
-        var run = await Run.OfAsync(work, ["index", "treaty.txt"]);
-        Assert.True(run.ExitCode == 0, run.ToString());
+        work.CopyData(treaty.Work);
         return work;
     }
 }

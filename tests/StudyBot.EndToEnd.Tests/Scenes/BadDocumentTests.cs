@@ -115,12 +115,12 @@ public sealed class BadDocumentTests(SeededFolder seeded) : IClassFixture<Seeded
         work.Write("name.txt", $"The talks\n\nPresident {name} met Prime Minister Ford in Oslo on 3 May 2021.\n");
 
         var indexed = await Run.OfAsync(work, ["index", "line.txt", "name.txt"]);
-        var asked = await Run.OfAsync(work, ["chat"], $"/person {name}", $"/{name}", name, $"/ask Whom did {name} meet?", "/summit oslo");
+        var asked = await Run.OfAsync(work, ["chat"], $"/person {name}", $"/{name}", name, $"/ask Whom did {name} meet?", "/summit oslo", "1", "/ask Whom did Ford meet?", "/person Ford");
 
         Assert.True(indexed.ExitCode == 0, indexed.ToString());
         Assert.Equal((0, ""), (asked.ExitCode, asked.Errors));
         Assert.Contains("3 May 2021", asked.Output, StringComparison.Ordinal);
-        Assert.All(asked.Output.Split('\n').Where(line => !line.Contains('“')), line => Assert.InRange(line.Length, 0, 2000));
+        Assert.All(asked.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 2000));
     }
 
     [Fact]

@@ -146,6 +146,21 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
         Assert.InRange(kept.Count, told, told + 1);
     }
 
+    [Fact]
+    public async Task A_document_larger_than_the_disk_takes_is_said_and_nothing_of_it_is_kept()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits the size of files as Linux does.");
+        using var work = Copy();
+        work.Write("long.txt", string.Concat(Enumerable.Range(0, 9000).Select(n => $"Talks went on in room {n} of the palace, and nobody said of what they were.\n\n")));
+
+        var largest = Directory.EnumerateFiles(work.Data).Max(f => new FileInfo(f).Length);
+        var run = await Run.LimitedAsync(work, (largest / 1024) + 100, ["index", "long.txt"]);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("The store failed and the program ends (A file cannot become as large as this one here)", Assert.Single(run.Complaints), StringComparison.Ordinal);
+        Assert.Empty(await StoreCheck.WholeSourcesAsync(work));
+    }
+
     private static async Task HarmAsync(WorkFolder work, string how)
     {
         var database = Path.Combine(work.Data, "studybot.db");

@@ -18,28 +18,29 @@ public sealed class PipeTests(SeededFolder seeded) : IClassFixture<SeededFolder>
         Assert.Contains("Date: October 2016", run.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/summit nagato", "15 December 2016", "Yamaguchi Prefecture", "sixteenth")]
-    [InlineData("/summit vladivostok", "September 2016", "2017", "ummit")]
-    [InlineData("summit valday", "October 2016", "Valday", "ummit")]
-    [InlineData("/summit sochi", "May 2016", "Sochi", "roposal")]
-    [InlineData("/summit nagatto", "15 December 2016", "showing Nagato", "sixteenth")]
-    public async Task The_bundled_document_answers_by_name_with_its_sentences(string line, params string[] said)
-    {
-        var run = await Run.OfAsync(seeded.Work, ["chat"], line);
-
-        Assert.True(run.ExitCode == 0, run.ToString());
-        Assert.Empty(run.Errors);
-        Assert.All(said, s => Assert.Contains(s, run.Output, StringComparison.Ordinal));
-        Assert.Matches(@"\[1\] .*paragraph \d+: “", run.Output);
-    }
-
     [Fact]
-    public async Task A_proposal_is_never_called_a_summit()
+    public async Task The_bundled_document_answers_by_name_with_its_sentences_and_never_calls_a_proposal_a_summit()
     {
-        var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit sochi");
+        (string Line, string[] Said)[] asked =
+        [
+            ("/summit nagato", ["15 December 2016", "Yamaguchi Prefecture", "sixteenth"]),
+            ("/summit vladivostok", ["September 2016", "2017", "ummit"]),
+            ("summit valday", ["October 2016", "Valday", "ummit"]),
+            ("/summit sochi", ["May 2016", "Sochi", "roposal"]),
+            ("/summit nagatto", ["15 December 2016", "showing Nagato", "sixteenth"]),
+        ];
 
-        Assert.DoesNotContain("ummit", run.Output.Split('\n')[0], StringComparison.Ordinal);
+        var run = await Run.OfAsync(seeded.Work, ["chat"], [.. asked.SelectMany(a => (string[])["/nonsense", a.Line])]);
+        var answers = run.Output.Split("There is no /nonsense. /help lists what I can do.\n")[1..];
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(asked.Length, answers.Length);
+        Assert.All(asked.Zip(answers), a =>
+        {
+            Assert.All(a.First.Said, said => Assert.Contains(said, a.Second, StringComparison.Ordinal));
+            Assert.Matches(@"\[1\] .*paragraph \d+: “", a.Second);
+        });
+        Assert.DoesNotContain("ummit", answers[3].TrimStart().Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.EndToEnd.Tests.Processes;
 
 namespace StudyBot.EndToEnd.Tests.Scenes;
@@ -32,7 +33,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     {
         using var work = Copy();
         await using var terminal = await TerminalProcess.StartAsync(work, columns);
-        await terminal.WaitForPromptAsync();
+        var prompt = await terminal.WaitForPromptAsync();
 
         await terminal.AskAsync("/summit nagato");
         await terminal.AskAsync("/help");
@@ -43,17 +44,21 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         Assert.All(screen.Rows.Where(row => row.StartsWith('│')), row => Assert.EndsWith("│", row, StringComparison.Ordinal));
         Assert.Equal(columns >= 60, screen.Rows.Any(row => row.StartsWith('╭')));
         Assert.Contains("15 December 2016", screen.Text, StringComparison.Ordinal);
+        Assert.Matches(columns == 40 ? "^1 document >$" : @"^1 document · \d+ facts >$", prompt.LastRow);
     }
 
     [Fact]
-    public async Task A_window_that_is_made_narrower_is_drawn_for_at_the_next_answer()
+    public async Task A_window_that_is_made_narrower_is_drawn_for_and_a_typed_line_leaves_nothing_behind_in_it()
     {
         using var work = Copy();
         await using var terminal = await TerminalProcess.StartAsync(work, 120);
         await terminal.WaitForPromptAsync();
 
-        await terminal.ResizeAsync(70, 24);
+        await NarrowUnderAsync(terminal, "/ask 安倍晋三安倍晋三安倍晋三安倍晋三安倍晋三安倍晋三", 70);
+        await terminal.PressAsync(Keys.CtrlU);
+        await terminal.WaitForPromptAsync();
         var screen = await terminal.AskAsync("/nonsense");
+        await NarrowUnderAsync(terminal, "/ask who met whom and when", 40);
 
         Assert.Contains(screen.InSight, row => row.StartsWith('╭') && row.Length == 70);
     }
@@ -71,6 +76,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         Assert.Matches("^│ 1 document(, [0-9]+ events)?: ", screen.Rows[3]);
         Assert.All((string[])["/summit ", "/help", "/quit"], line => Assert.Contains($"•  {line}", screen.Text, StringComparison.Ordinal));
         Assert.True(screen.Rows.Count <= 24, screen.Text);
+        Assert.Matches(@"^1 document · \d+ facts >$", screen.LastRow);
     }
 
     [Fact]
@@ -105,30 +111,36 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     }
 
     [Fact]
-    public async Task Help_fits_one_screen_with_the_line_that_asked_for_it()
+    public async Task Help_and_the_help_of_every_command_fit_one_screen_with_the_line_that_asked_for_it()
     {
         using var work = Copy();
         await using var terminal = await TerminalProcess.StartAsync(work);
         await terminal.WaitForPromptAsync();
 
-        var screen = await terminal.AskAsync("/help");
+        var help = await terminal.AskAsync("/help");
+        string[] commands = [.. Regex.Matches(Since("/help", help), @"(?<=[ ,│] )/[a-z]+(?=[ ,│])").Select(match => match.Value[1..]).Distinct()];
 
-        Assert.Contains(screen.InSight, row => row.EndsWith("> /help", StringComparison.Ordinal));
-        Assert.Contains(screen.InSight, row => row.Contains("/help command says more", StringComparison.Ordinal));
+        Assert.Contains(help.InSight, row => row.EndsWith("> /help", StringComparison.Ordinal));
+        Assert.Contains(help.InSight, row => row.Contains("/help command says more", StringComparison.Ordinal));
+        Assert.Contains("settings", commands);
+        foreach (var command in commands)
+        {
+            var screen = await terminal.AskAsync($"/help {command}");
+            Assert.Contains(screen.InSight, row => row.EndsWith($"> /help {command}", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
     public async Task Every_example_of_help_works_as_typed()
     {
         using var work = Copy();
-        string[] commands = ["summit", "person", "place", "term", "quote", "timeline", "positions", "ask", "sources", "help", "settings"];
+        string[] commands = ["summit", "person", "place", "term", "quote", "timeline", "positions", "ask", "sources", "source", "help", "settings"];
         var help = await Run.OfAsync(work, ["chat"], [.. commands.Select(command => $"/help {command}")]);
         string[] examples =
         [
             .. help.Output.Split('\n')
-                .Where(line => line.StartsWith("Example: ", StringComparison.Ordinal))
-                .Select(line => line["Example: ".Length..])
-                .Where(example => example != "/settings forget"),
+                .Where(line => line.StartsWith("Example: /", StringComparison.Ordinal))
+                .Select(line => line["Example: ".Length..]),
         ];
 
         var answers = (await Run.OfAsync(work, ["chat"], [.. examples.SelectMany(example => (string[])["/nonsense", example])]))
@@ -138,19 +150,6 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         Assert.Equal(examples.Length, answers.Length);
         Assert.All(answers, answer => Assert.DoesNotMatch(@"^\s*(Nothing found|No document|No sentence|I do not|Something|Which one)", answer));
         Assert.All(answers, answer => Assert.NotEqual("", answer.Trim()));
-    }
-
-    [Fact]
-    public async Task The_prompt_tells_what_there_is_and_follows_it()
-    {
-        using var work = Copy();
-        await using var terminal = await TerminalProcess.StartAsync(work);
-
-        var before = await terminal.WaitForPromptAsync();
-        await using var narrow = await SecondAsync(terminal, work);
-
-        Assert.Matches(@"^1 document · \d+ facts >$", before.LastRow);
-        Assert.Matches("^1 document >$", (await narrow.WaitForPromptAsync()).LastRow);
     }
 
     [Fact]
@@ -209,18 +208,20 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     }
 
     [Fact]
-    public async Task Ctrl_C_takes_the_line_back_then_warns_then_leaves_and_says_so_to_the_shell()
+    public async Task Ctrl_C_twice_leaves_and_says_so_to_the_shell_unless_something_was_typed_in_between()
     {
         using var work = Copy();
         await using var terminal = await TerminalProcess.StartAsync(work);
         await terminal.WaitForPromptAsync();
 
-        await terminal.PressAsync("/summit");
-        await terminal.WaitForAsync(screen => screen.LastRow.EndsWith("/summit", StringComparison.Ordinal));
-        await terminal.PressAsync(Keys.CtrlC);
-        await terminal.WaitForPromptAsync();
-        await terminal.PressAsync(Keys.CtrlC);
-        await terminal.WaitForAsync(screen => screen.Text.Contains("Ctrl-C once more", StringComparison.Ordinal) && screen.LastRow.EndsWith('>'));
+        foreach (var _ in (int[])[1, 2])
+        {
+            await terminal.PressAsync("/summit");
+            await terminal.WaitForAsync(screen => screen.LastRow.EndsWith("/summit", StringComparison.Ordinal));
+            await terminal.PressAsync(Keys.CtrlC);
+            await terminal.WaitForAsync(screen => screen.Text.Contains("Ctrl-C once more", StringComparison.Ordinal) && screen.LastRow.EndsWith('>'));
+        }
+
         await terminal.PressAsync(Keys.CtrlC);
 
         Assert.Equal(130, await terminal.ExitAsync());
@@ -258,6 +259,19 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         Assert.DoesNotContain('\u001b', terminal.Written);
     }
 
+    private static async Task NarrowUnderAsync(TerminalProcess terminal, string line, int columns)
+    {
+        await terminal.PressAsync(line);
+        var before = await terminal.WaitForAsync(seen => seen.LastRow.EndsWith(line, StringComparison.Ordinal));
+        await terminal.ResizeAsync(columns, 24);
+        await terminal.PressAsync("x");
+        var after = await terminal.WaitForAsync(seen => seen.LastRow.EndsWith('x'));
+
+        Assert.Equal(Prompts(before), Prompts(after));
+
+        static int Prompts(Screen screen) => screen.Rows.Count(row => row.StartsWith("1 document · ", StringComparison.Ordinal));
+    }
+
     private static string Filler() => string.Concat(Enumerable.Repeat("\nThe ministers looked at trade, fisheries and exchanges between universities.\n", 40));
 
     private static async Task CheckAsync(TerminalProcess terminal, string line, string name) =>
@@ -268,13 +282,6 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     {
         var first = screen.Rows.ToList().FindLastIndex(row => row.EndsWith(line, StringComparison.Ordinal));
         return string.Join('\n', screen.Rows.Skip(first + 1));
-    }
-
-    private static async Task<TerminalProcess> SecondAsync(TerminalProcess first, WorkFolder work)
-    {
-        await first.PressAsync(Keys.CtrlD);
-        await first.ExitAsync();
-        return await TerminalProcess.StartAsync(work, columns: 40);
     }
 
     private WorkFolder Copy()

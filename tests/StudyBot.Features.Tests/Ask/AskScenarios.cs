@@ -95,7 +95,7 @@ public sealed class AskScenarios
         var answer = await scene.AskAsync($"/ask {string.Join(' ', Enumerable.Repeat("word", 100))}");
 
         Assert.Equal("That is a long question", answer.Card.Title);
-        Assert.Contains("It has 499 characters, and 300 can be read.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The question has 499 characters, and 300 can be read.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

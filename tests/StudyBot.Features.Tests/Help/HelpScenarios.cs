@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
 using StudyBot.Chat.Cards;
+using StudyBot.Features.Library;
+using StudyBot.Testing;
 
 namespace StudyBot.Features.Tests.Help;
 
-public sealed class HelpScenarios
+public sealed partial class HelpScenarios
 {
     private readonly FeatureScene scene = new();
 
@@ -43,13 +46,72 @@ public sealed class HelpScenarios
     }
 
     [Fact]
-    public async Task Every_subcommand_has_its_example_and_whom_it_is_for()
+    public async Task A_command_with_parts_names_each_with_its_example_and_whom_it_is_for()
     {
-        var parts = (await scene.AskAsync("/help settings set")).Card.Parts;
+        var help = await scene.AskAsync("/help settings");
+        var fields = help.Card.Parts.Cast<Field>().ToList();
 
-        Assert.Equal(["/settings list", "/settings set", "/settings forget"], parts.OfType<Subheading>().Select(s => s.Text));
-        Assert.Contains(parts.OfType<Field>(), f => f.Label == "Example" && f.Value.PlainText == "/settings set public-answers value:on");
-        Assert.Equal(3, parts.OfType<Field>().Count(f => f.Label == "For"));
+        Assert.Equal(["/settings list", "/settings set", "/settings forget"], fields.Select(f => f.Label).Where(label => label != "Example"));
+        Assert.Contains(fields, f => f.Label == "Example" && f.Value.PlainText == "/settings set public-answers value:on");
+        Assert.All(fields.Where(f => f.Label != "Example"), f => Assert.EndsWith(" · for whoever runs this group", f.Value.PlainText, StringComparison.Ordinal));
+        Assert.Contains("/help settings list says more about one of them.", help.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_command_has_a_help_of_its_own()
+    {
+        var help = await scene.AskAsync("/help settings set");
+
+        Assert.Equal(("/settings set", "Change one setting"), (help.Card.Title, help.Card.Subtitle?.PlainText));
+        Assert.Equal(["key", "value", "Example", "For"], help.Card.Parts.Cast<Field>().Select(f => f.Label));
+        Assert.Equal("/settings", (await scene.AskAsync("/help settings dance")).Card.Title);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Every_example_of_every_help_works_as_typed(bool hasSeeds)
+    {
+        if (hasSeeds)
+        {
+            await scene.Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, FeatureScene.Now);
+        }
+
+        var lines = scene.Features.Catalog.Commands
+            .SelectMany(c => c.Subcommands.Where(s => s.Name.Length > 0).Select(s => $"/help {c.Name} {s.Name}").Prepend($"/help {c.Name}"));
+        foreach (var line in lines)
+        {
+            var help = (await scene.AskAsync(line, scene.Owner)).Card;
+            foreach (var example in help.Parts.OfType<Field>().Where(f => f.Label == "Example").Select(f => f.Value.PlainText).Where(e => e.StartsWith('/')))
+            {
+                var answer = await scene.AskAsync(example, scene.Owner);
+
+                Assert.True(
+                    answer.Card.Tone != CardTone.Error && !NotAnswered.IsMatch(answer.Card.Title),
+                    $"{line} gives the example {example}, which is answered by:\n{answer.Text}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Where_no_line_would_work_no_example_is_given()
+    {
+        Assert.Contains("Example: none yet", (await scene.AskAsync("/help source remove")).Text, StringComparison.Ordinal);
+        Assert.Contains("Example: none yet", (await scene.AskAsync("/help summit")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("For example", (await scene.AskAsync("/source remove", scene.Owner)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_is_answered_with_an_example_that_works()
+    {
+        await scene.WithAsync(new Fjordland(FeatureScene.Group).Book);
+        await scene.AskAsync("/summit arendal");
+
+        var answer = await scene.AskAsync("/source remove", scene.Owner);
+
+        var example = answer.Text.Split("For example: ")[1].Trim();
+        Assert.StartsWith("/source remove ", example, StringComparison.Ordinal);
+        Assert.Contains("Take", (await scene.AskAsync(example, scene.Owner)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,4 +131,7 @@ public sealed class HelpScenarios
 
         Assert.Equal(["summit"], completed.Completions?.Select(c => c.Value) ?? []);
     }
+
+    [GeneratedRegex("^(Nothing found|No such|I do not know|What should|Something went wrong|Which dates|Not yours|.* was not understood)")]
+    private static partial Regex NotAnswered { get; }
 }

@@ -34,6 +34,24 @@ public sealed class TimelineScenarios
         Assert.Equal(dates, string.Join('|', DatesOf((await scene.AskAsync(line)).Card)));
     }
 
+    [Theory]
+    [InlineData("/timeline Lund from:9999999999 to:0")]
+    [InlineData("/timeline Lund from:2020 to:nonsense")]
+    [InlineData("/timeline Lund from:nonsense to:1990")]
+    [InlineData("/timeline Lund from:December to:1990")]
+    [InlineData("/timeline Lund from:2013 to:2011")]
+    public async Task What_is_suggested_for_a_date_that_cannot_be_is_understood(string line)
+    {
+        var scene = await SceneAsync();
+
+        var refused = (await scene.AskAsync(line)).Card;
+        var example = refused.Parts.OfType<FieldList>().Single().Items.Single().Text.PlainText;
+
+        Assert.Equal("Which dates?", refused.Title);
+        Assert.StartsWith("/timeline Lund ", example, StringComparison.Ordinal);
+        Assert.NotEqual("Which dates?", (await scene.AskAsync(example)).Card.Title);
+    }
+
     [Fact]
     public async Task How_many_have_no_date_is_said()
     {

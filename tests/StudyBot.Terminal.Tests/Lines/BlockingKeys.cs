@@ -12,6 +12,14 @@ internal sealed class BlockingKeys : IKeyboard, IDisposable
 
     public void Press(char typed, ConsoleKey key = ConsoleKey.None) => pressed.Add(new ConsoleKeyInfo(typed, key, false, false, false));
 
+    public void Press(string typed)
+    {
+        foreach (var sign in typed)
+        {
+            Press(sign);
+        }
+    }
+
     // Whoever waits for the next key is told that there is no keyboard any more.
     public void Dispose() => pressed.CompleteAdding();
 }

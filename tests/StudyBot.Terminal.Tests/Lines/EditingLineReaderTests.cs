@@ -56,7 +56,7 @@ public sealed class EditingLineReaderTests : IDisposable
     public async Task A_command_is_remembered_and_a_forms_answer_is_not()
     {
         await ReadAsync("/help{Enter}");
-        await new EditingLineReader(new Keys("a secret{Enter}"), screen, history, () => 80).ReadLineAsync("Title: ", null, Now);
+        await new EditingLineReader(new Keys("a secret{Enter}"), screen, history, () => 80).ReadLineAsync(new LineRequest("Title: "), Now);
 
         Assert.Equal(["/help"], history.Lines);
     }
@@ -92,7 +92,7 @@ public sealed class EditingLineReaderTests : IDisposable
     public async Task A_tab_in_text_that_is_pasted_parts_two_words() =>
         Assert.Equal(
             "alpha beta",
-            await new EditingLineReader(new Keys("alpha{Tab}beta{Enter}"), screen, history, () => 80).ReadLineAsync("Text: ", null, Now));
+            await new EditingLineReader(new Keys("alpha{Tab}beta{Enter}"), screen, history, () => 80).ReadLineAsync(new LineRequest("Text: "), Now));
 
     [Fact]
     public async Task Nothing_that_is_pasted_acts_on_the_screen()
@@ -112,7 +112,7 @@ public sealed class EditingLineReaderTests : IDisposable
     {
         var reader = new EditingLineReader(new Keys($"{new string('x', 200)}日本語{{Home}}{{RightArrow}}{{End}}{{Enter}}"), screen, history, () => width);
 
-        var line = await reader.ReadLineAsync("> ", null, Now);
+        var line = await reader.ReadLineAsync(new LineRequest("> "), Now);
 
         Assert.Equal(203, line?.Length);
         Assert.All(
@@ -126,7 +126,7 @@ public sealed class EditingLineReaderTests : IDisposable
         using var pressed = new BlockingKeys();
         var reader = new EditingLineReader(pressed, screen, history, () => 80);
         var assistant = new Assistant();
-        var reading = reader.ReadLineAsync("> ", assistant, Now);
+        var reading = reader.ReadLineAsync(new LineRequest("> ", assistant), Now);
         pressed.Press('a');
         pressed.Press('\t', ConsoleKey.Tab);
         await assistant.WasAsked.Task.WaitAsync(Now);
@@ -139,10 +139,106 @@ public sealed class EditingLineReaderTests : IDisposable
         Assert.Equal("b", await reading);
     }
 
+    [Theory]
+    [InlineData("\u001b[200~one\r\n.\n\nlast\u001b[201~!{Enter}", "one\n.\n\nlast!")]
+    [InlineData("a{Enter}", "a")]
+    [InlineData("\u001b[200~tab\tand \u0007bell\u001b[201~{Enter}", "tab and bell")]
+    public async Task What_is_pasted_into_a_text_keeps_its_lines(string keys, string text) =>
+        Assert.Equal(text, await new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync(new LineRequest("| ") { IsText = true }, Now));
+
+    [Fact]
+    public async Task What_is_pasted_elsewhere_is_one_line_that_waits_for_Enter()
+    {
+        var line = await ReadAsync("/ask \u001b[200~who\rmet\r\u001b[201~ whom{Enter}{Enter}");
+
+        Assert.Equal("/ask who met whom", line);
+    }
+
+    [Fact]
+    public async Task A_paste_too_long_for_the_line_is_said_and_the_line_goes_on()
+    {
+        var line = await ReadAsync($"/ask \u001b[200~{new string('x', 20_001)}\u001b[201~who{{Enter}}");
+
+        Assert.Equal("/ask who", line);
+        Assert.Contains("Pasted text of 20,001 characters was left out: this line holds 20,000.", screen.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\u001bab{Enter}", "ab")]
+    [InlineData("\u001b[2{Enter}", "[2")]
+    [InlineData("\u001b\u001b[200~a\u001b[201~{Enter}", "a")]
+    [InlineData("\u001b[200~a[201~{Enter}", "a")]
+    public async Task What_only_begins_like_a_paste_is_keys(string keys, string line) => Assert.Equal(line, await ReadAsync(keys));
+
+    [Fact]
+    public async Task A_line_that_is_given_back_is_there_to_be_typed_on()
+    {
+        var line = await new EditingLineReader(new Keys("{Backspace}!{Enter}"), screen, history, () => 80)
+            .ReadLineAsync(new LineRequest("Title: ") { Start = "Talks?" }, Now);
+
+        Assert.Equal("Talks!", line);
+    }
+
+    [Fact]
+    public async Task Pastes_are_marked_from_the_first_line_to_the_end()
+    {
+        var reader = new EditingLineReader(new Keys("a{Enter}b{Enter}"), screen, history, () => 80);
+        await reader.ReadLineAsync(new LineRequest("> "), Now);
+        await reader.ReadLineAsync(new LineRequest("> "), Now);
+
+        reader.Close();
+        reader.Close();
+
+        Assert.Single(screen.ToString().Split("\u001b[?2004h")[1..]);
+        Assert.EndsWith("\u001b[?2004l", screen.ToString(), StringComparison.Ordinal);
+        Assert.Single(screen.ToString().Split("\u001b[?2004l")[1..]);
+    }
+
+    // "> " and 26 columns: at 20 columns they are folded once, and the cursor stands in the second row, unless the terminal cut the row.
+    [Theory]
+    [InlineData("\u001b[9;9R", "\r\u001b[1A\u001b[J")]
+    [InlineData("\u001b[120;20R", "\r\u001b[J")]
+    [InlineData("", "\r\u001b[1A\u001b[J")]
+    public async Task A_line_that_a_narrower_window_folded_is_drawn_from_its_first_row(string answer, string erased)
+    {
+        var columns = 80;
+        using var pressed = new BlockingKeys();
+        Action resized = static () => { };
+        var watched = new Watching();
+        var reader = new EditingLineReader(pressed, screen, history, () => columns, changed =>
+        {
+            resized = changed;
+            return watched;
+        });
+        var assistant = new Assistant();
+        var reading = reader.ReadLineAsync(new LineRequest("> ", assistant), Now);
+        pressed.Press("安倍晋三安倍晋三安倍晋三安");
+        pressed.Press('\t', ConsoleKey.Tab);
+        await assistant.WasAsked.Task.WaitAsync(Now);
+
+        columns = 20;
+        resized();
+        pressed.Press(answer);
+        pressed.Press('\r', ConsoleKey.Enter);
+        await reading;
+        reader.Close();
+
+        var after = screen.ToString()[screen.ToString().IndexOf("\u001b[6n", StringComparison.Ordinal)..];
+        Assert.StartsWith($"\u001b[6n{erased}\r> ", after, StringComparison.Ordinal);
+        Assert.True(watched.IsDisposed);
+    }
+
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     private Task<string?> ReadAsync(string keys, ILineAssistant? assistant = null) =>
-        new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync("> ", assistant ?? new Assistant(), Now);
+        new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync(new LineRequest("> ", assistant ?? new Assistant()), Now);
+
+    private sealed class Watching : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
+    }
 
     private sealed class Assistant(params string[] lines) : ILineAssistant
     {

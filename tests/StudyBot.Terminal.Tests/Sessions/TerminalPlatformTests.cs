@@ -129,7 +129,25 @@ public sealed class TerminalPlatformTests
 
         var said = screen.Progress.Where(line => line.Length > 0).ToList();
         Assert.Equal("At work for 1 s. Ctrl-C stops it.", said[0]);
-        Assert.Equal("Reading 3 of 4", said[^1]);
+        Assert.Contains("Reading 3 of 4", said);
+    }
+
+    [Fact]
+    public async Task Long_work_that_says_how_far_it_is_says_how_much_is_left()
+    {
+        var time = new FakeTimeProvider();
+        var router = new ScriptedRouter(async (_, responder, token) =>
+        {
+            await screen.ProgressSeenAsync(4, () => time.Advance(TimeSpan.FromSeconds(1)), token);
+            await responder.ProgressAsync("Reading…", 0.25, token);
+            await screen.ProgressSeenAsync(2, () => time.Advance(TimeSpan.FromSeconds(1)), token);
+            await responder.RespondAsync(new Card("done"), token);
+        });
+        var platform = new TerminalPlatform(new ScriptedLines("slow"), screen, new Greeting(), Owner, time, isInteractive: true, () => 80);
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Reading…", "Reading… about 15 s left,", "Reading… about 14 s left,"], screen.Progress.Where(line => line.StartsWith("Reading", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -173,6 +191,60 @@ public sealed class TerminalPlatformTests
         Assert.All(submitted, s => Assert.Equal(("readout", "first line\nsecond line"), (s.Answers.Texts["kind"], s.Answers.Texts["body"])));
         Assert.Contains("Too short.", screen.Told);
         Assert.Equal("Added", Assert.Single(screen.Shown).Title);
+    }
+
+    [Fact]
+    public async Task What_is_too_long_for_a_field_stands_in_the_line_again()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"),
+        [
+            new FormField("title", "Title", FormFieldKind.Line, MaxLength: 5),
+            new FormField("body", "Text", FormFieldKind.Text, MaxLength: 8),
+        ]);
+        var router = new ScriptedRouter((chatEvent, responder, token) => chatEvent is CommandTyped
+            ? responder.OpenFormAsync(form, token)
+            : responder.RespondAsync(new Card("Added"), token));
+        var lines = new ScriptedLines("/add", "Oslo talks", "Oslo", "one", "two\nthree", ".", "one two", ".") { CanEdit = true };
+
+        await Platform(lines).RunAsync(router, TestContext.Current.CancellationToken);
+
+        var submitted = Assert.Single(router.Routed.OfType<FormSubmitted>()).Answers.Texts;
+        Assert.Equal(("Oslo", "one two"), (submitted["title"], submitted["body"]));
+        Assert.Equal(["", "", "Oslo talks", "", "", "", "one\ntwo\nthree", ""], lines.Requests.Take(8).Select(r => r.Start));
+        Assert.Contains("That is 5 characters too long: at most 5 fit. It stands in the line again, to be shortened.", screen.Told);
+        Assert.Contains("Text: at most 8 characters; end with a line that holds a single full stop.", screen.Told);
+    }
+
+    [Fact]
+    public async Task A_full_stop_and_a_cancel_inside_of_what_is_pasted_end_nothing()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"), [new FormField("body", "Text", FormFieldKind.Text)]);
+        var router = new ScriptedRouter((chatEvent, responder, token) => chatEvent is CommandTyped
+            ? responder.OpenFormAsync(form, token)
+            : responder.RespondAsync(new Card("Added"), token));
+
+        await RunAsync(router, "/add", "one\n.\n/cancel\ntwo", ".");
+
+        Assert.Equal("one\n.\n/cancel\ntwo", Assert.Single(router.Routed.OfType<FormSubmitted>()).Answers.Texts["body"]);
+    }
+
+    [Fact]
+    public async Task What_was_wrong_can_be_taken_away_where_it_is_not_needed()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"), [new FormField("date", "Date", FormFieldKind.Line, IsRequired: false)]);
+        var rejections = 1;
+        var router = new ScriptedRouter((chatEvent, responder, token) => chatEvent switch
+        {
+            CommandTyped => responder.OpenFormAsync(form, token),
+            _ when rejections-- > 0 => responder.RejectFormAsync([new FieldError("date", "No date.")], token),
+            _ => responder.RespondAsync(new Card("Added"), token),
+        });
+        var lines = new ScriptedLines("/add", "someday", "") { CanEdit = true };
+
+        await Platform(lines).RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Empty(router.Routed.OfType<FormSubmitted>().Last().Answers.Texts);
+        Assert.Equal("someday", lines.Requests[2].Start);
     }
 
     [Fact]
@@ -225,6 +297,82 @@ public sealed class TerminalPlatformTests
         await platform.RunAsync(router, TestContext.Current.CancellationToken);
 
         Assert.Equal([true, false], taken);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_at_what_runs_and_then_at_the_prompt_leaves()
+    {
+        TerminalPlatform? platform = null;
+        var taken = new List<bool>();
+        var router = new ScriptedRouter((_, _, token) =>
+        {
+            taken.Add(platform!.Interrupt());
+            token.ThrowIfCancellationRequested();
+            return Task.CompletedTask;
+        });
+        var lines = new ScriptedLines("slow")
+        {
+            Waiting = _ =>
+            {
+                if (taken.Count == 1)
+                {
+                    taken.Add(platform!.Interrupt());
+                }
+            },
+        };
+        platform = Platform(lines);
+
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false], taken);
+        Assert.Equal(["Stopped.", "Ctrl-C once more, or /quit, leaves."], screen.Told);
+        Assert.True(lines.IsClosed);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_in_a_form_leaves_it_and_the_next_one_the_chat()
+    {
+        TerminalPlatform? platform = null;
+        var taken = new List<bool>();
+        var form = new Form("Add", "Send", new SealedTarget("1.add"), [new FormField("title", "Title", FormFieldKind.Line)]);
+        platform = Platform(new ScriptedLines("/add")
+        {
+            Waiting = request =>
+            {
+                if (request.Prompt == "Title: " || taken.Count == 1)
+                {
+                    taken.Add(platform!.Interrupt());
+                }
+            },
+        });
+
+        await platform.RunAsync(new ScriptedRouter((_, responder, token) => responder.OpenFormAsync(form, token)), TestContext.Current.CancellationToken);
+
+        Assert.Equal([true, false], taken);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_after_something_was_typed_or_given_is_a_first_one_again()
+    {
+        TerminalPlatform? platform = null;
+        var taken = new List<bool>();
+        ScriptedLines? lines = null;
+        lines = new ScriptedLines("quick", "quick")
+        {
+            Waiting = _ =>
+            {
+                lines!.Begun = "/sum";
+                taken.Add(platform!.Interrupt());
+                lines.Begun = "/hel";
+                taken.Add(platform.Interrupt());
+            },
+        };
+        platform = Platform(lines);
+
+        await platform.RunAsync(Answering("a", "b"), TestContext.Current.CancellationToken);
+
+        Assert.All(taken, Assert.True);
+        Assert.Equal(6, taken.Count);
     }
 
     [Fact]

@@ -44,6 +44,24 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Fact]
+    public void What_is_left_of_one_long_document_is_told_and_becomes_less()
+    {
+        using var progress = Make(width: 80);
+
+        progress.Show(new IndexProgress(0, 2, null));
+        time.Advance(TimeSpan.FromSeconds(5));
+        progress.Reach(0.5);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.EndsWith("Indexing 1 of 2, 6 s, about 34 s left", messages.ToString(), StringComparison.Ordinal);
+
+        time.Advance(TimeSpan.FromSeconds(4));
+        Assert.EndsWith("Indexing 1 of 2, 10 s, about 30 s left", messages.ToString(), StringComparison.Ordinal);
+
+        progress.Show(new IndexProgress(1, 2, null));
+        Assert.EndsWith("Indexing 2 of 2, 10 s, about 30 s left", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_does_not_come_back_into_what_is_written_after_it()
     {
         using var progress = Make(width: 80);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
-using StudyBot.Features.Help;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;

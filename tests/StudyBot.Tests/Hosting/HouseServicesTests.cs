@@ -4,7 +4,6 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
-using StudyBot.Features.Help;
 using StudyBot.Groups.Spaces;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;

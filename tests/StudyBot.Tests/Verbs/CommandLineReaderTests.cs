@@ -209,5 +209,15 @@ public sealed class CommandLineReaderTests
         Assert.Matches(@"\AStudyBot \d+\.\d+\.\d+", verb.Text);
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(70)]
+    public void Help_fits_the_screen_that_it_is_shown_on(int columns)
+    {
+        var shown = Assert.IsType<Verb.Show>(CommandLineReader.Read(["--help"], columns)).Text;
+
+        Assert.All(shown.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, columns - 1));
+    }
+
     private static Verb Read(params string[] arguments) => CommandLineReader.Read(arguments);
 }

@@ -74,6 +74,13 @@ internal sealed class LineCompleter(CommandCatalog catalog, IAccessPolicy access
             return [];
         }
 
+        if (parameter.Kind == ParameterKind.File)
+        {
+            return e.FindPaths is { } find && e.At.Space is { } space && await access.AllowsAsync(space, e.At.Member, end.Subcommand.Right, cancellationToken)
+                ? find(end.Typed).Select(path => path with { Value = LineWith(end, parameter, path.Value) })
+                : [];
+        }
+
         var others = ArgumentWords.Split(end.Before, end.Subcommand).Values;
         var request = new CompletionRequested(
             e.At,
@@ -85,12 +92,14 @@ internal sealed class LineCompleter(CommandCatalog catalog, IAccessPolicy access
         return (await values.FindAsync(request, cancellationToken)).Select(c => c with { Value = LineWith(end, parameter, c.Value) });
     }
 
-    // Quoted only where it would be read as something else.
+    // Quoted only where it would be read as something else. A folder is only the beginning: its quotation goes on.
     private static string LineWith(LineEnd.OfValue end, Parameter parameter, string value)
     {
         var read = ArgumentWords.Split(end.IsNamed ? $"{parameter.Name}:{value}" : value, end.Subcommand);
         var isReadAsMeant = read.Errors.IsEmpty && read.Values.Count == 1 && read.Values.GetValueOrDefault(parameter.Name) as string == value;
-        return end.Head + (isReadAsMeant ? value : CommandLine.Quote(value));
+        var quoted = CommandLine.Quote(value);
+        var isBegun = parameter.Kind == ParameterKind.File && value.EndsWith('/');
+        return end.Head + (isReadAsMeant ? value : isBegun ? quoted[..^1] : quoted);
     }
 
     // In the free text only: a value after "name:" ends before another name begins.

@@ -8,26 +8,26 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
 {
     public async Task<Resolution> ResolveAsync(ChatEvent chatEvent, SpaceId space, CancellationToken cancellationToken) => chatEvent switch
     {
-        CommandTyped e => Resolve(e),
-        CommandInvoked e => Resolve(e),
+        CommandTyped e => await ResolveAsync(e, space, cancellationToken),
+        CommandInvoked e => await ResolveAsync(e, space, cancellationToken),
         ButtonPressed e => Resolve(e, await seals.OpenAsync(e.Id, space, e.At.Member.Id, cancellationToken)),
         FormSubmitted e => Resolve(e, await seals.OpenAsync(e.Id, space, e.At.Member.Id, cancellationToken)),
         MessageCommandInvoked e => Resolve(e),
         _ => throw new ArgumentException($"A {chatEvent.GetType().Name} asks for nothing to be run.", nameof(chatEvent)),
     };
 
-    private Resolution Resolve(CommandTyped e) =>
+    private async Task<Resolution> ResolveAsync(CommandTyped e, SpaceId space, CancellationToken cancellationToken) =>
         CommandLine.Read(e.Line, catalog, new CommandFiles(e.Files.IsDefault ? [] : e.Files, e.FindFile)) switch
         {
             LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, u.IsPrivate)),
-            LineReading.WrongArguments wrong => new Resolution.Refused(RouterCards.WrongArguments(wrong), wrong.Subcommand.Right),
+            LineReading.WrongArguments wrong => await RefuseAsync(wrong, e.ExampleFile, space, cancellationToken),
             LineReading.UnknownSubcommand unknown => Refuse(unknown),
             LineReading.UnknownCommand unknown => new Resolution.Refused(RouterCards.UnknownCommand(unknown, HasHelp)),
             LineReading.EmptyLine => new Resolution.Refused(RouterCards.EmptyLine(HasHelp)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private Resolution Resolve(CommandInvoked e)
+    private async Task<Resolution> ResolveAsync(CommandInvoked e, SpaceId space, CancellationToken cancellationToken)
     {
         if (catalog.FindSpec(e.Command) is not { } command)
         {
@@ -42,9 +42,19 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
         var read = ArgumentCheck.Run(subcommand, e.Arguments.Values, [], CommandFiles.None);
         return read.Errors.IsEmpty
             ? new Resolution.Found(WorkOf(e.At, command, subcommand, read.Arguments, read.IsPrivate))
-            : new Resolution.Refused(
-                RouterCards.WrongArguments(new LineReading.WrongArguments(command, subcommand, read.Errors)),
-                subcommand.Right);
+            : await RefuseAsync(new LineReading.WrongArguments(command, subcommand, read.Errors), null, space, cancellationToken);
+    }
+
+    /// <summary>With a line that works as typed; where a file was meant, with one that names some file.</summary>
+    private async Task<Resolution.Refused> RefuseAsync(
+        LineReading.WrongArguments wrong, Func<string?>? exampleFile, SpaceId space, CancellationToken cancellationToken)
+    {
+        var example = wrong.Errors.Any(e => e.Problem == ArgumentProblem.NotAFile) && exampleFile?.Invoke() is { } path
+            ? $"/{wrong.Command.Name} {wrong.Subcommand.Name}".TrimEnd() + $" {path}"
+            : catalog.FindCommand(wrong.Command.Name) is { } command
+                ? await Example.FindAsync(command, wrong.Subcommand, space, cancellationToken)
+                : wrong.Subcommand.Example;
+        return new Resolution.Refused(RouterCards.WrongArguments(wrong, example), wrong.Subcommand.Right);
     }
 
     private Resolution Resolve(ButtonPressed e, ButtonReading reading)

@@ -52,14 +52,15 @@ internal static class RouterCards
         ],
     };
 
-    public static Card WrongArguments(LineReading.WrongArguments wrong) =>
+    /// <param name="example">Null where no line would work here.</param>
+    public static Card WrongArguments(LineReading.WrongArguments wrong, string? example) =>
         new($"/{wrong.Command.Name} {wrong.Subcommand.Name}".TrimEnd() + " was not understood")
         {
             Tone = CardTone.Notice,
             Parts =
             [
                 .. wrong.Errors.Select(e => new Paragraph(Sentence(e))),
-                new Paragraph(RichText.Of(new TextRun("For example: "), new TextRun(wrong.Subcommand.Example, TextStyles.Code))),
+                .. example is null ? Array.Empty<CardPart>() : [new Paragraph(RichText.Of(new TextRun("For example: "), new TextRun(example, TextStyles.Code)))],
             ],
         };
 

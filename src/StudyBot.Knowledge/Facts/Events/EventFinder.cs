@@ -14,7 +14,11 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
     /// <summary>So many paragraphs behind a meeting tell of it.</summary>
     private const int BlocksBehind = 3;
 
-    public EventsFound Find(IReadOnlyList<SentenceView> views, CancellationToken cancellationToken)
+    /// <summary>So many sentences are read between two words of how far it is.</summary>
+    private const int SentencesBetweenWords = 1024;
+
+    /// <param name="progress">Told from time to time which share of the sentences was read, 0 to 1.</param>
+    public EventsFound Find(IReadOnlyList<SentenceView> views, Action<double> progress, CancellationToken cancellationToken)
     {
         var reader = new EventReader(names, widerPlaces);
         var drafts = new List<EventDraft>();
@@ -36,6 +40,10 @@ internal sealed class EventFinder(Document document, NamesInText names, ILookup<
             }
 
             readings.Add(reading);
+            if (readings.Count % SentencesBetweenWords == 0)
+            {
+                progress((double)readings.Count / views.Count);
+            }
         }
 
         TakeDateOfGuest(drafts);

@@ -1,46 +1,59 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyBot.Chat.Cards;
-using StudyBot.Chat.Commands;
+using StudyBot.Terminal.Screens;
 
 namespace StudyBot.Terminal.Lines.Editing;
 
 /// <summary>Lines that are edited where they are typed.</summary>
 /// <param name="width">Columns of the terminal, asked anew at each key.</param>
-public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, LineHistory history, Func<int> width) : ILineReader
+/// <param name="watchWindow">Has something done whenever the window changes its size, until what it returns is disposed of; null where that cannot be told.</param>
+public sealed class EditingLineReader(
+    IKeyboard keyboard, TextWriter screen, LineHistory history, Func<int> width, Func<Action, IDisposable>? watchWindow = null) : ILineReader
 {
     private const string ClearScreen = "\u001b[2J\u001b[H";
+    private const string ClearBelow = "\u001b[J";
 
-    // Keys come on one thread, an interrupt on another.
+    // Keys come on one thread, an interrupt and a change of the window on others.
     private readonly Lock gate = new();
     private readonly TypedKeys keys = new(keyboard);
     private LineBuffer line = new();
     private string prompt = "";
     private bool isReading;
+    private DrawnRow? drawn;
+    private IDisposable? watching;
+    private bool hasBegun;
 
-    public async Task<string?> ReadLineAsync(string prompt, ILineAssistant? assistant, CancellationToken cancellationToken)
+    public bool CanEdit => true;
+
+    public async Task<string?> ReadLineAsync(LineRequest request, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
         lock (gate)
         {
-            this.prompt = prompt;
-            line = new LineBuffer();
+            Begin();
+            prompt = request.Prompt;
+            line = new LineBuffer(request.IsText ? LineBuffer.LongestText : LineBuffer.LongestCommand);
+            line.Set(request.Start);
             isReading = true;
+            drawn = null;
             Draw();
         }
 
         try
         {
-            var editor = new LineEditor(line, assistant is null ? [] : history.Lines, assistant);
+            var editor = new LineEditor(line, request.Assistant is null ? [] : history.Lines, request.Assistant, request.IsText);
             while (true)
             {
-                if (await keys.NextAsync(cancellationToken).ConfigureAwait(false) is not { } key)
+                if (await keys.NextAsync(cancellationToken).ConfigureAwait(false) is not { } typed)
                 {
                     return null;
                 }
 
-                switch (await PressAsync(editor, key, cancellationToken).ConfigureAwait(false))
+                switch (await TakeAsync(editor, typed, cancellationToken).ConfigureAwait(false))
                 {
                     case KeyOutcome.Done:
-                        return Take(isRemembered: assistant is not null);
+                        return Take(isRemembered: request.Assistant is not null);
                     case KeyOutcome.Pressed:
                         return Take(isRemembered: false);
                     case KeyOutcome.End:
@@ -50,6 +63,12 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
                         break;
                 }
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // What is said of it begins in a row of its own.
+            screen.WriteLine();
+            throw;
         }
         finally
         {
@@ -63,6 +82,7 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
         {
             if (isReading)
             {
+                drawn = null;
                 Draw();
             }
         }
@@ -83,25 +103,85 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
         }
     }
 
-    private async Task<KeyOutcome> PressAsync(LineEditor editor, ConsoleKeyInfo key, CancellationToken cancellationToken)
+    public void Close()
     {
-        var outcome = await editor.PressAsync(key, cancellationToken).ConfigureAwait(false);
+        lock (gate)
+        {
+            if (hasBegun)
+            {
+                hasBegun = false;
+                watching?.Dispose();
+                screen.Write(KeyStream.LeavePastesUnmarked);
+                screen.Flush();
+            }
+        }
+    }
+
+    // Pastes are marked from here to the end: what is pasted while a command is at work is one thing, too.
+    private void Begin()
+    {
+        if (!hasBegun)
+        {
+            hasBegun = true;
+            screen.Write(KeyStream.MarkPastes);
+            watching = watchWindow?.Invoke(AskWhereTheRowWent);
+        }
+    }
+
+    private void AskWhereTheRowWent()
+    {
+        lock (gate)
+        {
+            if (isReading && width() != drawn?.Width)
+            {
+                screen.Write(KeyStream.WhereIsTheCursor);
+                screen.Flush();
+            }
+        }
+    }
+
+    private async Task<KeyOutcome> TakeAsync(LineEditor editor, Typed typed, CancellationToken cancellationToken)
+    {
+        if (typed is Typed.Key { Info: var key })
+        {
+            var outcome = await editor.PressAsync(key, cancellationToken).ConfigureAwait(false);
+            Show(editor, outcome);
+            return outcome;
+        }
+
+        lock (gate)
+        {
+            if (typed is Typed.Paste { Text: var text } && !editor.Paste(text))
+            {
+                Below([.. TextFold.At(width(), TooMuch(text.Length, line.Longest)).Split('\n')]);
+            }
+
+            Draw((typed as Typed.CursorAt)?.Column);
+        }
+
+        return KeyOutcome.GoesOn;
+    }
+
+    private void Show(LineEditor editor, KeyOutcome outcome)
+    {
         lock (gate)
         {
             if (outcome == KeyOutcome.Clear)
             {
                 screen.Write(ClearScreen);
+                drawn = null;
             }
 
-            List(editor.Suggestions);
+            Below([.. editor.Suggestions.Select(suggestion => LineView.Fit($"  {TextSafety.CleanLine(suggestion.Label)}", width() - 1))]);
             if (outcome is KeyOutcome.Done or KeyOutcome.Pressed or KeyOutcome.Clear || (outcome == KeyOutcome.GoesOn && !keys.HasNext))
             {
                 Draw();
             }
         }
-
-        return outcome;
     }
+
+    private static string TooMuch(int pasted, int longest) => string.Create(
+        CultureInfo.InvariantCulture, $"Pasted text of {pasted:N0} characters was left out: this line holds {longest:N0}.");
 
     private string Take(bool isRemembered)
     {
@@ -117,23 +197,37 @@ public sealed class EditingLineReader(IKeyboard keyboard, TextWriter screen, Lin
         }
     }
 
-    private void List(ImmutableArray<Completion> suggestions)
+    /// <summary>Lines under the one that is typed, which goes on below them.</summary>
+    private void Below(ImmutableArray<string> lines)
     {
-        if (suggestions.IsEmpty)
+        if (lines.IsEmpty)
         {
             return;
         }
 
         screen.WriteLine();
-        foreach (var suggestion in suggestions)
+        foreach (var one in lines)
         {
-            screen.WriteLine(LineView.Fit($"  {TextSafety.CleanLine(suggestion.Label)}", width() - 1));
+            screen.WriteLine(one);
         }
+
+        drawn = null;
     }
 
-    private void Draw()
+    /// <param name="column">Where the terminal says that the cursor is; null where it was not asked.</param>
+    private void Draw(int? column = null)
     {
-        screen.Write(LineView.Draw(prompt, line, width()));
+        var columns = width();
+        if (drawn is { } before && columns < before.Width)
+        {
+            var above = before.RowsAbove(columns, column);
+            screen.Write('\r');
+            screen.Write(above > 0 ? string.Create(CultureInfo.InvariantCulture, $"\u001b[{above}A") : "");
+            screen.Write(ClearBelow);
+        }
+
+        drawn = LineView.Of(prompt, line, columns);
+        screen.Write(LineView.Sequence(drawn));
         screen.Flush();
     }
 }

@@ -3,12 +3,19 @@ using System.Globalization;
 namespace StudyBot.Terminal.Lines.Editing;
 
 /// <summary>A line while it is edited. Positions are UTF-16 units; the cursor never stands inside what a reader sees as one character.</summary>
-internal sealed class LineBuffer
+/// <param name="longest">UTF-16 units.</param>
+internal sealed class LineBuffer(int longest = LineBuffer.LongestCommand)
 {
-    /// <summary>UTF-16 units; longer than any command, and short enough that each key is quick.</summary>
-    public const int Longest = 20_000;
+    /// <summary>UTF-16 units; longer than any command.</summary>
+    public const int LongestCommand = 20_000;
+
+    /// <summary>UTF-16 units; longer than any text that a form takes, so that it is the form which says by how much.</summary>
+    public const int LongestText = 2_000_000;
 
     private string killed = "";
+
+    /// <summary>UTF-16 units.</summary>
+    public int Longest => longest;
 
     public string Text { get; private set; } = "";
 
@@ -19,7 +26,7 @@ internal sealed class LineBuffer
     /// <summary>Puts another line in its place, the cursor at its end.</summary>
     public void Set(string text)
     {
-        Text = text.Length <= Longest ? text : text[..Longest];
+        Text = text.Length <= longest ? text : text[..longest];
         Cursor = Text.Length;
     }
 
@@ -31,13 +38,17 @@ internal sealed class LineBuffer
         Cursor = Math.Min(text.Length, Text.Length);
     }
 
-    public void Insert(string typed)
+    /// <summary>False where there is no room for it; then nothing of it is taken.</summary>
+    public bool Insert(string typed)
     {
-        if (Text.Length + typed.Length <= Longest)
+        if (Text.Length + typed.Length > longest)
         {
-            Text = Text.Insert(Cursor, typed);
-            Cursor += typed.Length;
+            return false;
         }
+
+        Text = Text.Insert(Cursor, typed);
+        Cursor += typed.Length;
+        return true;
     }
 
     public void Backspace() => Remove(PreviousCharacter(), Cursor);

@@ -8,7 +8,8 @@ namespace StudyBot.Terminal.Lines.Editing;
 /// What each key does to one line, with the keys that shells have: arrows, Home, End, Ctrl-A E B F D H K U W Y L, Alt-B F D, Up and Down through the
 /// history, Tab to complete, Page Up and Page Down to turn pages.
 /// </summary>
-internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history, ILineAssistant? assistant)
+/// <param name="isText">What is pasted keeps its lines; else they are put together into this one, and nothing of it is given before Enter is pressed.</param>
+internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history, ILineAssistant? assistant, bool isText)
 {
     private HistoryWalk? walk;
 
@@ -50,6 +51,14 @@ internal sealed class LineEditor(LineBuffer line, IReadOnlyList<string> history,
                 Edit(key);
                 return KeyOutcome.GoesOn;
         }
+    }
+
+    /// <summary>False where it is longer than there is room for; then the line stays as it is.</summary>
+    public bool Paste(string text)
+    {
+        Suggestions = [];
+        walk = null;
+        return line.Insert(isText ? text : text.Trim('\n').Replace('\n', ' '));
     }
 
     private void Edit(ConsoleKeyInfo key)

@@ -9,9 +9,14 @@ internal static class LineView
 {
     private const int FewestCells = 4;
 
-    /// <summary>Everything to write, from wherever the cursor stands in the row.</summary>
+    /// <summary>UTF-16 units on either side of the cursor that are looked at: more than any terminal shows of a line, and a long text stays quick.</summary>
+    private const int Reach = 2000;
+
+    private const string LineEnd = "⏎";
+
+    /// <summary>The row to draw.</summary>
     /// <param name="width">Columns of the terminal.</param>
-    public static string Draw(string prompt, LineBuffer line, int width)
+    public static DrawnRow Of(string prompt, LineBuffer line, int width)
     {
         var room = width - 1;
         if (room - Cells(prompt) < FewestCells)
@@ -20,10 +25,12 @@ internal static class LineView
         }
 
         room = Math.Max(FewestCells, room - Cells(prompt));
-        var cells = Split(line.Text);
-        var cursor = cells.FindIndex(c => c.At >= line.Cursor) is >= 0 and var found ? found : cells.Count;
+        var near = Near(line.Text, line.Cursor);
+        var cells = Split(line.Text[near]);
+        var at = line.Cursor - near.Start.Value;
+        var cursor = cells.FindIndex(c => c.At >= at) is >= 0 and var found ? found : cells.Count;
         var first = FirstShown(cells, cursor, room);
-        var shown = new StringBuilder();
+        var shown = new StringBuilder(prompt);
         var used = 0;
         var before = 0;
         for (var i = first; i < cells.Count && used + cells[i].Width <= room; i++)
@@ -33,9 +40,12 @@ internal static class LineView
             before += i < cursor ? cells[i].Width : 0;
         }
 
-        var right = Cells(prompt) + before;
-        return string.Create(CultureInfo.InvariantCulture, $"\r{prompt}{shown}\u001b[K\r{(right > 0 ? $"\u001b[{right}C" : "")}");
+        return new DrawnRow(shown.ToString(), Cells(prompt) + before, width);
     }
+
+    /// <summary>Everything to write, from wherever the cursor stands in the row.</summary>
+    public static string Sequence(DrawnRow row) => string.Create(
+        CultureInfo.InvariantCulture, $"\r{row.Text}\u001b[K\r{(row.Cursor > 0 ? $"\u001b[{row.Cursor}C" : "")}");
 
     public static int Cells(string text) => text.GetCellWidth();
 
@@ -78,17 +88,30 @@ internal static class LineView
         return first;
     }
 
-    private static List<(int At, string Text, int Width)> Split(string text)
+    /// <summary>The characters of a line as a reader sees them, each with where it begins and its columns; the end of a line in a text shows as a sign.</summary>
+    public static List<(int At, string Text, int Width)> Split(string text)
     {
         var cells = new List<(int, string, int)>();
         for (var at = 0; at < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, at);
-            var element = text.Substring(at, length);
+            var element = text[at] == '\n' ? LineEnd : text.Substring(at, length);
             cells.Add((at, element, Cells(element)));
             at += length;
         }
 
         return cells;
+    }
+
+    // Where it begins in the middle of a text it begins with a sign that no other joins.
+    private static Range Near(string text, int cursor)
+    {
+        var start = Math.Max(0, cursor - Reach);
+        while (start > 0 && start < cursor && !char.IsAscii(text[start]))
+        {
+            start++;
+        }
+
+        return start..Math.Min(text.Length, cursor + Reach);
     }
 }

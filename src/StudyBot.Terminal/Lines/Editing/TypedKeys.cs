@@ -8,29 +8,29 @@ namespace StudyBot.Terminal.Lines.Editing;
 /// </summary>
 internal sealed class TypedKeys
 {
-    private readonly Channel<ConsoleKeyInfo> keys = Channel.CreateUnbounded<ConsoleKeyInfo>(new UnboundedChannelOptions { SingleWriter = true });
+    private readonly Channel<Typed> typed = Channel.CreateUnbounded<Typed>(new UnboundedChannelOptions { SingleWriter = true });
 
-    public TypedKeys(IKeyboard keyboard) => new Thread(() => Read(keyboard)) { IsBackground = true, Name = "StudyBot keyboard" }.Start();
+    public TypedKeys(IKeyboard keyboard) => new Thread(() => Read(new KeyStream(keyboard))) { IsBackground = true, Name = "StudyBot keyboard" }.Start();
 
-    /// <summary>Whether the next key was pressed already: pasted text comes faster than it can be drawn key by key.</summary>
-    public bool HasNext => keys.Reader.TryPeek(out _);
+    /// <summary>Whether the next key was pressed already: what is typed ahead comes faster than it can be drawn key by key.</summary>
+    public bool HasNext => typed.Reader.TryPeek(out _);
 
     /// <summary>Null where there is no keyboard any more.</summary>
-    public async ValueTask<ConsoleKeyInfo?> NextAsync(CancellationToken cancellationToken) =>
-        await keys.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) && keys.Reader.TryRead(out var key) ? key : null;
+    public async ValueTask<Typed?> NextAsync(CancellationToken cancellationToken) =>
+        await typed.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) && typed.Reader.TryRead(out var next) ? next : null;
 
-    private void Read(IKeyboard keyboard)
+    private void Read(KeyStream keys)
     {
         try
         {
             while (true)
             {
-                keys.Writer.TryWrite(keyboard.ReadKey());
+                typed.Writer.TryWrite(keys.Read());
             }
         }
         catch (Exception gone) when (gone is InvalidOperationException or IOException or OperationCanceledException)
         {
-            keys.Writer.TryComplete();
+            typed.Writer.TryComplete();
         }
     }
 }

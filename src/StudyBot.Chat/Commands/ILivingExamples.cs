@@ -1,7 +1,6 @@
-using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 
-namespace StudyBot.Features.Help;
+namespace StudyBot.Chat.Commands;
 
 /// <summary>A command that can make its examples of what the group's own documents hold.</summary>
 public interface ILivingExamples : ICommand
