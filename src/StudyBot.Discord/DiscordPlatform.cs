@@ -41,7 +41,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
         poster = new Poster(rest.Channels);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
-        introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, time, logger), time, messages, logger);
+        introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
         watch = new GuildWatch(new KnownGuilds(state), poster, time, logger);
     }
 
@@ -64,6 +64,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             return new PlatformEnd.Refused(advice);
         }
 
+        var rehearsing = Task.Run(Rehearsal.Run, CancellationToken.None);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var introducing = introduction.RunAsync(over.Token);
         try
@@ -74,6 +75,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         {
             await over.CancelAsync().ConfigureAwait(false);
             await introducing.ConfigureAwait(false);
+            await rehearsing.ConfigureAwait(false);
         }
     }
 

@@ -64,7 +64,8 @@ public static class TextSafety
     // Most texts are: a quick look first.
     private static bool IsClean(string text)
     {
-        foreach (var unit in text)
+        var odd = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        foreach (var unit in odd < 0 ? [] : text.AsSpan(odd))
         {
             if (unit is (< ' ' and not '\n') or (>= '\u007F' and < '\u00A0') or '\u00AD' || (unit >= '\u0600' && !IsPlainBeyond(unit)))
             {

@@ -106,7 +106,7 @@ internal static class CardLines
     private static Marked Cited(Citation citation, int longestSentence, int most)
     {
         var head = string.Create(CultureInfo.InvariantCulture, $"[{citation.Number}] paragraph {citation.Paragraph}");
-        var link = MarkdownWriter.LinkOf(citation.Link) is { } address ? $" [open]({address})" : "";
+        var link = PageAddress.Of(citation.Link) is { } address ? $" [open]({address})" : "";
         if (longestSentence == 0)
         {
             return new Marked(head + link, IsCut: true);

@@ -19,6 +19,9 @@ internal static class CardRenderer
     /// <summary>So much of a message is left to the sources, however long the card above them is.</summary>
     private const int LeastForSources = 1800;
 
+    /// <summary>Before an ellipsis half of an escaped or a wide character may find no room, nor a mark of direction behind it.</summary>
+    private const int LostAtACut = 4;
+
     private const string Shortened = "*Shortened to what fits here. The attached file holds all of it.*";
     private const string NothingToShow = "*There is nothing to show.*";
 
@@ -60,6 +63,11 @@ internal static class CardRenderer
         EmbedText? sources = null;
         foreach (var length in SentenceLengths)
         {
+            if (length > 0 && LeastOf(card, length) > room)
+            {
+                continue;
+            }
+
             sources = EmbedText.Fill(CardLines.OfSources(card, length), room);
             if (!sources.IsFull)
             {
@@ -69,6 +77,10 @@ internal static class CardRenderer
 
         return sources ?? throw new UnreachableException();
     }
+
+    // What has no backslash in it and is cut as early as it can be is no shorter: lengths that cannot fit need not be written out.
+    private static int LeastOf(Card card, int sentence) =>
+        card.Citations.IsDefault ? 0 : card.Citations.Sum(c => Math.Max(0, Math.Min(TextSafety.CleanLine(c.Sentence).Length, sentence) - LostAtACut));
 
     private static ImmutableArray<Embed> Embeds(
         CardTone tone, string? title, ImmutableArray<string> body, ImmutableArray<string> sources, string? footer)

@@ -126,7 +126,7 @@ internal sealed record ControlRows(ImmutableArray<Component> Rows, bool IsCut)
             bool? disabled = isDisabled ? true : null;
             if (target is LinkTarget(var address))
             {
-                return MarkdownWriter.LinkOf(address) is { } url ? new WireButton(WireStyle.Link, label, Url: url, Disabled: disabled) : null;
+                return PageAddress.Of(address) is { } url ? new WireButton(WireStyle.Link, label, Url: url, Disabled: disabled) : null;
             }
 
             var id = IdOf(target);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StudyBot.Discord.Cards;
 
 /// <summary>Keeps what runs from right to left among itself, so that it cannot turn round what stands beside it.</summary>
@@ -6,14 +8,20 @@ internal static class Direction
     public const char Isolate = '\u2068';
     public const char EndOfIsolate = '\u2069';
 
+    private const char First = '\u0590';
+    private const char Last = '\uFEFE';
+
     public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = text.IndexOfAnyInRange(First, Last); at >= 0; at = text.IndexOfAnyInRange(First, Last))
         {
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
             if (IsRightToLeft(rune.Value))
             {
                 return true;
             }
+
+            text = text[(at + length)..];
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StudyBot.Chat.Cards;
 
@@ -9,11 +10,15 @@ namespace StudyBot.Discord.Cards;
 /// ends in an ellipsis, between two characters, with every style closed.
 /// </summary>
 /// <param name="most">UTF-16 units.</param>
-internal sealed class MarkdownWriter(int most)
+/// <param name="expected">So long is the text without its markup.</param>
+internal sealed class MarkdownWriter(int most, int expected)
 {
     private const char Ellipsis = '…';
 
-    private readonly StringBuilder text = new();
+    /// <summary>What is looked at by itself, once something stands in the line: all else is copied as it is.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\*_~`|<>@#[]:");
+
+    private readonly StringBuilder text = new(Math.Clamp(expected + 16, 16, Math.Max(16, most)));
     private LineStart lineStart;
     private int newLines;
     private bool isCut;
@@ -28,8 +33,9 @@ internal sealed class MarkdownWriter(int most)
 
     public static Marked Write(RichText rich, int most, TextStyles always = TextStyles.Plain)
     {
-        var writer = new MarkdownWriter(most);
-        writer.WriteAll(rich, always);
+        var runs = MarkdownRuns.Of(rich, always);
+        var writer = new MarkdownWriter(most, runs.Sum(r => r.Text.Length));
+        writer.WriteAll(runs);
         return new Marked(writer.text.ToString(), writer.isCut);
     }
 
@@ -37,28 +43,34 @@ internal sealed class MarkdownWriter(int most)
     public static Marked WriteLine(string line, int most, TextStyles styles = TextStyles.Plain) =>
         Write(RichText.Of(new TextRun(TextSafety.CleanLine(line), styles)), most);
 
-    private void WriteAll(RichText rich, TextStyles always)
+    private void WriteAll(List<TextRun> runs)
     {
-        var runs = Joined(rich, always);
-        var directions = LineDirections(runs);
+        var directions = runs.Exists(r => Direction.HasRightToLeft(r.Text)) ? MarkdownRuns.LineDirections(runs) : null;
         var line = 0;
         var isIsolated = false;
         for (var i = 0; i < runs.Count && !isCut; i++)
         {
-            var lines = runs[i].Text.Split('\n');
-            for (var j = 0; j < lines.Length && !isCut; j++)
+            var isFirst = true;
+            foreach (var range in runs[i].Text.AsSpan().Split('\n'))
             {
-                if (j > 0)
+                if (!isFirst)
                 {
                     EndIsolate(ref isIsolated);
                     line++;
                     NewLine();
                 }
 
-                if (lines[j].Length > 0)
+                isFirst = false;
+                if (isCut)
                 {
-                    BeginIsolate(directions[line], ref isIsolated);
-                    WriteRun(lines[j], runs[i], isIsolated ? 1 : 0, isLast: i == runs.Count - 1 && j == lines.Length - 1);
+                    break;
+                }
+
+                var content = runs[i].Text.AsSpan()[range];
+                if (content.Length > 0)
+                {
+                    BeginIsolate(directions?[line] ?? false, ref isIsolated);
+                    WriteRun(content, runs[i], isIsolated ? 1 : 0, isLast: i == runs.Count - 1 && range.End.Value == runs[i].Text.Length);
                 }
             }
         }
@@ -68,34 +80,6 @@ internal sealed class MarkdownWriter(int most)
             text.Append(Direction.EndOfIsolate);
         }
     }
-
-    private static List<TextRun> Joined(RichText rich, TextStyles always)
-    {
-        var joined = new List<TextRun>();
-        foreach (var run in rich.Runs.IsDefault ? [] : rich.Runs)
-        {
-            var clean = run with { Text = TextSafety.Clean(run.Text), Styles = run.Styles | always };
-            if (clean.Text.Length == 0)
-            {
-                continue;
-            }
-
-            // Two of one style side by side would have four markers in a row, which Discord reads as something else.
-            if (joined is [.., var last] && Marker(last.Styles) == Marker(clean.Styles) && last.Link == clean.Link && IsCode(last) == IsCode(clean))
-            {
-                joined[^1] = last with { Text = last.Text + clean.Text };
-            }
-            else
-            {
-                joined.Add(clean);
-            }
-        }
-
-        return joined;
-    }
-
-    private static List<bool> LineDirections(List<TextRun> runs) =>
-        [.. string.Concat(runs.Select(r => r.Text)).Split('\n').Select(line => Direction.HasRightToLeft(line))];
 
     private void BeginIsolate(bool isWanted, ref bool isIsolated)
     {
@@ -135,19 +119,19 @@ internal sealed class MarkdownWriter(int most)
     }
 
     /// <param name="reserved">For what must still be closed after it.</param>
-    private void WriteRun(string content, TextRun run, int reserved, bool isLast)
+    private void WriteRun(ReadOnlySpan<char> content, TextRun run, int reserved, bool isLast)
     {
-        var inner = content.AsSpan().Trim();
-        if (IsCode(run) && inner.Length > 0)
+        var inner = content.Trim();
+        if (MarkdownRuns.IsCode(run) && inner.Length > 0)
         {
-            WriteSpaces(content.Length - content.AsSpan().TrimStart().Length, reserved);
+            WriteSpaces(content.Length - content.TrimStart().Length, reserved);
             WriteCode(inner, reserved);
-            WriteSpaces(isLast ? 0 : content.Length - content.AsSpan().TrimEnd().Length, reserved);
+            WriteSpaces(isLast ? 0 : content.Length - content.TrimEnd().Length, reserved);
             return;
         }
 
-        var link = LinkOf(run.Link);
-        var marker = inner.Length > 0 && (text.Length == 0 || text[^1] != '*') ? Marker(run.Styles) : "";
+        var link = PageAddress.Of(run.Link);
+        var marker = inner.Length > 0 && (text.Length == 0 || text[^1] != '*') ? MarkdownRuns.Marker(run.Styles) : "";
         var (before, after) = (marker, marker);
         if (link is not null && inner.Length > 0)
         {
@@ -160,7 +144,7 @@ internal sealed class MarkdownWriter(int most)
             (before, after) = ("", "");
         }
 
-        var lead = content.AsSpan(0, content.Length - content.AsSpan().TrimStart().Length);
+        var lead = content[..(content.Length - content.TrimStart().Length)];
         WriteText(before.Length > 0 ? lead : default, reserved);
         if (!isCut)
         {
@@ -171,7 +155,7 @@ internal sealed class MarkdownWriter(int most)
 
         if (before.Length > 0)
         {
-            WriteText(content.AsSpan(lead.Length + inner.Length), reserved);
+            WriteText(content[(lead.Length + inner.Length)..], reserved);
         }
     }
 
@@ -189,6 +173,14 @@ internal sealed class MarkdownWriter(int most)
         var end = most - reserved - 1;
         for (var at = 0; at < content.Length && !isCut;)
         {
+            if (lineStart == LineStart.Something && PlainAt(content[at..], end - text.Length) is > 0 and var plain)
+            {
+                text.Append(content.Slice(at, plain));
+                newLines = 0;
+                at += plain;
+                continue;
+            }
+
             var length = LengthAt(content[at..]);
             var isEscaped = IsEscaped(content, at);
             if (text.Length + length + (isEscaped ? 1 : 0) > end)
@@ -212,6 +204,14 @@ internal sealed class MarkdownWriter(int most)
             newLines = 0;
             at += length;
         }
+    }
+
+    /// <summary>How much at the beginning needs no look at all; 0 where it would not find room whole, as then its end counts.</summary>
+    private static int PlainAt(ReadOnlySpan<char> content, int room)
+    {
+        var special = content[..Math.Clamp(room + 1, 0, content.Length)].IndexOfAny(Special);
+        var length = special < 0 ? content.Length : special;
+        return length <= room ? length : 0;
     }
 
     private void WriteCode(ReadOnlySpan<char> content, int reserved)
@@ -266,23 +266,6 @@ internal sealed class MarkdownWriter(int most)
         '.' or ')' => lineStart == LineStart.Digits,
         _ => false,
     };
-
-    private static bool IsCode(TextRun run) => run.Styles.HasFlag(TextStyles.Code);
-
-    private static string Marker(TextStyles styles) => (styles & (TextStyles.Bold | TextStyles.Marked), styles & TextStyles.Italic) switch
-    {
-        (0, 0) => "",
-        (0, _) => "*",
-        (_, 0) => "**",
-        _ => "***",
-    };
-
-    /// <summary>Only what opens a page; a bracket inside would end the link before its end.</summary>
-    public static string? LinkOf(Uri? address) =>
-        address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.AbsoluteUri is { Length: <= DiscordLimits.Address } text
-            ? text.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
-            : null;
 
     private static int LongestRun(ReadOnlySpan<char> content, char of)
     {

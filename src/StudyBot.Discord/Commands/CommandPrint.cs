@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Payloads.Interactions;
@@ -25,6 +26,11 @@ internal static class CommandPrint
 
         return print.ToString();
     }
+
+    /// <summary>Short enough to be kept: what was sent, and how it was told back.</summary>
+    public static string OfPair(IEnumerable<ApplicationCommand> sent, IEnumerable<ApplicationCommand> told) => $"{Digest(Of(sent))} {Digest(Of(told))}";
+
+    private static string Digest(string print) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(print)).AsSpan(0, 16));
 
     private static void Write(StringBuilder print, IReadOnlyList<CommandOption>? options)
     {

@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Rest;
 
 namespace StudyBot.Discord.Commands;
 
-/// <summary>Tells Discord which commands there are, and only when that has changed.</summary>
-internal sealed partial class CommandRegistrar(CommandEndpoints rest, CommandCatalog catalog, TimeProvider time, ILogger logger)
+/// <summary>
+/// Tells Discord which commands there are, and only when that has changed. How they were listed after they were registered is kept, so that what is told
+/// back in another form than it was sent in is known again.
+/// </summary>
+internal sealed partial class CommandRegistrar(CommandEndpoints rest, CommandCatalog catalog, IAdapterState state, TimeProvider time, ILogger logger)
 {
+    private const string Key = "commands";
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
@@ -26,16 +33,30 @@ internal sealed partial class CommandRegistrar(CommandEndpoints rest, CommandCat
     private async Task<bool> TryAsync(Snowflake application, ImmutableArray<ApplicationCommand> commands, CancellationToken cancellationToken)
     {
         var listed = await rest.ListAsync(application, cancellationToken).ConfigureAwait(false);
-        if (listed is RestOutcome<IReadOnlyList<ApplicationCommand>>.Done { Value: var registered } && CommandPrint.Of(registered) == CommandPrint.Of(commands))
+        if (listed is RestOutcome<IReadOnlyList<ApplicationCommand>>.Done { Value: var registered } && await AreSameAsync(commands, registered, cancellationToken).ConfigureAwait(false))
         {
             LogUnchanged(commands.Length);
             return true;
         }
 
         // Where they cannot be listed, sending them says why.
-        return listed is not RestOutcome<IReadOnlyList<ApplicationCommand>>.Unavailable
-            && IsOver(await rest.ReplaceAsync(application, commands, cancellationToken).ConfigureAwait(false), application, commands.Length);
+        if (listed is RestOutcome<IReadOnlyList<ApplicationCommand>>.Unavailable)
+        {
+            return false;
+        }
+
+        var outcome = await rest.ReplaceAsync(application, commands, cancellationToken).ConfigureAwait(false);
+        if (outcome is RestOutcome<IReadOnlyList<ApplicationCommand>>.Done { Value: var stored })
+        {
+            await state.WriteValueAsync(DiscordIds.Platform, Key, CommandPrint.OfPair(commands, stored), cancellationToken).ConfigureAwait(false);
+        }
+
+        return IsOver(outcome, application, commands.Length);
     }
+
+    private async Task<bool> AreSameAsync(ImmutableArray<ApplicationCommand> commands, IReadOnlyList<ApplicationCommand> registered, CancellationToken cancellationToken) =>
+        CommandPrint.Of(registered) == CommandPrint.Of(commands)
+        || await state.ReadValueAsync(DiscordIds.Platform, Key, cancellationToken).ConfigureAwait(false) == CommandPrint.OfPair(commands, registered);
 
     private bool IsOver(RestOutcome<IReadOnlyList<ApplicationCommand>> outcome, Snowflake application, int count)
     {

@@ -34,14 +34,14 @@ internal static class FormCards
                     : hasFile ? [new Paragraph("A file has to be chosen again.")] : Array.Empty<CardPart>(),
             ],
             Controls = again is null ? [] : [new Button("Open it again", new SealedTarget(again), ButtonStyle.Primary)],
-            Attachments = Typed(form, answers) is { } typed ? [typed] : [],
+            Attachments = Typed(form, answers, again is null ? 1 : WorthKeeping) is { } typed ? [typed] : [],
         };
     }
 
-    /// <summary>What was typed at length comes back as a file, so that no restart takes it away.</summary>
-    private static Attachment? Typed(Form? form, FormAnswers answers)
+    /// <summary>What was typed comes back as a file: at length always, so that no restart takes it away, and whatever it is where the form cannot be opened again.</summary>
+    private static Attachment? Typed(Form? form, FormAnswers answers, int least)
     {
-        if (answers.Texts.Values.Sum(t => t.Length) < WorthKeeping)
+        if (answers.Texts.Values.Sum(t => t.Length) < least)
         {
             return null;
         }

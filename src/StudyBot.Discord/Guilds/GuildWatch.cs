@@ -23,7 +23,7 @@ internal sealed class GuildWatch(KnownGuilds known, Poster poster, TimeProvider 
         {
             case GatewayEvent.Ready ready:
                 self = new ChatMember(DiscordIds.User(ready.Bot.Id), ready.Bot.DisplayName, Standing.None);
-                foreach (var gone in await known.ExceptAsync(ready.Guilds, cancellationToken).ConfigureAwait(false))
+                foreach (var gone in ready.Guilds is { } told ? await known.ExceptAsync(told, cancellationToken).ConfigureAwait(false) : [])
                 {
                     await LeaveAsync(gone, router, cancellationToken).ConfigureAwait(false);
                 }

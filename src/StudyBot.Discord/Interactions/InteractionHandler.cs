@@ -18,6 +18,12 @@ internal sealed partial class InteractionHandler(
         Parts = [new Paragraph("It was made by another version of the program, so nothing was done. Please use the command once more.")],
     };
 
+    private static readonly Card Unread = new("I could not read this")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("It came in a form that this version of the program does not know, so nothing was done. Please try once more; if it stays so, tell whoever runs me.")],
+    };
+
     public async Task HandleAsync(Interaction interaction, IRouter router, CancellationToken cancellationToken)
     {
         var chatEvent = translator.Translate(interaction);
@@ -70,7 +76,7 @@ internal sealed partial class InteractionHandler(
     {
         InteractionType.Ping => Task.CompletedTask,
         InteractionType.Autocomplete => responder.CompleteAsync([], cancellationToken),
-        _ => responder.TellAsync(NotUnderstood, cancellationToken),
+        _ => responder.TellAsync(interaction.Data is null ? Unread : NotUnderstood, cancellationToken),
     };
 
     private Task OpenAgainAsync(UserId member, string id, InteractionResponder responder, CancellationToken cancellationToken) =>

@@ -203,9 +203,9 @@ internal sealed partial class InteractionResponder(
     }
 
     /// <summary>Where an earlier run ended before it had answered, this may still be the first answer.</summary>
-    private async Task CheckOrBeginAsync(RestOutcome<Message> outcome, InteractionAnswer first, CancellationToken cancellationToken)
+    private async Task CheckOrBeginAsync(RestOutcome<Nothing> outcome, InteractionAnswer first, CancellationToken cancellationToken)
     {
-        if (to.IsAcknowledged && outcome is RestOutcome<Message>.Refused { Status: 404 })
+        if (to.IsAcknowledged && outcome is RestOutcome<Nothing>.Refused { Status: 404 })
         {
             await AnswerAsync(first, cancellationToken).ConfigureAwait(false);
         }
@@ -240,13 +240,13 @@ internal sealed partial class InteractionResponder(
     }
 
     /// <exception cref="IOException">The answer did not arrive, though it might have: for the router to tell and to log.</exception>
-    private void Check<T>(RestOutcome<T> outcome)
+    private void Check(RestOutcome<Nothing> outcome)
     {
         switch (outcome)
         {
-            case RestOutcome<T>.Done or RestOutcome<T>.Refused { Code: ErrorCode.AlreadyAnswered }:
+            case RestOutcome<Nothing>.Done or RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered }:
                 break;
-            case RestOutcome<T>.Refused { Code: ErrorCode.UnknownInteraction or ErrorCode.UnknownWebhook or ErrorCode.InvalidWebhookToken or ErrorCode.UnknownMessage or ErrorCode.UnknownChannel }:
+            case RestOutcome<Nothing>.Refused { Code: ErrorCode.UnknownInteraction or ErrorCode.UnknownWebhook or ErrorCode.InvalidWebhookToken or ErrorCode.UnknownMessage or ErrorCode.UnknownChannel }:
                 LogTooLate(to.Interaction.Value, Sentence(outcome));
                 break;
             default:
@@ -255,10 +255,10 @@ internal sealed partial class InteractionResponder(
         }
     }
 
-    private static string Sentence<T>(RestOutcome<T> outcome) => outcome switch
+    private static string Sentence(RestOutcome<Nothing> outcome) => outcome switch
     {
-        RestOutcome<T>.Refused refused => $"{refused.Status}/{refused.Code} {refused.Message}",
-        RestOutcome<T>.Unavailable unavailable => unavailable.Reason,
+        RestOutcome<Nothing>.Refused refused => $"{refused.Status}/{refused.Code} {refused.Message}",
+        RestOutcome<Nothing>.Unavailable unavailable => unavailable.Reason,
         _ => "done",
     };
 

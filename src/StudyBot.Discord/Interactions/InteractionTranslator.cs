@@ -4,6 +4,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Guilds;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Interactions;
+using Message = StudyBot.Discord.Wire.Payloads.Messages.Message;
 using Attachment = StudyBot.Discord.Wire.Payloads.Messages.Attachment;
 using ChatAttachment = StudyBot.Chat.Cards.Attachment;
 
@@ -59,19 +60,22 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
 
         var space = at.Space ?? default;
         return new MessageCommandInvoked(at, name, new QuotedMessage(
-            new MessageRef(space, DiscordIds.Channel(message.ChannelId), message.Id.ToString()),
+            new MessageRef(space, ChannelOf(message, Snowflake.Parse(at.Channel.Value)), message.Id.ToString()),
             message.Author is { } author ? DiscordIds.User(author.Id) : null,
             message.Content,
             [.. message.Attachments.Select(FileOf)],
-            DiscordIds.Guild(space) is { } guild ? new Uri($"https://discord.com/channels/{guild}/{message.ChannelId}/{message.Id}") : null));
+            DiscordIds.Guild(space) is { } guild ? new Uri($"https://discord.com/channels/{guild}/{ChannelOf(message, Snowflake.Parse(at.Channel.Value)).Value}/{message.Id}") : null));
     }
 
     /// <summary>Of a menu the option that was chosen: that is what stands for something.</summary>
     private static string? IdOf(InteractionData data) => data.ComponentType != Menu ? data.CustomId : data.Values is [var chosen, ..] ? chosen : null;
 
     private static MessageRef? RefTo(Interaction interaction) => interaction is { Message: { } message, GuildId: { } guild }
-        ? new MessageRef(DiscordIds.Space(guild), DiscordIds.Channel(message.ChannelId), message.Id.ToString())
+        ? new MessageRef(DiscordIds.Space(guild), ChannelOf(message, interaction.ChannelId), message.Id.ToString())
         : null;
+
+    private static ChannelId ChannelOf(Message message, Snowflake? otherwise) =>
+        DiscordIds.Channel(message.ChannelId != default ? message.ChannelId : otherwise.GetValueOrDefault());
 
     private FormAnswers AnswersIn(InteractionData data)
     {

@@ -58,7 +58,7 @@ internal static class EventLines
     private static Evidence[] NameOf(EventFact fact) =>
     [
         .. fact.More.Prepend(fact.Main)
-            .Where(e => KindText.NounsOf(fact.EventKind).Any(noun => NameForm.Fold(e.Text).Contains(noun, StringComparison.Ordinal)))
+            .Where(e => NameForm.Fold(e.Text) is var text && KindText.NounsOf(fact.EventKind).Any(noun => text.Contains(noun, StringComparison.Ordinal)))
             .Prepend(fact.Name.Evidence)
             .DistinctBy(e => e.Span)
             .Take(PassagesOfName),

@@ -13,6 +13,11 @@ internal static class CardText
     /// <summary>A text on one line: every run of white space or control characters becomes one space.</summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(Math.Min(text.Length, 4096));
         var isGap = false;
         foreach (var sign in text)
@@ -33,6 +38,24 @@ internal static class CardText
         }
 
         return line.ToString();
+    }
+
+    // As nearly every text is that a document says or a rule makes.
+    private static bool IsOneLine(string text)
+    {
+        var isGap = text.Length > 0;
+        foreach (var sign in text)
+        {
+            var isSpace = sign == ' ';
+            if (isSpace ? isGap : char.IsWhiteSpace(sign) || char.IsControl(sign))
+            {
+                return false;
+            }
+
+            isGap = isSpace;
+        }
+
+        return !isGap;
     }
 
     /// <summary>At most so many UTF-16 units, an ellipsis among them, at the end of a word where one is near; never half a surrogate pair.</summary>

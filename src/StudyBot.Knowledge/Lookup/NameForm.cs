@@ -89,6 +89,12 @@ public static class NameForm
     private static void AppendFolded(StringBuilder word, Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune);
+        if (lower.IsAscii)
+        {
+            word.Append((char)lower.Value);
+            return;
+        }
+
         _ = lower.Value switch
         {
             'ß' => word.Append("ss"),

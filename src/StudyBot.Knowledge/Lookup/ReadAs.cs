@@ -7,15 +7,16 @@ internal static class ReadAs
 {
     public static string Of(EventFact fact, EventQuery query, NameMatchQuality width)
     {
-        var words = Surfaces(fact).SelectMany(SplitIntoWords).ToList();
+        var words = Surfaces(fact).SelectMany(SplitIntoWords);
         return string.Join(' ', query.Wanted.Select(wanted => Find(wanted, words, width)));
     }
 
-    private static string Find(string wanted, List<(string Surface, string Folded)> words, NameMatchQuality width)
+    // A name that is typed as it is written is found before all of them are taken apart.
+    private static string Find(string wanted, IEnumerable<(string Surface, string Folded)> words, NameMatchQuality width)
     {
         var slips = width == NameMatchQuality.Spelling ? SpellingDistance.Allowed(wanted) : 0;
-        var exact = words.Find(w => w.Folded == wanted);
-        var start = exact.Surface ?? words.Find(w => w.Folded.StartsWith(wanted, StringComparison.Ordinal)).Surface;
+        var exact = words.FirstOrDefault(w => w.Folded == wanted);
+        var start = exact.Surface ?? words.FirstOrDefault(w => w.Folded.StartsWith(wanted, StringComparison.Ordinal)).Surface;
         var near = start ?? words
             .Select(w => (w.Surface, Slips: SpellingDistance.Within(w.Folded, wanted, slips)))
             .Where(w => w.Slips <= slips)

@@ -137,6 +137,7 @@ internal static class ChatRun
         builder.Services
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddSingleton<HouseEnd>()
+            .AddSingleton<Rehearsal>()
             .AddSingleton(messages)
             .AddHostedService<StoreWatch>()
             .AddHostedService<SeedOffering>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Terminal;
 
 namespace StudyBot.Hosting;
 
@@ -12,6 +13,7 @@ namespace StudyBot.Hosting;
 internal sealed partial class PlatformRunner(
     Router router,
     IEnumerable<IChatPlatform> platforms,
+    Rehearsal rehearsal,
     HouseEnd end,
     IHostApplicationLifetime lifetime,
     ILogger<PlatformRunner> logger) : BackgroundService
@@ -22,6 +24,7 @@ internal sealed partial class PlatformRunner(
         try
         {
             await router.ResumeUnfinishedAsync(all, stoppingToken).ConfigureAwait(false);
+            await RehearseAsync(all, stoppingToken).ConfigureAwait(false);
             await Task.WhenAll(all.Select(p => RunAsync(p, stoppingToken))).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -37,6 +40,15 @@ internal sealed partial class PlatformRunner(
         }
 
         lifetime.StopApplication();
+    }
+
+    // Whoever sits at a terminal waits for the prompt instead.
+    private async Task RehearseAsync(IReadOnlyList<IChatPlatform> all, CancellationToken cancellationToken)
+    {
+        if (all.FirstOrDefault(p => p is not TerminalPlatform) is { } remote)
+        {
+            await rehearsal.RunAsync(router, remote.Name, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async Task RunAsync(IChatPlatform platform, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ internal sealed partial class SearchPreparation(PassageFinder finder, ILogger<Se
         {
             // Said, and the process ended, by whoever watches the store.
         }
+
+        // Reading documents and filling the index leave behind several times what stays. Given back to the system once, now, and not in the middle of an answer.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index could not be filled yet")]

@@ -56,6 +56,20 @@ public sealed class InputTests
         Assert.Contains("I do not know that command", word.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_is_answered_all_the_same()
+    {
+        await using var scene = await DiscordScene.StartAsync(Scripted.Command("take", _ => throw new InvalidOperationException("It was run.")));
+
+        var asked = await scene.Ana.ForgeCommandAsync(scene.Channel, new JsonObject { ["id"] = "1", ["name"] = "take", ["type"] = 1, ["options"] = "none" });
+        var word = await asked.AnswerAsync();
+
+        Assert.True(word.IsPrivate);
+        Assert.Contains("could not read this", word.Text, StringComparison.Ordinal);
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains(asked.Id, StringComparison.Ordinal));
+        scene.Discord.Violations.AssertNone();
+    }
+
     [Theory]
     [InlineData("1.page.MQ.aAAAAAAAAAAAAAAAA", "does not work")]
     [InlineData("7.page.MQ", "out of date")]

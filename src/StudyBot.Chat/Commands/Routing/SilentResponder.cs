@@ -5,8 +5,8 @@ using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Chat.Commands.Routing;
 
-/// <summary>For a delivery of before a restart that can no longer be answered: its effect still happens.</summary>
-internal sealed class SilentResponder : IResponder
+/// <summary>Answers nobody: for a delivery of before a restart that can no longer be answered, as its effect still happens, and for a rehearsal.</summary>
+public sealed class SilentResponder : IResponder
 {
     public Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -13,6 +13,11 @@ internal static class GatewayAddress
 
         var isAllowed = address.Scheme == Uri.UriSchemeWss
             || (address.Scheme == Uri.UriSchemeWs && options.RestBaseAddress.Scheme == Uri.UriSchemeHttp);
-        return isAllowed ? new UriBuilder(address) { Query = "v=10&encoding=json" }.Uri : null;
+        return isAllowed ? new UriBuilder(address) { Query = string.Join('&', OthersIn(address.Query).Append("v=10").Append("encoding=json")) }.Uri : null;
     }
+
+    // What Discord put there stays, but for what we ask for ourselves.
+    private static IEnumerable<string> OthersIn(string query) => query.TrimStart('?')
+        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Where(part => part.Split('=')[0] is not ("v" or "encoding" or "compress"));
 }

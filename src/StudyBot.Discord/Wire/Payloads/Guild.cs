@@ -9,12 +9,9 @@ internal sealed record Guild(
     string Name = "",
     Snowflake? OwnerId = null,
     Snowflake? SystemChannelId = null,
-    string? PreferredLocale = null,
     DateTimeOffset? JoinedAt = null,
     bool Unavailable = false)
 {
-    public IReadOnlyList<Role> Roles { get; init => field = value ?? []; } = [];
-
     /// <summary>Events only.</summary>
     public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Payloads.Json;
@@ -7,11 +8,13 @@ namespace StudyBot.Discord.Wire.Rest;
 /// <summary>Registered commands: everywhere, or in one guild alone (at once there, for development).</summary>
 internal sealed class CommandEndpoints(RestTransport transport)
 {
+    /// <summary>Without those that cannot be read: other programs may have registered them.</summary>
     public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> ListAsync(Snowflake application, CancellationToken cancellationToken) =>
-        transport.SendAsync(new RestRequest(HttpMethod.Get, Global(application)), WireJson.Plain.IReadOnlyListApplicationCommand, cancellationToken);
+        GetAsync(Global(application), cancellationToken);
 
+    /// <summary>Of one guild alone.</summary>
     public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> ListAsync(Snowflake application, Snowflake guild, CancellationToken cancellationToken) =>
-        transport.SendAsync(new RestRequest(HttpMethod.Get, In(application, guild)), WireJson.Plain.IReadOnlyListApplicationCommand, cancellationToken);
+        GetAsync(In(application, guild), cancellationToken);
 
     /// <summary>Replaces all of them.</summary>
     public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> ReplaceAsync(
@@ -26,14 +29,35 @@ internal sealed class CommandEndpoints(RestTransport transport)
         IReadOnlyList<ApplicationCommand> commands,
         CancellationToken cancellationToken) => PutAsync(In(application, guild), commands, cancellationToken);
 
-    private Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> PutAsync(
+    private async Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> GetAsync(Route route, CancellationToken cancellationToken) =>
+        Read(await transport.SendAsync(new RestRequest(HttpMethod.Get, route), WireJson.Plain.IReadOnlyListJsonElement, cancellationToken));
+
+    private async Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> PutAsync(
         Route route,
         IReadOnlyList<ApplicationCommand> commands,
         CancellationToken cancellationToken) =>
-        transport.SendAsync(
+        Read(await transport.SendAsync(
             new RestRequest(HttpMethod.Put, route) { Body = RestBody.Json(commands, WireJson.Plain.IReadOnlyListApplicationCommand) },
-            WireJson.Plain.IReadOnlyListApplicationCommand,
-            cancellationToken);
+            WireJson.Plain.IReadOnlyListJsonElement,
+            cancellationToken));
+
+    private static RestOutcome<IReadOnlyList<ApplicationCommand>> Read(RestOutcome<IReadOnlyList<JsonElement>> outcome) => outcome switch
+    {
+        RestOutcome<IReadOnlyList<JsonElement>>.Done done => new RestOutcome<IReadOnlyList<ApplicationCommand>>.Done([.. done.Value.Select(Read).OfType<ApplicationCommand>()]),
+        var failed => failed.As<IReadOnlyList<ApplicationCommand>>(),
+    };
+
+    private static ApplicationCommand? Read(JsonElement command)
+    {
+        try
+        {
+            return command.Deserialize(WireJson.Plain.ApplicationCommand);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Route Global(Snowflake application) => Route.Of($"applications/{application}/commands", "applications/commands");
 

@@ -5,7 +5,10 @@ using StudyBot.Discord.Wire.Payloads.Messages;
 
 namespace StudyBot.Discord.Wire.Rest;
 
-/// <summary>Answers to interactions. The token is the right to answer; it lives 15 minutes and is never logged.</summary>
+/// <summary>
+/// Answers to interactions. The token is the right to answer; it lives 15 minutes and is never logged. What a success looks like is not read where nothing
+/// depends on it.
+/// </summary>
 internal sealed class InteractionEndpoints(RestTransport transport)
 {
     /// <summary>
@@ -31,23 +34,21 @@ internal sealed class InteractionEndpoints(RestTransport transport)
         transport.SendAsync(new RestRequest(HttpMethod.Get, Original(application, token)) { Kind = RequestKind.Webhook }, WireJson.Plain.Message, cancellationToken);
 
     /// <summary>Also turns the placeholder of a deferral into its message.</summary>
-    public Task<RestOutcome<Message>> EditOriginalAsync(Snowflake application, string token, OutgoingMessage message, CancellationToken cancellationToken) =>
+    public Task<RestOutcome<Nothing>> EditOriginalAsync(Snowflake application, string token, OutgoingMessage message, CancellationToken cancellationToken) =>
         transport.SendAsync(
             new RestRequest(HttpMethod.Patch, Original(application, token)) { Kind = RequestKind.Webhook, Body = RestBody.Message(message) },
-            WireJson.Plain.Message,
             cancellationToken);
 
     public Task<RestOutcome<Nothing>> DeleteOriginalAsync(Snowflake application, string token, CancellationToken cancellationToken) =>
         transport.SendAsync(new RestRequest(HttpMethod.Delete, Original(application, token)) { Kind = RequestKind.Webhook }, cancellationToken);
 
     /// <summary>Discord knows no nonce here: where an attempt broke off that had been taken, a repetition is a second message.</summary>
-    public Task<RestOutcome<Message>> CreateFollowUpAsync(Snowflake application, string token, OutgoingMessage message, CancellationToken cancellationToken) =>
+    public Task<RestOutcome<Nothing>> CreateFollowUpAsync(Snowflake application, string token, OutgoingMessage message, CancellationToken cancellationToken) =>
         transport.SendAsync(
             new RestRequest(HttpMethod.Post, Webhook(application, token, "?wait=true", "webhooks")) { Kind = RequestKind.Webhook, Body = RestBody.Message(message) },
-            WireJson.Plain.Message,
             cancellationToken);
 
-    public Task<RestOutcome<Message>> EditFollowUpAsync(
+    public Task<RestOutcome<Nothing>> EditFollowUpAsync(
         Snowflake application,
         string token,
         Snowflake message,
@@ -55,7 +56,6 @@ internal sealed class InteractionEndpoints(RestTransport transport)
         CancellationToken cancellationToken) =>
         transport.SendAsync(
             new RestRequest(HttpMethod.Patch, FollowUp(application, token, message)) { Kind = RequestKind.Webhook, Body = RestBody.Message(edited) },
-            WireJson.Plain.Message,
             cancellationToken);
 
     public Task<RestOutcome<Nothing>> DeleteFollowUpAsync(Snowflake application, string token, Snowflake message, CancellationToken cancellationToken) =>

@@ -17,9 +17,15 @@ internal sealed record RateLimitHeaders(string Bucket, int Limit, int Remaining,
         Text(headers, "X-RateLimit-Bucket") is { Length: > 0 } bucket
         && int.TryParse(Text(headers, "X-RateLimit-Limit"), NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
         && int.TryParse(Text(headers, "X-RateLimit-Remaining"), NumberStyles.None, CultureInfo.InvariantCulture, out var remaining)
-        && Seconds(Text(headers, "X-RateLimit-Reset-After")) is { } resetAfter
+        && Left(headers) is { } resetAfter
             ? new RateLimitHeaders(bucket, Math.Max(1, limit), remaining, resetAfter < LongestWindow ? resetAfter : LongestWindow)
             : null;
+
+    // Where only the moment is told, their clock says how long that is.
+    private static TimeSpan? Left(HttpResponseHeaders headers) => Seconds(Text(headers, "X-RateLimit-Reset-After"))
+        ?? (headers.Date is { } now && Seconds(Text(headers, "X-RateLimit-Reset")) is { } moment && moment.TotalSeconds - now.ToUnixTimeMilliseconds() / 1000.0 is > 0 and var left
+            ? TimeSpan.FromSeconds(left)
+            : null);
 
     public static string? Text(HttpResponseHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;

@@ -162,7 +162,8 @@ internal sealed partial class RestTransport : IDisposable
             return new RestOutcome<byte[]>.Done(EmptyObject);
         }
 
-        if (status == HttpStatusCode.Unauthorized && error.Code != ErrorCode.InvalidWebhookToken)
+        // What goes by an interaction's own token says nothing of the bot's.
+        if (status == HttpStatusCode.Unauthorized && request.Kind == RequestKind.Ordinary)
         {
             tokenRefused.TrySetResult();
         }

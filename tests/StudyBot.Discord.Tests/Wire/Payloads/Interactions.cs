@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StudyBot.Discord.Wire.Gateway;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Payloads.Interactions;
@@ -34,8 +35,7 @@ public class Interactions
         Assert.Equal("a.txt", interaction.Data.Resolved!.Attachments![new Snowflake(88)].Filename);
         Assert.True(interaction.Member!.Permissions!.Value.Has(Permissions.Administrator | Permissions.ManageGuild));
         Assert.Equal([new Snowflake(70), new Snowflake(71)], interaction.Member.Roles);
-        Assert.Equal(("花", InteractionContext.Guild), (interaction.Author!.DisplayName, interaction.Context));
-        Assert.Equal(new Snowflake(5), interaction.AuthorizingIntegrationOwners["0"]);
+        Assert.Equal("花", interaction.Author!.DisplayName);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class Interactions
             """);
 
         Assert.Equal("text", Assert.Single(interaction.Data!.Options, o => o.Focused).Name);
-        Assert.Equal((InteractionContext.DirectWithBot, "hana"), (interaction.Context, interaction.Author!.DisplayName));
+        Assert.Equal("hana", interaction.Author!.DisplayName);
     }
 
     [Fact]
@@ -64,8 +64,7 @@ public class Interactions
 
         Assert.Equal("1.page.x.y", interaction.Data!.CustomId);
         Assert.Equal(["a", "b"], interaction.Data.Values);
-        Assert.Equal("T", interaction.Message!.Embeds[0].Title);
-        Assert.Equal(new Snowflake(9), interaction.Message.InteractionMetadata!.User!.Id);
+        Assert.Equal((new Snowflake(11), new Snowflake(6)), (interaction.Message!.Id, interaction.Message.ChannelId));
     }
 
     [Fact]
@@ -109,9 +108,36 @@ public class Interactions
              "data":{"type":9,"options":null,"component_type":42,"components":[{"type":71,"children":[]}]}}
             """);
 
-        Assert.Equal(((InteractionType)99, (InteractionContext)7, (ChannelType)77), (interaction.Type, interaction.Context, interaction.Channel!.Type));
+        Assert.Equal(((InteractionType)99, (ChannelType)77), (interaction.Type, interaction.Channel!.Type));
         Assert.Empty(interaction.Data!.Options);
         Assert.Equal(71, interaction.Data.Components[0].Type);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","application_id":"43","type":4,"token":"t","data":"none"}""")]
+    [InlineData("""{"data":{"options":[{"name":5}]},"token":"t","type":4,"application_id":43,"id":1}""")]
+    [InlineData("""{"id":"1","application_id":"43","type":4,"token":"t","member":{"user":{"id":{} } },"data":{"name":"summit"} }""")]
+    public void What_cannot_be_read_as_a_whole_can_still_be_answered(string json)
+    {
+        var created = Assert.IsType<GatewayEvent.InteractionCreated>(EventReader.Read("INTERACTION_CREATE"u8, System.Text.Encoding.UTF8.GetBytes(json)));
+
+        var head = created.Interaction;
+        Assert.Equal((new Snowflake(1), new Snowflake(43), InteractionType.Autocomplete, "t"), (head.Id, head.ApplicationId, head.Type, head.Token));
+        Assert.Null(head.Data);
+    }
+
+    [Fact]
+    public void Numbers_may_come_as_text_and_names_may_be_missing()
+    {
+        var interaction = Read(
+            """
+            {"id":1,"application_id":43,"type":2,"token":"t","channel_id":6,"attachment_size_limit":"5000","member":{"user":{"id":9},"permissions":32},
+             "data":{"name":"source","type":1,"resolved":{"attachments":{"88":{"id":"88","size":"5","url":"u"} } } } }
+            """);
+
+        Assert.Equal((new Snowflake(1), InteractionType.Command, 5000L), (interaction.Id, interaction.Type, interaction.AttachmentSizeLimit));
+        Assert.Equal(("file", 5L), (interaction.Data!.Resolved!.Attachments![new Snowflake(88)].Filename, interaction.Data.Resolved.Attachments[new Snowflake(88)].Size));
+        Assert.Equal(new Snowflake(9), interaction.Author!.Id);
     }
 
     [Fact]

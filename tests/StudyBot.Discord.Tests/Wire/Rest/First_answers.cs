@@ -128,7 +128,7 @@ public class First_answers
         var edited = await scene.Rest.Interactions.EditOriginalAsync(new Snowflake(43), "secret", new OutgoingMessage { Content = "" }, Token);
         var deleted = await scene.Rest.Interactions.DeleteOriginalAsync(new Snowflake(43), "secret", Token);
 
-        Assert.IsType<RestOutcome<Message>.Done>(edited);
+        Assert.IsType<RestOutcome<Nothing>.Done>(edited);
         Assert.IsType<RestOutcome<Nothing>.Done>(deleted);
         Assert.All(scene.Handler.Requests, r => Assert.Equal("/api/v10/webhooks/43/secret/messages/@original", r.Uri.AbsolutePath));
     }

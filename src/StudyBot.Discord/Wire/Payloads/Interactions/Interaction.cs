@@ -4,11 +4,12 @@ namespace StudyBot.Discord.Wire.Payloads.Interactions;
 
 /// <summary>
 /// Somebody used a command, a component or a form. It must be answered within 3 s of <see cref="Snowflake.Created"/> of its id; the token lives 15 minutes.
+/// Holds what the bot goes by and no more: what is not read cannot be odd.
 /// </summary>
 /// <param name="Token">A secret: who has it can speak for the bot here. Never logged.</param>
+/// <param name="Data">Null in a ping, and where the content could not be read.</param>
 /// <param name="Member">In a guild; elsewhere <paramref name="User"/> is given.</param>
 /// <param name="Message">The message that a component or the form's opening component stands on.</param>
-/// <param name="AppPermissions">What the bot may do in this channel.</param>
 internal sealed record Interaction(
     Snowflake Id,
     Snowflake ApplicationId,
@@ -21,19 +22,8 @@ internal sealed record Interaction(
     Member? Member = null,
     User? User = null,
     Message? Message = null,
-    Permissions? AppPermissions = null,
-    string? Locale = null,
-    string? GuildLocale = null,
-    InteractionContext? Context = null,
     long? AttachmentSizeLimit = null)
 {
-    /// <summary>By kind of installation (0 guild, 1 user): the guild (0 in a direct message) or the user that it was installed for.</summary>
-    public IReadOnlyDictionary<string, Snowflake> AuthorizingIntegrationOwners
-    {
-        get;
-        init => field = value ?? new Dictionary<string, Snowflake>();
-    } = new Dictionary<string, Snowflake>();
-
     /// <summary>Who did it, wherever it was. Null only in what Discord does not send.</summary>
     public User? Author => Member?.User ?? User;
 

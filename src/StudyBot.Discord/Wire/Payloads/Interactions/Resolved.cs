@@ -4,9 +4,5 @@ namespace StudyBot.Discord.Wire.Payloads.Interactions;
 
 /// <summary>What the ids in an interaction stand for.</summary>
 internal sealed record Resolved(
-    IReadOnlyDictionary<Snowflake, User>? Users = null,
-    IReadOnlyDictionary<Snowflake, Member>? Members = null,
-    IReadOnlyDictionary<Snowflake, Role>? Roles = null,
-    IReadOnlyDictionary<Snowflake, Channel>? Channels = null,
     IReadOnlyDictionary<Snowflake, Message>? Messages = null,
     IReadOnlyDictionary<Snowflake, Attachment>? Attachments = null);

@@ -8,10 +8,11 @@ using StudyBot.Discord.Wire.Payloads.Messages;
 
 namespace StudyBot.Discord.Wire.Payloads.Json;
 
-/// <summary>Every body that goes over the wire; unknown fields are passed over, nulls are not written, and what has no default must be there.</summary>
+/// <summary>Every body that goes over the wire; unknown fields are passed over, numbers may be written as text, nulls are not written, and what has no default must be there.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(InteractionAnswer))]
@@ -20,9 +21,9 @@ namespace StudyBot.Discord.Wire.Payloads.Json;
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(IReadOnlyList<Message>))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonElement>))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(User))]
-[JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(GatewayBot))]
@@ -38,6 +39,7 @@ internal sealed partial class WireJson : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });

@@ -4,13 +4,10 @@ namespace StudyBot.Discord.Wire.Payloads.Messages;
 /// <param name="Url">Where its bytes are, for some hours.</param>
 internal sealed record Attachment(
     Snowflake Id,
-    string Filename,
-    long Size,
     string Url,
-    string? ContentType = null,
-    string? Title = null,
-    string? Description = null,
-    bool Ephemeral = false)
+    string Filename = "file",
+    long Size = 0,
+    string? ContentType = null)
 {
     // The address is a key to the file.
     public override string ToString() => $"attachment {Id} of {Size} bytes";
