@@ -9,9 +9,15 @@ using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Adapters;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Review;
 
 namespace StudyBot.LiteDb.Opening;
 
@@ -54,7 +60,13 @@ public sealed partial class DataFolder : IAsyncDisposable
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
-        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, Forget);
+        var questions = new LiteQuestionBank(writer, reader);
+        Questions = questions;
+        QuizSchedules = new LiteQuizSchedules(writer, reader);
+        QuizPosts = new LiteQuizPosts(writer, reader);
+        QuizMembers = new LiteQuizMembers(writer, reader);
+        Reviews = new LiteReviewStore(writer, reader);
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 
         void Forget(GroupId group)
@@ -76,6 +88,16 @@ public sealed partial class DataFolder : IAsyncDisposable
     public IAuditTrail Audit { get; }
 
     public ISpaceStore Spaces { get; }
+
+    public IQuestionBank Questions { get; }
+
+    public IQuizSchedules QuizSchedules { get; }
+
+    public IQuizPosts QuizPosts { get; }
+
+    public IQuizMembers QuizMembers { get; }
+
+    public IReviewStore Reviews { get; }
 
     public IGroupEraser Eraser { get; }
 
