@@ -13,11 +13,7 @@ using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
-using StudyBot.Quizzes.Bank;
-using StudyBot.Quizzes.Daily;
-using StudyBot.Quizzes.Members;
-using StudyBot.Quizzes.Posts;
-using StudyBot.Quizzes.Review;
+using StudyBot.Quizzes;
 
 namespace StudyBot.LiteDb.Opening;
 
@@ -61,11 +57,12 @@ public sealed partial class DataFolder : IAsyncDisposable
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
         var questions = new LiteQuestionBank(writer, reader);
-        Questions = questions;
-        QuizSchedules = new LiteQuizSchedules(writer, reader);
-        QuizPosts = new LiteQuizPosts(writer, reader);
-        QuizMembers = new LiteQuizMembers(writer, reader);
-        Reviews = new LiteReviewStore(writer, reader);
+        Quizzes = new QuizStores(
+            questions,
+            new LiteQuizSchedules(writer, reader),
+            new LiteQuizPosts(writer, reader),
+            new LiteQuizMembers(writer, reader),
+            new LiteReviewStore(writer, reader));
         Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 
@@ -89,15 +86,7 @@ public sealed partial class DataFolder : IAsyncDisposable
 
     public ISpaceStore Spaces { get; }
 
-    public IQuestionBank Questions { get; }
-
-    public IQuizSchedules QuizSchedules { get; }
-
-    public IQuizPosts QuizPosts { get; }
-
-    public IQuizMembers QuizMembers { get; }
-
-    public IReviewStore Reviews { get; }
+    public QuizStores Quizzes { get; }
 
     public IGroupEraser Eraser { get; }
 

@@ -30,7 +30,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, new GroupSchedule(change.Group, change.Schedule, change.Place, change.At, Pause: null));
+                Put(session, new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, Pause: null));
                 var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
                 AuditRow.Write(session, new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
                 return true;

@@ -19,6 +19,7 @@ internal static class ScheduleRow
         ["zone"] = schedule.Schedule.Zone.Id,
         ["days"] = new BsonArray(schedule.Schedule.Days.Order().Select(day => new BsonValue((int)day))),
         ["place"] = schedule.Place.Value,
+        ["by"] = schedule.By.Value,
         ["handled"] = schedule.HandledTo.ToUnixTimeTicks(),
         ["paused"] = schedule.Pause?.Since.ToUnixTimeTicks(),
         ["reason"] = schedule.Pause?.Reason,
@@ -31,6 +32,7 @@ internal static class ScheduleRow
             DateTimeZoneProviders.Tzdb[row["zone"].AsString],
             row["days"].AsArray.Select(day => (IsoDayOfWeek)day.AsInt32).ToHashSet()),
         new PostPlace(row["place"].AsString),
+        new MemberId(row["by"].AsString),
         Instant.FromUnixTimeTicks(row["handled"].AsInt64),
         row["paused"].IsNull ? null : new SchedulePause(Instant.FromUnixTimeTicks(row["paused"].AsInt64), row["reason"].IsNull ? null : row["reason"].AsString));
 }

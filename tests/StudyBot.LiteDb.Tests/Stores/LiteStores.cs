@@ -43,15 +43,15 @@ internal sealed class LiteStores : StoresUnderTest
 
     public override IAdapterState Adapters => opened.Adapters;
 
-    public override IQuestionBank Questions => opened.Questions;
+    public override IQuestionBank Questions => opened.Quizzes.Bank;
 
-    public override IQuizSchedules QuizSchedules => opened.QuizSchedules;
+    public override IQuizSchedules QuizSchedules => opened.Quizzes.Schedules;
 
-    public override IQuizPosts QuizPosts => opened.QuizPosts;
+    public override IQuizPosts QuizPosts => opened.Quizzes.Posts;
 
-    public override IQuizMembers QuizMembers => opened.QuizMembers;
+    public override IQuizMembers QuizMembers => opened.Quizzes.Members;
 
-    public override IReviewStore Reviews => opened.Reviews;
+    public override IReviewStore Reviews => opened.Quizzes.Reviews;
 
     public static async Task<StoresUnderTest> OpenAsync()
     {

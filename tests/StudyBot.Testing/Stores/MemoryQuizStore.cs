@@ -83,7 +83,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.At, null);
+            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, null);
             var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
             state.Audit.Add(new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
             return true;

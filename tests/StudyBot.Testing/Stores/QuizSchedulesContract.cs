@@ -18,7 +18,7 @@ public abstract class QuizSchedulesContract : StoreContract
         Assert.NotNull(schedule);
         Assert.Equal((new LocalTime(9, 0), "Asia/Tokyo"), (schedule.Schedule.Time, schedule.Schedule.Zone.Id));
         Assert.Equal(SampleQuizzes.WorkingDays.Order(), schedule.Schedule.Days.Order());
-        Assert.Equal((Group, SampleQuizzes.Place, SampleSources.Noon, null), (schedule.Group, schedule.Place, schedule.HandledTo, schedule.Pause));
+        Assert.Equal((Group, SampleQuizzes.Place, SampleSources.Moderator, SampleSources.Noon, null), (schedule.Group, schedule.Place, schedule.By, schedule.HandledTo, schedule.Pause));
         Assert.Equal([Group], (await Stores.QuizSchedules.ListAsync(Now)).Select(s => s.Group));
         Assert.Null(await Stores.QuizSchedules.FindAsync(OtherGroup, Now));
         Assert.Equal("quiz.scheduled", Assert.Single(await Stores.Audit.ListAsync(Group, 9, Now)).Action);

@@ -4,6 +4,7 @@ using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Quizzes;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Members;
@@ -40,6 +41,8 @@ public abstract class StoresUnderTest : IAsyncDisposable
     public abstract IQuizMembers QuizMembers { get; }
 
     public abstract IReviewStore Reviews { get; }
+
+    public QuizStores Quizzes => new(Questions, QuizSchedules, QuizPosts, QuizMembers, Reviews);
 
     /// <summary>As a restart does; where nothing outlives the process, nothing.</summary>
     public virtual Task ReopenAsync() => Task.CompletedTask;
