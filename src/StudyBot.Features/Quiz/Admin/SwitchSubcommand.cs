@@ -31,6 +31,6 @@ internal sealed class SwitchSubcommand(SpaceGroups groups, FeaturePorts ports, Q
     private async Task<Card> ResumeAsync(ScheduleSwitch by, Instant now, CancellationToken cancellationToken) =>
         await ports.Quizzes.Schedules.ResumeAsync(by, cancellationToken).ConfigureAwait(false)
         && await ports.Quizzes.Schedules.FindAsync(by.Group, cancellationToken).ConfigureAwait(false) is { } schedule
-            ? ScheduleCards.Resumed(schedule, now)
+            ? ScheduleCards.Resumed(schedule, await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false), now)
             : ScheduleCards.NothingToResume();
 }
