@@ -31,6 +31,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
         .AddSingleton(_ => house.Folder.Spaces)
+        .AddSingleton(_ => house.Folder.Quizzes)
         .AddSingleton<IGroupEraser, HouseEraser>()
         .AddSingleton(_ => house.Folder.Adapters)
         .AddSingleton(house);
@@ -60,7 +61,8 @@ internal static class HouseServices
         .AddSingleton(house => Features(house).Listeners)
         .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
         .AddSingleton(house => Features(house).Reextraction)
-        .AddSingleton(house => Features(house).Left);
+        .AddSingleton(house => Features(house).Left)
+        .AddSingleton(house => Features(house).Quiz);
 
     private static FeatureSet Features(IServiceProvider house) => house.GetRequiredService<FeatureSet>();
 }
