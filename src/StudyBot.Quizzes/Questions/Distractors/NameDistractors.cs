@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
@@ -23,8 +24,8 @@ internal static class NameDistractors
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
         var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
-        var ranked = material.Things
-            .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
+        var ranked = material.ThingsLike(key, source, stem)
+            .Where(IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
             .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
@@ -32,9 +33,26 @@ internal static class NameDistractors
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
             .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
-            .Select(t => OptionOf(t.Thing));
-        return Pick.Three(ranked, OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
+            .Select(t => t.Thing)
+            .Take(Pick.Most)
+            .ToList();
+        return Pick.Three(OfOneContinent(ranked, key).Select(OptionOf), OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
     }
+
+    // Three of the same part of the world, or powers beside powers, are asked for alone: what is far from all others would be no answer, and what is near to none would be seen to be one.
+    private static List<Thing> OfOneContinent(List<Thing> ranked, Thing key)
+    {
+        if (key.Continent is null)
+        {
+            return ranked;
+        }
+
+        var near = ranked.Where(t => AreNear(key, t)).ToList();
+        return near;
+    }
+
+    private static bool AreNear(Thing one, Thing other) =>
+        (one.Continent is not null && one.Continent == other.Continent) || (Continents.IsPower(one.Value) && Continents.IsPower(other.Value));
 
     /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
     public static bool IsPresentable(Thing thing) =>
@@ -42,7 +60,8 @@ internal static class NameDistractors
         && char.IsUpper(thing.Name[0])
         && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
-        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "post" or "other"))
+        && thing.Body is not ("paper" or "post" or "other")
+        && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
 
     // A person of whom the sources tell years must have one near; a country or a body stays.
@@ -55,6 +74,8 @@ internal static class NameDistractors
         score += years <= 10 ? 3 : years <= 25 ? 1.5 : 0;
         score += key.OfficeNoun is { } office && office == other.OfficeNoun ? 3 : 0;
         score += key.Role is null == other.Role is null ? 1 : 0;
+        score += key.Kind == ThingKind.Person && key.IsOneWord == other.IsOneWord ? 2 : 0;
+        score += AreNear(key, other) ? 4 : 0;
         score += key.Kind == ThingKind.Organization && IsAcronym(key.Name) == IsAcronym(other.Name) ? 1 : 0;
         score += key.Kind == ThingKind.Organization && Head(key) == Head(other) ? 2 : 0;
         score += Math.Abs(Words(key) - Words(other)) <= 1 ? 0.5 : 0;

@@ -13,8 +13,8 @@ internal static class BodyKind
         ("party", ["party", "kuomintang", "communists", "republicans", "democrats", "solidarity", "movement"]),
         ("government", ["government", "administration", "cabinet", "regime", "junta", "court", "monarchy", "authority"]),
         ("agency", ["department", "ministry", "agency", "bureau", "office", "committee", "commission", "council", "board", "staff"]),
-        ("company", ["company", "corporation", "bank", "times", "post", "journal", "press", "university", "institute"]),
-        ("alliance", ["organization", "organisation", "nations", "union", "league", "alliance", "association", "pact", "community", "commonwealth", "fund", "conference", "forum", "cooperation"]),
+        ("company", ["fund", "trust", "company", "corporation", "bank", "times", "post", "journal", "press", "university", "institute"]),
+        ("alliance", ["organization", "organisation", "nations", "union", "league", "alliance", "association", "pact", "community", "commonwealth", "conference", "forum", "cooperation"]),
     ];
 
     /// <summary>"acronym" where the name is one, "other" where nothing tells.</summary>
