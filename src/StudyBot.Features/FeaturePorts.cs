@@ -3,6 +3,7 @@ using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Quizzes;
 
 namespace StudyBot.Features;
 
@@ -14,4 +15,5 @@ public sealed record FeaturePorts(
     IPassageFinder Passages,
     ISettingsStore Settings,
     ISpaceStore Spaces,
-    IGroupEraser Eraser);
+    IGroupEraser Eraser,
+    QuizStores Quizzes);

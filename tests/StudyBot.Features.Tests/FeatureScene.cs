@@ -32,7 +32,8 @@ internal sealed class FeatureScene
                 passages ?? new MemoryPassageFinder(Stores.Sources, Stores.Facts),
                 Stores.Settings,
                 Stores.Spaces,
-                Stores.Eraser),
+                Stores.Eraser,
+                Stores.Quizzes),
             Time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);

@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Originals;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
 
@@ -14,6 +15,7 @@ internal sealed class LiteGroupEraser(
     ExtractionReader extractions,
     OriginalsFolder originals,
     GroupChanges changes,
+    LiteQuestionBank questions,
     Action<GroupId> forget) : IGroupEraser
 {
     public async Task<bool> ForgetAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
@@ -66,6 +68,12 @@ internal sealed class LiteGroupEraser(
         session.DeleteBy(Collections.Audit, "g", group.Value);
         session.DeleteBy(Collections.Spaces, "g", group.Value);
         session.Delete(Collections.Settings, Keys.Of(group.Value));
+        questions.Erase(session, group);
+        session.Delete(Collections.Schedules, Keys.Of(group.Value));
+        session.DeleteBy(Collections.Posts, "g", group.Value);
+        session.DeleteBy(Collections.Answers, "g", group.Value);
+        session.DeleteBy(Collections.Members, "g", group.Value);
+        session.DeleteBy(Collections.Reviews, "g", group.Value);
         session.OnCommit(() =>
         {
             changes.Raise(group);

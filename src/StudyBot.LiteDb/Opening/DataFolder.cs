@@ -9,9 +9,11 @@ using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Adapters;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes;
 
 namespace StudyBot.LiteDb.Opening;
 
@@ -54,7 +56,14 @@ public sealed partial class DataFolder : IAsyncDisposable
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
-        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, Forget);
+        var questions = new LiteQuestionBank(writer, reader);
+        Quizzes = new QuizStores(
+            questions,
+            new LiteQuizSchedules(writer, reader),
+            new LiteQuizPosts(writer, reader),
+            new LiteQuizMembers(writer, reader),
+            new LiteReviewStore(writer, reader));
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 
         void Forget(GroupId group)
@@ -76,6 +85,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     public IAuditTrail Audit { get; }
 
     public ISpaceStore Spaces { get; }
+
+    public QuizStores Quizzes { get; }
 
     public IGroupEraser Eraser { get; }
 

@@ -17,6 +17,15 @@ internal static class Collections
     public const string Deliveries = "deliveries";
     public const string Buttons = "buttons";
     public const string Values = "platformvalues";
+    public const string QuestionSets = "questionsets";
+    public const string QuestionParts = "questionparts";
+    public const string Banks = "questionbanks";
+    public const string Rulings = "questionrulings";
+    public const string Schedules = "quizschedules";
+    public const string Posts = "quizposts";
+    public const string Answers = "quizanswers";
+    public const string Members = "quizmembers";
+    public const string Reviews = "quizreviews";
 
     /// <summary>Collection and indexed fields. A field is named the same in its index.</summary>
     public static readonly IReadOnlyList<(string Name, string[] Indexes)> All =
@@ -32,6 +41,15 @@ internal static class Collections
         (Deliveries, ["sp", "open", "at"]),
         (Buttons, ["g", "sp", "at"]),
         (Values, []),
+        (QuestionSets, []),
+        (QuestionParts, []),
+        (Banks, ["print"]),
+        (Rulings, ["g"]),
+        (Schedules, []),
+        (Posts, ["g", "open"]),
+        (Answers, ["g", "p", "gm"]),
+        (Members, ["g"]),
+        (Reviews, ["g", "gm"]),
     ];
 
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>

@@ -32,6 +32,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
         .AddSingleton(_ => house.Folder.Spaces)
+        .AddSingleton(_ => house.Folder.Quizzes)
         .AddSingleton<IGroupEraser, HouseEraser>()
         .AddSingleton(_ => house.Folder.Adapters)
         .AddSingleton(house);

@@ -77,3 +77,18 @@ public sealed class LiteGroupEraserTests : GroupEraserContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
+
+public sealed class LiteQuestionBankTests : QuestionBankContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteQuizSchedulesTests : QuizSchedulesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteQuizPostsTests : QuizPostsContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}

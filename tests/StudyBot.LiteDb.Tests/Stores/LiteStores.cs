@@ -6,6 +6,11 @@ using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Opening;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Review;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.LiteDb.Tests.Stores;
@@ -37,6 +42,16 @@ internal sealed class LiteStores : StoresUnderTest
     public override IGroupEraser Eraser => opened.Eraser;
 
     public override IAdapterState Adapters => opened.Adapters;
+
+    public override IQuestionBank Questions => opened.Quizzes.Bank;
+
+    public override IQuizSchedules QuizSchedules => opened.Quizzes.Schedules;
+
+    public override IQuizPosts QuizPosts => opened.Quizzes.Posts;
+
+    public override IQuizMembers QuizMembers => opened.Quizzes.Members;
+
+    public override IReviewStore Reviews => opened.Quizzes.Reviews;
 
     public static async Task<StoresUnderTest> OpenAsync()
     {

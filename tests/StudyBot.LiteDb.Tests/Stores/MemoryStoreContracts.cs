@@ -59,3 +59,18 @@ public sealed class MemoryGroupEraserTests : GroupEraserContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
+
+public sealed class MemoryQuestionBankTests : QuestionBankContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryQuizSchedulesTests : QuizSchedulesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryQuizPostsTests : QuizPostsContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}

@@ -40,6 +40,8 @@ internal sealed class MemoryState
 
     public Dictionary<(string Platform, string Key), string> Values { get; } = [];
 
+    public MemoryQuizzes Quizzes { get; } = new();
+
     public T Run<T>(Func<T> action, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -4,6 +4,11 @@ using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Review;
 
 namespace StudyBot.Testing.Stores;
 
@@ -26,6 +31,12 @@ public sealed class MemoryStores : StoresUnderTest
         Spaces = groups;
         Eraser = groups;
         Adapters = new MemoryAdapterState(state);
+        var quizzes = new MemoryQuizStore(state);
+        Questions = quizzes;
+        QuizSchedules = quizzes;
+        QuizMembers = quizzes;
+        Reviews = quizzes;
+        QuizPosts = new MemoryQuizPosts(state);
     }
 
     public override ISourceStore Sources { get; }
@@ -43,6 +54,16 @@ public sealed class MemoryStores : StoresUnderTest
     public override IGroupEraser Eraser { get; }
 
     public override IAdapterState Adapters { get; }
+
+    public override IQuestionBank Questions { get; }
+
+    public override IQuizSchedules QuizSchedules { get; }
+
+    public override IQuizPosts QuizPosts { get; }
+
+    public override IQuizMembers QuizMembers { get; }
+
+    public override IReviewStore Reviews { get; }
 
     public override int CountOriginals() => state.Run(() => state.Sources.Keys.Select(source => source.Hash).Distinct().Count(), default);
 

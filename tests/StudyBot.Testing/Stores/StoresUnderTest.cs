@@ -4,6 +4,12 @@ using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Quizzes;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Review;
 
 namespace StudyBot.Testing.Stores;
 
@@ -25,6 +31,18 @@ public abstract class StoresUnderTest : IAsyncDisposable
     public abstract IGroupEraser Eraser { get; }
 
     public abstract IAdapterState Adapters { get; }
+
+    public abstract IQuestionBank Questions { get; }
+
+    public abstract IQuizSchedules QuizSchedules { get; }
+
+    public abstract IQuizPosts QuizPosts { get; }
+
+    public abstract IQuizMembers QuizMembers { get; }
+
+    public abstract IReviewStore Reviews { get; }
+
+    public QuizStores Quizzes => new(Questions, QuizSchedules, QuizPosts, QuizMembers, Reviews);
 
     /// <summary>As a restart does; where nothing outlives the process, nothing.</summary>
     public virtual Task ReopenAsync() => Task.CompletedTask;

@@ -1,0 +1,166 @@
+using LiteDB;
+using NodaTime;
+using StudyBot.Groups.Audit;
+using StudyBot.Knowledge;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Packing;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Sources;
+using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.LiteDb.Quizzes;
+
+/// <inheritdoc/>
+internal sealed class LiteQuestionBank : IQuestionBank
+{
+    private readonly SingleWriter writer;
+    private readonly StoreReader reader;
+    private readonly GroupChanges changes = new();
+    private readonly QuestionSets sets = new();
+    private readonly GroupValues<GroupQuestions> remembered;
+
+    public LiteQuestionBank(SingleWriter writer, StoreReader reader)
+    {
+        this.writer = writer;
+        this.reader = reader;
+        remembered = new(reader, changes, Read);
+    }
+
+    public async Task<GroupQuestions> ReadAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        if (remembered.Find(group) is { } known)
+        {
+            return known;
+        }
+
+        // Unpacked outside of the read below, which holds commits up, and held until it is over.
+        var prepared = await PrepareAsync(group, cancellationToken);
+        var read = await remembered.ReadAsync(group, cancellationToken);
+        GC.KeepAlive(prepared);
+        return read;
+    }
+
+    public Task FillAsync(GroupId group, string print, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    {
+        var parts = QuestionPack.Pack(questions);
+        return writer.WriteAsync(
+            session =>
+            {
+                if (!QuestionSets.Has(session, print))
+                {
+                    writer.RequireSpace(parts.Sum(part => (long)part.Length) * SourceAddition.WrittenTwice);
+                    QuestionSets.Insert(session, print, parts);
+                }
+
+                Point(session, group, print);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    public Task<bool> ShareAsync(GroupId group, string print, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (!QuestionSets.Has(session, print))
+            {
+                return false;
+            }
+
+            Point(session, group, print);
+            return true;
+        },
+        cancellationToken);
+
+    public async Task<bool> RuleAsync(RulingChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var isKnown = (await ReadAsync(change.Group, cancellationToken)).Find(change.Question) is not null;
+        return await writer.WriteAsync(session => Rule(session, change, isKnown), cancellationToken);
+    }
+
+    /// <summary>With the group's other rows; what nobody points to any more goes too.</summary>
+    internal void Erase(WriteSession session, GroupId group)
+    {
+        session.DeleteBy(Collections.Rulings, "g", group.Value);
+        var print = PrintOf(session, group);
+        if (session.Delete(Collections.Banks, Keys.Of(group.Value)) && print is not null)
+        {
+            QuestionSets.DeleteUnused(session, print);
+        }
+
+        session.OnCommit(() =>
+        {
+            changes.Raise(group);
+            remembered.Forget(group);
+        });
+    }
+
+    private bool Rule(WriteSession session, RulingChange change, bool isKnown)
+    {
+        if (!Effects.TryMark(session, change.Effect, $"rule {change.Question}"))
+        {
+            return Effects.IsMarkedFor(session, change.Effect, $"rule {change.Question}") && isKnown;
+        }
+
+        if (!isKnown)
+        {
+            return false;
+        }
+
+        var ruling = change.Ruling;
+        session.Put(Collections.Rulings, new BsonDocument
+        {
+            ["_id"] = QuizKeys.Ruling(change.Group, change.Question),
+            ["g"] = change.Group.Value,
+            ["q"] = change.Question.Value,
+            ["approved"] = ruling.IsApproved,
+            ["by"] = ruling.By.Value,
+            ["at"] = ruling.At.ToUnixTimeTicks(),
+        });
+        var action = ruling.IsApproved ? "question.approved" : "question.retired";
+        AuditRow.Write(session, new AuditLine(change.Group, ruling.By, ruling.At, action, change.Question.Value, null));
+        session.OnCommit(() => changes.Raise(change.Group));
+        return true;
+    }
+
+    private void Point(WriteSession session, GroupId group, string print)
+    {
+        var before = PrintOf(session, group);
+        session.Put(Collections.Banks, new BsonDocument { ["_id"] = Keys.Of(group.Value), ["print"] = print });
+        if (before is not null && before != print)
+        {
+            QuestionSets.DeleteUnused(session, before);
+        }
+
+        session.OnCommit(() => changes.Raise(group));
+    }
+
+    private async Task<IReadOnlyList<Question>?> PrepareAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var (print, parts) = await reader.ReadAsync(
+            view => PrintOf(view, group) is { } known
+                ? (known, sets.FindUnpacked(known) is null ? QuestionSets.ReadParts(view, known) : null)
+                : (null, (IReadOnlyList<byte[]>?)null),
+            cancellationToken);
+        return print is not null && parts is not null ? sets.Remember(print, QuestionPack.Unpack(parts)) : null;
+    }
+
+    private GroupQuestions Read(StoreView view, GroupId group)
+    {
+        if (PrintOf(view, group) is not { } print)
+        {
+            return GroupQuestions.None;
+        }
+
+        var questions = sets.FindUnpacked(print) ?? sets.Remember(print, QuestionPack.Unpack(QuestionSets.ReadParts(view, print)));
+        var rulings = view.FindBy(Collections.Rulings, "g", group.Value).ToDictionary(row => new QuestionId(row["q"].AsString), ReadRuling);
+        return new GroupQuestions(print, questions, [.. questions.Select(question => new BankedQuestion(question, rulings.GetValueOrDefault(question.Id)))]);
+    }
+
+    private static QuestionRuling ReadRuling(BsonDocument row) =>
+        new(row["approved"].AsBoolean, new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64));
+
+    private static string? PrintOf(StoreView view, GroupId group) => view.Find(Collections.Banks, Keys.Of(group.Value))?["print"].AsString;
+}

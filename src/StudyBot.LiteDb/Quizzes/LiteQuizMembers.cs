@@ -1,0 +1,76 @@
+using System.Globalization;
+using StudyBot.Knowledge;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Members;
+
+namespace StudyBot.LiteDb.Quizzes;
+
+/// <inheritdoc/>
+internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) : IQuizMembers
+{
+    public Task<IReadOnlyList<QuizMember>> ListAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizMember>>(
+        view =>
+        [
+            .. view.FindBy(Collections.Members, "g", group.Value).Select(MemberRow.Read).OrderBy(member => member.Member.Value, StringComparer.Ordinal),
+        ],
+        cancellationToken);
+
+    public Task<QuizMember?> FindAsync(GroupId group, MemberId member, CancellationToken cancellationToken) =>
+        reader.ReadAsync(view => MemberRow.Find(view, group, member), cancellationToken);
+
+    public Task SetAsync(PrivacyChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return writer.WriteAsync(
+            session =>
+            {
+                if (!Effects.TryMark(session, change.Effect, "privacy"))
+                {
+                    return false;
+                }
+
+                var before = MemberRow.Find(session, change.Group, change.Member);
+                MemberRow.Put(session, change.Group, new QuizMember(
+                    change.Member, change.Name, change.IsOffBoard ?? before?.IsOffBoard ?? false, change.IsNamed ?? before?.IsNamed ?? false));
+                return true;
+            },
+            cancellationToken);
+    }
+
+    public Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Forget(session, group, member, effect), cancellationToken);
+
+    private static int Forget(WriteSession session, GroupId group, MemberId member, EffectId effect)
+    {
+        const string Deed = "forget answers ";
+        if (Effects.DeedOf(session, effect) is { } done)
+        {
+            return done.StartsWith(Deed, StringComparison.Ordinal) ? int.Parse(done.AsSpan(Deed.Length), CultureInfo.InvariantCulture) : 0;
+        }
+
+        var key = QuizKeys.Member(group, member);
+        var erased = session.DeleteBy(Collections.Reviews, "gm", key);
+        foreach (var row in session.FindBy(Collections.Answers, "gm", key).Where(row => !AnswerRow.IsErased(row)))
+        {
+            erased++;
+            if (session.Find(Collections.Posts, row["p"].AsString) is { } post && PostRow.Read(post).IsOpen)
+            {
+                session.Put(Collections.Answers, AnswerRow.Erase(row));
+            }
+            else
+            {
+                session.Delete(Collections.Answers, row["_id"]);
+            }
+        }
+
+        if (MemberRow.Find(session, group, member) is { } known)
+        {
+            MemberRow.Put(session, group, known with { Name = null });
+        }
+
+        Effects.TryMark(session, effect, string.Create(CultureInfo.InvariantCulture, $"{Deed}{erased}"));
+        return erased;
+    }
+}

@@ -1,0 +1,154 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.LiteDb.Quizzes;
+
+/// <inheritdoc/>
+internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : IQuizPosts
+{
+    public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return writer.WriteAsync(session => Claim(session, claim), cancellationToken);
+    }
+
+    public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at }),
+        cancellationToken);
+
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (Find(session, group, post) is not { Stage: PostStage.Claimed })
+            {
+                return false;
+            }
+
+            session.DeleteBy(Collections.Answers, "p", post.Value);
+            return session.Delete(Collections.Posts, post.Value);
+        },
+        cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
+                && Put(session, claimed with { Stage = PostStage.Posted, Ref = reference, Posted = at, Closes = closes }),
+            cancellationToken);
+
+    public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return writer.WriteAsync(session => AnswerTaking.Take(session, answer), cancellationToken);
+    }
+
+    public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Posted } open && Put(session, open with { Down = open.Down + down }),
+        cancellationToken);
+
+    public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
+
+    public Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Closed } closed && Put(session, closed with { Stage = PostStage.Revealed }),
+        cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
+        view => [.. view.FindBy(Collections.Posts, "open", 1).Select(PostRow.Read).OrderBy(post => post.Due).ThenBy(post => post.Id.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        reader.ReadAsync(view => Find(view, group, post), cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
+        view =>
+        [
+            .. view.FindBy(Collections.Posts, "g", group.Value)
+                .Select(PostRow.Read)
+                .OrderBy(post => post.Date)
+                .ThenBy(post => post.Serial)
+                .ThenBy(post => post.Place.Value, StringComparer.Ordinal),
+        ],
+        cancellationToken);
+
+    public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyList<PostedQuestion>>(
+            view => [.. view.FindBy(Collections.Posts, "g", group.Value).Select(PostRow.ReadAsked).OrderBy(asked => asked.Date)],
+            cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync(view => Answers(view, "g", group.Value), cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        reader.ReadAsync(view => Find(view, group, post) is null ? [] : Answers(view, "p", post.Value), cancellationToken);
+
+    public Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => view.Find(Collections.Answers, QuizKeys.Answer(post, member)) is { } row && row["g"].AsString == group.Value && !AnswerRow.IsErased(row)
+            ? AnswerRow.Read(row)
+            : null,
+        cancellationToken);
+
+    private static bool Claim(WriteSession session, PostClaim claim)
+    {
+        var post = claim.Post;
+        var isThere = session.Find(Collections.Posts, post.Id.Value) is not null;
+        if (claim.Effect is { } effect && !Effects.TryMark(session, effect, $"post {post.Id}"))
+        {
+            return isThere && Effects.IsMarkedFor(session, effect, $"post {post.Id}");
+        }
+
+        if (claim.HandledTo is { } handled)
+        {
+            LiteQuizSchedules.Handled(session, post.Group, handled);
+        }
+
+        return !isThere && Put(session, post);
+    }
+
+    private static QuizPost? Close(WriteSession session, GroupId group, PostId post, bool wasAnswerable)
+    {
+        if (Find(session, group, post) is not { Stage: PostStage.Posted } open)
+        {
+            return null;
+        }
+
+        var spread = new int[open.Question.Options.Count];
+        foreach (var row in session.FindBy(Collections.Answers, "p", post.Value))
+        {
+            if (AnswerRow.IsErased(row))
+            {
+                session.Delete(Collections.Answers, row["_id"]);
+            }
+            else
+            {
+                spread[row["option"].AsInt32]++;
+            }
+        }
+
+        var closed = open with { Stage = PostStage.Closed, WasAnswerable = wasAnswerable, Spread = [.. spread] };
+        Put(session, closed);
+        return closed;
+    }
+
+    private static QuizPost? Find(StoreView view, GroupId group, PostId post) =>
+        view.Find(Collections.Posts, post.Value) is { } row && row["g"].AsString == group.Value ? PostRow.Read(row) : null;
+
+    private static IReadOnlyList<GivenAnswer> Answers(StoreView view, string field, string value) =>
+    [
+        .. view.FindBy(Collections.Answers, field, value)
+            .Where(row => !AnswerRow.IsErased(row))
+            .Select(AnswerRow.Read)
+            .OrderBy(answer => answer.At)
+            .ThenBy(answer => answer.Answer.Member.Value, StringComparer.Ordinal),
+    ];
+
+    private static bool Put(WriteSession session, QuizPost post)
+    {
+        session.Put(Collections.Posts, PostRow.Of(post));
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using LiteDB;
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.LiteDb.Packing;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.LiteDb.Quizzes;
+
+/// <summary>
+/// A question of a day. Indexed: <c>g</c> group, <c>open</c> 1 until it is revealed. What the choice of the next question asks for stands beside the packed
+/// question, so that a long history need not be unpacked for it.
+/// </summary>
+internal static class PostRow
+{
+    public static BsonDocument Of(QuizPost post) => new()
+    {
+        ["_id"] = post.Id.Value,
+        ["g"] = post.Group.Value,
+        ["open"] = post.Stage == PostStage.Revealed ? 0 : 1,
+        ["place"] = post.Place.Value,
+        ["date"] = LocalDatePattern.Iso.Format(post.Date),
+        ["serial"] = post.Serial,
+        ["q"] = post.Question.Id.Value,
+        ["type"] = post.Question.Type.ToString(),
+        ["sourceGroup"] = post.Question.Evidence[0].Source.Group.Value,
+        ["sourceHash"] = post.Question.Evidence[0].Source.Hash.Value,
+        ["key"] = post.Question.Key,
+        ["question"] = QuestionPack.PackOne(post.Question),
+        ["due"] = post.Due.ToUnixTimeTicks(),
+        ["atOnce"] = post.TellsAtOnce,
+        ["stage"] = post.Stage.ToString(),
+        ["tried"] = post.Tried?.ToUnixTimeTicks(),
+        ["ref"] = post.Ref?.Value,
+        ["posted"] = post.Posted?.ToUnixTimeTicks(),
+        ["closes"] = post.Closes?.ToUnixTimeTicks(),
+        ["down"] = post.Down.BclCompatibleTicks,
+        ["answerable"] = post.WasAnswerable,
+        ["spread"] = new BsonArray(post.Spread.Select(count => new BsonValue(count))),
+    };
+
+    public static QuizPost Read(BsonDocument row) => new(
+        new PostId(row["_id"].AsString),
+        new GroupId(row["g"].AsString),
+        new PostPlace(row["place"].AsString),
+        Date(row),
+        row["serial"].AsInt32,
+        QuestionPack.UnpackOne(row["question"].AsBinary),
+        Instant.FromUnixTimeTicks(row["due"].AsInt64),
+        row["atOnce"].AsBoolean)
+    {
+        Stage = Enum.Parse<PostStage>(row["stage"].AsString),
+        Tried = At(row["tried"]),
+        Ref = row["ref"].IsNull ? null : new PostRef(row["ref"].AsString),
+        Posted = At(row["posted"]),
+        Closes = At(row["closes"]),
+        Down = Duration.FromTicks(row["down"].AsInt64),
+        WasAnswerable = row["answerable"].AsBoolean,
+        Spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)],
+    };
+
+    /// <summary>Of the same row, without unpacking.</summary>
+    public static PostedQuestion ReadAsked(BsonDocument row)
+    {
+        var spread = row["spread"].AsArray;
+        var key = row["key"].AsInt32;
+        return new PostedQuestion(
+            new QuestionId(row["q"].AsString),
+            Enum.Parse<QuestionType>(row["type"].AsString),
+            new SourceId(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString)),
+            Date(row),
+            key < spread.Count ? spread[key].AsInt32 : 0,
+            spread.Sum(count => count.AsInt32));
+    }
+
+    private static LocalDate Date(BsonDocument row) => LocalDatePattern.Iso.Parse(row["date"].AsString).Value;
+
+    private static Instant? At(BsonValue ticks) => ticks.IsNull ? null : Instant.FromUnixTimeTicks(ticks.AsInt64);
+}

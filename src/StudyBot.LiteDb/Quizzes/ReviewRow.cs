@@ -1,0 +1,43 @@
+using LiteDB;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Review;
+
+namespace StudyBot.LiteDb.Quizzes;
+
+/// <summary>What a member remembers of a question. Indexed: <c>g</c> group, <c>gm</c> group and member.</summary>
+internal static class ReviewRow
+{
+    public static ReviewState? Find(StoreView view, GroupId group, MemberId member, QuestionId question) =>
+        view.Find(Collections.Reviews, QuizKeys.Review(group, member, question)) is { } row ? Read(row).State : null;
+
+    public static ReviewState Rate(WriteSession session, GroupId group, MemberId member, QuestionId question, Rating rating, Instant at)
+    {
+        var state = ReviewPlan.Answer(Find(session, group, member, question), rating, at);
+        session.Put(Collections.Reviews, new BsonDocument
+        {
+            ["_id"] = QuizKeys.Review(group, member, question),
+            ["g"] = group.Value,
+            ["gm"] = QuizKeys.Member(group, member),
+            ["q"] = question.Value,
+            ["stability"] = state.Memory.Stability,
+            ["difficulty"] = state.Memory.Difficulty,
+            ["reviewed"] = state.Reviewed.ToUnixTimeTicks(),
+            ["due"] = state.Due.ToUnixTimeTicks(),
+            ["interval"] = state.IntervalDays,
+            ["lapses"] = state.Lapses,
+        });
+        return state;
+    }
+
+    public static MemberReview Read(BsonDocument row) => new(
+        new QuestionId(row["q"].AsString),
+        new ReviewState(
+            new Memory(row["stability"].AsDouble, row["difficulty"].AsDouble),
+            Instant.FromUnixTimeTicks(row["reviewed"].AsInt64),
+            Instant.FromUnixTimeTicks(row["due"].AsInt64),
+            row["interval"].AsInt32,
+            row["lapses"].AsInt32));
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Quizzes.Daily;
+
+/// <summary>
+/// The schedules of all groups. What a moderator changes comes with its line in the audit trail and the effect's mark in one transaction, and an effect that
+/// is done already changes nothing.
+/// </summary>
+public interface IQuizSchedules
+{
+    /// <summary>Of all groups, for the clock alone.</summary>
+    Task<IReadOnlyList<GroupSchedule>> ListAsync(CancellationToken cancellationToken);
+
+    Task<GroupSchedule?> FindAsync(GroupId group, CancellationToken cancellationToken);
+
+    Task SetAsync(ScheduleChange change, CancellationToken cancellationToken);
+
+    /// <summary>False where there is none or it is paused already.</summary>
+    Task<bool> PauseAsync(ScheduleSwitch by, CancellationToken cancellationToken);
+
+    /// <summary>What was missed meanwhile is not caught up. False where there is none or it is not paused.</summary>
+    Task<bool> ResumeAsync(ScheduleSwitch by, CancellationToken cancellationToken);
+
+    /// <summary>By the bot itself, because it cannot post. False where there is none or it is paused already.</summary>
+    Task<bool> PauseAsync(GroupId group, string reason, Instant at, CancellationToken cancellationToken);
+
+    /// <summary>Nothing is to be done up to an instant; also an earlier one than before, where the clock was set back.</summary>
+    Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken);
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.Quizzes.Posts;
+
+/// <summary>
+/// The questions of the days and what members answered. Every write returns after its commit; each stage is reached once, and a write that comes too late
+/// for its stage changes nothing.
+/// </summary>
+public interface IQuizPosts
+{
+    /// <summary>
+    /// Takes a post, with the schedule's mark and the effect's, in one transaction. False where it is taken already; the marks are made all the same.
+    /// An effect that is done already changes nothing and is true where the post is there.
+    /// </summary>
+    Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken);
+
+    /// <summary>From before the platform is asked.</summary>
+    Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken);
+
+    /// <summary>Gives a claim back that certainly was never posted. False where it was.</summary>
+    Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
+    /// <summary>False where it was marked before, whatever the reference.</summary>
+    Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction. A post that is claimed is answered like one that is
+    /// posted: who sees it may press before its mark is written.
+    /// </summary>
+    Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken);
+
+    Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken);
+
+    /// <summary>From here on no answer is taken, and the spread stands. Null where it was closed before or is not there.</summary>
+    Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken);
+
+    Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
+    /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
+    Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);
+
+    Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
+    /// <summary>All that the group was ever asked or is to be, the earliest date first.</summary>
+    Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>The same in short, for the choice of the next question.</summary>
+    Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>All answers that the group's members gave and did not have erased, the earliest first; also those to posts that are open still.</summary>
+    Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>Those to one post, the earliest first.</summary>
+    Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
+    Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken);
+}

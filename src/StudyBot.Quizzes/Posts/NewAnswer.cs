@@ -1,0 +1,8 @@
+using NodaTime;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Quizzes.Posts;
+
+/// <param name="Name">As others see the member now.</param>
+/// <param name="Option">The index of what was pressed.</param>
+public sealed record NewAnswer(GroupId Group, PostId Post, MemberId Member, string Name, int Option, Instant At, EffectId Effect);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Posts;
+
+/// <summary>A question as it was, is or is to be posted.</summary>
+/// <param name="Date">The local date of the place's schedule.</param>
+/// <param name="Serial">0 for the day's question, from 1 for extras.</param>
+/// <param name="Question">As it was posted, whatever became of it in the bank.</param>
+/// <param name="Due">When it was to be posted.</param>
+/// <param name="TellsAtOnce">Members learn right after their answer whether it was right; otherwise at the reveal.</param>
+public sealed record QuizPost(
+    PostId Id, GroupId Group, PostPlace Place, LocalDate Date, int Serial, Question Question, Instant Due, bool TellsAtOnce)
+{
+    public PostStage Stage { get; init; }
+
+    /// <summary>When it was last given to the platform, from before that was done; null: never.</summary>
+    public Instant? Tried { get; init; }
+
+    public PostRef? Ref { get; init; }
+
+    public Instant? Posted { get; init; }
+
+    /// <summary>When it takes no more answers; known once it is posted.</summary>
+    public Instant? Closes { get; init; }
+
+    /// <summary>How long nobody could answer since it was posted, because the bot was not there.</summary>
+    public Duration Down { get; init; }
+
+    /// <summary>False where the bot was down while answers could have come; decided at the close.</summary>
+    public bool WasAnswerable { get; init; } = true;
+
+    /// <summary>How many took each option; empty until the close, and unchanged by members who are forgotten later.</summary>
+    public ImmutableArray<int> Spread { get; init; } = [];
+
+    /// <summary>The day's own, not an extra.</summary>
+    public bool IsDaily => Serial == 0;
+
+    public bool IsOpen => Stage is PostStage.Claimed or PostStage.Posted;
+
+    public int Right => Spread.Length > Question.Key ? Spread[Question.Key] : 0;
+
+    public int Answered => Spread.Sum();
+}

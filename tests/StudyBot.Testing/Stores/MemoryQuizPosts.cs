@@ -1,0 +1,167 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Review;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.Testing.Stores;
+
+/// <inheritdoc/>
+internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
+{
+    private Dictionary<PostId, QuizPost> Posts => state.Quizzes.Posts;
+
+    public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var deed = $"post {claim.Post.Id}";
+            if (claim.Effect is { } effect && !state.TryMark(effect, deed))
+            {
+                return Posts.ContainsKey(claim.Post.Id) && state.Deliveries[effect.Value].Deed == deed;
+            }
+
+            if (claim.HandledTo is { } handled)
+            {
+                state.Quizzes.Handled(claim.Post.Group, handled);
+            }
+
+            return Posts.TryAdd(claim.Post.Id, claim.Post);
+        },
+        cancellationToken);
+
+    public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at }),
+        cancellationToken);
+
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (Find(group, post) is not { Stage: PostStage.Claimed })
+            {
+                return false;
+            }
+
+            MemoryGroupStore.RemoveAll(state.Quizzes.Answers, key => key.Post == post);
+            return Posts.Remove(post);
+        },
+        cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
+        state.RunAsync(
+            () => Change(group, post, PostStage.Claimed, claimed => claimed with { Stage = PostStage.Posted, Ref = reference, Posted = at, Closes = closes }),
+            cancellationToken);
+
+    public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Answer(answer, state.TryMark(answer.Effect, "answer")), cancellationToken);
+
+    public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Posted, open => open with { Down = open.Down + down }),
+        cancellationToken);
+
+    public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (Find(group, post) is not { Stage: PostStage.Posted } open)
+            {
+                return null;
+            }
+
+            MemoryGroupStore.RemoveAll(state.Quizzes.Answers, key => key.Post == post && state.Quizzes.Answers[key] is null);
+            var options = state.Quizzes.Answers.Values.OfType<GivenAnswer>().Where(given => given.Post == post).CountBy(given => given.Option).ToDictionary();
+            return Posts[post] = open with
+            {
+                Stage = PostStage.Closed,
+                WasAnswerable = wasAnswerable,
+                Spread = [.. Enumerable.Range(0, open.Question.Options.Count).Select(option => options.GetValueOrDefault(option))],
+            };
+        },
+        cancellationToken);
+
+    public Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Closed, closed => closed with { Stage = PostStage.Revealed }),
+        cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<QuizPost>>(
+        () => [.. Posts.Values.Where(post => post.Stage != PostStage.Revealed).OrderBy(post => post.Due).ThenBy(post => post.Id.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Find(group, post), cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<QuizPost>>(() => [.. Of(group)], cancellationToken);
+
+    public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<PostedQuestion>>(
+            () => [.. Of(group).Select(p => new PostedQuestion(p.Question.Id, p.Question.Type, p.Question.Evidence[0].Source, p.Date, p.Right, p.Answered))],
+            cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Answers(pair => pair.Key.Group == group), cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Answers(pair => pair.Key.Group == group && pair.Key.Post == post), cancellationToken);
+
+    public Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Quizzes.Answers.GetValueOrDefault((group, post, member)), cancellationToken);
+
+    private AnswerOutcome Answer(NewAnswer answer, bool isNew)
+    {
+        if (Find(answer.Group, answer.Post) is not { } post || answer.Option < 0 || answer.Option >= post.Question.Options.Count)
+        {
+            return new AnswerOutcome.NoSuchQuestion();
+        }
+
+        if (state.Quizzes.Answers.TryGetValue((answer.Group, answer.Post, answer.Member), out var before))
+        {
+            return !isNew && before?.Option == answer.Option
+                ? new AnswerOutcome.Locked(post, answer.Option)
+                : new AnswerOutcome.AnsweredBefore(post, before?.Option);
+        }
+
+        if (!post.IsOpen || answer.At >= post.Closes)
+        {
+            return new AnswerOutcome.TooLate(post);
+        }
+
+        if (!isNew)
+        {
+            return new AnswerOutcome.NoSuchQuestion();
+        }
+
+        var isRight = answer.Option == post.Question.Key;
+        state.Quizzes.Answers[(answer.Group, answer.Post, answer.Member)] =
+            new GivenAnswer(post.Id, answer.Option, answer.At, new QuizAnswer(answer.Member, post.Question.Id, post.Date, isRight));
+        state.Quizzes.Rate(answer.Group, answer.Member, post.Question.Id, Ratings.Of(isRight), answer.At);
+        var known = state.Quizzes.Members.GetValueOrDefault((answer.Group, answer.Member));
+        state.Quizzes.Members[(answer.Group, answer.Member)] = (known ?? new QuizMember(answer.Member, null, false, false)) with { Name = answer.Name };
+        return new AnswerOutcome.Locked(post, answer.Option);
+    }
+
+    private QuizPost? Find(GroupId group, PostId post) => Posts.TryGetValue(post, out var found) && found.Group == group ? found : null;
+
+    private bool Change(GroupId group, PostId post, PostStage from, Func<QuizPost, QuizPost> change)
+    {
+        if (Find(group, post) is not { } found || found.Stage != from)
+        {
+            return false;
+        }
+
+        Posts[post] = change(found);
+        return true;
+    }
+
+    private IEnumerable<QuizPost> Of(GroupId group) => Posts.Values
+        .Where(post => post.Group == group)
+        .OrderBy(post => post.Date)
+        .ThenBy(post => post.Serial)
+        .ThenBy(post => post.Place.Value, StringComparer.Ordinal);
+
+    private IReadOnlyList<GivenAnswer> Answers(Func<KeyValuePair<(GroupId Group, PostId Post, MemberId Member), GivenAnswer?>, bool> isMeant) =>
+    [
+        .. state.Quizzes.Answers.Where(isMeant).Select(pair => pair.Value).OfType<GivenAnswer>()
+            .OrderBy(given => given.At)
+            .ThenBy(given => given.Answer.Member.Value, StringComparer.Ordinal),
+    ];
+}

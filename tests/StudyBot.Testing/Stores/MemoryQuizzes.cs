@@ -1,0 +1,89 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Review;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>What <see cref="MemoryStores"/> remember of quizzes.</summary>
+internal sealed class MemoryQuizzes
+{
+    public Dictionary<GroupId, Bank> Banks { get; } = [];
+
+    public Dictionary<(GroupId Group, QuestionId Question), QuestionRuling> Rulings { get; } = [];
+
+    public Dictionary<GroupId, GroupSchedule> Schedules { get; } = [];
+
+    public Dictionary<PostId, QuizPost> Posts { get; } = [];
+
+    /// <summary>Null where it was erased while its question is open.</summary>
+    public Dictionary<(GroupId Group, PostId Post, MemberId Member), GivenAnswer?> Answers { get; } = [];
+
+    public Dictionary<(GroupId Group, MemberId Member), QuizMember> Members { get; } = [];
+
+    public Dictionary<(GroupId Group, MemberId Member, QuestionId Question), ReviewState> Reviews { get; } = [];
+
+    /// <summary>How many answers each forgetting erased.</summary>
+    public Dictionary<EffectId, int> Erased { get; } = [];
+
+    public void Handled(GroupId group, Instant to)
+    {
+        if (Schedules.TryGetValue(group, out var schedule))
+        {
+            Schedules[group] = schedule with { HandledTo = to };
+        }
+    }
+
+    public ReviewState Rate(GroupId group, MemberId member, QuestionId question, Rating rating, Instant at) =>
+        Reviews[(group, member, question)] = ReviewPlan.Answer(Reviews.GetValueOrDefault((group, member, question)), rating, at);
+
+    public int Erase(GroupId group, MemberId member)
+    {
+        var reviews = Reviews.Keys.Where(key => key.Group == group && key.Member == member).ToList();
+        reviews.ForEach(key => Reviews.Remove(key));
+        var answers = Answers.Where(pair => pair.Key.Group == group && pair.Key.Member == member && pair.Value is not null).Select(pair => pair.Key).ToList();
+        foreach (var key in answers)
+        {
+            if (Posts.TryGetValue(key.Post, out var post) && post.IsOpen)
+            {
+                Answers[key] = null;
+            }
+            else
+            {
+                Answers.Remove(key);
+            }
+        }
+
+        if (Members.TryGetValue((group, member), out var known))
+        {
+            Members[(group, member)] = known with { Name = null };
+        }
+
+        return reviews.Count + answers.Count;
+    }
+
+    public void Forget(GroupId group)
+    {
+        MemoryGroupStore.RemoveAll(Banks, key => key == group);
+        MemoryGroupStore.RemoveAll(Rulings, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Schedules, key => key == group);
+        MemoryGroupStore.RemoveAll(Posts, key => Posts[key].Group == group);
+        MemoryGroupStore.RemoveAll(Answers, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Members, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Reviews, key => key.Group == group);
+    }
+
+    internal sealed class Bank(string print, IReadOnlyList<Question> questions)
+    {
+        public string Print { get; } = print;
+
+        public IReadOnlyList<Question> Questions { get; } = questions;
+
+        /// <summary>Null until first asked for, and after a ruling.</summary>
+        public GroupQuestions? Given { get; set; }
+    }
+}

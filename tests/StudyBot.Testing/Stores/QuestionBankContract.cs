@@ -1,0 +1,98 @@
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Bank;
+
+namespace StudyBot.Testing.Stores;
+
+public abstract class QuestionBankContract : StoreContract
+{
+    [Fact]
+    public async Task A_group_whose_questions_were_never_made_has_none()
+    {
+        var bank = await Stores.Questions.ReadAsync(Group, Now);
+
+        Assert.Null(bank.Print);
+        Assert.Empty(bank.List);
+    }
+
+    [Fact]
+    public async Task Questions_come_back_as_they_were_also_after_a_restart()
+    {
+        var made = SampleQuizzes.Questions(3);
+
+        await Stores.Questions.FillAsync(Group, "print", made, Now);
+        await Stores.ReopenAsync();
+
+        var bank = await Stores.Questions.ReadAsync(Group, Now);
+        Assert.Equal("print", bank.Print);
+        Assert.Equal(made.Select(SampleQuizzes.Text), bank.List.Select(q => SampleQuizzes.Text(q.Question)));
+        Assert.All(bank.List, q => Assert.Null(q.Ruling));
+        Assert.Empty((await Stores.Questions.ReadAsync(OtherGroup, Now)).List);
+    }
+
+    [Fact]
+    public async Task What_is_read_is_the_same_object_until_something_changes()
+    {
+        await Stores.Questions.FillAsync(Group, "print", SampleQuizzes.Questions(2), Now);
+        var before = await Stores.Questions.ReadAsync(Group, Now);
+
+        Assert.Same(before, await Stores.Questions.ReadAsync(Group, Now));
+
+        await Stores.Questions.FillAsync(Group, "other", SampleQuizzes.Questions(1), Now);
+        Assert.Single((await Stores.Questions.ReadAsync(Group, Now)).List);
+    }
+
+    [Fact]
+    public async Task A_set_is_shared_as_long_as_anybody_has_it()
+    {
+        Assert.False(await Stores.Questions.ShareAsync(OtherGroup, "print", Now));
+        await Stores.Questions.FillAsync(Group, "print", SampleQuizzes.Questions(2), Now);
+
+        Assert.True(await Stores.Questions.ShareAsync(OtherGroup, "print", Now));
+        await Stores.Questions.FillAsync(Group, "other", SampleQuizzes.Questions(1), Now);
+
+        Assert.Equal(2, (await Stores.Questions.ReadAsync(OtherGroup, Now)).List.Count);
+        await Stores.Questions.FillAsync(OtherGroup, "third", [], Now);
+        Assert.False(await Stores.Questions.ShareAsync(Group, "print", Now));
+    }
+
+    [Fact]
+    public async Task A_ruling_stays_with_its_question_though_the_set_is_made_anew()
+    {
+        var made = SampleQuizzes.Questions(2);
+        await Stores.Questions.FillAsync(Group, "print", made, Now);
+
+        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[1].Id, isApproved: false, "d1"), Now));
+        await Stores.Questions.FillAsync(Group, "other", [made[0]], Now);
+        await Stores.Questions.FillAsync(Group, "third", made, Now);
+
+        var bank = await Stores.Questions.ReadAsync(Group, Now);
+        Assert.Null(bank.Find(made[0].Id)?.Ruling);
+        Assert.Equal(new QuestionRuling(false, SampleSources.Moderator, SampleSources.Noon), bank.Find(made[1].Id)?.Ruling);
+        Assert.Equal("question.retired", Assert.Single(await Stores.Audit.ListAsync(Group, 10, Now)).Action);
+    }
+
+    [Fact]
+    public async Task A_ruling_is_the_groups_own_and_happens_once()
+    {
+        var made = SampleQuizzes.Questions(1);
+        await Stores.Questions.FillAsync(Group, "print", made, Now);
+        await Stores.Questions.ShareAsync(OtherGroup, "print", Now);
+
+        await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d1"), Now);
+        await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d2"), Now);
+        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d1"), Now));
+
+        Assert.False((await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling?.IsApproved);
+        Assert.Null((await Stores.Questions.ReadAsync(OtherGroup, Now)).List[0].Ruling);
+    }
+
+    [Fact]
+    public async Task What_is_not_in_the_bank_cannot_be_ruled_on()
+    {
+        Assert.False(await Stores.Questions.RuleAsync(Ruling(SampleQuizzes.Questions(1)[0].Id, isApproved: true, "d1"), Now));
+        Assert.Empty(await Stores.Audit.ListAsync(Group, 10, Now));
+    }
+
+    private static RulingChange Ruling(StudyBot.Quizzes.Questions.QuestionId question, bool isApproved, string effect) =>
+        new(Group, question, new QuestionRuling(isApproved, SampleSources.Moderator, SampleSources.Noon), new EffectId(effect));
+}

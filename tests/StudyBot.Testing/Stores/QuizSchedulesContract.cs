@@ -1,0 +1,88 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
+
+namespace StudyBot.Testing.Stores;
+
+public abstract class QuizSchedulesContract : StoreContract
+{
+    private static readonly Instant Later = SampleSources.Noon + Duration.FromHours(5);
+
+    [Fact]
+    public async Task A_schedule_comes_back_and_counts_from_when_it_was_made()
+    {
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        await Stores.ReopenAsync();
+
+        var schedule = await Stores.QuizSchedules.FindAsync(Group, Now);
+        Assert.NotNull(schedule);
+        Assert.Equal((new LocalTime(9, 0), "Asia/Tokyo"), (schedule.Schedule.Time, schedule.Schedule.Zone.Id));
+        Assert.Equal(SampleQuizzes.WorkingDays.Order(), schedule.Schedule.Days.Order());
+        Assert.Equal((Group, SampleQuizzes.Place, SampleSources.Moderator, SampleSources.Noon, null), (schedule.Group, schedule.Place, schedule.By, schedule.HandledTo, schedule.Pause));
+        Assert.Equal([Group], (await Stores.QuizSchedules.ListAsync(Now)).Select(s => s.Group));
+        Assert.Null(await Stores.QuizSchedules.FindAsync(OtherGroup, Now));
+        Assert.Equal("quiz.scheduled", Assert.Single(await Stores.Audit.ListAsync(Group, 9, Now)).Action);
+    }
+
+    [Fact]
+    public async Task A_pause_by_a_moderator_ends_with_a_resumption_from_which_it_counts()
+    {
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+
+        Assert.True(await Stores.QuizSchedules.PauseAsync(Switch(SampleSources.Noon, "d2"), Now));
+        Assert.False(await Stores.QuizSchedules.PauseAsync(Switch(SampleSources.Noon, "d3"), Now));
+        Assert.Equal(new SchedulePause(SampleSources.Noon, null), (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+        Assert.True(await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d4"), Now));
+        Assert.False(await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d5"), Now));
+
+        var schedule = await Stores.QuizSchedules.FindAsync(Group, Now);
+        Assert.Equal((Later, null), (schedule?.HandledTo, schedule?.Pause));
+        Assert.Equal(["quiz.resumed", "quiz.paused", "quiz.scheduled"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task The_bot_pauses_with_its_reason_and_a_new_schedule_ends_that()
+    {
+        Assert.False(await Stores.QuizSchedules.PauseAsync(Group, "why", Later, Now));
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+
+        Assert.True(await Stores.QuizSchedules.PauseAsync(Group, "why", Later, Now));
+        await Stores.ReopenAsync();
+        Assert.Equal(new SchedulePause(Later, "why"), (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+
+        await Stores.QuizSchedules.SetAsync(Change("d2"), Now);
+        Assert.Null((await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+    }
+
+    [Fact]
+    public async Task What_was_done_before_changes_nothing_again()
+    {
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        await Stores.QuizSchedules.PauseAsync(Switch(SampleSources.Noon, "d2"), Now);
+        await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d3"), Now);
+
+        Assert.True(await Stores.QuizSchedules.PauseAsync(Switch(SampleSources.Noon, "d2"), Now));
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+
+        var schedule = await Stores.QuizSchedules.FindAsync(Group, Now);
+        Assert.Equal((Later, null), (schedule?.HandledTo, schedule?.Pause));
+    }
+
+    [Fact]
+    public async Task What_is_handled_moves_both_ways()
+    {
+        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+
+        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+        Assert.Equal(Later, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+
+        await Stores.QuizSchedules.HandledAsync(Group, SampleSources.Noon, Now);
+        Assert.Equal(SampleSources.Noon, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+    }
+
+    private static ScheduleChange Change(string effect) => new(
+        Group, SampleQuizzes.Schedule(Group, SampleSources.Noon).Schedule, SampleQuizzes.Place, SampleSources.Moderator, SampleSources.Noon, new EffectId(effect));
+
+    private static ScheduleSwitch Switch(Instant at, string effect) => new(Group, SampleSources.Moderator, at, new EffectId(effect));
+}
