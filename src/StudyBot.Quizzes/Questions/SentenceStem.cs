@@ -24,6 +24,12 @@ internal static partial class SentenceStem
             return null;
         }
 
+        // A speech says "we" and hopes; what it says of a year is told.
+        if (sentence.IsOfSpeech && !sentence.Dates.Any(d => HasYear(sentence, d)))
+        {
+            return null;
+        }
+
         if (sentence.Dates.Any(d => !gaps.Any(g => g.Overlaps(d.Span)) && LacksYear(sentence, d)))
         {
             return null;
@@ -49,7 +55,7 @@ internal static partial class SentenceStem
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
-        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
+        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people, all.Count > 0 ? StandsAlone.FewestWords : StandsAlone.FewestWithoutNames) && FiniteVerb.Stands(text);
     }
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
@@ -92,12 +98,16 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix))
             {
                 yield return prefix + ".";
             }
         }
     }
+
+    // "considered that the Commission, established for the purpose": what the Commission should do is cut off.
+    [GeneratedRegex(@"\bthat\b[^,]*,[^,]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unfinished();
 
     // "On September 13": of any year. "The October summit" names itself.
     private static bool LacksYear(SentenceMaterial sentence, DateMention date) =>

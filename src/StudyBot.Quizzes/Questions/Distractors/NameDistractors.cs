@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
@@ -6,7 +7,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Other things of the key's kind, of its time, of like office; nothing that is named around the stem in any source.</summary>
-internal static class NameDistractors
+internal static partial class NameDistractors
 {
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
     private const int FarthestYears = 45;
@@ -27,7 +28,7 @@ internal static class NameDistractors
         var ranked = material.ThingsLike(key, source, stem)
             .Where(IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
@@ -52,7 +53,7 @@ internal static class NameDistractors
     }
 
     private static bool AreNear(Thing one, Thing other) =>
-        (one.Continent is not null && one.Continent == other.Continent) || (Continents.IsPower(one.Value) && Continents.IsPower(other.Value));
+        Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
     /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
     public static bool IsPresentable(Thing thing) =>
@@ -61,8 +62,23 @@ internal static class NameDistractors
         && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && thing.Body is not ("paper" or "post" or "other")
+        && !Cut().IsMatch(thing.Name)
+        && !(thing.Kind == ThingKind.Person && thing.IsOneWord && Noun().IsMatch(thing.Name))
+        && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+
+    // "Committee of the Whole Established", "Iron Curtain": no name, or none of a place.
+    [GeneratedRegex(@"\p{Ll}ed\z|\b(of|for|and|on|the|The|Curtain|Bloc)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cut();
+
+    // "Mobilization"
+    [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Noun();
+
+    // "Amazonian"
+    [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Adjective();
 
     // A person of whom the sources tell years must have one near; a country or a body stays.
     private static bool IsOfTime(Thing thing, int year) =>

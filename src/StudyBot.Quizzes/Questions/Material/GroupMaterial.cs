@@ -101,7 +101,8 @@ public sealed class GroupMaterial
         }
 
         var text = source.Document.Source;
-        var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span])).ToList();
+        var isSpeech = FirstPerson.Speaks(text.Text);
+        var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span], isSpeech)).ToList();
         foreach (var sentence in sentences)
         {
             byStart.TryAdd((source.Source, sentence.Span.Start), sentence);

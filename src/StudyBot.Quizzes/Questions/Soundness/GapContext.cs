@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Example().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Example().IsMatch(text);
 
     // "missions, including those in _____": others belong there too.
     [GeneratedRegex(@"\b(including|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b[^.;]{0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -5,6 +5,8 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>Whether two names may mean one thing, so that they cannot both be options: "Britain" and "Great Britain", "Russia" and "Soviet Union".</summary>
 internal static class SameThing
 {
+    private const int ShortestMisspelled = 7;
+
     /// <summary>Of each line any two: states and what came before, after or stands for them. Known to everybody, of no document.</summary>
     private static readonly string[][] States =
     [
@@ -37,6 +39,10 @@ internal static class SameThing
         ["united states", "hawaii"], ["united states", "texas"], ["united states", "puerto rico"], ["united states", "guam"], ["tanzania", "zanzibar"],
         ["serbia", "kosovo"], ["yugoslavia", "kosovo"], ["yugoslavia", "croatia"], ["yugoslavia", "slovenia"], ["czechoslovakia", "czech republic"], ["czechoslovakia", "slovakia"],
         ["ethiopia", "eritrea"], ["somalia", "somaliland"], ["morocco", "western sahara"], ["sudan", "south sudan"], ["indonesia", "timor leste"], ["pakistan", "bangladesh"],
+        ["western hemisphere", "latin america"], ["western hemisphere", "south america"], ["western hemisphere", "central america"], ["western hemisphere", "north america"],
+        ["western hemisphere", "caribbean"], ["latin america", "south america", "central america", "caribbean"],
+        ["asia", "east asia", "far east", "southeast asia"], ["asia", "south asia"], ["asia", "central asia"], ["europe", "western europe"], ["europe", "eastern europe"],
+        ["europe", "balkans"], ["middle east", "near east", "persian gulf", "gulf"], ["africa", "north africa"], ["africa", "southern africa"], ["africa", "horn of africa"],
         ["congo", "zaire", "democratic republic of the congo"],
     ];
 
@@ -57,11 +63,28 @@ internal static class SameThing
     public static bool MayBe(Wording one, Wording other) =>
         IsPart(one.Words, other.Words)
         || one.Plain == other.Plain
+        || AreSpelledNearly(one.Plain, other.Plain)
         || (StatesOf.TryGetValue(one.Plain, out var first) && StatesOf.TryGetValue(other.Plain, out var second) && first.Overlaps(second))
         || IsAcronymOf(one, other) || IsAcronymOf(other, one);
 
     private static bool IsPart(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains));
+
+    // "Bloemfonten" beside "Bloemfontein": one letter more, less or other.
+    private static bool AreSpelledNearly(string one, string other)
+    {
+        if (one.Length < ShortestMisspelled || other.Length < ShortestMisspelled || Math.Abs(one.Length - other.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var a = one.AsSpan(start);
+        var b = other.AsSpan(start);
+        return one.Length == other.Length ? a.IsEmpty || a[1..].SequenceEqual(b[1..])
+            : one.Length > other.Length ? a[1..].SequenceEqual(b)
+            : a.SequenceEqual(b[1..]);
+    }
 
     // "Khruschev" and "Khrushchev" of one given name; and a surname may be of one family or of one person.
     private static bool AreSpellings(IReadOnlyList<string> one, IReadOnlyList<string> other) =>

@@ -10,7 +10,10 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class StandsAlone
 {
     public const int LongestStem = 280;
-    private const int FewestWords = 7;
+    public const int FewestWords = 7;
+
+    /// <summary>Without a name beside the gap a sentence must tell more.</summary>
+    public const int FewestWithoutNames = 11;
 
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "

@@ -39,6 +39,11 @@ internal sealed partial class EventTitles(GroupMaterial material)
 
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
         var sameName = byName[NameForm.Fold(fact.Name.Value)].Where(f => f.Date?.Value != fact.Date?.Value).ToList();
+        if (with == WithDate.Always)
+        {
+            return fact.Date is { Value.Precision: not DatePrecision.Interval } told && sameName.Count == 0 ? $"{name} of {DateText.Of(told.Value)}" : null;
+        }
+
         if (sameName.Count == 0)
         {
             return name;
@@ -77,13 +82,13 @@ internal sealed partial class EventTitles(GroupMaterial material)
     }
 
     // "Adams-Onis (or Transcontinental) ", "Third "; the first word of a sentence is no part of a name.
-    [GeneratedRegex(@"(\) |[-–/]|(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\) |[-–/]|(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|against) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Coming();
 
     /// <summary>Whether a word only says what kind of event it is.</summary>

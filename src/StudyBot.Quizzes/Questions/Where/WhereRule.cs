@@ -28,7 +28,7 @@ internal sealed partial class WhereRule : IQuestionRule
             var stem = !SentenceStem.IsInsideName(sentence, gap) && PlaceGap.Fits(sentence, named, gap)
                 && SentenceStem.Of(sentence, [gap]) is { } text && StandsBehindPreposition(sentence, named)
                 ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
-                : titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Where did the {title} take place?" : null;
+                : titles.Of(fact, WithDate.Always) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
             if (stem is not null && NameDistractors.IsPresentable(named.Thing)
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)

@@ -102,6 +102,12 @@ internal sealed class WhichOfficeRule : IQuestionRule
             return true;
         }
 
+        // The British Prime Minister never is the French one.
+        if (LikeOffices.Nation(one) is { } first && LikeOffices.Nation(other) is { } second && first != second)
+        {
+            return false;
+        }
+
         // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
         var noun = Noun(one);
         var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();

@@ -41,7 +41,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         var text = SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) ? null : SentenceStem.Of(sentence, [gap]);
         var stem = text is not null && Doing().IsMatch(text) ? $"Who did this? “{text}”"
             : text is not null && (IsGathering(fact.EventKind) || text.StartsWith(Question.Gap, StringComparison.Ordinal)) ? $"{(TakesPart().IsMatch(text) ? "Who took part?" : named.Thing.Kind == ThingKind.Person ? "Whose name belongs in the gap?" : "Which name belongs in the gap?")} “{text}”"
-            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Who took part in the {title}?"
+            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.Always) is { } title ? $"Who took part in the {title}?"
             : null;
         IReadOnlyList<Citation> evidence = [new(fact.Source, participant.Evidence)];
         return stem is not null && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors
