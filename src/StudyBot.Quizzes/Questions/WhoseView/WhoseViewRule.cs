@@ -29,7 +29,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
             if ((holder.Kind != ThingKind.Person && sentence.Names.All(n => n.Thing != holder))
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
-                || !ViewVerb.Begins(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+                || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {
                 continue;
             }
@@ -49,6 +49,10 @@ internal sealed partial class WhoseViewRule : IQuestionRule
 
     [GeneratedRegex(@"\A,? (and|or|nor|as well as) |\A, (?!(which|who|but|while|although|though|whereas|because|since|so|believing|arguing|saying|claiming|fearing|hoping|including|when|where)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GoesOn();
+
+    // "refused to follow his order": somebody else's, who stands before.
+    [GeneratedRegex(@"\A[^,;]*\b(his|her|him|their|them)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Others();
 
     // What "also" adds to stands before.
     [GeneratedRegex(@"\A(also|too|still|even|further|likewise|again) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
