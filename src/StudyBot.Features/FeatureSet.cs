@@ -11,6 +11,7 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.People;
 using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
+using StudyBot.Features.Quiz;
 using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Sources;
@@ -48,7 +49,8 @@ public sealed class FeatureSet
         var timeline = new TimelineCommand(Groups, ports);
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
-        var adding = new SourceAdding(Groups, ports, Indexer, loggers.CreateLogger<SourceAdding>());
+        Quiz = new QuizFeature(Groups, ports, clock, loggers);
+        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
@@ -68,8 +70,9 @@ public sealed class FeatureSet
             source,
             new PastedSource(adding),
             new AddAsSource(adding),
+            .. Quiz.Handlers,
             new SettingsCommand(
-                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays]), Groups, ports.Settings, forgetting, [audience]),
+                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];
@@ -100,4 +103,6 @@ public sealed class FeatureSet
     public Reextraction Reextraction { get; }
 
     public LeftGroups Left { get; }
+
+    public QuizFeature Quiz { get; }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
 
 namespace StudyBot.Chat.Platforms;
@@ -14,6 +15,21 @@ public interface IChatPlatform
     Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken);
 
     Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Posts once: a repetition with the same key, within <see cref="PostKeysKept"/>, makes no second post and ends like the first. Where a platform knows
+    /// no keys it is a post like any other.
+    /// </summary>
+    /// <param name="key">At most 25 letters, digits, hyphens and underscores; it tells nothing.</param>
+    Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
+        PostAsync(space, channel, card, cancellationToken);
+
+    /// <summary>How long a key of <see cref="PostOnceAsync"/> is surely remembered.</summary>
+    Duration PostKeysKept => Duration.Zero;
+
+    /// <summary>What the bot has posted in a channel since an instant, as far as it may be read there: for whoever does not know whether a post was made.</summary>
+    Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
+        Task.FromResult<OwnPosts>(new OwnPosts.Unreadable("This platform does not show what was posted."));
 
     Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken);
 

@@ -7,6 +7,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
+using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup.Searching;
@@ -17,7 +18,7 @@ namespace StudyBot.Features.Sources;
 /// Adds what a member brings, however it came: a file, a pasted text, a message. Each file is kept with the mark of its delivery, so that a repeated or
 /// resumed delivery adds nothing twice and says the same.
 /// </summary>
-public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, ILogger<SourceAdding> logger)
+public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, QuestionKeeper questions, ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
 
@@ -61,9 +62,10 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then.</summary>
+    /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
     internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
     {
+        questions.Nudge();
         try
         {
             await ports.Passages.PrepareAsync(group, cancellationToken).ConfigureAwait(false);

@@ -22,16 +22,9 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
-        session =>
-        {
-            if (Find(session, group, post) is not { Stage: PostStage.Claimed })
-            {
-                return false;
-            }
-
-            session.DeleteBy(Collections.Answers, "p", post.Value);
-            return session.Delete(Collections.Posts, post.Value);
-        },
+        session => Find(session, group, post) is { Stage: PostStage.Claimed }
+            && !session.Has(Collections.Answers, "p", post.Value)
+            && session.Delete(Collections.Posts, post.Value),
         cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
@@ -59,6 +52,18 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
         view => [.. view.FindBy(Collections.Posts, "open", 1).Select(PostRow.Read).OrderBy(post => post.Due).ThenBy(post => post.Id.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
+        view =>
+        [
+            .. view.FindBy(Collections.Posts, "open", 1)
+                .Where(row => row["g"].AsString == group.Value)
+                .Select(PostRow.Read)
+                .Where(post => post.IsOpen)
+                .OrderByDescending(post => post.Due)
+                .ThenBy(post => post.Id.Value, StringComparer.Ordinal),
+        ],
         cancellationToken);
 
     public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>

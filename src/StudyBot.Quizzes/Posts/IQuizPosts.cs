@@ -19,7 +19,7 @@ public interface IQuizPosts
     /// <summary>From before the platform is asked.</summary>
     Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken);
 
-    /// <summary>Gives a claim back that certainly was never posted. False where it was.</summary>
+    /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
     Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 
     /// <summary>False where it was marked before, whatever the reference.</summary>
@@ -40,6 +40,9 @@ public interface IQuizPosts
 
     /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
     Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);
+
+    /// <summary>What of a group is claimed or posted and not closed yet: its key must not be told. The latest first.</summary>
+    Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken);
 
     Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 

@@ -28,6 +28,7 @@ public sealed class FakePlatform : IChatPlatform
     private readonly Dictionary<string, Card> messages = new(StringComparer.Ordinal);
     private readonly Queue<PostOutcome> outcomes = [];
     private readonly Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MessageRef Message, Instant At)> keys = new(StringComparer.Ordinal);
     private int deliveries;
     private int messageCount;
 
@@ -69,6 +70,12 @@ public sealed class FakePlatform : IChatPlatform
     public IReadOnlyList<FakeExchange> Exchanges => exchanges;
 
     public IReadOnlyList<FakePost> Posts => posts;
+
+    /// <summary>Whether a repeated key makes no second post.</summary>
+    public bool HasKeys { get; set; } = true;
+
+    /// <summary>Whether the bot may look for its own posts.</summary>
+    public bool CanReadPosts { get; set; } = true;
 
     /// <summary>Everything that a real platform would have refused.</summary>
     public IReadOnlyList<string> Failures => failures;
@@ -169,6 +176,35 @@ public sealed class FakePlatform : IChatPlatform
     public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
         SendAsync(space, channel, null, card, null);
 
+    public async Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken)
+    {
+        await WireAsync("post");
+        if (HasKeys && keys.TryGetValue(key, out var before) && Now - before.At < PostKeysKept)
+        {
+            return new PostOutcome.Posted(before.Message);
+        }
+
+        var outcome = await SendAsync(space, channel, null, card, null);
+        if (outcome is PostOutcome.Posted(var message))
+        {
+            keys[key] = (message, Now);
+            await WireAsync("posted");
+        }
+
+        return outcome;
+    }
+
+    public Duration PostKeysKept => HasKeys ? Duration.FromMinutes(2) : Duration.Zero;
+
+    public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) => Task.FromResult<OwnPosts>(
+        CanReadPosts
+            ? new OwnPosts.Read(
+            [
+                .. posts.Where(p => !p.IsEdit && p.Channel == channel && p.Outcome is PostOutcome.Posted)
+                    .Select(p => new OwnPost(p.Message, [.. messages[p.Message.Message].Controls.OfType<Button>().Select(b => ((SealedTarget)b.Target).Id)])),
+            ])
+            : new OwnPosts.Unreadable("The bot may not read there."));
+
     public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) =>
         SendAsync(message.Space, message.Channel, null, card, message);
 
@@ -199,6 +235,8 @@ public sealed class FakePlatform : IChatPlatform
             messages[message.Message] = card;
         }
     }
+
+    private Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
     internal void Record(string failure) => failures.Add(failure);
 

@@ -35,16 +35,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            if (Find(group, post) is not { Stage: PostStage.Claimed })
-            {
-                return false;
-            }
-
-            MemoryGroupStore.RemoveAll(state.Quizzes.Answers, key => key.Post == post);
-            return Posts.Remove(post);
-        },
+        () => Find(group, post) is { Stage: PostStage.Claimed } && !state.Quizzes.Answers.Keys.Any(key => key.Post == post) && Posts.Remove(post),
         cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
@@ -84,6 +75,15 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<QuizPost>>(
         () => [.. Posts.Values.Where(post => post.Stage != PostStage.Revealed).OrderBy(post => post.Due).ThenBy(post => post.Id.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<QuizPost>>(
+        () =>
+        [
+            .. Posts.Values.Where(post => post.Group == group && post.IsOpen)
+                .OrderByDescending(post => post.Due)
+                .ThenBy(post => post.Id.Value, StringComparer.Ordinal),
+        ],
         cancellationToken);
 
     public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>

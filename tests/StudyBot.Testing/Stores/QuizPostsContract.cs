@@ -27,6 +27,8 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Equal(1, claims.Count(isMine => isMine));
         Assert.Equal(Closes, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
         Assert.Equal([post.Id], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Id));
+        Assert.Equal([post.Id], (await Stores.QuizPosts.ListOpenAsync(Group, Now)).Select(p => p.Id));
+        Assert.Empty(await Stores.QuizPosts.ListOpenAsync(OtherGroup, Now));
     }
 
     [Fact]
@@ -67,6 +69,7 @@ public abstract class QuizPostsContract : StoreContract
         Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostRef("second"), Closes, Closes, Now));
         Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
+        Assert.Empty(await Stores.QuizPosts.ListOpenAsync(Group, Now));
         Assert.Null(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
 
         Assert.Equal(new PostRef("first"), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))?.Ref);
@@ -80,6 +83,9 @@ public abstract class QuizPostsContract : StoreContract
 
         Assert.True(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
         Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
+
+        await AnswerAsync(post, Ann, Right, "a1");
+        Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
     }
 
     [Fact]

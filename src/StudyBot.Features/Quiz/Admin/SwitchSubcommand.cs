@@ -1,0 +1,36 @@
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Features.Access;
+using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Quiz.Daily;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
+
+namespace StudyBot.Features.Quiz.Admin;
+
+/// <summary><c>/quizadmin pause</c> and <c>/quizadmin resume</c>.</summary>
+internal sealed class SwitchSubcommand(SpaceGroups groups, FeaturePorts ports, QuizClock quizzes, TimeProvider clock, bool isResume) : IQuizSubcommand
+{
+    public Subcommand Spec { get; } = isResume
+        ? new("resume", "Let the daily question go on", "/quizadmin resume", [], Right.Operate, ResponseMode.Private, HasEffect: true)
+        : new("pause", "Post no questions until you resume", "/quizadmin pause", [], Right.Operate, ResponseMode.Private, HasEffect: true);
+
+    public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        var group = await groups.GroupOfAsync(invocation.At, cancellationToken).ConfigureAwait(false);
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var by = new ScheduleSwitch(group, SpaceGroups.MemberOf(invocation.At.Member.Id), now, new EffectId(invocation.At.Delivery.Value));
+        var card = isResume
+            ? await ResumeAsync(by, now, cancellationToken).ConfigureAwait(false)
+            : ScheduleCards.Paused(await ports.Quizzes.Schedules.PauseAsync(by, cancellationToken).ConfigureAwait(false));
+        quizzes.Nudge();
+        return Reply.Show(card);
+    }
+
+    private async Task<Card> ResumeAsync(ScheduleSwitch by, Instant now, CancellationToken cancellationToken) =>
+        await ports.Quizzes.Schedules.ResumeAsync(by, cancellationToken).ConfigureAwait(false)
+        && await ports.Quizzes.Schedules.FindAsync(by.Group, cancellationToken).ConfigureAwait(false) is { } schedule
+            ? ScheduleCards.Resumed(schedule, now)
+            : ScheduleCards.NothingToResume();
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using StudyBot.Groups.Settings;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Questions.Material;
+
+namespace StudyBot.Features.Quiz.Bank;
+
+/// <summary>
+/// Keeps the questions of each group in step with what it sees: they are made anew where anything changed, and cost a comparison where nothing did. One
+/// group at a time, so that answers have the other cores.
+/// </summary>
+public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionKeeper> logger) : IDisposable
+{
+    private readonly SemaphoreSlim making = new(1, 1);
+    private readonly SemaphoreSlim nudges = new(0);
+
+    /// <summary>Something changed: whoever keeps all groups should look.</summary>
+    public void Nudge()
+    {
+        if (nudges.CurrentCount == 0)
+        {
+            nudges.Release();
+        }
+    }
+
+    /// <summary>Returns at the next nudge, or after a while without one.</summary>
+    public async Task NudgedAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(nudges.WaitAsync(woken.Token), Task.Delay(atMost, clock, woken.Token)).ConfigureAwait(false);
+        await woken.CancelAsync().ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The group's questions as of now; where they are not in step they are made first, which may take a while for many documents.</summary>
+    public async Task<GroupQuestions> ReadAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var kept = await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        return kept.Print == await PrintAsync(group, cancellationToken).ConfigureAwait(false)
+            ? kept
+            : await MakeAsync(group, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Those that may be asked.</summary>
+    public async Task<IReadOnlyList<Question>> ReadApprovedAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var questions = await ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
+        return [.. questions.List.Where(q => policy.StandingOf(q) == BankStanding.Approved).Select(q => q.Question)];
+    }
+
+    /// <summary>Brings every group in step that the bot is in. One that fails is left as it was, and said in the log.</summary>
+    public async Task KeepAllAsync(CancellationToken cancellationToken)
+    {
+        var spaces = await ports.Spaces.ListAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var group in spaces.Where(space => space.Left is null).Select(space => space.Group).Distinct())
+        {
+            try
+            {
+                await ReadAsync(group, cancellationToken).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // The background loop is where an unexpected failure of one group ends, so that the others are still kept.
+            catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                LogFailed(failure, group);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        making.Dispose();
+        nudges.Dispose();
+    }
+
+    private async Task<GroupQuestions> MakeAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        await making.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            string print;
+            while ((await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Print
+                != (print = await PrintAsync(group, cancellationToken).ConfigureAwait(false)))
+            {
+                await MakeAsync(group, print, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            making.Release();
+        }
+
+        return await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task MakeAsync(GroupId group, string print, CancellationToken cancellationToken)
+    {
+        if (await ports.Quizzes.Bank.ShareAsync(group, print, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var material = await ReadMaterialAsync(group, cancellationToken).ConfigureAwait(false);
+
+        // What changed while it was read may be in it or not: such a set must not stand under this print.
+        if (print != await PrintAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var questions = await Task.Factory.StartNew(
+            () => QuestionMaker.Make(new GroupMaterial(material), cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        await ports.Quizzes.Bank.FillAsync(group, print, questions, cancellationToken).ConfigureAwait(false);
+        LogMade(group, questions.Count, material.Count, (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private async Task<List<QuizSource>> ReadMaterialAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var material = new List<QuizSource>();
+        foreach (var source in await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            if (await ports.Sources.ReadAsync(group, source.Id, cancellationToken).ConfigureAwait(false) is { } extracted)
+            {
+                material.Add(QuizSource.Of(extracted, extracted.Facts));
+            }
+        }
+
+        return material;
+    }
+
+    private async Task<string> PrintAsync(GroupId group, CancellationToken cancellationToken) => MaterialPrint.Of(
+        await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false),
+        await ports.Facts.ListOverlaysAsync(group, cancellationToken).ConfigureAwait(false));
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} questions of {Group} were made of {Sources} documents in {Milliseconds} ms")]
+    private partial void LogMade(GroupId group, int count, int sources, int milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The questions of {Group} could not be made; the earlier ones stay")]
+    private partial void LogFailed(Exception failure, GroupId group);
+}

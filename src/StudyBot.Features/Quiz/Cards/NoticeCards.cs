@@ -1,0 +1,50 @@
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Wording;
+using StudyBot.Quizzes.Daily;
+
+namespace StudyBot.Features.Quiz.Cards;
+
+/// <summary>What moderators are told of questions that could not come.</summary>
+internal static class NoticeCards
+{
+    private const int MostDates = 7;
+
+    public static Card Missed(IReadOnlyList<DailySlot> slots) => new(slots.Count == 1 ? "A question was not posted" : "Questions were not posted")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"I was not there in time for {Dates(slots)}. The next one comes as planned."),
+            new Paragraph(RichText.Of(new TextRun("How late a question may come is the setting "), new TextRun(QuizSettings.GraceHours.Key, TextStyles.Code), new TextRun("."))),
+        ],
+    };
+
+    public static Card Unreachable(DailySlot slot) => Missed([slot]) with
+    {
+        Parts = [new Paragraph($"The platform could not be reached in time for {MomentText.Date(slot.Date)}. The next question comes as planned.")],
+    };
+
+    public static Card NoQuestions(DailySlot slot, int proposed) => new("There is no question to post")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"None was posted for {MomentText.Date(slot.Date)}: no question of this group is approved."),
+            proposed > 0 ? Command($"{Counted.Of(proposed, "question")} wait for approval: ", "/quizadmin review") : Command("Add documents to make questions of: ", "/source add"),
+        ],
+    };
+
+    public static Card Paused(string reason) => new("The daily question is paused")
+    {
+        Tone = CardTone.Error,
+        Parts = [new Paragraph(reason), Command("Nothing is lost. When that is mended: ", "/quizadmin resume")],
+    };
+
+    public static Paragraph Command(string text, string command) => new(RichText.Of(new TextRun(text), new TextRun(command, TextStyles.Code)));
+
+    private static string Dates(IReadOnlyList<DailySlot> slots)
+    {
+        var dates = string.Join("; ", slots.TakeLast(MostDates).Select(slot => MomentText.Date(slot.Date)));
+        return slots.Count > MostDates ? $"{Counted.Of(slots.Count, "day")}, the last of them {dates}" : dates;
+    }
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Quizzes.Posts;
+
+namespace StudyBot.Features.Quiz.Cards;
+
+/// <summary>A question that is asked.</summary>
+internal static class QuestionCard
+{
+    /// <param name="closes">When the answer is shown.</param>
+    public static Card Ask(QuizPost post, Instant closes, DateTimeZone zone) => new(TitleOf(post))
+    {
+        Subtitle = MomentText.Date(post.Date),
+        Parts = [new Paragraph(post.Question.Stem), .. OptionText.Listed(post.Question)],
+        Controls = [.. post.Question.Options.Select((_, i) => new Button(OptionText.Label(post.Question, i), QuizActions.ToAnswer(post, i)))],
+        Footer = $"One answer each, for your eyes only. The answer is shown on {MomentText.Moment(closes, zone)}.",
+    };
+
+    public static string TitleOf(QuizPost post) => post.IsDaily ? "Question of the day" : "Extra question";
+}

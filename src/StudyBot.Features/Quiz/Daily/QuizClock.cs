@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using StudyBot.Quizzes.Posts;
+
+namespace StudyBot.Features.Quiz.Daily;
+
+/// <summary>
+/// Does what is due, over all groups: claims the days whose time has come, posts what is claimed, closes what has been open long enough. All that it knows
+/// stands in the store, so that a process that ends anywhere goes on at its next start; a clock that is moved only changes what is due.
+/// </summary>
+public sealed class QuizClock : IDisposable
+{
+    /// <summary>A clock that is set anew rings no timer, so it is looked at.</summary>
+    private static readonly Duration LongestSleep = Duration.FromSeconds(30);
+    private static readonly Duration ShortestSleep = Duration.FromMilliseconds(20);
+
+    private readonly FeaturePorts ports;
+    private readonly QuizClaiming claiming;
+    private readonly QuizPosting posting;
+    private readonly QuizClosing closing;
+    private readonly Downtime downtime;
+    private readonly TimeProvider clock;
+    private readonly RunningWork work;
+    private readonly SemaphoreSlim nudges = new(0);
+    private volatile bool hasStarted;
+
+    internal QuizClock(
+        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
+    {
+        this.ports = ports;
+        this.claiming = claiming;
+        this.posting = posting;
+        this.closing = closing;
+        this.downtime = downtime;
+        this.clock = clock;
+        work = new RunningWork(logger);
+    }
+
+    /// <summary>Something changed: what is due is looked for now.</summary>
+    public void Nudge()
+    {
+        if (nudges.CurrentCount == 0)
+        {
+            nudges.Release();
+        }
+    }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await downtime.AccountAsync(Now, cancellationToken).ConfigureAwait(false);
+                var next = await StartDueAsync(cancellationToken).ConfigureAwait(false);
+                await SleepAsync(next, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await work.WhenAllAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Does all that is due now and returns when it is done.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        await downtime.AccountAsync(Now, cancellationToken).ConfigureAwait(false);
+        do
+        {
+            await StartDueAsync(cancellationToken).ConfigureAwait(false);
+            await work.WhenAllAsync().ConfigureAwait(false);
+        }
+        while (hasStarted);
+    }
+
+    /// <summary>Posts a question that a moderator asked for; returns when it stands there, or that did not come of it yet.</summary>
+    internal async Task<QuizPost?> PostAsync(QuizPost post, CancellationToken cancellationToken)
+    {
+        StartPosting(post, Now, CancellationToken.None);
+        await work.WhenAsync(NameOf(post)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        Nudge();
+        return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        work.Dispose();
+        nudges.Dispose();
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <returns>When there is something to do next.</returns>
+    private async Task<Instant?> StartDueAsync(CancellationToken cancellationToken)
+    {
+        var now = Now;
+        hasStarted = false;
+        var next = new List<Instant?>();
+        foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
+            {
+                Start($"The schedule of {schedule.Group}", async () =>
+                {
+                    await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false);
+                    Nudge();
+                    return true;
+                });
+            }
+            else if (schedule.Pause is null && schedule.Schedule.NextAfter(now) is { } slot)
+            {
+                next.Add(slot.At);
+            }
+        }
+
+        foreach (var post in await ports.Quizzes.Posts.ListUnfinishedAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (post.Stage == PostStage.Claimed)
+            {
+                hasStarted |= StartPosting(post, now, cancellationToken);
+            }
+            else if (post.Stage == PostStage.Closed || post.Closes <= now)
+            {
+                Start(NameOf(post), () => closing.CloseAsync(post, cancellationToken));
+            }
+            else if (post.Closes is { } closes)
+            {
+                next.Add(closes);
+            }
+        }
+
+        return next.Append(work.NextTry).Min();
+
+        void Start(string name, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, now, deed, cancellationToken);
+    }
+
+    private bool StartPosting(QuizPost post, Instant now, CancellationToken cancellationToken) => work.TryStart(
+        NameOf(post), now, async () => await posting.PostAsync(post, cancellationToken).ConfigureAwait(false) is not PostingOutcome.Later, cancellationToken);
+
+    private static string NameOf(QuizPost post) => $"Question {post.Id}";
+
+    private async Task SleepAsync(Instant? next, CancellationToken cancellationToken)
+    {
+        var sleep = next is { } at ? Duration.Max(ShortestSleep, Duration.Min(LongestSleep, at - Now)) : LongestSleep;
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var nudged = nudges.WaitAsync(woken.Token);
+        var slept = Task.Delay(sleep.ToTimeSpan(), clock, woken.Token);
+        await Task.WhenAny(nudged, slept).ConfigureAwait(false);
+        await woken.CancelAsync().ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+}

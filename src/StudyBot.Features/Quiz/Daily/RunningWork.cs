@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace StudyBot.Features.Quiz.Daily;
+
+/// <summary>
+/// What the clock has begun: each thing once at a time, a few at once, and again after a growing pause where it did not succeed. A failure of one thing
+/// is its own.
+/// </summary>
+internal sealed partial class RunningWork(ILogger logger) : IDisposable
+{
+    private const int AtOnce = 24;
+    private const int MostDoublings = 6;
+
+    private static readonly Duration FirstPause = Duration.FromSeconds(5);
+
+    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
+    private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
+
+    /// <summary>The earliest moment at which something is worth another try.</summary>
+    public Instant? NextTry => putOff.IsEmpty ? null : putOff.Values.Min(p => p.NotBefore);
+
+    /// <param name="work">False where it is to be tried again.</param>
+    /// <returns>False where it runs already, or its pause is not over.</returns>
+    public bool TryStart(string name, Instant now, Func<Task<bool>> work, CancellationToken cancellationToken)
+    {
+        if (running.ContainsKey(name) || (putOff.TryGetValue(name, out var pause) && now < pause.NotBefore && now >= pause.NotBefore - LongestPause))
+        {
+            return false;
+        }
+
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        running[name] = RunAsync(name, now, work, started.Task, cancellationToken);
+        started.SetResult();
+        return true;
+    }
+
+    /// <summary>When one thing has ended, well or not; at once where it does not run.</summary>
+    public Task WhenAsync(string name) => running.GetValueOrDefault(name) ?? Task.CompletedTask;
+
+    public Task WhenAllAsync() => Task.WhenAll(running.Values);
+
+    public void Dispose() => places.Dispose();
+
+    private static Duration LongestPause => FirstPause * (1 << MostDoublings);
+
+    private async Task RunAsync(string name, Instant now, Func<Task<bool>> work, Task started, CancellationToken cancellationToken)
+    {
+        await started.ConfigureAwait(false);
+        var isDone = false;
+        try
+        {
+            await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                isDone = await work().ConfigureAwait(false);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
+#pragma warning disable CA1031 // The background loop is where an unexpected failure ends: it is logged, and tried again.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure, name);
+        }
+        catch (OperationCanceledException)
+        {
+            // The process stops; what is not done is done at the next start.
+        }
+
+        if (isDone)
+        {
+            putOff.TryRemove(name, out _);
+        }
+        else
+        {
+            putOff.AddOrUpdate(name, _ => (1, now + FirstPause), (_, p) => (p.Failures + 1, now + (FirstPause * (1 << Math.Min(p.Failures, MostDoublings)))));
+        }
+
+        running.TryRemove(name, out _);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Name} failed and is tried again")]
+    private partial void LogFailed(Exception failure, string name);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using StudyBot.Features.Access;
+using StudyBot.Features.Quiz.Admin;
+using StudyBot.Features.Quiz.Bank;
+using StudyBot.Features.Quiz.Daily;
+
+namespace StudyBot.Features.Quiz;
+
+/// <summary>The daily question, put together: commands and buttons for the router, the clock and the keeper of questions for the host.</summary>
+public sealed class QuizFeature
+{
+    public QuizFeature(SpaceGroups groups, FeaturePorts ports, TimeProvider clock, ILoggerFactory loggers)
+    {
+        Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
+        Status = new QuizStatus(ports, clock);
+        var notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
+        var claiming = new QuizClaiming(ports, Keeper, notices);
+        var posting = new QuizPosting(ports, Platforms, notices, clock, loggers.CreateLogger<QuizPosting>());
+        var closing = new QuizClosing(ports, Platforms, clock, loggers.CreateLogger<QuizClosing>());
+        Clock = new QuizClock(ports, claiming, posting, closing, new Downtime(ports, Platforms), clock, loggers.CreateLogger<QuizClock>());
+        var counting = new QuestionCounting(ports, Keeper);
+        var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
+        Handlers =
+        [
+            new QuizCommand("quiz", "The question of the day, and what you learn by it", [new TodaySubcommand(groups, ports, closing, clock)]),
+            new QuizCommand(
+                "quizadmin",
+                "The daily question: when it comes, and which ones",
+                [
+                    new ScheduleSubcommand(groups, ports, Clock, clock),
+                    new SwitchSubcommand(groups, ports, Clock, clock, isResume: false),
+                    new SwitchSubcommand(groups, ports, Clock, clock, isResume: true),
+                    new StatusSubcommand(groups, ports, counting, clock),
+                    new PostSubcommand(groups, ports, claiming, Clock, counting, clock),
+                    new PreviewSubcommand(groups, ports, claiming, counting),
+                    review,
+                ]),
+            review,
+            new AnswerButton(groups, ports, posting),
+        ];
+    }
+
+    /// <summary>Two commands, and the handlers of their buttons.</summary>
+    public ImmutableArray<object> Handlers { get; }
+
+    /// <summary>To be connected before the clock runs.</summary>
+    public QuizPlatforms Platforms { get; } = new();
+
+    public QuizClock Clock { get; }
+
+    public QuestionKeeper Keeper { get; }
+
+    public QuizStatus Status { get; }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using NodaTime;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Features.Quiz;
+
+/// <summary>How a group's daily question stands, in a few words.</summary>
+public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
+{
+    /// <summary>"question open", "next question Mon 09:00", "questions paused"; null where the group has none.</summary>
+    public async Task<string?> ReadAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        foreach (var open in await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            if (open.Closes > now && (await ports.Quizzes.Posts.ListAnswersAsync(group, open.Id, cancellationToken).ConfigureAwait(false)).Count == 0)
+            {
+                return "question open: /quiz today";
+            }
+        }
+
+        return await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) switch
+        {
+            null => null,
+            { Pause: not null } => "questions paused",
+            { } schedule => schedule.Schedule.NextAfter(now) is { } slot
+                ? $"next question {slot.At.InZone(schedule.Schedule.Zone).LocalDateTime.ToString("ddd HH:mm", CultureInfo.InvariantCulture)}"
+                : null,
+        };
+    }
+}
