@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -79,6 +80,15 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
         poster.PostAsync(space, channel, card, cancellationToken);
+
+    public async Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
+        DiscordIds.Channel(channel) is { } id ? await poster.PostAsync(space, id, card, key, cancellationToken).ConfigureAwait(false) : new PostOutcome.PlaceIsGone();
+
+    /// <summary>Discord says "the past few minutes"; this much is surely among them.</summary>
+    public Duration PostKeysKept { get; } = Duration.FromMinutes(1);
+
+    public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
+        poster.ReadAsync(space, channel, since, cancellationToken);
 
     public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => poster.EditAsync(message, card, cancellationToken);
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Terminal.Lines;
@@ -10,16 +11,12 @@ namespace StudyBot.Terminal;
 public sealed class TerminalPlatform : IChatPlatform
 {
     private readonly TerminalSession session;
-    private readonly IScreen screen;
-    private readonly ILineReader lines;
 
     /// <param name="isInteractive">Somebody sits there: they are greeted, and Ctrl-C cancels what runs before it ends the chat.</param>
     /// <param name="width">Columns of the terminal.</param>
     public TerminalPlatform(
         ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive, Func<int> width)
     {
-        this.lines = lines;
-        this.screen = screen;
         session = new TerminalSession(lines, screen, greeting, member, time, isInteractive, width);
     }
 
@@ -51,12 +48,14 @@ public sealed class TerminalPlatform : IChatPlatform
     /// <summary>Who asked before a restart is not there to read the answer.</summary>
     public IResponder? ResumeResponder(ChatEvent chatEvent) => null;
 
+    /// <summary>Nothing stands on the screen of a terminal that was closed: what may have been shown before is shown again.</summary>
+    public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
+        Task.FromResult<OwnPosts>(new OwnPosts.Read([]));
+
     // What was written stays; an edited card is shown anew.
     private Task<PostOutcome> Show(Card card)
     {
-        screen.ClearProgress();
-        screen.Show(card);
-        lines.ShowPromptAgain();
+        session.Show(card);
         return Task.FromResult<PostOutcome>(new PostOutcome.Posted(new MessageRef(SpaceId.Terminal, TerminalSession.Channel, Guid.NewGuid().ToString("N"))));
     }
 }

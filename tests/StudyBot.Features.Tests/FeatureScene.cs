@@ -37,6 +37,7 @@ internal sealed class FeatureScene
             Time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
+        Features.Quiz.Platforms.Connect([Chat.Platform], Chat.Seals, Stores.Adapters);
         Owner = Chat.Platform.Member("owner", Standing.Owner);
     }
 

@@ -27,7 +27,7 @@ public interface IChatPlatform
     /// <summary>How long a key of <see cref="PostOnceAsync"/> is surely remembered.</summary>
     Duration PostKeysKept => Duration.Zero;
 
-    /// <summary>What the bot has posted in a channel since an instant, as far as it may be read there: for whoever does not know whether a post was made.</summary>
+    /// <summary>What the bot has posted in a channel, surely as far back as an instant, where it may be read: for whoever does not know whether a post was made.</summary>
     Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
         Task.FromResult<OwnPosts>(new OwnPosts.Unreadable("This platform does not show what was posted."));
 

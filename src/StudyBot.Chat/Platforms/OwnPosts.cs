@@ -9,7 +9,7 @@ public abstract record OwnPosts
     {
     }
 
-    /// <summary>All of them since the instant that was asked for.</summary>
+    /// <summary>All of them since the instant that was asked for; there may be older ones.</summary>
     public sealed record Read(ImmutableArray<OwnPost> Posts) : OwnPosts;
 
     /// <summary>The bot may not look, or the platform cannot show them.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Cards;
@@ -11,11 +13,58 @@ namespace StudyBot.Discord.Posts;
 /// <summary>What the bot says by its own initiative.</summary>
 internal sealed class Poster(ChannelEndpoints rest)
 {
+    /// <summary>The most that Discord lists at once.</summary>
+    private const int PageLength = 100;
+
+    /// <summary>A day of a lively channel; whoever has said more since is not read on.</summary>
+    private const int MostPages = 20;
+
     private const int ThreadIsArchived = 50083;
     private const int ThreadIsLocked = 160005;
 
     public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
         DiscordIds.Channel(channel) is { } id ? await PostAsync(space, id, card, null, cancellationToken).ConfigureAwait(false) : new PostOutcome.PlaceIsGone();
+
+    /// <summary>The bot's own messages in a channel, the newest first, with the ids of their buttons.</summary>
+    /// <param name="since">How far it is read on; what is older on the last page comes along, for our clock may be wrong and Discord's is not.</param>
+    public async Task<OwnPosts> ReadAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken)
+    {
+        if (DiscordIds.Channel(channel) is not { } id)
+        {
+            return new OwnPosts.Unreadable("That is no channel.");
+        }
+
+        var own = ImmutableArray.CreateBuilder<OwnPost>();
+        Snowflake? before = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            switch (await rest.ListMessagesAsync(id, PageLength, before, cancellationToken).ConfigureAwait(false))
+            {
+                case RestOutcome<IReadOnlyList<Message>>.Done { Value: [] } when page == 0:
+                    // What a bot gets that may see a channel and not its history.
+                    return new OwnPosts.Unreadable("Discord shows no messages of that channel: the bot needs Read Message History there.");
+                case RestOutcome<IReadOnlyList<Message>>.Done { Value: var messages }:
+                    own.AddRange(messages
+                        .Where(m => m.Author is { Bot: true })
+                        .Select(m => new OwnPost(new MessageRef(space, channel, m.Id.ToString()), m.ButtonIds)));
+                    if (messages.Count < PageLength || messages[^1].Id.Created < since)
+                    {
+                        return new OwnPosts.Read(own.ToImmutable());
+                    }
+
+                    before = messages[^1].Id;
+                    break;
+                case RestOutcome<IReadOnlyList<Message>>.Unavailable unavailable:
+                    return new OwnPosts.Unreachable(unavailable.Reason);
+                case RestOutcome<IReadOnlyList<Message>>.Refused refused:
+                    return new OwnPosts.Unreadable($"Discord does not show that channel ({refused.Status}).");
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+
+        return new OwnPosts.Unreadable("Too much was said in that channel since.");
+    }
 
     /// <param name="nonce">The same for a repetition of the same post, which then makes no second one for some minutes; null for a new one.</param>
     public async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)

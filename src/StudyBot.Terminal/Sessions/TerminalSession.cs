@@ -19,6 +19,7 @@ internal sealed class TerminalSession(
 
     private readonly Lock gate = new();
     private readonly FormFiller forms = new(lines, screen);
+    private readonly Queue<Card> early = [];
     private ImmutableArray<NumberedTarget> targets = [];
     private CancellationTokenSource? running;
     private bool isOpen;
@@ -31,11 +32,7 @@ internal sealed class TerminalSession(
             screen.Show(card);
         }
 
-        lock (gate)
-        {
-            isOpen = true;
-        }
-
+        Open();
         var assistant = new SessionAssistant(router, Now, () => targets);
         while (await ReadAsync(assistant, cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -81,6 +78,37 @@ internal sealed class TerminalSession(
             }
 
             return true;
+        }
+    }
+
+    /// <summary>A card that nobody asked for, between the lines; its buttons are pressed by number like those of an answer. What comes early waits for the greeting.</summary>
+    public void Show(Card card)
+    {
+        lock (gate)
+        {
+            if (!isOpen)
+            {
+                early.Enqueue(card);
+                return;
+            }
+
+            screen.ClearProgress();
+            screen.Show(card);
+            targets = PlainText.Targets(card);
+            lines.ShowPromptAgain();
+        }
+    }
+
+    private void Open()
+    {
+        lock (gate)
+        {
+            isOpen = true;
+            while (early.TryDequeue(out var card))
+            {
+                screen.Show(card);
+                targets = PlainText.Targets(card);
+            }
         }
     }
 

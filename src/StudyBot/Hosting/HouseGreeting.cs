@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Documents;
 using StudyBot.Features.Help;
+using StudyBot.Features.Quiz;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -17,7 +18,7 @@ namespace StudyBot.Hosting;
 /// takes a while to read at a start: then it says what it knows by then, with each command's usual example in the place of what it does not, and the
 /// first question waits instead.
 /// </summary>
-internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnumerable<ILivingExamples> commands, TimeProvider time) : IGreeting
+internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnumerable<ILivingExamples> commands, QuizFeature quiz, TimeProvider time) : IGreeting
 {
     private const int TitlesShown = 3;
 
@@ -53,7 +54,8 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
     public async Task<IReadOnlyList<string>> ReadStatusAsync(CancellationToken cancellationToken)
     {
         var shelf = await sources.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
-        return [Said.Count(shelf.Count, "document"), Said.Count(shelf.Sum(source => source.Facts), "fact")];
+        var question = await quiz.Status.ReadAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
+        return [.. question is null ? Array.Empty<string>() : [question], Said.Count(shelf.Count, "document"), Said.Count(shelf.Sum(source => source.Facts), "fact")];
     }
 
     private async Task ReadFactsAsync(Known known, CancellationToken cancellationToken)

@@ -201,7 +201,9 @@ public sealed class FakePlatform : IChatPlatform
             ? new OwnPosts.Read(
             [
                 .. posts.Where(p => !p.IsEdit && p.Channel == channel && p.Outcome is PostOutcome.Posted)
-                    .Select(p => new OwnPost(p.Message, [.. messages[p.Message.Message].Controls.OfType<Button>().Select(b => ((SealedTarget)b.Target).Id)])),
+                    .Select(p => p.Message)
+                    .OfType<MessageRef>()
+                    .Select(message => new OwnPost(message, [.. messages[message.Message].Controls.OfType<Button>().Select(b => ((SealedTarget)b.Target).Id)])),
             ])
             : new OwnPosts.Unreadable("The bot may not read there."));
 

@@ -28,7 +28,7 @@ public static class SampleQuizzes
             $"Where did the ministers of the north meet for the {number}th time?",
             [.. options.Select(name => new Option(OptionKind.Name, name, name.ToLowerInvariant()))],
             Key: 1,
-            0.5 + (number / 100.0),
+            0.8 + (number / 1000.0),
             [new FactId($"fact-{number}")],
             [new Citation(source, new Evidence(new TextSpan(number, 20), "They met in Oslo.", number))]);
     }

@@ -34,9 +34,10 @@ internal sealed class ChannelEndpoints(RestTransport transport, IRandomSource ra
 
     /// <summary>Newest first.</summary>
     /// <param name="limit">1–100.</param>
-    public Task<RestOutcome<IReadOnlyList<Message>>> ListMessagesAsync(Snowflake channel, int limit, CancellationToken cancellationToken) =>
+    /// <param name="before">Those before this one; null for the newest.</param>
+    public Task<RestOutcome<IReadOnlyList<Message>>> ListMessagesAsync(Snowflake channel, int limit, Snowflake? before, CancellationToken cancellationToken) =>
         transport.SendAsync(
-            new RestRequest(HttpMethod.Get, Route.Of($"channels/{channel}/messages?limit={limit}", "channels/messages", channel)),
+            new RestRequest(HttpMethod.Get, Route.Of($"channels/{channel}/messages?limit={limit}{(before is { } id ? $"&before={id}" : "")}", "channels/messages", channel)),
             WireJson.Plain.IReadOnlyListMessage,
             cancellationToken);
 

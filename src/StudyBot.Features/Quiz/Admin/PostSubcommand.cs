@@ -7,7 +7,6 @@ using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Daily;
 using StudyBot.Knowledge;
-using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Admin;

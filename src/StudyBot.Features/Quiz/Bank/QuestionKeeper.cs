@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Material;
@@ -117,7 +115,8 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
         var questions = await Task.Factory.StartNew(
             () => QuestionMaker.Make(new GroupMaterial(material), cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
         await ports.Quizzes.Bank.FillAsync(group, print, questions, cancellationToken).ConfigureAwait(false);
-        LogMade(group, questions.Count, material.Count, (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        var milliseconds = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        LogMade(group, questions.Count, material.Count, milliseconds);
     }
 
     private async Task<List<QuizSource>> ReadMaterialAsync(GroupId group, CancellationToken cancellationToken)

@@ -9,8 +9,9 @@ namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>
 /// Brings a claimed question into its channel, once. That it is tried is written first; a process that ends before the mark "posted" leaves a question
-/// that may stand there. The next one posts it again with the same key as long as the platform surely remembers that, and later looks for it in the
-/// channel. Where it may not look, it posts, and says in the log that it may be there twice.
+/// that may stand there. The next one looks for it in the channel, and posts it again with the same key, by which the platform tells a repetition for a
+/// while: each holds where the other does not, whatever happened to the clock. Where it may not look and the key is too old, it posts, and says in the log
+/// that it may be there twice.
 /// </summary>
 internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms platforms, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
 {
@@ -34,7 +35,7 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
         }
 
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false));
-        if (post.Tried is { } tried && !IsKeyKept(platform, tried))
+        if (post.Tried is { } tried)
         {
             switch (await FindAsync(platform, post, tried, cancellationToken).ConfigureAwait(false))
             {
@@ -43,7 +44,7 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
                     return new PostingOutcome.Done();
                 case (null, OwnPosts.Unreachable unreachable):
                     return new PostingOutcome.Later(unreachable.Reason);
-                case (null, OwnPosts.Unreadable unreadable):
+                case (null, OwnPosts.Unreadable unreadable) when !IsKeyKept(platform, tried):
                     LogMayBeDouble(post.Group.Value, post.Id.Value, unreadable.Reason);
                     break;
             }
@@ -88,7 +89,7 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
         }
     }
 
-    private Task MarkAsync(QuizPost post, MessageRef message, QuizSettings settings, CancellationToken cancellationToken) =>
+    private Task<bool> MarkAsync(QuizPost post, MessageRef message, QuizSettings settings, CancellationToken cancellationToken) =>
         ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, QuizPlaces.Of(message), Now, Now + settings.Open, cancellationToken);
 
     private async Task<(MessageRef? Found, OwnPosts Posts)> FindAsync(IChatPlatform platform, QuizPost post, Instant tried, CancellationToken cancellationToken)

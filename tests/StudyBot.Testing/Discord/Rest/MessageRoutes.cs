@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 using StudyBot.Testing.Discord.Rules;
 using StudyBot.Testing.Discord.World;
 
@@ -6,7 +9,10 @@ namespace StudyBot.Testing.Discord.Rest;
 /// <summary>Messages that the bot sends and changes by its own initiative.</summary>
 internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
 {
-    private readonly Dictionary<string, FakeMessage> byNonce = new(StringComparer.Ordinal);
+    // Discord says "the past few minutes" and no number.
+    private static readonly TimeSpan NoncesKept = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<string, (FakeMessage Message, DateTimeOffset At)> byNonce = new(StringComparer.Ordinal);
 
     public RestAnswer Create(RestCall call) => In(call, DiscordPermissions.SendMessages, channel =>
     {
@@ -19,9 +25,9 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
         {
             violations.Add($"{call.Route}: without a nonce that is enforced, a repeat would post twice.");
         }
-        else if (byNonce.TryGetValue($"{channel.Id} {nonce}", out var posted))
+        else if (byNonce.TryGetValue($"{channel.Id} {nonce}", out var posted) && call.At - posted.At < NoncesKept)
         {
-            return RestAnswer.Ok(posted.ToJson());
+            return RestAnswer.Ok(posted.Message.ToJson());
         }
 
         if (Refusal(call, null) is { } refusal)
@@ -38,8 +44,31 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
         }
 
         channel.All.Add(message);
-        byNonce[$"{channel.Id} {call.Fields["nonce"]}"] = message;
+        byNonce[$"{channel.Id} {call.Fields["nonce"]}"] = (message, call.At);
         return RestAnswer.Ok(message.ToJson());
+    });
+
+    /// <summary>The newest first; none where the bot may see the channel and not its history.</summary>
+    public RestAnswer List(RestCall call) => In(call, DiscordPermissions.None, channel =>
+    {
+        var query = QueryHelpers.ParseQuery(call.Query);
+        var limit = query.TryGetValue("limit", out var most) ? int.Parse(most.ToString(), CultureInfo.InvariantCulture) : 50;
+        var before = query.TryGetValue("before", out var id) ? ulong.Parse(id.ToString(), CultureInfo.InvariantCulture) : ulong.MaxValue;
+        if (limit is < 1 or > 100)
+        {
+            violations.Add($"{call.Route}: a limit of {limit}.");
+            return RestAnswer.InvalidBody("limit");
+        }
+
+        return RestAnswer.Ok(new JsonArray(
+        [
+            .. channel.All
+                .Where(m => (channel.BotPermissions & DiscordPermissions.ReadMessageHistory) != 0 && !m.IsDeleted && !m.IsPrivate)
+                .Where(m => ulong.Parse(m.Id, CultureInfo.InvariantCulture) < before)
+                .Reverse()
+                .Take(limit)
+                .Select(m => m.ToJson()),
+        ]));
     });
 
     public RestAnswer Read(RestCall call) => InMessage(call, message => RestAnswer.Ok(message.ToJson()));

@@ -45,6 +45,7 @@ public sealed partial class RestServer
             [Routes.EditOriginal] = webhooks.Edit,
             [Routes.DeleteOriginal] = webhooks.Delete,
             [Routes.CreateMessage] = messages.Create,
+            [Routes.ListMessages] = messages.List,
             [Routes.ReadMessage] = messages.Read,
             [Routes.EditMessage] = messages.Edit,
             [Routes.DeleteMessage] = messages.Delete,

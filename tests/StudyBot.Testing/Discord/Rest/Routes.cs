@@ -16,6 +16,7 @@ public static class Routes
     public const string EditOriginal = "PATCH /webhooks/{}/{}/messages/{}";
     public const string DeleteOriginal = "DELETE /webhooks/{}/{}/messages/{}";
     public const string CreateMessage = "POST /channels/{}/messages";
+    public const string ListMessages = "GET /channels/{}/messages";
     public const string ReadMessage = "GET /channels/{}/messages/{}";
     public const string EditMessage = "PATCH /channels/{}/messages/{}";
     public const string DeleteMessage = "DELETE /channels/{}/messages/{}";
@@ -40,6 +41,7 @@ public static class Routes
         [EditOriginal] = (5, 2, 2),
         [DeleteOriginal] = (5, 2, 2),
         [CreateMessage] = (5, 5, 1),
+        [ListMessages] = (5, 5, 1),
         [ReadMessage] = (5, 5, 1),
         [EditMessage] = (5, 5, 1),
         [DeleteMessage] = (5, 2, 1),

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
 namespace StudyBot.Discord.Wire.Payloads.Messages;
 
 /// <summary>A message as Discord tells it.</summary>
@@ -17,6 +20,12 @@ internal sealed record Message(
     public IReadOnlyList<Attachment> Attachments { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<Embed> Embeds { get; init => field = value ?? []; } = [];
+
+    /// <summary>Read as far as buttons are: whatever else Discord puts there is passed over.</summary>
+    public IReadOnlyList<ShownComponent> Components { get; init => field = value ?? []; } = [];
+
+    [JsonIgnore]
+    public ImmutableArray<string> ButtonIds => [.. Components.SelectMany(row => row.Components ?? []).Select(button => button.CustomId).OfType<string>()];
 
     public override string ToString() => $"message {Id} in {ChannelId}";
 }
