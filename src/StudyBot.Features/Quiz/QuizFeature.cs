@@ -4,6 +4,7 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Daily;
+using StudyBot.Features.Quiz.Learning;
 
 namespace StudyBot.Features.Quiz;
 
@@ -21,9 +22,10 @@ public sealed class QuizFeature
         Clock = new QuizClock(ports, claiming, posting, closing, new Downtime(ports, Platforms), clock, loggers.CreateLogger<QuizClock>());
         var counting = new QuestionCounting(ports, Keeper);
         var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
+        var learning = new LearningFeature(groups, ports, Keeper, clock);
         Handlers =
         [
-            new QuizCommand("quiz", "The question of the day, and what you learn by it", [new TodaySubcommand(groups, ports, closing, clock)]),
+            new QuizCommand("quiz", "The question of the day, and what you learn by it", [new TodaySubcommand(groups, ports, closing, clock), .. learning.Subcommands]),
             new QuizCommand(
                 "quizadmin",
                 "The daily question: when it comes, and which ones",
@@ -35,7 +37,9 @@ public sealed class QuizFeature
                     new PostSubcommand(groups, ports, claiming, Clock, counting, clock),
                     new PreviewSubcommand(groups, ports, claiming, counting),
                     review,
+                    learning.Export,
                 ]),
+            .. learning.Handlers,
             review,
             new AnswerButton(groups, ports, posting),
         ];

@@ -24,13 +24,21 @@ internal sealed class LiteReviewStore(SingleWriter writer, StoreReader reader) :
     public Task<ReviewState?> FindAsync(GroupId group, MemberId member, QuestionId question, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => ReviewRow.Find(view, group, member, question), cancellationToken);
 
-    public Task<ReviewState> RateAsync(ReviewChange change, CancellationToken cancellationToken)
+    public Task<ReviewState?> RateAsync(ReviewChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return writer.WriteAsync(
-            session => !Effects.TryMark(session, change.Effect, "rate") && ReviewRow.Find(session, change.Group, change.Member, change.Question) is { } done
-                ? done
-                : ReviewRow.Rate(session, change.Group, change.Member, change.Question, change.Rating, change.At),
-            cancellationToken);
+        return writer.WriteAsync(session => Rate(session, change), cancellationToken);
+    }
+
+    private static ReviewState? Rate(WriteSession session, ReviewChange change)
+    {
+        var now = ReviewRow.Find(session, change.Group, change.Member, change.Question);
+        if (!Effects.TryMark(session, change.Effect, "rate") || change.Apply(now) is not { } rated)
+        {
+            return now;
+        }
+
+        ReviewRow.Put(session, change.Group, change.Member, change.Question, rated);
+        return rated;
     }
 }

@@ -13,9 +13,10 @@ internal static class ReviewRow
     public static ReviewState? Find(StoreView view, GroupId group, MemberId member, QuestionId question) =>
         view.Find(Collections.Reviews, QuizKeys.Review(group, member, question)) is { } row ? Read(row).State : null;
 
-    public static ReviewState Rate(WriteSession session, GroupId group, MemberId member, QuestionId question, Rating rating, Instant at)
-    {
-        var state = ReviewPlan.Answer(Find(session, group, member, question), rating, at);
+    public static void Rate(WriteSession session, GroupId group, MemberId member, QuestionId question, Rating rating, Instant at) =>
+        Put(session, group, member, question, ReviewPlan.Answer(Find(session, group, member, question), rating, at));
+
+    public static void Put(WriteSession session, GroupId group, MemberId member, QuestionId question, ReviewState state) =>
         session.Put(Collections.Reviews, new BsonDocument
         {
             ["_id"] = QuizKeys.Review(group, member, question),
@@ -29,8 +30,6 @@ internal static class ReviewRow
             ["interval"] = state.IntervalDays,
             ["lapses"] = state.Lapses,
         });
-        return state;
-    }
 
     public static MemberReview Read(BsonDocument row) => new(
         new QuestionId(row["q"].AsString),

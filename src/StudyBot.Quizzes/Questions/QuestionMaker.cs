@@ -25,7 +25,7 @@ public static class QuestionMaker
     private static readonly IQuestionRule[] Rules =
     [
         new WhenRule(), new WhereRule(), new WhoTookPartRule(), new WhoSaidItRule(), new WhichOutcomeRule(), new WhichEventRule(), new WhatTermMeansRule(),
-        new WhoseViewRule(), new HowManyRule(), new WhichOfficeRule(), new WhoHeldRule(), new WhichCameFirstRule(), new ClozeRule(),
+        new WhoseViewRule(), new HowManyRule(), new WhichOfficeRule(), new WhoHeldRule(), new WhichWhenRule(), new WhichCameFirstRule(), new ClozeRule(),
     ];
 
     public static IReadOnlyList<Question> Make(GroupMaterial material, CancellationToken cancellationToken)

@@ -24,6 +24,12 @@ internal static partial class SentenceStem
             return null;
         }
 
+        // A speech says "we" and hopes; what it says of a year is told.
+        if (sentence.IsOfSpeech && !sentence.Dates.Any(d => HasYear(sentence, d)))
+        {
+            return null;
+        }
+
         if (sentence.Dates.Any(d => !gaps.Any(g => g.Overlaps(d.Span)) && LacksYear(sentence, d)))
         {
             return null;
@@ -47,8 +53,38 @@ internal static partial class SentenceStem
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isAnchored = all.Count > 0 || sentence.Dates.Any(d => HasYear(sentence, d) && !gaps.Any(g => g.Overlaps(d.Span)));
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
-        return isAnchored && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
+        var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
+        var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
+        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people, all.Count > 0 ? StandsAlone.FewestWords : StandsAlone.FewestWithoutNames) && FiniteVerb.Stands(text);
     }
+
+    // "the Commission": which, earlier sentences tell, and readers of them may err.
+    private static bool IsShortOf(SentenceMaterial sentence, NamedMention name) =>
+        IsOneOfFamily(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name);
+
+    // "President Bongo" where the document also names his daughter.
+    private static bool IsOneOfFamily(SentenceMaterial sentence, NamedMention name) =>
+        name.Thing.Kind == ThingKind.Person
+        && sentence.Source.Document.Source[name.Span] != name.Thing.Name
+        && sentence.Source.People.Count(p => p.Name.EndsWith(name.Thing.Name.Split(' ')[^1], StringComparison.Ordinal)) > 1;
+
+    // "Special Committee" of "Special Committee against Apartheid".
+    private static bool IsBegunName(SentenceMaterial sentence, NamedMention name) =>
+        name.Thing.Kind == ThingKind.Organization && Continued().IsMatch(sentence.Text[(name.Span.End - sentence.Span.Start)..]);
+
+    [GeneratedRegex(@"\A (against|on|for|of) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Continued();
+
+    private static bool IsOneWordOf(SentenceMaterial sentence, NamedMention name) =>
+        name.Thing.Kind == ThingKind.Organization
+        && sentence.Source.Document.Source[name.Span] is var called
+        && !called.Contains(' ', StringComparison.Ordinal)
+        && name.Thing.Wording.Words.Count > 1
+        && called.Any(char.IsLower)
+        && name.Thing.Body != "legislature";
+
+    private static bool IsOfMany(string text) =>
+        text.IndexOf(Question.Gap, StringComparison.Ordinal) is var at && (ManyHold.IsStance(text[(at + Question.Gap.Length)..]) || ManyHold.IsSupported(text[..at]));
 
     /// <summary>The whole, then what stands before a clause that only adds something: that says as much by itself, and may stand alone where the whole does not.</summary>
     private static IEnumerable<string> Prefixes(string text)
@@ -62,12 +98,16 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix))
             {
                 yield return prefix + ".";
             }
         }
     }
+
+    // "considered that the Commission, established for the purpose": what the Commission should do is cut off.
+    [GeneratedRegex(@"\bthat\b[^,]*,[^,]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unfinished();
 
     // "On September 13": of any year. "The October summit" names itself.
     private static bool LacksYear(SentenceMaterial sentence, DateMention date) =>
@@ -105,7 +145,12 @@ internal static partial class SentenceStem
     private static List<string> Texts(SentenceMaterial sentence, IEnumerable<NamedMention> names, string text) =>
         [.. names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal))];
 
-    private static string WithoutConnectives(string text) => Inner().Replace(Opening().Replace(text, "", 1), " ");
+    private static string WithoutConnectives(string text) => Inner().Replace(Opening().Replace(Numbered().Replace(text, "", 1), "", 1), " ");
+
+    // "63. Mongolia": the number of a paragraph.
+    [GeneratedRegex(@"\A\(?\d{1,3}[.)]\s+(?=[\p{Lu}_“""])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
+
 
     // "However, in 1773": the evidence keeps it, the stem does not need it.
     [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -12,9 +12,9 @@ public interface IReviewStore
     Task<ReviewState?> FindAsync(GroupId group, MemberId member, QuestionId question, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a rating into what was remembered (<see cref="ReviewPlan"/>), with the effect's mark, in one transaction. An effect that is done already
-    /// changes nothing.
+    /// Takes a rating into what was remembered (<see cref="ReviewChange.Apply"/>), with the effect's mark, in one transaction. An effect that is done
+    /// already changes nothing.
     /// </summary>
-    /// <returns>What is remembered now.</returns>
-    Task<ReviewState> RateAsync(ReviewChange change, CancellationToken cancellationToken);
+    /// <returns>What is remembered now; null where it is nothing, because the member had it erased meanwhile.</returns>
+    Task<ReviewState?> RateAsync(ReviewChange change, CancellationToken cancellationToken);
 }

@@ -178,11 +178,13 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
     public Task<ReviewState?> FindAsync(GroupId group, MemberId member, QuestionId question, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Quizzes.Reviews.GetValueOrDefault((group, member, question)), cancellationToken);
 
-    public Task<ReviewState> RateAsync(ReviewChange change, CancellationToken cancellationToken) => state.RunAsync(
-        () => !state.TryMark(change.Effect, "rate")
-            && state.Quizzes.Reviews.TryGetValue((change.Group, change.Member, change.Question), out var done)
-                ? done
-                : state.Quizzes.Rate(change.Group, change.Member, change.Question, change.Rating, change.At),
+    public Task<ReviewState?> RateAsync(ReviewChange change, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var key = (change.Group, change.Member, change.Question);
+            var now = state.Quizzes.Reviews.GetValueOrDefault(key);
+            return state.TryMark(change.Effect, "rate") && change.Apply(now) is { } rated ? state.Quizzes.Reviews[key] = rated : now;
+        },
         cancellationToken);
 
     private bool Pause(GroupId group, SchedulePause pause)

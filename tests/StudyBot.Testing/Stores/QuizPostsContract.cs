@@ -205,15 +205,34 @@ public abstract class QuizPostsContract : StoreContract
     public async Task Practice_is_rated_once_a_delivery_and_listed_by_what_is_due()
     {
         var (first, second) = (SampleQuizzes.Question(1).Id, SampleQuizzes.Question(2).Id);
-        var easy = await Stores.Reviews.RateAsync(new(Group, Ann, first, Rating.Easy, Opened, new EffectId("r1")), Now);
-        await Stores.Reviews.RateAsync(new(Group, Ann, second, Rating.Again, Opened, new EffectId("r2")), Now);
+        var easy = await Stores.Reviews.RateAsync(new(Group, Ann, first, Rating.Easy, null, Opened, new EffectId("r1")), Now);
+        await Stores.Reviews.RateAsync(new(Group, Ann, second, Rating.Again, null, Opened, new EffectId("r2")), Now);
 
-        Assert.Equal(easy, await Stores.Reviews.RateAsync(new(Group, Ann, first, Rating.Easy, Closes, new EffectId("r1")), Now));
+        Assert.Equal(easy, await Stores.Reviews.RateAsync(new(Group, Ann, first, Rating.Easy, null, Closes, new EffectId("r1")), Now));
 
         Assert.Equal([second, first], (await Stores.Reviews.ListAsync(Group, Ann, Now)).Select(review => review.Question));
         Assert.Equal(easy, await Stores.Reviews.FindAsync(Group, Ann, first, Now));
         Assert.Empty(await Stores.Reviews.ListAsync(Group, Ben, Now));
         Assert.Null(await Stores.Reviews.FindAsync(OtherGroup, Ann, first, Now));
+    }
+
+    [Fact]
+    public async Task A_rating_counts_once_and_can_be_made_anew_as_long_as_it_is_the_last()
+    {
+        var question = SampleQuizzes.Question(1).Id;
+        ReviewChange By(Rating rating, ReviewState? before, Instant at, string effect) => new(Group, Ann, question, rating, before, at, new EffectId(effect));
+        var good = await Stores.Reviews.RateAsync(By(Rating.Good, null, Opened, "r1"), Now);
+
+        var twice = await Stores.Reviews.RateAsync(By(Rating.Again, null, Closes, "r2"), Now);
+        var easy = await Stores.Reviews.RateAsync(By(Rating.Easy, null, Opened, "r3") with { IsCorrection = true }, Now);
+        var later = await Stores.Reviews.RateAsync(By(Rating.Again, easy, Closes, "r4"), Now);
+        var tooLate = await Stores.Reviews.RateAsync(By(Rating.Hard, null, Opened, "r5") with { IsCorrection = true }, Now);
+
+        Assert.Equal(ReviewPlan.Answer(null, Rating.Good, Opened), good);
+        Assert.Equal(good, twice);
+        Assert.Equal(ReviewPlan.Answer(null, Rating.Easy, Opened), easy);
+        Assert.Equal(ReviewPlan.Answer(easy, Rating.Again, Closes), later);
+        Assert.Equal(later, tooLate);
     }
 
     [Fact]

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Other things of the key's kind, of its time, of like office; nothing that is named around the stem in any source.</summary>
-internal static class NameDistractors
+internal static partial class NameDistractors
 {
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
     private const int FarthestYears = 45;
@@ -23,18 +25,35 @@ internal static class NameDistractors
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
         var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
-        var ranked = material.Things
-            .Where(t => t.Kind == key.Kind && IsPresentable(t) && (key.Kind != ThingKind.Organization || BodyKind.Of(t.Name) == BodyKind.Of(key.Name)))
+        var ranked = material.ThingsLike(key, source, stem)
+            .Where(IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
             .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
-            .Select(t => OptionOf(t.Thing));
-        return Pick.Three(ranked, OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
+            .Select(t => t.Thing)
+            .Take(Pick.Most)
+            .ToList();
+        return Pick.Three(OfOneContinent(ranked, key).Select(OptionOf), OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
     }
+
+    // Three of the same part of the world, or powers beside powers, are asked for alone: what is far from all others would be no answer, and what is near to none would be seen to be one.
+    private static List<Thing> OfOneContinent(List<Thing> ranked, Thing key)
+    {
+        if (key.Continent is null)
+        {
+            return ranked;
+        }
+
+        var near = ranked.Where(t => AreNear(key, t)).ToList();
+        return near;
+    }
+
+    private static bool AreNear(Thing one, Thing other) =>
+        Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
     /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
     public static bool IsPresentable(Thing thing) =>
@@ -42,8 +61,24 @@ internal static class NameDistractors
         && char.IsUpper(thing.Name[0])
         && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
-        && (thing.Kind != ThingKind.Organization || BodyKind.Of(thing.Name) is not ("paper" or "post" or "other"))
+        && thing.Body is not ("paper" or "post" or "other")
+        && !Cut().IsMatch(thing.Name)
+        && !(thing.Kind == ThingKind.Person && thing.IsOneWord && Noun().IsMatch(thing.Name))
+        && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
+        && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+
+    // "Committee of the Whole Established", "Iron Curtain": no name, or none of a place.
+    [GeneratedRegex(@"\p{Ll}ed\z|\b(of|for|and|on|the|The|Curtain|Bloc)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cut();
+
+    // "Mobilization"
+    [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Noun();
+
+    // "Amazonian"
+    [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Adjective();
 
     // A person of whom the sources tell years must have one near; a country or a body stays.
     private static bool IsOfTime(Thing thing, int year) =>
@@ -55,6 +90,8 @@ internal static class NameDistractors
         score += years <= 10 ? 3 : years <= 25 ? 1.5 : 0;
         score += key.OfficeNoun is { } office && office == other.OfficeNoun ? 3 : 0;
         score += key.Role is null == other.Role is null ? 1 : 0;
+        score += key.Kind == ThingKind.Person && key.IsOneWord == other.IsOneWord ? 2 : 0;
+        score += AreNear(key, other) ? 4 : 0;
         score += key.Kind == ThingKind.Organization && IsAcronym(key.Name) == IsAcronym(other.Name) ? 1 : 0;
         score += key.Kind == ThingKind.Organization && Head(key) == Head(other) ? 2 : 0;
         score += Math.Abs(Words(key) - Words(other)) <= 1 ? 0.5 : 0;

@@ -8,6 +8,9 @@ internal static class Pick
     /// <summary>So many of the best are drawn from, so that the same three do not stand everywhere.</summary>
     private const int Pool = 8;
 
+    /// <summary>So many candidates are looked at.</summary>
+    public const int Most = Pool * 4;
+
     /// <summary>One in so many questions may have the longest key, where more would be dropped at the end.</summary>
     private const int OneIn = 4;
 
@@ -15,7 +18,7 @@ internal static class Pick
     /// <param name="areApart">Whether two may stand beside each other.</param>
     public static IReadOnlyList<Option> Three(IEnumerable<Option> candidates, Option key, string seed, Func<Option, Option, bool> areApart)
     {
-        var ranked = candidates.Take(Pool * 4).ToList();
+        var ranked = candidates.Take(Most).ToList();
         var order = Seeded.Shuffle(ranked.Take(Pool), seed, o => o.Value).Concat(ranked.Skip(Pool));
         var picked = new List<Option>(Wanted);
         foreach (var option in order)

@@ -40,6 +40,6 @@ internal sealed partial class HowManyRule : IQuestionRule
     private static partial Regex Counted();
 
     // "more than fifteen" is true of fourteen as well; "the two" and "these three" point at something.
-    [GeneratedRegex(@"\b(than|over|least|most|nearly|almost|about|around|roughly|approximately|some|to|up|under|below|above|the|these|those|its|their|his|her|or|and|another|other|every|of|past|last|next|first|all|between)\s\$?\z|\bhundred\s\z|\bthousand\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(than|over|least|most|nearly|almost|about|around|roughly|approximately|some|to|up|under|below|above|the|these|those|its|their|his|her|or|and|another|other|every|of|past|last|next|first|all|between|within|additional|further)\s\$?\z|[’']s?\s\z|\bhundred\s\z|\bthousand\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vague();
 }

@@ -11,10 +11,11 @@ internal static class BodyKind
         ("legislature", ["congress", "parliament", "senate", "assembly", "duma", "diet", "bundestag", "knesset", "house", "legislature", "commons", "lords"]),
         ("force", ["army", "navy", "force", "forces", "guard", "fleet", "corps", "marines", "troops", "militia", "squadron", "front", "guerrillas"]),
         ("party", ["party", "kuomintang", "communists", "republicans", "democrats", "solidarity", "movement"]),
-        ("government", ["government", "administration", "cabinet", "regime", "junta", "court", "monarchy", "authority"]),
+        ("government", ["government", "administration", "cabinet", "regime", "junta", "monarchy", "authority"]),
+        ("court", ["court", "tribunal"]),
         ("agency", ["department", "ministry", "agency", "bureau", "office", "committee", "commission", "council", "board", "staff"]),
-        ("company", ["company", "corporation", "bank", "times", "post", "journal", "press", "university", "institute"]),
-        ("alliance", ["organization", "organisation", "nations", "union", "league", "alliance", "association", "pact", "community", "commonwealth", "fund", "conference", "forum", "cooperation"]),
+        ("company", ["fund", "trust", "company", "corporation", "bank", "times", "post", "journal", "press", "university", "institute"]),
+        ("alliance", ["organization", "organisation", "nations", "union", "league", "alliance", "association", "pact", "community", "commonwealth", "conference", "forum", "cooperation"]),
     ];
 
     /// <summary>"acronym" where the name is one, "other" where nothing tells.</summary>

@@ -30,7 +30,7 @@ internal sealed class EntryThings
         _ => null,
     };
 
-    private static ThingKind KindOf(string place) => WellKnownPlaces.KindOf(place) switch
+    private static ThingKind KindOf(string place) => (WellKnownPlaces.KindOf(place) ?? WellKnownPlaces.KindOf(place.Replace('-', ' '))) switch
     {
         PlaceKind.Country => ThingKind.Country,
         PlaceKind.State => ThingKind.State,
@@ -47,8 +47,8 @@ internal sealed class EntryThings
         var words = TextTerms.Words(place).ToHashSet(StringComparer.Ordinal);
         return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall"]) ? ThingKind.Building
-            : words.Overlaps(["province", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
-            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south"]) ? ThingKind.Area
+            : words.Overlaps(["province", "principality", "kingdom", "republic", "duchy", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
+            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
             : ThingKind.City;
     }
 

@@ -17,10 +17,15 @@ public sealed class GroupMaterial
     private readonly Dictionary<SourceId, QuizSource> bySource = [];
     private readonly Dictionary<SourceId, int?> eras = [];
 
+    private readonly Lazy<Dictionary<(ThingKind, string), Nearby<Thing>>> like;
+    private readonly Lazy<ILookup<string, Thing>> byValue;
+
     public GroupMaterial(IReadOnlyList<QuizSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
         Sources = sources;
+        like = new(() => things.Values.GroupBy(t => (t.Kind, t.Body)).ToDictionary(g => g.Key, g => new Nearby<Thing>([.. g], t => t.Sources)));
+        byValue = new(() => things.Values.ToLookup(t => t.Value, StringComparer.Ordinal));
         foreach (var source in sources)
         {
             Read(source);
@@ -30,6 +35,11 @@ public sealed class GroupMaterial
     public IReadOnlyList<QuizSource> Sources { get; }
 
     internal IReadOnlyCollection<Thing> Things => things.Values;
+
+    /// <summary>Things with which one of this kind can stand beside, from near a source.</summary>
+    internal IEnumerable<Thing> ThingsLike(Thing key, SourceId source, string seed) => like.Value[(key.Kind, key.Body)].Of(source, seed);
+
+    internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value];
 
     internal IEnumerable<T> Facts<T>()
         where T : Fact => Sources.SelectMany(s => s.Facts).OfType<T>();
@@ -55,15 +65,17 @@ public sealed class GroupMaterial
             found.UnionWith(byBlock.GetValueOrDefault((cited.Source, cited.Evidence.Block)) ?? []);
         }
 
-        var terms = TextTerms.Of(stem).Distinct().ToList();
-        var shared = new Dictionary<SentenceMaterial, int>();
-        foreach (var sentence in terms.SelectMany(t => byTerm.GetValueOrDefault(t) ?? []))
+        // What shares enough of the terms has at least one of the rarest: the long lists of common terms need not be read.
+        var terms = TextTerms.Of(stem).Distinct().Select(t => (Term: t, Sentences: byTerm.GetValueOrDefault(t))).OrderBy(t => t.Sentences?.Count ?? 0).ToList();
+        var enough = Math.Max(2, (int)Math.Ceiling(terms.Count * 0.35));
+        foreach (var sentence in terms.Take(terms.Count - enough + 1).SelectMany(t => t.Sentences ?? []))
         {
-            shared[sentence] = shared.GetValueOrDefault(sentence) + 1;
+            if (!found.Contains(sentence) && terms.Count(t => sentence.Terms.Contains(t.Term)) >= enough)
+            {
+                found.Add(sentence);
+            }
         }
 
-        var enough = Math.Max(2, (int)Math.Ceiling(terms.Count * 0.35));
-        found.UnionWith(shared.Where(s => s.Value >= enough).Select(s => s.Key));
         return [.. found];
     }
 
@@ -89,7 +101,8 @@ public sealed class GroupMaterial
         }
 
         var text = source.Document.Source;
-        var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span])).ToList();
+        var isSpeech = FirstPerson.Speaks(text.Text);
+        var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span], isSpeech)).ToList();
         foreach (var sentence in sentences)
         {
             byStart.TryAdd((source.Source, sentence.Span.Start), sentence);
@@ -152,7 +165,11 @@ public sealed class GroupMaterial
         }
 
         thing.Sources.Add(source);
-        thing.Names.AddRange(aliases.Prepend(name).Select(n => (IReadOnlyList<string>)[.. TextTerms.Words(n)]));
+        foreach (var called in aliases.Prepend(name))
+        {
+            thing.AddName(called);
+        }
+
         return thing;
     }
 

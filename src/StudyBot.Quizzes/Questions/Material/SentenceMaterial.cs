@@ -4,13 +4,16 @@ using StudyBot.Knowledge.Mentions;
 namespace StudyBot.Quizzes.Questions.Material;
 
 /// <summary>A sentence with what is named in it.</summary>
-internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block block, string text)
+internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block block, string text, bool isOfSpeech)
 {
     public QuizSource Source { get; } = source;
 
     public TextSpan Span { get; } = span;
 
     public Block Block { get; } = block;
+
+    /// <summary>Its document speaks in the first person.</summary>
+    public bool IsOfSpeech { get; } = isOfSpeech;
 
     public string Text { get; } = text;
 

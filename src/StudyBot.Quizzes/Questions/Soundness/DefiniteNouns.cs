@@ -19,7 +19,7 @@ internal static class DefiniteNouns
     private static readonly HashSet<string> Firm = Set("of between for to against that which who whose whom where with over among toward towards concerning regarding");
     private static readonly HashSet<string> Loose = Set("in on at by from under into within");
     private static readonly HashSet<string> Ends = Set(
-        "and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
+        "gave met began held took won sent fell made left broke became led sold fought went came set cut put said told and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
 
     private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
 

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
@@ -6,6 +5,8 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>Whether two names may mean one thing, so that they cannot both be options: "Britain" and "Great Britain", "Russia" and "Soviet Union".</summary>
 internal static class SameThing
 {
+    private const int ShortestMisspelled = 7;
+
     /// <summary>Of each line any two: states and what came before, after or stands for them. Known to everybody, of no document.</summary>
     private static readonly string[][] States =
     [
@@ -28,33 +29,62 @@ internal static class SameThing
         ["congress", "u s congress", "senate", "u s senate", "house of representatives", "continental congress", "house"],
         ["parliament", "british parliament", "house of commons", "house of lords"],
         ["united nations", "un assembly", "united nations general assembly", "security council", "un security council", "general assembly"],
+        ["canada", "quebec"],
+        ["united kingdom", "scotland"], ["united kingdom", "wales"], ["united kingdom", "northern ireland"], ["ireland", "northern ireland"],
+        ["united kingdom", "british government"], ["united states", "u s government", "united states government", "american government"],
+        ["china", "tibet"], ["china", "hong kong"], ["china", "macau"], ["china", "manchuria"],
+        ["russia", "chechnya"], ["soviet union", "ukraine"], ["soviet union", "belarus"], ["soviet union", "georgia"], ["ukraine", "crimea"], ["russia", "crimea"],
+        ["germany", "bavaria"], ["germany", "saxony"], ["germany", "hanover"], ["germany", "north german confederation"], ["prussia", "north german confederation"],
+        ["italy", "sardinia"], ["italy", "two sicilies"], ["spain", "catalonia"], ["denmark", "greenland"], ["georgia", "abkhazia"], ["georgia", "south ossetia"],
+        ["united states", "hawaii"], ["united states", "texas"], ["united states", "puerto rico"], ["united states", "guam"], ["tanzania", "zanzibar"],
+        ["serbia", "kosovo"], ["yugoslavia", "kosovo"], ["yugoslavia", "croatia"], ["yugoslavia", "slovenia"], ["czechoslovakia", "czech republic"], ["czechoslovakia", "slovakia"],
+        ["ethiopia", "eritrea"], ["somalia", "somaliland"], ["morocco", "western sahara"], ["sudan", "south sudan"], ["indonesia", "timor leste"], ["pakistan", "bangladesh"],
+        ["western hemisphere", "latin america"], ["western hemisphere", "south america"], ["western hemisphere", "central america"], ["western hemisphere", "north america"],
+        ["western hemisphere", "caribbean"], ["latin america", "south america", "central america", "caribbean"],
+        ["asia", "east asia", "far east", "southeast asia"], ["asia", "south asia"], ["asia", "central asia"], ["europe", "western europe"], ["europe", "eastern europe"],
+        ["europe", "balkans"], ["middle east", "near east", "persian gulf", "gulf"], ["africa", "north africa"], ["africa", "southern africa"], ["africa", "horn of africa"],
         ["congo", "zaire", "democratic republic of the congo"],
     ];
+
+    /// <summary>The lines that a name stands in.</summary>
+    private static readonly Dictionary<string, HashSet<int>> StatesOf = States
+        .SelectMany((line, i) => line.Select(name => (Name: name, Line: i)))
+        .GroupBy(s => s.Name, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Select(s => s.Line).ToHashSet(), StringComparer.Ordinal);
 
     public static bool MayBe(Thing one, Thing other) =>
         one.Value == other.Value
         || one.Names.Any(a => other.Names.Any(b => IsPart(a, b)))
         || (one.Kind == ThingKind.Person && other.Kind == ThingKind.Person && one.Names.Any(a => other.Names.Any(b => AreSpellings(a, b))))
-        || MayBe(one.Name, other.Name);
+        || MayBe(one.Wording, other.Wording);
 
-    public static bool MayBe(string one, string other)
-    {
-        IReadOnlyList<string> a = [.. TextTerms.Words(one)];
-        IReadOnlyList<string> b = [.. TextTerms.Words(other)];
-        if (IsPart(a, b))
-        {
-            return true;
-        }
+    public static bool MayBe(string one, string other) => MayBe(new Wording(one), new Wording(other));
 
-        var (first, second) = (Plain(one, a), Plain(other, b));
-        return first == second || States.Any(state => state.Contains(first) && state.Contains(second)) || IsAcronymOf(a, b) || IsAcronymOf(b, a);
-    }
-
-    private static string Plain(string name, IReadOnlyList<string> words) =>
-        string.Join(' ', WellKnownPlaces.FirstNameOf(name) is { } known ? [.. TextTerms.Words(known)] : words);
+    public static bool MayBe(Wording one, Wording other) =>
+        IsPart(one.Words, other.Words)
+        || one.Plain == other.Plain
+        || AreSpelledNearly(one.Plain, other.Plain)
+        || (StatesOf.TryGetValue(one.Plain, out var first) && StatesOf.TryGetValue(other.Plain, out var second) && first.Overlaps(second))
+        || IsAcronymOf(one, other) || IsAcronymOf(other, one);
 
     private static bool IsPart(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains));
+
+    // "Bloemfonten" beside "Bloemfontein": one letter more, less or other.
+    private static bool AreSpelledNearly(string one, string other)
+    {
+        if (one.Length < ShortestMisspelled || other.Length < ShortestMisspelled || Math.Abs(one.Length - other.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = one.AsSpan().CommonPrefixLength(other);
+        var a = one.AsSpan(start);
+        var b = other.AsSpan(start);
+        return one.Length == other.Length ? a.IsEmpty || a[1..].SequenceEqual(b[1..])
+            : one.Length > other.Length ? a[1..].SequenceEqual(b)
+            : a.SequenceEqual(b[1..]);
+    }
 
     // "Khruschev" and "Khrushchev" of one given name; and a surname may be of one family or of one person.
     private static bool AreSpellings(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
@@ -63,7 +93,6 @@ internal static class SameThing
             || (one[0] == other[0] && one[^1].Length > 4 && other[^1].Length > 4 && one[^1].AsSpan(0, 4).SequenceEqual(other[^1].AsSpan(0, 4))));
 
     // "NATO" and "North Atlantic Treaty Organization".
-    private static bool IsAcronymOf(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one is [{ Length: >= 2 } letters] && other.Count >= 2
-        && (letters == string.Concat(other.Select(w => w[0])) || letters == string.Concat(other.Where(w => w.Length > 3).Select(w => w[0])));
+    private static bool IsAcronymOf(Wording one, Wording other) =>
+        one.Words is [{ Length: >= 2 } letters] && (letters == other.Initials || letters == other.LongInitials);
 }

@@ -10,7 +10,10 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class StandsAlone
 {
     public const int LongestStem = 280;
-    private const int FewestWords = 7;
+    public const int FewestWords = 7;
+
+    /// <summary>Without a name beside the gap a sentence must tell more.</summary>
+    public const int FewestWithoutNames = 11;
 
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
@@ -21,7 +24,10 @@ internal static partial class StandsAlone
     private static readonly HashSet<string> OfThings = Set("it its itself");
     private static readonly HashSet<string> OfMany = Set("they them their theirs themselves");
     private static readonly HashSet<string> Pointing = Set(
-        "year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area nation state agency office");
+        "conflict battle crisis event incident issue matter question problem dispute document law act decision policy plan proposal request speech report committee body institution organization group party government regime city town island territory province post role sum amount number figure result reason respect sense regard case century era age season victory defeat struggle movement idea view statement letter year month day week time date summer winter spring autumn fall point moment same end way war treaty agreement meeting summit conference country period decade day occasion position effort goal region area nation state agency office");
+
+    private static readonly HashSet<string> Periods = Set(
+        "year years month months week weeks night decade century summer winter spring autumn fall january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday session assembly");
 
     private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because first second third");
 
@@ -34,6 +40,7 @@ internal static partial class StandsAlone
         return text.Length <= LongestStem
             && words.Count(w => !w.IsMark) >= fewestWords
             && !Openers.Contains(words[0].Lower)
+            && words[0].Lower != "that"
             && PronounsHaveTheirNouns(text, words, names, people)
             && !PointsElsewhere(words)
             && DefiniteNouns.AreIntroduced(words)
@@ -63,6 +70,12 @@ internal static partial class StandsAlone
                 && !(word == "such" && next == "as")
                 && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
                 && !(word == "us" && words[i].IsCapital))
+            {
+                return true;
+            }
+
+            // "Last July": of which year, the date of the text tells.
+            if (word is "last" or "past" && Periods.Contains(next))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
@@ -31,19 +32,47 @@ internal sealed partial class EventTitles(GroupMaterial material)
             return null;
         }
 
+        if (IsPartOfLonger(fact) || IsToCome(fact))
+        {
+            return null;
+        }
+
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
         var sameName = byName[NameForm.Fold(fact.Name.Value)].Where(f => f.Date?.Value != fact.Date?.Value).ToList();
+        if (with == WithDate.Always)
+        {
+            return fact.Date is { Value.Precision: not DatePrecision.Interval } told && sameName.Count == 0 ? $"{name} of {DateText.Of(told.Value)}" : null;
+        }
+
         if (sameName.Count == 0)
         {
             return name;
         }
 
         // Several of one name: the Treaty of Paris of 1763 and of 1783. A wider date of the same may be another telling of it.
-        return with == WithDate.WhereItIsNeeded && fact.Date is { } date
+        return with == WithDate.WhereItIsNeeded && fact.Date is { Value.Precision: not DatePrecision.Interval } date
             && sameName.All(f => f.Date is { } other && !other.Value.Covers(date.Value) && !date.Value.Covers(other.Value))
             ? $"{name} of {DateText.Of(date.Value)}"
             : null;
     }
+
+    // "United Nations Conference" of "… on the Human Environment", "Treaty with Spain" of "Adams-Onis (or Transcontinental) Treaty with Spain".
+    private bool IsPartOfLonger(EventFact fact)
+    {
+        if (material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
+            || sentence.Text.IndexOf(fact.Name.Text, StringComparison.Ordinal) is var at && at < 0)
+        {
+            return false;
+        }
+
+        return Before().IsMatch(sentence.Text[..at]) || After().IsMatch(sentence.Text[(at + fact.Name.Text.Length)..]);
+    }
+
+    // What was planned when the source was written may have been put off.
+    private bool IsToCome(EventFact fact) =>
+        (fact.Date is { } date
+            && material.SourceOf(fact.Source).Document.Info is { } info && (info.Written ?? info.Published) is { } written && date.Value.Earliest > written.Latest)
+        || (material.SentenceOf(fact.Source, fact.Name.Evidence) is { } sentence && Coming().IsMatch(sentence.Text));
 
     /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
     private bool SaysWhich(string name)
@@ -52,6 +81,19 @@ internal sealed partial class EventTitles(GroupMaterial material)
         return own.Count >= 2 || own.Any(w => Demonyms.CountryOf(w) is not null || places.Contains(NameForm.Fold(w)));
     }
 
+    // "Adams-Onis (or Transcontinental) ", "Third "; the first word of a sentence is no part of a name.
+    [GeneratedRegex(@"(\) |[-–/]|(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|against) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Coming();
+
+    /// <summary>Whether a word only says what kind of event it is.</summary>
+    public static bool IsKind(string word) => Kind().IsMatch(word);
+
     [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kind();
 
@@ -59,11 +101,11 @@ internal sealed partial class EventTitles(GroupMaterial material)
     [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProperTitle();
 
-    [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b|\b([Pp]arties|[Aa]nnual|[Ss]ession|[Rr]egular|[Mm]inisterial)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cut();
 
     /// <summary>"summit in Valday", "meeting with former islanders at the Prime Minister’s Office": what kind of event, and with whom or where by name.</summary>
-    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?(summit|conference|talks|meeting|press conference|visit) (with|between|in|at|to) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?((summit|conference|talks|meeting|press conference|visit) (with|between)|summit (in|at)) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Described();
 
     [GeneratedRegex(@"\A(January|February|March|April|May|June|July|August|September|October|November|December) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,4 +5,7 @@ internal enum WithDate
 {
     No,
     WhereItIsNeeded,
+
+    /// <summary>Conferences of one name come every few years, also where the sources tell of one.</summary>
+    Always,
 }

@@ -17,6 +17,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var terms = material.Facts<TermFact>().Where(t => !t.Term.IsEdited && t.Term.Value.Length is > 2 and <= LongestTerm).ToList();
+        var near = new Nearby<TermFact>(terms, t => [t.Source]);
         foreach (var fact in terms)
         {
             var definition = fact.Definition.Value.Trim().TrimEnd('.', ',', ';');
@@ -31,8 +32,8 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact);
-            var candidates = terms
-                .Where(t => !SameThing.MayBe(t.Term.Value, fact.Term.Value)
+            var candidates = near.Of(fact.Source, stem)
+                .Where(t => IsLike(t.Term.Value, fact.Term.Value) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))
                 .Select(OptionOf)
@@ -47,6 +48,9 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     }
 
     private static Option OptionOf(TermFact fact) => new(OptionKind.Name, fact.Term.Value, NameForm.Fold(fact.Term.Value));
+
+    // A doctrine is no alliance.
+    private static bool IsLike(string one, string other) => BodyKind.Of(one) == BodyKind.Of(other);
 
     private static bool IsName(string term) => char.IsUpper(term[0]);
 

@@ -41,13 +41,13 @@ internal sealed partial class WhenRule : IQuestionRule
             return null;
         }
 
-        var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
+        var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) && !Several().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
         return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, material);
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
         titles.Of(fact, WithDate.No) is { } title
-            ? Draft(fact, fact.Date!, $"When was the {title}?", TitleFrame, material)
+            ? Draft(fact, fact.Date!, TitledFrame(title, fact.Date!.Value), TitleFrame, material)
             : null;
 
     private static Draft? Draft(EventFact fact, Cited<CivilDate> date, string stem, double frame, GroupMaterial material)
@@ -58,6 +58,10 @@ internal sealed partial class WhenRule : IQuestionRule
             ? null
             : new(QuestionType.When, stem, DateText.OptionOf(date.Value), distractors, fact.Confidence * frame, [fact.Id], evidence);
     }
+
+    // A treaty is not at a time; it is from one.
+    private static string TitledFrame(string title, CivilDate date) => !Paper().IsMatch(title) || Gathering().IsMatch(title) ? $"When was the {title}?"
+        : $"From which {(date.Precision switch { DatePrecision.Day => "day", DatePrecision.Month => "month", _ => "year" })} is the {title}?";
 
     private static string Frame(CivilDate date) => date.Precision switch
     {
@@ -84,9 +88,19 @@ internal sealed partial class WhenRule : IQuestionRule
         return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
     }
 
+    [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gathering();
+
     // "In _____, Congress …", "… in _____."
     [GeneratedRegex(@"\A((In|On) )?_____|_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtEitherEnd();
+
+    // Two things in one sentence, and only one of them then.
+    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Vague();

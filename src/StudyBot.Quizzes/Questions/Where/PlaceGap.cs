@@ -11,7 +11,8 @@ internal static partial class PlaceGap
     public static bool Fits(SentenceMaterial sentence, NamedMention name, TextSpan gap) =>
         name.Thing.Kind switch
         {
-            ThingKind.City => Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
+            // "Geneva, Switzerland": what follows tells it.
+            ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
             ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal),
@@ -19,6 +20,9 @@ internal static partial class PlaceGap
         };
 
     private static bool IsTownOf(SentenceMaterial sentence, TextSpan gap) => InsideSurely().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]);
+
+    [GeneratedRegex(@"\A, \p{Lu}[\p{L}’]+( \p{Lu}\p{L}+)?[,.;)]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Followed();
 
     [GeneratedRegex(@"\b(in|at|near|to|from|outside|of|visited|reached|left|toward|towards|captured|occupied) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inside();

@@ -27,8 +27,8 @@ internal sealed partial class WhereRule : IQuestionRule
             var gap = SentenceStem.GapOf(sentence, named);
             var stem = !SentenceStem.IsInsideName(sentence, gap) && PlaceGap.Fits(sentence, named, gap)
                 && SentenceStem.Of(sentence, [gap]) is { } text && StandsBehindPreposition(sentence, named)
-                ? $"Where did this happen? “{text}”"
-                : titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Where did the {title} take place?" : null;
+                ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
+                : titles.Of(fact, WithDate.Always) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
             if (stem is not null && NameDistractors.IsPresentable(named.Thing)
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
@@ -44,6 +44,10 @@ internal sealed partial class WhereRule : IQuestionRule
 
     private static bool StandsBehindPreposition(SentenceMaterial sentence, NamedMention name) =>
         Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);
+
+    // Of a sentence that goes on, the question is about the gap.
+    [GeneratedRegex(@"\A(In|At) _____,|\A[^;,]*_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Preposition();

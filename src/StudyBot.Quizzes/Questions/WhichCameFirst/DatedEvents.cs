@@ -47,7 +47,7 @@ internal static partial class DatedEvents
     }
 
     // "." or " on June 7, 1776." or " in 1803,"
-    [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.,;]|$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Following();
 
     // Nothing, or "In 1778, the "

@@ -7,7 +7,8 @@ namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 internal sealed class WhichCameFirstRule : IQuestionRule
 {
     private const double Frame = 0.85;
-    private const string Stem = "Which of these came first?";
+    private const string First = "Which of these came first?";
+    private const string Last = "Which of these came last?";
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -18,11 +19,16 @@ internal sealed class WhichCameFirstRule : IQuestionRule
             while (TakeFour(waiting) is { } four)
             {
                 // The keys differ from question to question, so the stem alone would not tell two apart.
-                yield return new(QuestionType.WhichCameFirst, Stem, four[0].Option, [.. four.Skip(1).Select(e => e.Option)],
-                    four.Min(e => e.Fact.Confidence) * Frame, [.. four.Select(e => e.Fact.Id)], [.. four.Select(e => new Citation(e.Fact.Source, e.Evidence))]);
+                yield return Draft(First, four[0], four);
+                yield return Draft(Last, four[^1], [.. four.AsEnumerable().Reverse()]);
             }
         }
     }
+
+    // The key's sentence first: it is the one that is shown.
+    private static Draft Draft(string stem, DatedEvent key, List<DatedEvent> four) =>
+        new(QuestionType.WhichCameFirst, stem, key.Option, [.. four.Where(e => e != key).Select(e => e.Option)], four.Min(e => e.Fact.Confidence) * Frame,
+            [.. four.Select(e => e.Fact.Id)], [.. four.Select(e => new Citation(e.Fact.Source, e.Evidence))]);
 
     /// <summary>Four that follow each other without touching, and none of which tells of another.</summary>
     private static List<DatedEvent>? TakeFour(List<DatedEvent> waiting)
@@ -30,7 +36,7 @@ internal sealed class WhichCameFirstRule : IQuestionRule
         var four = new List<DatedEvent>();
         foreach (var next in waiting)
         {
-            if (four.Count < 4 && four.All(e => e.Date.Latest < next.Date.Earliest && !SameThing.MayBe(e.Option.Text, next.Option.Text) && !SharesMost(e, next)))
+            if (four.Count < 4 && four.All(e => e.Date.Latest < next.Date.Earliest && !SameThing.MayBe(e.Option.Text, next.Option.Text) && !ShareMost(e.Option, next.Option)))
             {
                 four.Add(next);
             }
@@ -45,10 +51,11 @@ internal sealed class WhichCameFirstRule : IQuestionRule
         return four;
     }
 
-    private static bool SharesMost(DatedEvent one, DatedEvent other)
+    /// <summary>Two that may be one event, told with other words.</summary>
+    public static bool ShareMost(Option one, Option other)
     {
-        var a = TextTerms.Of(one.Option.Text).ToHashSet(StringComparer.Ordinal);
-        var b = TextTerms.Of(other.Option.Text).ToHashSet(StringComparer.Ordinal);
+        var a = TextTerms.Of(one.Text).ToHashSet(StringComparer.Ordinal);
+        var b = TextTerms.Of(other.Text).ToHashSet(StringComparer.Ordinal);
         return a.Count(b.Contains) * 2 > Math.Min(a.Count, b.Count);
     }
 }

@@ -10,8 +10,13 @@ internal static class LikeOffices
 
     public static IEnumerable<string> Of(string office)
     {
+        if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
+        {
+            return Usual.Select(o => $"{o}{office[at..]}");
+        }
+
         var first = office.Split(' ')[0];
-        return Nation(office) is null ? Usual : Usual.Select(o => $"{first} {o}");
+        return Nation(office) is null ? [] : Usual.Select(o => $"{first} {o}");
     }
 
     /// <summary>The country of the word that it begins with: "Russian Deputy Foreign Minister"; null where it begins with none.</summary>

@@ -18,6 +18,9 @@ internal sealed class WhichOfficeRule : IQuestionRule
         "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Ranks = new(["General", "Major-General", "Lieutenant-General", "Colonel", "President", "Admiral", "Marshal", "Minister", "King"], StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeGeneral = new(["Attorney", "Consul", "Secretary", "Inspector", "Governor", "Director", "Adjutant", "Surgeon", "Solicitor", "Postmaster", "Major", "Brigadier", "Lieutenant"], StringComparer.Ordinal);
+
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
 
@@ -25,10 +28,11 @@ internal sealed class WhichOfficeRule : IQuestionRule
     {
         var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
         var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var near = new Nearby<OfficeFact>(facts, f => [f.Source]);
         var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
         foreach (var fact in longest)
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person))
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
             {
                 continue;
             }
@@ -41,7 +45,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
                 continue;
             }
 
-            var candidates = facts
+            var candidates = near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
                 .Where(f => !own.Any(o => AreLike(o, f.Office.Value)))
                 .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
@@ -73,8 +77,20 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
+        && !IsOfTwo(office)
+        && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
         && !office.Split(' ').Any(w => w.Length > 4 && w.All(char.IsUpper))
         && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
+
+    // "Ambassador-at-Large General": an office and a rank. "Representative of General": half of "the representative of General Gowon".
+    private static bool IsOfTwo(string office)
+    {
+        IReadOnlyList<string> words = [.. office.Split(' ')];
+        var isRank = words.Count > 1 && Ranks.Contains(words[^1]);
+        return office.Contains(" of the delegation", StringComparison.OrdinalIgnoreCase)
+            || (isRank && words[^2] is "of" or "to" or "for")
+            || (isRank && words[^1] is "General" && words.Count > 1 && !BeforeGeneral.Contains(words[^2]));
+    }
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)
@@ -84,6 +100,12 @@ internal sealed class WhichOfficeRule : IQuestionRule
         if (a.All(b.Contains) || b.All(a.Contains))
         {
             return true;
+        }
+
+        // The British Prime Minister never is the French one.
+        if (LikeOffices.Nation(one) is { } first && LikeOffices.Nation(other) is { } second && first != second)
+        {
+            return false;
         }
 
         // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.

@@ -17,14 +17,14 @@ internal sealed class WhoHeldRule : IQuestionRule
             .ToList();
         foreach (var fact in material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsNational(f.Office.Value)))
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person))
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
             {
                 continue;
             }
 
-            var stem = $"Who of these was {fact.Office.Value}?";
+            var stem = $"Which of these people was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence, other => HeldLike(held, other.Name, fact.Office.Value));
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || HeldLike(held, other.Name, fact.Office.Value));
             if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
                 yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);

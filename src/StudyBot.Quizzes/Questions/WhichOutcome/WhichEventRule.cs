@@ -21,10 +21,11 @@ internal sealed class WhichEventRule : IQuestionRule
             .Where(t => t.Title is not null)
             .Select(t => (t.Fact, Option: OptionOf(t.Title!)))
             .ToList();
+        var byId = titled.DistinctBy(t => t.Fact.Id).ToDictionary(t => t.Fact.Id);
+        var near = new Nearby<(EventFact Fact, Option Option)>(titled, t => [t.Fact.Source]);
         foreach (var outcome in material.Facts<OutcomeFact>().Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value)))
         {
-            var told = titled.Find(t => t.Fact.Id == outcome.Event);
-            if (told.Fact is null)
+            if (outcome.Event is not { } id || !byId.TryGetValue(id, out var told))
             {
                 continue;
             }
@@ -32,22 +33,27 @@ internal sealed class WhichEventRule : IQuestionRule
             var stem = $"Of which event was this an outcome? “{OutcomeWords.Sentence(outcome.Words.Value)}”";
             IReadOnlyList<Citation> evidence = [new(outcome.Source, outcome.Main), new(told.Fact.Source, told.Fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
-            var candidates = titled
+            var candidates = near.Of(told.Fact.Source, stem)
                 .Where(t => Years(t.Fact, told.Fact) <= FarthestYears && !IsOne(t.Fact, told.Fact))
-                .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text))
+                .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text) && !ShareName(t.Option.Text, told.Option.Text))
                 .Where(t => !around.Any(s => s.Contains(t.Fact.Name.Text, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(t => t.Fact.Source == told.Fact.Source ? 0 : 1)
                 .ThenBy(t => t.Fact.EventKind == told.Fact.EventKind ? 0 : 1)
                 .ThenBy(t => Seeded.Hash(stem, t.Option.Value))
                 .Select(t => t.Option)
                 .DistinctBy(o => o.Value);
-            if (Pick.Three(candidates, told.Option, stem, (a, b) => !SameThing.MayBe(a.Text, b.Text)) is { Count: > 0 } distractors)
+            if (Pick.Three(candidates, told.Option, stem, (a, b) => !SameThing.MayBe(a.Text, b.Text) && !ShareName(a.Text, b.Text)) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.WhichOutcome, stem, told.Option, distractors, Math.Min(outcome.Confidence, told.Fact.Confidence) * Frame,
                     [outcome.Id, told.Fact.Id], evidence);
             }
         }
     }
+
+    // "Madrid Conference" and "Meeting in Madrid" may be one.
+    private static bool ShareName(string one, string other) =>
+        StemWord.Of(one).Skip(1).Where(w => w.IsCapital).Select(w => w.Text).Intersect(StemWord.Of(other).Where(w => w.IsCapital).Select(w => w.Text), StringComparer.Ordinal).Any(w => !EventTitles.IsKind(w))
+        || (StemWord.Of(one) is [{ IsCapital: true } first, ..] && !EventTitles.IsKind(first.Text) && other.Contains(first.Text, StringComparison.Ordinal));
 
     private static Option OptionOf(string title) => new(OptionKind.Name, char.ToUpperInvariant(title[0]) + title[1..], NameForm.Fold(title));
 

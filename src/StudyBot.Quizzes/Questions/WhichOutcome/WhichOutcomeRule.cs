@@ -17,6 +17,7 @@ internal sealed class WhichOutcomeRule : IQuestionRule
         var outcomes = material.Facts<OutcomeFact>()
             .Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value))
             .ToList();
+        var near = new Nearby<OutcomeFact>(outcomes, o => [o.Source]);
         foreach (var outcome in outcomes)
         {
             if (outcome.Event is not { } id || material.Find(id) is not EventFact told || titles.Of(told, WithDate.WhereItIsNeeded) is not { } title)
@@ -26,7 +27,7 @@ internal sealed class WhichOutcomeRule : IQuestionRule
 
             var key = OptionOf(outcome);
             var stem = $"Which of these came of the {title}?";
-            var candidates = outcomes
+            var candidates = near.Of(outcome.Source, stem + key.Value)
                 .Where(o => o.Event != id && IsLike(outcome.Words.Value, o.Words.Value) && !Shares(o.Words.Value, outcome.Words.Value) && !IsOfThis(o, told, material))
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value)

@@ -16,9 +16,9 @@ internal sealed class WhoSaidItRule : IQuestionRule
     {
         foreach (var fact in material.Facts<QuoteFact>().Where(f => f is { Speaker.IsEdited: false }))
         {
-            var words = fact.Words.Trim().TrimEnd(',', ';');
-            if (words.Length > LongestQuote || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words)
-                || Speaker(material, fact.Speaker!.Value) is not { } speaker || !NameDistractors.IsPresentable(speaker))
+            var words = fact.Words.Trim().TrimEnd(',', ';').TrimStart('…', '.', ' ');
+            if (words.Length is 0 or > LongestQuote || words.AsSpan().ContainsAny('[', ']', '*') || words.Contains("...", StringComparison.Ordinal) || words.Contains(". .", StringComparison.Ordinal) || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words)
+                || Speaker(material, fact.Speaker!.Value) is not { } speaker || !NameDistractors.IsPresentable(speaker) || !IsNamed(fact, speaker) || IsOneOfFamily(fact, speaker, material))
             {
                 continue;
             }
@@ -31,6 +31,17 @@ internal sealed class WhoSaidItRule : IQuestionRule
             }
         }
     }
+
+    // "He said": who that was stood before, and may have been read wrongly.
+    private static bool IsNamed(QuoteFact fact, Thing speaker) =>
+        TextTerms.Words(fact.Speaker!.Evidence.Text).Contains(TextTerms.Words(speaker.Name).LastOrDefault(), StringComparer.Ordinal)
+        || speaker.Names.Any(n => n.Count > 0 && n.All(TextTerms.Words(fact.Speaker.Evidence.Text).Contains));
+
+    // Of two Bongos, "President Bongo" may be either.
+    private static bool IsOneOfFamily(QuoteFact fact, Thing speaker, GroupMaterial material) =>
+        speaker.Kind == ThingKind.Person
+        && fact.Speaker!.Text != speaker.Name
+        && material.SourceOf(fact.Source).People.Count(p => p.Name.EndsWith(speaker.Name.Split(' ')[^1], StringComparison.Ordinal)) > 1;
 
     // What "it" or "such an eventuality" was stood before the words.
     private static bool Vague(string words) =>

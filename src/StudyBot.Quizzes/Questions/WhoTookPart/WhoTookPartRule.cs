@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
@@ -7,7 +8,7 @@ using StudyBot.Quizzes.Questions.Where;
 namespace StudyBot.Quizzes.Questions.WhoTookPart;
 
 /// <summary>Who took part, or who did it: the sentence without one of the participants, or the event by its title.</summary>
-internal sealed class WhoTookPartRule : IQuestionRule
+internal sealed partial class WhoTookPartRule : IQuestionRule
 {
     private const double SentenceFrame = 0.95;
     private const double TitleFrame = 0.8;
@@ -38,9 +39,9 @@ internal sealed class WhoTookPartRule : IQuestionRule
 
         var gap = SentenceStem.GapOf(sentence, named);
         var text = SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) ? null : SentenceStem.Of(sentence, [gap]);
-        var stem = text is not null && text.StartsWith(Question.Gap + " ", StringComparison.Ordinal) ? $"Who did this? “{text}”"
-            : text is not null && IsGathering(fact.EventKind) ? $"Who took part? “{text}”"
-            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.WhereItIsNeeded) is { } title ? $"Who took part in the {title}?"
+        var stem = text is not null && Doing().IsMatch(text) ? $"Who did this? “{text}”"
+            : text is not null && (IsGathering(fact.EventKind) || text.StartsWith(Question.Gap, StringComparison.Ordinal)) ? $"{(TakesPart().IsMatch(text) ? "Who took part?" : named.Thing.Kind == ThingKind.Person ? "Whose name belongs in the gap?" : "Which name belongs in the gap?")} “{text}”"
+            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.Always) is { } title ? $"Who took part in the {title}?"
             : null;
         IReadOnlyList<Citation> evidence = [new(fact.Source, participant.Evidence)];
         return stem is not null && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors
@@ -56,6 +57,14 @@ internal sealed class WhoTookPartRule : IQuestionRule
 
     private static bool IsAnyParticipant(EventFact fact, IReadOnlyList<Option> options) =>
         options.Any(o => fact.Participants.Any(p => Soundness.SameThing.MayBe(p.Value.Name, o.Text)));
+
+    // Of "_____ was appointed" it is not who did it.
+    [GeneratedRegex(@"\A_____ (?!was |were |is |are |has been |had been |became )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Doing();
+
+    // Who proposed something at a summit was not the only one there.
+    [GeneratedRegex(@"\b(between|with|among|joined by|attended by|together with) ([^.;]{0,60} and )?_____|_____ (and [^.;]{0,60} )?(met|attended|took part|participated|joined|signed|negotiated|conferred|visited)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TakesPart();
 
     private static ThingKind[] Kinds(ParticipantKind kind) => kind switch
     {

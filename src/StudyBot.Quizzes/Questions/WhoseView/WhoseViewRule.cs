@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
@@ -6,7 +7,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.WhoseView;
 
 /// <summary>Who holds a view: what a source says of somebody's position, without the name.</summary>
-internal sealed class WhoseViewRule : IQuestionRule
+internal sealed partial class WhoseViewRule : IQuestionRule
 {
     private const double Frame = 0.85;
     private const int FewestTerms = 4;
@@ -23,16 +24,17 @@ internal sealed class WhoseViewRule : IQuestionRule
 
             // What a country or a body thinks of disarmament or peace, many do; of another country, few.
             // An author's own judgement has no verb of its own; "consistent stance has been" is not what comes after a name.
-            var words = fact.Words.Value.Trim().TrimEnd('.', ',', ';');
+            var words = Also().Replace(fact.Words.Value.Trim().TrimEnd('.', ',', ';'), "", 1);
             var text = $"{Question.Gap} {words}.";
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
-            if ((holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
-                || !ViewVerb.Begins(words) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+            if ((holder.Kind != ThingKind.Person && sentence.Names.All(n => n.Thing != holder))
+                || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
+                || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {
                 continue;
             }
 
-            var stem = $"Whose view is this? “{text}”";
+            var stem = $"Whose stance is this? “{text}”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Words.Evidence)];
             if (NameDistractors.For(holder, material, stem, evidence) is { Count: > 0 } distractors)
             {
@@ -40,6 +42,21 @@ internal sealed class WhoseViewRule : IQuestionRule
             }
         }
     }
+
+    // "negotiations between Israel, Jordan" of "… and local Palestinians": words that a list goes on after say something else.
+    private static bool IsWhole(string sentence, string words) =>
+        sentence.IndexOf(words, StringComparison.Ordinal) is var at && at >= 0 && !GoesOn().IsMatch(sentence[(at + words.Length)..]);
+
+    [GeneratedRegex(@"\A,? (and|or|nor|as well as) |\A, (?!(which|who|but|while|although|though|whereas|because|since|so|believing|arguing|saying|claiming|fearing|hoping|including|when|where)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GoesOn();
+
+    // "refused to follow his order": somebody else's, who stands before.
+    [GeneratedRegex(@"\A[^,;]*\b(his|her|him|their|them)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Others();
+
+    // What "also" adds to stands before.
+    [GeneratedRegex(@"\A(also|too|still|even|further|likewise|again) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Also();
 
     private static Thing? Holder(GroupMaterial material, string name) =>
         material.ThingOf(ThingKind.Person, name) ?? material.ThingOf(ThingKind.Country, name) ?? material.ThingOf(ThingKind.Organization, name);

@@ -1,0 +1,25 @@
+using NodaTime;
+using StudyBot.Chat.Commands;
+using StudyBot.Features.Access;
+using StudyBot.Features.Passages;
+
+namespace StudyBot.Features.Quiz.Learning;
+
+/// <summary><c>/quiz missed</c>: the week's reading list: what the group got wrong, with the paragraphs to read again.</summary>
+internal sealed class MissedSubcommand(SpaceGroups groups, FeaturePorts ports, Learnable learnable, TimeProvider clock) : IQuizSubcommand
+{
+    private const int Days = 7;
+
+    public Subcommand Spec { get; } = new(
+        "missed", "What the group got wrong this week, and what to read again", "/quiz missed", [], Right.None, ResponseMode.Public, HasEffect: false);
+
+    public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
+        var secrets = await learnable.SecretsAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var posts = await ports.Quizzes.Posts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var since = Instant.FromDateTimeOffset(clock.GetUtcNow()) - Duration.FromDays(Days);
+        return Reply.Show(MissedCard.Show(reading, posts.Where(post => !post.IsOpen && post.Closes >= since && !secrets.Tells(post.Question))));
+    }
+}

@@ -1,0 +1,44 @@
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Quizzes.Questions.Material;
+
+/// <summary>Where a country lies: one of another part of the world is no plausible answer. Known to everybody, of no document; small dependencies are left out.</summary>
+internal static class Continents
+{
+    private static readonly Dictionary<string, Continent> ByCountry = Read();
+
+    private static readonly HashSet<string> Powers = new(
+        "United States|United Kingdom|France|Germany|Russia|Soviet Union|China|Japan|Spain".Split('|').Select(NameForm.Fold), StringComparer.Ordinal);
+
+    /// <summary>Null where it is not known.</summary>
+    public static Continent? Of(string country) => ByCountry.TryGetValue(NameForm.Fold(country), out var continent) ? continent : null;
+
+    /// <summary>A state that acts in all parts of the world.</summary>
+    public static bool IsPower(string country) => Powers.Contains(NameForm.Fold(country));
+
+    private static Dictionary<string, Continent> Read()
+    {
+        var found = new Dictionary<string, Continent>(StringComparer.Ordinal);
+        Add(found, Continent.Europe,
+            "Albania|Andorra|Austria|Austria-Hungary|Belarus|Belgium|Bosnia and Herzegovina|Bulgaria|Croatia|Czech Republic|Czechoslovakia|Denmark|Estonia|Finland|France|Germany|West Germany|East Germany|Greece|Hungary|Iceland|Ireland|Italy|Kosovo|Latvia|Liechtenstein|Lithuania|Luxembourg|Malta|Moldova|Monaco|Montenegro|Netherlands|North Macedonia|Norway|Poland|Portugal|Prussia|Romania|Russia|San Marino|Serbia|Serbia and Montenegro|Slovakia|Slovenia|Soviet Union|Spain|Sweden|Switzerland|Ukraine|United Kingdom|Vatican City|Yugoslavia|Bavaria|Hanover|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa|Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar");
+        Add(found, Continent.Asia,
+            "Afghanistan|Armenia|Azerbaijan|Bangladesh|Bhutan|Brunei|Myanmar|Cambodia|China|Cyprus|Georgia|Hong Kong|India|Indonesia|Japan|Kazakhstan|Korea|North Korea|South Korea|Kyrgyzstan|Laos|Macau|Malaysia|Maldives|Mongolia|Nepal|Pakistan|Philippines|Singapore|Sri Lanka|Taiwan|Tajikistan|Thailand|Tibet|Timor-Leste|Turkmenistan|Uzbekistan|Vietnam|North Vietnam|South Vietnam|Chechnya|Abkhazia|South Ossetia|Nagorno-Karabakh");
+        Add(found, Continent.MiddleEast,
+            "Bahrain|Iran|Iraq|Israel|Jordan|Kuwait|Lebanon|Oman|Palestine|Qatar|Saudi Arabia|Syria|Turkey|Ottoman Empire|United Arab Emirates|Yemen|North Yemen|South Yemen|Egypt|Kurdistan");
+        Add(found, Continent.Africa,
+            "Algeria|Angola|Benin|Botswana|Burkina Faso|Burundi|Cameroon|Cabo Verde|Central African Republic|Chad|Comoros|Democratic Republic of the Congo|Republic of the Congo|Côte d'Ivoire|Djibouti|Equatorial Guinea|Eritrea|Eswatini|Ethiopia|Gabon|Gambia|Ghana|Guinea|Guinea-Bissau|Kenya|Lesotho|Liberia|Libya|Madagascar|Malawi|Mali|Mauritania|Mauritius|Morocco|Mozambique|Namibia|Niger|Nigeria|Rwanda|Sao Tome and Principe|Senegal|Seychelles|Sierra Leone|Somalia|Somaliland|South Africa|South Sudan|Sudan|Tanzania|Togo|Tunisia|Uganda|Zambia|Zimbabwe|Rhodesia and Nyasaland|Orange Free State|Zanzibar|Western Sahara");
+        Add(found, Continent.America,
+            "Antigua and Barbuda|Argentina|Bahamas|Barbados|Belize|Bolivia|Brazil|Canada|Chile|Colombia|Costa Rica|Cuba|Dominica|Dominican Republic|Ecuador|El Salvador|Grenada|Guatemala|Guyana|Haiti|Honduras|Jamaica|Mexico|Nicaragua|Panama|Paraguay|Peru|Saint Kitts and Nevis|Saint Lucia|Saint Vincent and the Grenadines|Suriname|Trinidad and Tobago|United States|Confederate States of America|Uruguay|Venezuela|Texas|Central American Federation|Gran Colombia|Puerto Rico|Bermuda|Greenland|Quebec");
+        Add(found, Continent.Oceania,
+            "Australia|Fiji|Kiribati|Marshall Islands|Micronesia|Nauru|New Zealand|Palau|Papua New Guinea|Samoa|Solomon Islands|Tonga|Tuvalu|Vanuatu|Hawaii|Guam|New Caledonia|Cook Islands|Niue");
+        return found;
+    }
+
+    private static void Add(Dictionary<string, Continent> found, Continent continent, string countries)
+    {
+        foreach (var country in countries.Split('|'))
+        {
+            found.Add(NameForm.Fold(country), continent);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace StudyBot.Quizzes.Questions.Soundness;
+
+/// <summary>Whether a name can be taken out where it stands, so that any other of its kind would read as well.</summary>
+internal static partial class GapContext
+{
+    /// <param name="text">With one gap in it.</param>
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Example().IsMatch(text);
+
+    // "missions, including those in _____": others belong there too.
+    [GeneratedRegex(@"\b(including|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b[^.;]{0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Example();
+
+
+    // "the Reagan administration", "the NSC staff": the name is an adjective there.
+    [GeneratedRegex(@"_____ (administrations?|governments?|regimes?|cabinets?|plan|doctrine|era|presidency|missions?|delegations?|family|team|staff|policy|policies|forces|troops|officials?|leaders?|leadership|campaign|line|years|war|wars|crisis|question|issue|problem|armed|military|naval|army|navy|foreign|people|peoples|citizens|nationals|representatives?|ambassadors?|negotiators?|diplomats?|side|model|process|talks|summit|conference|treaty|pact|accords?|agreements?|initiative|meeting|program|project|border|coast|region|area)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Attributive();
+
+    // "refused to accept _____'s demand": which, an earlier sentence tells; "_____'s demand for a seat" tells itself.
+    [GeneratedRegex(@"_____[’'](s )?(\p{Ll}+ ){0,2}(demands?|proposals?|requests?|offers?|suggestions?|statements?|speech|remarks|words|decision|refusal|response|reply|answer|letter|note|message|announcement|plans?|orders?|instructions|actions?|moves?|visit|call|appeal|views?|opinion|report|advice|idea|claims?|objections?|position|efforts?|policy|policies|role|goal|goals|attempts?)\b(?! (of|to|that|for|on|against|with|from|in) )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfSomebody();
+}

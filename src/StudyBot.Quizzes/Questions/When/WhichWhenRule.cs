@@ -1,0 +1,47 @@
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Distractors;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhichCameFirst;
+
+namespace StudyBot.Quizzes.Questions.When;
+
+/// <summary>The other way round: what happened at a date; the distractors are events of the same source, or of its time, that happened at others.</summary>
+internal sealed class WhichWhenRule : IQuestionRule
+{
+    private const double Frame = 0.8;
+    private const int FarthestYears = 25;
+
+    public IEnumerable<Draft> Make(GroupMaterial material)
+    {
+        var told = DatedEvents.Of(material).ToList();
+        var near = new Nearby<DatedEvent>(told, e => [e.Fact.Source]);
+        foreach (var key in told)
+        {
+            var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
+            var others = near.Of(key.Fact.Source, stem)
+                .Where(e => IsApart(e, key) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !MayHold(e, key.Date, material))
+                .OrderBy(e => e.Fact.Source == key.Fact.Source ? 0 : 1)
+                .ThenBy(e => IsTold(e) == IsTold(key) ? 0 : 1)
+                .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
+                .DistinctBy(e => e.Option.Value)
+                .Take(Pick.Most)
+                .Select(e => e.Option);
+            if (Pick.Three(others, key.Option, stem, (a, b) => !WhichCameFirstRule.ShareMost(a, b)) is { Count: > 0 } distractors)
+            {
+                yield return new(QuestionType.When, stem, key.Option, distractors, key.Fact.Confidence * Frame, [key.Fact.Id], [new(key.Fact.Source, key.Evidence)]);
+            }
+        }
+    }
+
+    private static bool IsApart(DatedEvent one, DatedEvent key) =>
+        (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
+        && Math.Abs(one.Date.Earliest.Year - key.Date.Earliest.Year) <= FarthestYears;
+
+    /// <summary>Whether a sentence of any source that speaks of the same gives it the date of the key.</summary>
+    private static bool MayHold(DatedEvent other, CivilDate date, GroupMaterial material) =>
+        Surroundings.Of(material, other.Option.Text, [new(other.Fact.Source, other.Evidence)]) is var around && around.MayHold(date);
+
+    // A clause and not a title.
+    private static bool IsTold(DatedEvent dated) => FiniteVerb.Stands(dated.Option.Text + ".");
+}
