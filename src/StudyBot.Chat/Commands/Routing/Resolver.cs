@@ -19,7 +19,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
     private Resolution Resolve(CommandTyped e) =>
         CommandLine.Read(e.Line, catalog, new CommandFiles(e.Files.IsDefault ? [] : e.Files, e.FindFile)) switch
         {
-            LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, u.IsPrivate)),
+            LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, e.IsShared ? false : u.IsPrivate)),
             LineReading.WrongArguments wrong => new Resolution.Refused(RouterCards.WrongArguments(wrong), wrong.Subcommand.Right),
             LineReading.UnknownSubcommand unknown => Refuse(unknown),
             LineReading.UnknownCommand unknown => new Resolution.Refused(RouterCards.UnknownCommand(unknown, HasHelp)),
@@ -41,7 +41,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
 
         var read = ArgumentCheck.Run(subcommand, e.Arguments.Values, [], CommandFiles.None);
         return read.Errors.IsEmpty
-            ? new Resolution.Found(WorkOf(e.At, command, subcommand, read.Arguments, read.IsPrivate))
+            ? new Resolution.Found(WorkOf(e.At, command, subcommand, read.Arguments, e.IsShared ? false : read.IsPrivate))
             : new Resolution.Refused(
                 RouterCards.WrongArguments(new LineReading.WrongArguments(command, subcommand, read.Errors)),
                 subcommand.Right);
@@ -69,7 +69,10 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
             spec.HasEffect,
             e,
             (progress, cancellationToken) =>
-                handler.PressAsync(new ButtonInvocation(e.At, opened.Action, opened.Arguments, e.Message, progress), cancellationToken)));
+                handler.PressAsync(new ButtonInvocation(e.At, opened.Action, opened.Arguments, e.Message, progress), cancellationToken))
+        {
+            IsShared = e.IsShared,
+        });
     }
 
     private Resolution Resolve(FormSubmitted e, ButtonReading reading)
