@@ -54,8 +54,9 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         api = new SlackApi(options, time, random, logger);
         names = new CommandNames(settings.Commands, catalog);
         members = new MemberBook(api, time, logger);
-        poster = new Poster(api, random, logger);
-        interactions = new InteractionHandler(catalog, names, new AnswerSender(api, logger), api, time, logger);
+        var single = new SinglePost(api, random, logger);
+        poster = new Poster(api, single, logger);
+        interactions = new InteractionHandler(catalog, names, new AnswerSender(api, single, logger), api, time, logger);
         introduction = new Introduction(api, time, messages, logger);
     }
 

@@ -13,7 +13,7 @@ namespace StudyBot.Slack.Interactions;
 /// Says something where it was asked for: by the response address as long as that can be used, then by the Web API in the channel, and where the bot may not
 /// speak there, to the one alone with the reason.
 /// </summary>
-internal sealed partial class AnswerSender(SlackApi api, ILogger logger)
+internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILogger logger)
 {
     private const int MostFiles = 10;
 
@@ -48,7 +48,7 @@ internal sealed partial class AnswerSender(SlackApi api, ILogger logger)
             return;
         }
 
-        var direct = await api.PostAsync(WithNote(message, note) with { Channel = place.User }, cancellationToken);
+        var direct = await single.PostAsync(WithNote(message, note) with { Channel = place.User }, cancellationToken);
         if (direct is not ApiOutcome<PostedMessage>.Done)
         {
             LogNotSaid(direct.Sentence);
@@ -91,6 +91,13 @@ internal sealed partial class AnswerSender(SlackApi api, ILogger logger)
         {
             var content = await file.ReadAsync(cancellationToken);
             var name = FileName.Of(file.FileName);
+            if (content.IsEmpty)
+            {
+                // Slack takes no file without a byte.
+                await SayAsync(place, since, CardMessage.Line($"The file {name} is empty."), isForAll: false, cancellationToken);
+                continue;
+            }
+
             if (isForAll && place.Channel is { } channel && await api.Files.ShareAsync(name, content, channel, place.Thread, cancellationToken) is ApiOutcome<Nothing>.Done)
             {
                 continue;
@@ -111,7 +118,7 @@ internal sealed partial class AnswerSender(SlackApi api, ILogger logger)
     }
 
     private async Task<string?> OpenDirectAsync(AnswerPlace place, string title, CancellationToken cancellationToken) =>
-        await api.PostAsync(CardMessage.Line($"The file of “{title}”, which you asked for:") with { Channel = place.User }, cancellationToken)
+        await single.PostAsync(CardMessage.Line($"The file of “{title}”, which you asked for:") with { Channel = place.User }, cancellationToken)
             is ApiOutcome<PostedMessage>.Done { Value.Channel: { } channel } ? channel : null;
 
     /// <summary>Null where it was said, otherwise why not.</summary>
@@ -119,7 +126,7 @@ internal sealed partial class AnswerSender(SlackApi api, ILogger logger)
     {
         var addressed = message with { Channel = place.Channel, ThreadTs = place.Thread };
         var outcome = isForAll
-            ? await api.PostAsync(addressed, cancellationToken)
+            ? await single.PostAsync(addressed, cancellationToken)
             : await api.PostEphemeralAsync(addressed with { User = place.User }, cancellationToken);
         switch (outcome)
         {

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
@@ -12,12 +10,12 @@ using StudyBot.Slack.Wire.Payloads;
 namespace StudyBot.Slack.Posts;
 
 /// <summary>What the bot says by its own initiative.</summary>
-internal sealed partial class Poster(SlackApi api, IRandomSource random, ILogger logger)
+internal sealed partial class Poster(SlackApi api, SinglePost single, ILogger logger)
 {
     public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken)
     {
         var (message, files) = CardMessage.Compose(card);
-        var outcome = await PostOnceAsync(message with { Channel = channel.Value }, cancellationToken);
+        var outcome = await single.PostAsync(message with { Channel = channel.Value }, cancellationToken);
         await SendFilesAsync(outcome, files, cancellationToken);
         return OutcomeOf(space, channel, outcome);
     }
@@ -34,31 +32,6 @@ internal sealed partial class Poster(SlackApi api, IRandomSource random, ILogger
         SlackIds.User(member) is { } user
             ? await PostAsync(space, new ChannelId(user), card, cancellationToken)
             : new PostOutcome.PlaceIsGone();
-
-    /// <summary>
-    /// Once whatever happens on the way: where an attempt broke off, the channel is looked at before another. Where that may not be looked at, twice now and then
-    /// is better than never.
-    /// </summary>
-    private async Task<ApiOutcome<PostedMessage>> PostOnceAsync(OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        var key = NewKey();
-        var marked = message with { Metadata = new MessageMetadata(MessageMetadata.PostType, new PostKey(key)) };
-        var outcome = await api.PostAsync(marked, cancellationToken);
-        if (outcome is not ApiOutcome<PostedMessage>.Unavailable { MayHaveBeenTaken: true })
-        {
-            return outcome;
-        }
-
-        if (await api.ReadHistoryAsync(message.Channel ?? "", cancellationToken) is ApiOutcome<HistoryBody>.Done { Value.Messages: { } messages })
-        {
-            return messages.FirstOrDefault(m => HasKey(m.Metadata, key)) is { Ts: { } ts }
-                ? new ApiOutcome<PostedMessage>.Done(new PostedMessage(message.Channel, ts))
-                : await api.PostAsync(marked, cancellationToken);
-        }
-
-        LogPostedAgain(message.Channel ?? "");
-        return await api.PostAsync(marked, cancellationToken);
-    }
 
     private async Task SendFilesAsync(ApiOutcome<PostedMessage> posted, ImmutableArray<Attachment> files, CancellationToken cancellationToken)
     {
@@ -77,21 +50,6 @@ internal sealed partial class Poster(SlackApi api, IRandomSource random, ILogger
         }
     }
 
-    private static bool HasKey(JsonElement metadata, string key) =>
-        metadata.ValueKind == JsonValueKind.Object
-        && metadata.TryGetProperty("event_payload", out var payload)
-        && payload.ValueKind == JsonValueKind.Object
-        && payload.TryGetProperty("key", out var found)
-        && found.ValueKind == JsonValueKind.String
-        && found.ValueEquals(key);
-
-    private string NewKey()
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        random.Fill(bytes);
-        return Base64Url.EncodeToString(bytes);
-    }
-
     private static PostOutcome OutcomeOf(SpaceId space, ChannelId channel, ApiOutcome<PostedMessage> outcome) => outcome switch
     {
         ApiOutcome<PostedMessage>.Done { Value: { Ts: { } ts } posted } => new PostOutcome.Posted(new MessageRef(space, new ChannelId(posted.Channel ?? channel.Value), ts)),
@@ -104,11 +62,6 @@ internal sealed partial class Poster(SlackApi api, IRandomSource random, ILogger
         ApiOutcome<PostedMessage>.Refused refused => throw new InvalidOperationException($"Slack refused a post as it stands: {refused.Sentence}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    [LoggerMessage(
-        Level = LogLevel.Warning,
-        Message = "Nobody saw how a post in {Channel} ended, and it may stand there twice now; with the scopes channels:history and groups:history it would be looked for")]
-    private partial void LogPostedAgain(string channel);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A file of a post in {Channel} could not be sent: {Reason}")]
     private partial void LogFileNotSent(string channel, string reason);

@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Payloads.Components;
+using StudyBot.Testing.Chat;
 using Button = StudyBot.Chat.Cards.Button;
 using WireButton = StudyBot.Discord.Wire.Payloads.Components.Button;
 

@@ -1,10 +1,10 @@
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 
-namespace StudyBot.Discord.Tests.Cards;
+namespace StudyBot.Testing.Chat;
 
-/// <summary>One card with everything, one with too much, one with hostile text, one with nothing.</summary>
-internal static class SampleCards
+/// <summary>What every renderer is shown: one card with everything, one with too much, one with hostile text, one with nothing.</summary>
+public static class SampleCards
 {
     public static readonly Card Full = new("Harbour summit")
     {
