@@ -1,10 +1,11 @@
-namespace StudyBot.Testing.Discord;
+namespace StudyBot.Testing.Servers;
 
 /// <summary>
-/// What a client did that Discord refuses, or that a good client does not do. Answers that a test asked for (a scripted fault, a missing permission) are
+/// What a client did that the server refuses, or that a good client does not do. Answers that a test asked for (a scripted fault, a missing permission) are
 /// none.
 /// </summary>
-public sealed class Violations
+/// <param name="server">Whose rules they are.</param>
+public sealed class Violations(string server)
 {
     private readonly Lock gate = new();
     private readonly List<(string Text, CancellationToken Excuse)> found = [];
@@ -43,7 +44,7 @@ public sealed class Violations
     public void AssertNone()
     {
         var taken = Take();
-        Assert.True(taken.Count == 0, "The client did what Discord does not bear:\n" + string.Join('\n', taken));
+        Assert.True(taken.Count == 0, $"The client did what {server} does not bear:\n" + string.Join('\n', taken));
     }
 
     private List<string> Counted() => [.. found.Where(v => !v.Excuse.IsCancellationRequested).Select(v => v.Text)];

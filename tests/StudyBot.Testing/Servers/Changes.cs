@@ -1,4 +1,4 @@
-namespace StudyBot.Testing.Discord;
+namespace StudyBot.Testing.Servers;
 
 /// <summary>Says that something changed, so that who waits looks again: nothing here waits by the clock.</summary>
 internal sealed class Changes

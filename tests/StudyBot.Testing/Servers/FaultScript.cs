@@ -1,13 +1,14 @@
-namespace StudyBot.Testing.Discord.Rest;
+namespace StudyBot.Testing.Servers;
 
 /// <summary>The script of what goes wrong with requests: each entry so often, in the order in which they were added.</summary>
-public sealed class RestFaults
+public sealed class FaultScript<TFault>
+    where TFault : class
 {
     private readonly Lock gate = new();
     private readonly List<Entry> entries = [];
 
-    /// <param name="route">As in <see cref="Routes"/>: <c>POST /channels/{}/messages</c>; null for any.</param>
-    public void Add(RestFault fault, string? route = null, int times = 1)
+    /// <param name="route">The name of what is asked for, as the server says it; null for any.</param>
+    public void Add(TFault fault, string? route = null, int times = 1)
     {
         lock (gate)
         {
@@ -23,7 +24,7 @@ public sealed class RestFaults
         }
     }
 
-    internal RestFault? Take(string route)
+    internal TFault? Take(string route)
     {
         lock (gate)
         {
@@ -38,7 +39,7 @@ public sealed class RestFaults
         }
     }
 
-    private sealed record Entry(RestFault Fault, string? Route)
+    private sealed record Entry(TFault Fault, string? Route)
     {
         public int Left { get; set; }
     }
