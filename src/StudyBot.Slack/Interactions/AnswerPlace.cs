@@ -22,7 +22,7 @@ internal sealed record AnswerPlace(
     {
         try
         {
-            return text is null ? null : JsonSerializer.Deserialize(text, PlaceJson.Default.AnswerPlace);
+            return text is null ? null : JsonSerializer.Deserialize(text, PlaceJson.Default.AnswerPlace) is { User: { Length: > 0 } } place ? place : null;
         }
         catch (JsonException)
         {
@@ -35,7 +35,7 @@ internal sealed record AnswerPlace(
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(AnswerPlace))]
 [JsonSerializable(typeof(FormOrigin))]
 internal sealed partial class PlaceJson : JsonSerializerContext;

@@ -54,7 +54,7 @@ public sealed class CardRendererTests
     }
 
     [Fact]
-    public void Whatever_the_card_Slack_takes_it() => AnyCard.Sample(card => MessageLimits.Require(CardRenderer.Render(card)), iter: 200);
+    public void Whatever_the_card_Slack_takes_it() => AnyCard.Sample(card => MessageLimits.Require(CardRenderer.Render(card)), iter: 40);
 
     [Fact]
     public async Task What_does_not_fit_comes_along_whole_as_a_text_file()

@@ -32,7 +32,6 @@ public sealed class MrkdwnWriterTests
     [InlineData("a ~struck~ b")]
     [InlineData("`code`")]
     [InlineData(":smile:")]
-    [InlineData("> quoted")]
     [InlineData("one\n> two")]
     public void What_would_be_a_style_is_shown_plain_and_as_it_was_written(string text)
     {

@@ -17,8 +17,10 @@ public sealed class IncomingTextTests
     public void Where_a_form_was_opened_is_read_back()
     {
         var origin = new FormOrigin("C1", "17.2", "https://hooks.slack.com/actions/1", 1772355600);
+        var inChannel = origin with { Thread = null };
 
         Assert.Equal(origin, FormOrigin.Read(origin.Write()));
+        Assert.Equal(inChannel, FormOrigin.Read(inChannel.Write()));
     }
 
     [Theory]

@@ -127,6 +127,9 @@ public sealed class FakeMember
         ["view"] = Home?.ToJson(),
     });
 
+    /// <summary>Takes the app out of the workspace.</summary>
+    public FakeInteraction Uninstall() => Tell("app_uninstalled", new JsonObject { ["type"] = "app_uninstalled", ["event_ts"] = world.Ids.NextTimestamp() });
+
     /// <summary>Writes a message, with files if there are any.</summary>
     /// <param name="thread">The message under which it is written.</param>
     public FakeMessage Write(FakeChannel channel, string text, FakeMessage? thread = null, params FakeFile[] files)
