@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 using StudyBot.Benchmarks.Discord;
+using StudyBot.Benchmarks.Slack;
 using StudyBot.Benchmarks.Training;
 
 if (args is [BareLoop.Verb, var address, var secret])
@@ -14,7 +15,7 @@ if (args is [BareLoop.Verb, var address, var secret])
 }
 
 // One table of what is asked for by name, or of everything.
-string[] known = ["indexing", "hostile", "latency", "program", "discord"];
+string[] known = ["indexing", "hostile", "latency", "program", "discord", "slack"];
 if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
     var figures = new List<Figure>();
@@ -26,6 +27,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "hostile" => TextToFacts.MeasureHostile(),
             "latency" => await LookupLatency.MeasureAsync(),
             "discord" => await DiscordLatency.MeasureAsync(),
+            "slack" => await SlackMinute.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),
         });
     }

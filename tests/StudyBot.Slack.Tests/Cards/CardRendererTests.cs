@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Slack.Cards;
 using StudyBot.Slack.Wire.Payloads.Blocks;
+using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 using Button = StudyBot.Chat.Cards.Button;
 
@@ -54,7 +55,7 @@ public sealed class CardRendererTests
     }
 
     [Fact]
-    public void Whatever_the_card_Slack_takes_it() => AnyCard.Sample(card => MessageLimits.Require(CardRenderer.Render(card)), iter: 40);
+    public void Whatever_the_card_Slack_takes_it() => AnyCard.Sample(card => MessageLimits.Require(CardRenderer.Render(card)), iter: TestLength.Rounds(12, 300));
 
     [Fact]
     public async Task What_does_not_fit_comes_along_whole_as_a_text_file()
