@@ -1,5 +1,4 @@
 using StudyBot.Slack.Cards;
-using StudyBot.Slack.Tests.Cards;
 using StudyBot.Slack.Wire.Payloads.Blocks;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;
