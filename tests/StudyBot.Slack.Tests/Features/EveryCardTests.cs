@@ -1,6 +1,6 @@
+using StudyBot.Knowledge.Facts;
 using StudyBot.Slack.Cards;
 using StudyBot.Slack.Wire.Payloads.Blocks;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 
