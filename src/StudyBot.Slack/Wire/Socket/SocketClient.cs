@@ -17,8 +17,11 @@ internal sealed partial class SocketClient(
     /// <summary>What is being handled at the end may be finished.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>What an old connection still brings is taken and acknowledged, while the next one is there already; Slack ends it some seconds after its warning.</summary>
-    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
+    /// <summary>
+    /// What an old connection still brings is taken and acknowledged, while the next one is there already. Slack ends it some ten seconds after its warning, and
+    /// whoever closes it before may miss what is just on its way.
+    /// </summary>
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan GreetingTime = TimeSpan.FromSeconds(10);

@@ -167,7 +167,7 @@ public sealed class FakeInteraction
             yield return message;
         }
 
-        foreach (var posted in world.Channels.SelectMany(c => c.All).Where(m => m.Position > position && m is { IsFromBot: true, IsDeleted: false, AnswerTo: null }))
+        foreach (var posted in world.Channels.SelectMany(c => c.All).Where(m => m.Position > position && m is { IsFromBot: true, IsDeleted: false } && IsOpenTo(m)))
         {
             if (posted.For == Member.Id || posted.Channel.Partner == Member || (posted.For is null && posted.Channel == Channel))
             {
@@ -175,4 +175,8 @@ public sealed class FakeInteraction
             }
         }
     }
+
+    // A form has no way back of its own: its answer may come by that of the press or command that opened it.
+    private bool IsOpenTo(FakeMessage message) =>
+        message.AnswerTo is not { } other || (Kind == InteractionKind.Submission && other.Member == Member && other.Kind != InteractionKind.Submission);
 }

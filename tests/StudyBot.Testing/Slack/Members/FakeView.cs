@@ -41,8 +41,19 @@ public sealed class FakeView
     public IReadOnlyList<FakeInput> Inputs => world.Read(() => (IReadOnlyList<FakeInput>)
         [.. Blocks.OfType<JsonObject>().Where(b => (string?)b["type"] == "input").Select(b => new FakeInput(b))]);
 
+    /// <summary>What stands in each of its text inputs now.</summary>
+    public IReadOnlyList<string> Typed => [.. Inputs.Select(i => (string?)Values()[i.BlockId]![i.ActionId]!["value"] ?? "")];
+
     /// <summary>Everything that can be read in it.</summary>
     public string Text => world.Read(() => Mrkdwn.Shown($"{Title}\n{BlockReading.Text(Blocks)}"));
+
+    /// <summary>Its body with another private metadata, for somebody to forge.</summary>
+    public JsonObject Copy(string privateMetadata)
+    {
+        var copy = (JsonObject)Wire.DeepClone();
+        copy["private_metadata"] = privateMetadata;
+        return copy;
+    }
 
     /// <summary>The one that this was pushed onto.</summary>
     internal FakeView? Below { get; }

@@ -34,9 +34,6 @@ internal sealed class SocketConnection : IDisposable
     /// <summary>Nothing gets through any more, and neither side was told.</summary>
     public bool IsFrozen => stream.IsFrozen;
 
-    /// <summary>It was told that it will go.</summary>
-    public bool IsWarned { get; set; }
-
     public bool IsEnded { get; private set; }
 
     /// <summary>Accepts the web socket by hand, below the framework's own, so that it can go half open.</summary>

@@ -47,13 +47,15 @@ public sealed class SocketFaults
         connection.SendRaw(Encoding.UTF8.GetBytes("{\"type\":\"interactive\",\"envelope_id\":"));
         connection.SendRaw(Encoding.UTF8.GetBytes("[]"));
         connection.SendRaw(Encoding.UTF8.GetBytes("Ping from applink"));
-        connection.SendRaw([0xFF, 0xFE, 0x00, 0x7B]);
         connection.SendRaw(Encoding.UTF8.GetBytes("{\"type\":\"something_new\",\"payload\":{\"x\":[1,2,3]}}"));
         connection.SendRaw(Encoding.UTF8.GetBytes("{\"type\":7,\"envelope_id\":[]}"));
         server.Deliveries.SendStrange("interactive", new JsonObject { ["type"] = "something_new", ["user"] = 7 });
         server.Deliveries.SendStrange("something_new", []);
         server.Deliveries.SendStrange("slash_commands", new JsonObject { ["command"] = null });
     }
+
+    /// <summary>A text that is none: a web socket ends at it.</summary>
+    public void SendBrokenText() => server.Newest().SendRaw([0xFF, 0xFE, 0x00, 0x7B]);
 
     internal bool TakeRefusal() => refusals > 0 && Interlocked.Decrement(ref refusals) >= 0;
 }

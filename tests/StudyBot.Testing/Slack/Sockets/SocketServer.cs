@@ -174,7 +174,6 @@ public sealed class SocketServer : IDisposable
 
     internal void Disconnect(SocketConnection connection, string reason)
     {
-        connection.IsWarned = true;
         connection.Send(new JsonObject
         {
             ["type"] = "disconnect",
@@ -192,7 +191,8 @@ public sealed class SocketServer : IDisposable
                 connection.Close();
                 break;
             default:
-                After(world.Options.WarningPeriod, () => CloseWarned(connection));
+                // Until then it brings deliveries as before: whoever leaves by itself may miss the last one.
+                After(world.Options.WarningPeriod, connection.Close);
                 break;
         }
     }
@@ -202,15 +202,6 @@ public sealed class SocketServer : IDisposable
         lock (gate)
         {
             timers.Add(world.Time.CreateTimer(_ => then(), null, delay, Timeout.InfiniteTimeSpan));
-        }
-    }
-
-    private void CloseWarned(SocketConnection connection)
-    {
-        if (!connection.IsEnded && !connection.IsFrozen)
-        {
-            Violations.Add("socket: a connection that was to be left was not.");
-            connection.Close();
         }
     }
 

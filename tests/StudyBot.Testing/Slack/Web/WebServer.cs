@@ -229,10 +229,11 @@ public sealed class WebServer
         return answer with { RetryAfter = after };
     }
 
-    private static Task WriteAsync(HttpContext context, WebAnswer answer)
+    private Task WriteAsync(HttpContext context, WebAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.Headers["X-OAuth-Scopes"] = string.Join(',', world.App.Scopes);
         if (answer.RetryAfter is { } after)
         {
             context.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);

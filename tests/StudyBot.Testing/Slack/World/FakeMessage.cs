@@ -66,6 +66,19 @@ public sealed class FakeMessage
     /// <summary>Whether it is the answer to a delivery by its own way back; null where it was posted.</summary>
     internal Members.FakeInteraction? AnswerTo { get; init; }
 
+    /// <summary>The same message, as it would stand under another one.</summary>
+    public FakeMessage InThread(FakeMessage root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var copy = new FakeMessage(world, Channel, Author) { Thread = root.Id, Files = Files };
+        world.Change(() =>
+        {
+            copy.Apply(new JsonObject { ["text"] = Fallback, ["blocks"] = Blocks.DeepClone() });
+            Channel.All.Add(copy);
+        });
+        return copy;
+    }
+
     public override string ToString() => $"message {Id} in #{Channel.Name}{(IsPrivate ? ", private" : "")}:\n{Wire}";
 
     /// <summary>Takes over what a body gives; what it does not name stays.</summary>

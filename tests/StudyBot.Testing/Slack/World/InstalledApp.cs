@@ -23,4 +23,54 @@ public sealed class InstalledApp
     public bool HasHome { get; set; } = true;
 
     public bool IsSocketModeOn { get; set; } = true;
+
+    /// <summary>Installs the app anew from its manifest, in the plain YAML that this house writes: one key or item a line.</summary>
+    public void Install(string manifest)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        Commands.Clear();
+        MessageShortcuts.Clear();
+        GlobalShortcuts.Clear();
+        Scopes.Clear();
+        Events.Clear();
+        var (section, name, shortcuts) = ("", "", MessageShortcuts);
+        foreach (var line in manifest.Split('\n').Select(l => l.Trim()).Where(l => !l.StartsWith('#')))
+        {
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            var (key, value) = colon < 0 ? (line, line) : (line[..colon], line[(colon + 2)..]);
+            value = value.TrimStart('-', ' ').Trim('"');
+            switch (key.TrimStart('-', ' '))
+            {
+                case "command":
+                    Commands.Add(value);
+                    break;
+                case "name" when section == "shortcuts":
+                    name = value;
+                    break;
+                case "type" when section == "shortcuts":
+                    shortcuts = value == "message" ? MessageShortcuts : GlobalShortcuts;
+                    break;
+                case "callback_id":
+                    shortcuts[name] = value;
+                    break;
+                case "home_tab_enabled":
+                    HasHome = value == "true";
+                    break;
+                case "socket_mode_enabled":
+                    IsSocketModeOn = value == "true";
+                    break;
+                default:
+                    if (line.EndsWith(':'))
+                    {
+                        section = line.TrimEnd(':');
+                    }
+                    else if (colon < 0 && line.StartsWith("- ", StringComparison.Ordinal))
+                    {
+                        (section == "bot_events" ? Events : Scopes).Add(value);
+                    }
+
+                    break;
+            }
+        }
+    }
 }
