@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Platforms;
@@ -9,6 +10,7 @@ namespace StudyBot.Slack.Spaces;
 
 /// <summary>The workspace: greeted once, and said to be left when the app is removed from it.</summary>
 /// <param name="name">Of the workspace.</param>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing to dispose unless its wait handle is asked for.")]
 internal sealed class SpaceWatch(string team, string name, IAdapterState state, Poster poster, TimeProvider time)
 {
     private const string Key = "greeted";

@@ -60,9 +60,9 @@ public sealed class CardRendererTests
     [Fact]
     public async Task What_does_not_fit_comes_along_whole_as_a_text_file()
     {
-        var file = Assert.Single(CardRenderer.Render(SampleCards.Long).Files);
+        var file = Assert.Single(CardRenderer.Render(SampleCards.TooLong).Files);
 
-        Assert.Equal(PlainText.Render(SampleCards.Long), Encoding.UTF8.GetString((await file.ReadAsync(TestContext.Current.CancellationToken)).Span));
+        Assert.Equal(PlainText.Render(SampleCards.TooLong), Encoding.UTF8.GetString((await file.ReadAsync(TestContext.Current.CancellationToken)).Span));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class CardRendererTests
     {
         "full" => SampleCards.Full,
         "hostile" => SampleCards.Hostile,
-        "long" => SampleCards.Long,
+        "long" => SampleCards.TooLong,
         _ => SampleCards.Empty,
     };
 }

@@ -18,7 +18,7 @@ internal static class ShownMessage
         foreach (var file in rendered.Files)
         {
             var bytes = await file.ReadAsync(TestContext.Current.CancellationToken);
-            shown.Append($"[file {file.FileName}, {bytes.Length} bytes]\n");
+            shown.Append(System.Globalization.CultureInfo.InvariantCulture, $"[file {file.FileName}, {bytes.Length} bytes]\n");
         }
 
         return shown.ToString();

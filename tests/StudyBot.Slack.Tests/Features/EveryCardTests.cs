@@ -1,7 +1,6 @@
-using StudyBot.Slack.Cards;
-using StudyBot.Slack.Tests.Cards;
-using StudyBot.Slack.Wire.Payloads.Blocks;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Slack.Cards;
+using StudyBot.Slack.Wire.Payloads.Blocks;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 

@@ -95,9 +95,10 @@ public sealed class AnswerTests
         var root = scene.Ana.Write(scene.Channel, "What of Nagato?");
         var place = new AnswerPlace(scene.Ana.Id, scene.Channel.Id, root.Id).Write();
         var resumed = scene.Platform.ResumeResponder(new CommandTyped(At(scene, place), "/over", []))!;
-        await resumed.BeginAsync(ResponseMode.Public, default);
+        await resumed.BeginAsync(ResponseMode.Public, TestContext.Current.CancellationToken);
         await resumed.RespondAsync(
-            await scene.Seals.SealAsync(Scripted.Said("It met.", new Button("Next page", new ReadTarget("page", []))), scene.Space, default), default);
+            await scene.Seals.SealAsync(Scripted.Said("It met.", new Button("Next page", new ReadTarget("page", []))), scene.Space, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken);
         var posted = await scene.Channel.MessageAsync(m => m.Thread == root.Id);
 
         var answer = await scene.Ana.Press(posted, "Next page").AnswerAsync(m => m.IsEphemeral);

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Slack.World;
 
 namespace StudyBot.Slack.Tests.Scenes;

@@ -5,10 +5,12 @@ using StudyBot.Testing.Stores;
 
 namespace StudyBot.Slack.Tests.Wire;
 
-public sealed class SeenDeliveriesTests
+public sealed class SeenDeliveriesTests : IAsyncDisposable
 {
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));
     private readonly MemoryStores stores = new();
+
+    public ValueTask DisposeAsync() => stores.DisposeAsync();
 
     [Fact]
     public async Task A_repetition_is_known_also_after_a_restart()

@@ -61,7 +61,7 @@ public static class SampleCards
         Footer = "<@123> **footer** שלום",
     };
 
-    public static readonly Card Long = new(string.Join(' ', Enumerable.Repeat("title", 60)))
+    public static readonly Card TooLong = new(string.Join(' ', Enumerable.Repeat("title", 60)))
     {
         Parts =
         [

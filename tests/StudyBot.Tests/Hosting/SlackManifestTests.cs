@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using StudyBot.Hosting;
 using StudyBot.Settings;
-using StudyBot.Slack.Commands;
 using StudyBot.Testing;
 using StudyBot.Verbs;
 using YamlDotNet.Core;

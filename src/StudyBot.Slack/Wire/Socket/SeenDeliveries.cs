@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
@@ -8,6 +9,7 @@ namespace StudyBot.Slack.Wire.Socket;
 /// Which deliveries were taken, so that a repetition runs nothing a second time, also after a restart. Those with an effect are kept by the store; of all others
 /// the last ones are written down here before they run. Several that come at once are one write.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing to dispose unless its wait handle is asked for.")]
 internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider time, ILogger logger)
 {
     public const string Platform = "slack";

@@ -89,7 +89,7 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
             // What breaks a connection, whatever it is, ends this one alone.
             if (!over.IsCancellationRequested)
             {
-                LogBroken(broken.GetType().Name);
+                LogBroken(broken);
             }
         }
 
@@ -140,16 +140,16 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
         }
         catch (Exception broken)
         {
-            LogUnacknowledged(envelope, broken.GetType().Name);
+            LogUnacknowledged(broken, envelope);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "The connection broke: {Reason}")]
-    private partial void LogBroken(string reason);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The connection broke")]
+    private partial void LogBroken(Exception how);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "A message was passed over: it is none that this version knows")]
     private partial void LogPassedOver();
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Envelope {Envelope} could not be acknowledged and will come again: {Reason}")]
-    private partial void LogUnacknowledged(string envelope, string reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Envelope {Envelope} could not be acknowledged and will come again")]
+    private partial void LogUnacknowledged(Exception how, string envelope);
 }
