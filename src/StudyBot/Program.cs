@@ -67,6 +67,8 @@ internal static class Program
                 return await ExtractRun.RunAsync(extract.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
             case Verb.Questions questions:
                 return await QuestionsRun.RunAsync(questions.Paths, results, messages, signals.Stopping).ConfigureAwait(false);
+            case Verb.SlackManifest manifest:
+                return await ManifestRun.RunAsync(manifest.Common, results, messages).ConfigureAwait(false);
             case Verb.Index index:
                 return await IndexRun.RunAsync(index, results, messages, signals.Stopping).ConfigureAwait(false);
             case Verb.Ask ask:

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 using StudyBot.Benchmarks.Discord;
 using StudyBot.Benchmarks.Quiz;
+using StudyBot.Benchmarks.Slack;
 using StudyBot.Benchmarks.Training;
 
 if (args is [BareLoop.Verb, var address, var secret])
@@ -15,7 +16,7 @@ if (args is [BareLoop.Verb, var address, var secret])
 }
 
 // One table of what is asked for by name, or of everything.
-string[] known = ["indexing", "hostile", "latency", "program", "discord", "quiz"];
+string[] known = ["indexing", "hostile", "latency", "program", "discord", "slack", "quiz"];
 if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
     var figures = new List<Figure>();
@@ -28,6 +29,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "latency" => await LookupLatency.MeasureAsync(),
             "quiz" => await QuizLoad.MeasureAsync(),
             "discord" => await DiscordLatency.MeasureAsync(),
+            "slack" => await SlackMinute.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),
         });
     }

@@ -18,6 +18,12 @@ public sealed record Card(string Title)
 
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>
+    /// Where it is shown to one alone, that one may show it to everybody: set by the router on look-ups that are for members and could have been asked
+    /// in public.
+    /// </summary>
+    public bool IsShareable { get; init; }
+
     /// <summary>A quiet last line.</summary>
     public RichText? Footer { get; init; }
 }

@@ -9,7 +9,11 @@ namespace StudyBot.Chat.Platforms;
 public abstract record ChatEvent(Circumstances At);
 
 /// <summary>A command with typed options (Discord).</summary>
-public sealed record CommandInvoked(Circumstances At, string Command, string? Subcommand, Arguments Arguments) : ChatEvent(At);
+public sealed record CommandInvoked(Circumstances At, string Command, string? Subcommand, Arguments Arguments) : ChatEvent(At)
+{
+    /// <inheritdoc cref="CommandTyped.IsShared"/>
+    public bool IsShared { get; init; }
+}
 
 /// <summary>A command as one line of text (terminal, Slack), with or without the leading slash; the router reads it by the command's grammar.</summary>
 public sealed record CommandTyped(Circumstances At, string Line, ImmutableArray<Attachment> Files) : ChatEvent(At)
@@ -19,6 +23,9 @@ public sealed record CommandTyped(Circumstances At, string Line, ImmutableArray<
 
     /// <summary>The path of some file that could be named so now, for an example; null where there is none, or where a line names none.</summary>
     public Func<string?>? ExampleFile { get; init; }
+
+    /// <summary>Asked once more to show the answer to everybody, as is said on a card that is <see cref="Card.IsShareable"/>.</summary>
+    public bool IsShared { get; init; }
 }
 
 /// <summary>What could stand here? <paramref name="Typed"/> is the parameter's text so far.</summary>
@@ -32,7 +39,11 @@ public sealed record LineCompletionRequested(Circumstances At, string Line) : Ch
 }
 
 /// <summary>A button or an option of a choice, by its sealed id.</summary>
-public sealed record ButtonPressed(Circumstances At, string Id, MessageRef? Message) : ChatEvent(At);
+public sealed record ButtonPressed(Circumstances At, string Id, MessageRef? Message) : ChatEvent(At)
+{
+    /// <inheritdoc cref="CommandTyped.IsShared"/>
+    public bool IsShared { get; init; }
+}
 
 /// <summary>A form, by its sealed id.</summary>
 public sealed record FormSubmitted(Circumstances At, string Id, FormAnswers Answers) : ChatEvent(At);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StudyBot.Chat.Cards;
 
 namespace StudyBot.Discord.Cards;
 

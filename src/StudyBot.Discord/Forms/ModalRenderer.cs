@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Payloads.Components;

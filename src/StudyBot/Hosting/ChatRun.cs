@@ -9,6 +9,7 @@ using StudyBot.Discord;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Opening;
 using StudyBot.Settings;
+using StudyBot.Slack;
 using StudyBot.Terminal;
 using StudyBot.Terminal.Lines.Editing;
 using StudyBot.Verbs;
@@ -40,7 +41,7 @@ internal static class ChatRun
         if (!isTerminalAskedFor)
         {
             await messages.WriteLineAsync(tokens.Sentence).ConfigureAwait(false);
-            if (tokens is { IsAnyGiven: true, IsDiscordGiven: false })
+            if (tokens is { IsAnyGiven: true, IsDiscordGiven: false, IsSlackGiven: false })
             {
                 return ExitCode.CouldNot;
             }
@@ -53,7 +54,15 @@ internal static class ChatRun
         }
         else
         {
-            AddDiscord(builder.Services, messages);
+            if (tokens.IsDiscordGiven)
+            {
+                AddDiscord(builder.Services, messages);
+            }
+
+            if (tokens.IsSlackGiven)
+            {
+                AddSlack(builder.Services, messages);
+            }
         }
 
         using var host = Build(builder, house, messages);
@@ -128,6 +137,16 @@ internal static class ChatRun
             house.GetRequiredService<TimeProvider>(),
             messages,
             house.GetRequiredService<ILogger<DiscordPlatform>>()));
+
+    private static void AddSlack(IServiceCollection services, TextWriter messages) => services
+        .AddSingleton<IChatPlatform>(house => new SlackPlatform(
+            SlackParts.SettingsOf(house.GetRequiredService<IOptions<SlackOptions>>().Value),
+            house.GetRequiredService<CommandCatalog>(),
+            house.GetRequiredService<IAdapterState>(),
+            house.GetRequiredService<IRandomSource>(),
+            house.GetRequiredService<TimeProvider>(),
+            messages,
+            house.GetRequiredService<ILogger<SlackPlatform>>()));
 
     private static DiscordSettings SettingsOf(DiscordOptions options) => new(options.Token, new Uri(options.RestBaseUrl.TrimEnd('/')));
 

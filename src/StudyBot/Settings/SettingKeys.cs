@@ -6,6 +6,7 @@ internal static class SettingKeys
     public static readonly IReadOnlyList<string> All =
     [
         "Discord:Token", "Discord:RestBaseUrl", "Slack:BotToken", "Slack:AppToken", "Slack:ApiBaseUrl",
+        "Slack:Umbrella", "Slack:DirectCommands",
     ];
 
     /// <summary>The key in its own spelling; null where there is no such setting.</summary>

@@ -11,4 +11,10 @@ internal sealed class SlackOptions
     public string AppToken { get; set; } = "";
 
     public string ApiBaseUrl { get; set; } = "https://slack.com/api";
+
+    /// <summary>The command after which all others can be typed; empty means none.</summary>
+    public string Umbrella { get; set; } = "studybot";
+
+    /// <summary>Whether commands are there by their own names too.</summary>
+    public bool DirectCommands { get; set; } = true;
 }

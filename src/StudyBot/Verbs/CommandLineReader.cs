@@ -95,6 +95,7 @@ internal sealed class CommandLineReader
     private readonly Command index = new("index", "Add documents, to be asked about.");
     private readonly Command extract = new("extract", "Print what is found in documents, and keep nothing.");
     private readonly Command questions = new("questions", "Print the quiz questions that documents give, and keep nothing.");
+    private readonly Command slackManifest = new("slack-manifest", "Print the manifest that makes the app in Slack.");
     private readonly Command ask = new("ask", "Ask what the documents say, and print the sentences that answer.");
     private readonly RootCommand root = new("StudyBot: facts of foreign policy, each with the sentence that says so.\n\n"
         + "Without a verb it runs every chat platform that has a token; with no token at all, it opens the chat in this terminal.\n"
@@ -122,8 +123,9 @@ internal sealed class CommandLineReader
         root.Subcommands.Add(ask);
         root.Subcommands.Add(extract);
         root.Subcommands.Add(questions);
+        root.Subcommands.Add(slackManifest);
         root.Subcommands.Add(chat);
-        foreach (var command in (Command[])[root, index, ask, extract, questions, chat])
+        foreach (var command in (Command[])[root, index, ask, extract, questions, slackManifest, chat])
         {
             // Without an action the parser asks for a verb; what follows is decided in Read.
             command.SetAction(_ => ExitCode.Done);
@@ -174,6 +176,7 @@ internal sealed class CommandLineReader
             : command == extract ? ReadExtract(parsed)
             : command == questions ? ReadQuestions(parsed)
             : command == ask ? ReadAsk(parsed, common)
+            : command == slackManifest ? new Verb.SlackManifest(common)
             : command == chat ? new Verb.Chat(common)
             : new Verb.RunPlatforms(common);
     }

@@ -23,6 +23,9 @@ internal abstract record Verb
     /// <summary>Needs no data folder: what stands in the paths is one group.</summary>
     public sealed record Questions(IReadOnlyList<string> Paths) : Verb;
 
+    /// <summary>Needs no data folder: what is printed follows from the commands and the settings.</summary>
+    public sealed record SlackManifest(CommonOptions Common) : Verb;
+
     /// <summary>A question, or one a line of standard input.</summary>
     /// <param name="IsJson">Questions and answers are objects, one a line.</param>
     /// <param name="Source">The name of an indexed file without its ending; null asks all.</param>

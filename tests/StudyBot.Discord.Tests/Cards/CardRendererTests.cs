@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Payloads.Components;
+using StudyBot.Testing.Chat;
 using Button = StudyBot.Chat.Cards.Button;
 using WireButton = StudyBot.Discord.Wire.Payloads.Components.Button;
 
@@ -56,9 +57,9 @@ public sealed class CardRendererTests
     [Fact]
     public async Task What_does_not_fit_comes_along_whole_as_a_text_file()
     {
-        var file = Assert.Single(CardRenderer.Render(SampleCards.Long).Files);
+        var file = Assert.Single(CardRenderer.Render(SampleCards.TooLong).Files);
 
-        Assert.Equal(PlainText.Render(SampleCards.Long), Encoding.UTF8.GetString((await file.ReadAsync(TestContext.Current.CancellationToken)).Span));
+        Assert.Equal(PlainText.Render(SampleCards.TooLong), Encoding.UTF8.GetString((await file.ReadAsync(TestContext.Current.CancellationToken)).Span));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class CardRendererTests
     [Fact]
     public void Turning_the_page_stays_where_not_all_buttons_find_room()
     {
-        var labels = CardRenderer.Render(SampleCards.Long).Rows
+        var labels = CardRenderer.Render(SampleCards.TooLong).Rows
             .OfType<ActionRow>().SelectMany(r => r.Components).OfType<WireButton>().Select(b => b.Label);
 
         Assert.Contains("Next page", labels);
@@ -99,7 +100,7 @@ public sealed class CardRendererTests
     {
         "full" => SampleCards.Full,
         "hostile" => SampleCards.Hostile,
-        "long" => SampleCards.Long,
+        "long" => SampleCards.TooLong,
         _ => SampleCards.Empty,
     };
 }

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Payloads.Components;
+using Blank = StudyBot.Chat.Cards.Blank;
 
 namespace StudyBot.Discord.Tests.Cards;
 

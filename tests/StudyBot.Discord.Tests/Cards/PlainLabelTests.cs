@@ -1,3 +1,4 @@
+using StudyBot.Chat.Cards;
 using StudyBot.Discord.Cards;
 
 namespace StudyBot.Discord.Tests.Cards;

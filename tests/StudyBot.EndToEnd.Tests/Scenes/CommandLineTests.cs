@@ -144,7 +144,7 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
 
     [Theory]
     [InlineData("STUDYBOT_Discord__Token", "Discord:Token has spaces")]
-    [InlineData("STUDYBOT_Slack__BotToken", "cannot yet connect to Slack")]
+    [InlineData("STUDYBOT_Slack__BotToken", "Slack:AppToken is not set")]
     public async Task A_token_never_falls_back_to_the_terminal_and_is_never_shown(string variable, string said)
     {
         using var work = new WorkFolder();

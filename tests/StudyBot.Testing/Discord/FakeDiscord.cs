@@ -1,12 +1,6 @@
-using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.Rest;
 using StudyBot.Testing.Discord.World;
@@ -39,7 +33,7 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     public RestServer Rest { get; }
 
-    public Violations Violations { get; } = new();
+    public Violations Violations { get; } = new("Discord");
 
     /// <summary>The token that the bot needs.</summary>
     public string Token { get; }
@@ -49,20 +43,11 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     public static async Task<FakeDiscord> StartAsync(FakeDiscordOptions? options = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, 0);
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
-        });
-        builder.WebHost.UseShutdownTimeout(TimeSpan.FromSeconds(1));
-        var app = builder.Build();
+        var app = Loopback.Build();
         var fake = new FakeDiscord(app, options ?? new FakeDiscordOptions());
         app.UseWebSockets();
         app.Run(fake.HandleAsync);
-        await app.StartAsync().ConfigureAwait(false);
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = await Loopback.StartAsync(app).ConfigureAwait(false);
         fake.RestBaseUrl = address + RestServer.Prefix;
         fake.World.FileBase = address;
         fake.Gateway.Base = address.Replace("http://", "ws://", StringComparison.Ordinal);

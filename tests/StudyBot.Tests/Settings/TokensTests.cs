@@ -18,15 +18,17 @@ public sealed class TokensTests
     }
 
     [Theory]
-    [InlineData("Discord:Token=s3cret", true, "Discord has a token, so the chat is there;")]
-    [InlineData("Slack:BotToken=s3cret", false, "cannot yet connect to Slack, which has a token, and no other platform is left")]
-    [InlineData("Slack:AppToken=s3cret", false, "cannot yet connect to Slack, which has a token, and no other platform is left")]
-    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret;Discord:Token=s3cret", true, "cannot yet connect to Slack, which has a token too")]
-    public void A_token_names_its_platform_and_is_not_told(string setting, bool isDiscord, string said)
+    [InlineData("Discord:Token=s3cret", true, false, "Discord has a token, so the chat is there;")]
+    [InlineData("Slack:BotToken=s3cret", false, false, "Slack:AppToken is not set, and no other platform is left")]
+    [InlineData("Slack:AppToken=s3cret", false, false, "Slack:BotToken is not set, and no other platform is left")]
+    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret", false, true, "Slack has its tokens, so the chat is there;")]
+    [InlineData("Slack:AppToken=s3cret;Discord:Token=s3cret", true, false, "Slack:BotToken is not set, so it is not in Slack;")]
+    [InlineData("Slack:AppToken=s3cret;Slack:BotToken=s3cret;Discord:Token=s3cret", true, true, "Discord and Slack have their tokens")]
+    public void A_token_names_its_platform_and_is_not_told(string setting, bool isDiscord, bool isSlack, string said)
     {
         var tokens = Tokens.In(Of(setting));
 
-        Assert.Equal((isDiscord, true), (tokens.IsDiscordGiven, tokens.IsAnyGiven));
+        Assert.Equal((isDiscord, isSlack, true), (tokens.IsDiscordGiven, tokens.IsSlackGiven, tokens.IsAnyGiven));
         Assert.Contains(said, tokens.Sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", tokens.Sentence, StringComparison.Ordinal);
     }

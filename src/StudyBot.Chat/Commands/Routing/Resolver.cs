@@ -19,7 +19,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
     private async Task<Resolution> ResolveAsync(CommandTyped e, SpaceId space, CancellationToken cancellationToken) =>
         CommandLine.Read(e.Line, catalog, new CommandFiles(e.Files.IsDefault ? [] : e.Files, e.FindFile)) switch
         {
-            LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, u.IsPrivate)),
+            LineReading.Understood u => new Resolution.Found(WorkOf(e.At, u.Command, u.Subcommand, u.Arguments, e.IsShared ? false : u.IsPrivate)),
             LineReading.WrongArguments wrong => await RefuseAsync(wrong, e.ExampleFile, space, cancellationToken),
             LineReading.UnknownSubcommand unknown => Refuse(unknown),
             LineReading.UnknownCommand unknown => new Resolution.Refused(RouterCards.UnknownCommand(unknown, HasHelp)),
@@ -79,7 +79,10 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
             spec.HasEffect,
             e,
             (progress, cancellationToken) =>
-                handler.PressAsync(new ButtonInvocation(e.At, opened.Action, opened.Arguments, e.Message, progress), cancellationToken)));
+                handler.PressAsync(new ButtonInvocation(e.At, opened.Action, opened.Arguments, e.Message, progress), cancellationToken))
+        {
+            IsShared = e.IsShared,
+        });
     }
 
     private Resolution Resolve(FormSubmitted e, ButtonReading reading)

@@ -32,7 +32,7 @@ internal sealed partial class Runner(
                 var reply = await work.RunAsync(ReportTo(exchange, delivery), cancellationToken);
 
                 // What was done is told, also to whoever stopped it too late.
-                await ShowAsync(reply, space, exchange, work.HasEffect ? CancellationToken.None : cancellationToken);
+                await ShowAsync(reply, work, space, exchange, work.HasEffect ? CancellationToken.None : cancellationToken);
             }
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))
@@ -74,6 +74,11 @@ internal sealed partial class Runner(
     /// <summary>The member's own word, else the group's setting, else the platform's custom; only where the declared audience is everybody.</summary>
     private async Task<ResponseMode> DecideAudienceAsync(Work work, SpaceId space, PlatformCapabilities? platform, CancellationToken cancellationToken)
     {
+        if (work is { IsShared: true, IsShareable: true })
+        {
+            return ResponseMode.Public;
+        }
+
         if (work.Mode != ResponseMode.Public)
         {
             return work.Mode;
@@ -85,12 +90,12 @@ internal sealed partial class Runner(
         return isPublic ? ResponseMode.Public : ResponseMode.Private;
     }
 
-    private async Task ShowAsync(Reply reply, SpaceId space, Exchange exchange, CancellationToken cancellationToken)
+    private async Task ShowAsync(Reply reply, Work work, SpaceId space, Exchange exchange, CancellationToken cancellationToken)
     {
         switch (reply)
         {
             case Reply.CardReply(var card):
-                await exchange.ShowAsync(await SealAsync(card, space, cancellationToken), cancellationToken);
+                await exchange.ShowAsync(await SealAsync(card, space, cancellationToken) with { IsShareable = work.IsShareable }, cancellationToken);
                 break;
             case Reply.PrivateReply(var card):
                 await exchange.TellAsync(await SealAsync(card, space, cancellationToken), cancellationToken);

@@ -17,6 +17,12 @@ internal sealed record Work(
     ChatEvent Kept,
     Func<ProgressReport, CancellationToken, Task<Reply>> RunAsync)
 {
+    /// <summary>It shall be shown to everybody, where that may be.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>A look-up for members that can be answered in public.</summary>
+    public bool IsShareable => Right == Right.None && !HasEffect && Mode is (ResponseMode.Public or ResponseMode.UpdateCard);
+
     /// <summary>Of a form; it stays open where this finds errors.</summary>
     public Func<CancellationToken, Task<ImmutableArray<FieldError>>>? ValidateAsync { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed partial class DispatchReader(GatewayParts parts, Action stand)
             }
             else if (EventReader.Read(frame.Name, frame.Data) is { } heard)
             {
-                parts.Pump.Post(heard, frame.Sequence);
+                parts.Events.Post(heard, frame.Sequence);
             }
             else
             {
@@ -44,7 +44,7 @@ internal sealed partial class DispatchReader(GatewayParts parts, Action stand)
         var ready = EventReader.ReadReady(frame.Data);
         parts.Session.Begin(ready.SessionId, ready.ResumeGatewayUrl, frame.Sequence ?? 0);
         stand();
-        parts.Pump.Post(EventReader.ToEvent(ready), frame.Sequence);
+        parts.Events.Post(EventReader.ToEvent(ready), frame.Sequence);
     }
 
     private bool IsRepeated(long sequence)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Wire.Rest;
 
@@ -77,9 +78,9 @@ internal sealed partial class GatewayClient
         }
 
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var pump = new EventPump(handle, session.Handled, Counts, time, logger);
+        var pump = new EventPump(time, logger);
         var keeping = store.KeepAsync(session, over.Token);
-        var connecting = KeepConnectedAsync(pump, over.Token);
+        var connecting = KeepConnectedAsync(new EventQueue(pump, handle, session.Handled, Counts), over.Token);
         var first = await Task.WhenAny(connecting, rest.TokenRefused);
         await over.CancelAsync();
         var end = await connecting;
@@ -101,9 +102,9 @@ internal sealed partial class GatewayClient
         return end is ConnectionEnd.Refused { Advice: var advice } ? new PlatformEnd.Refused(advice) : new PlatformEnd.Stopped();
     }
 
-    private async Task<ConnectionEnd> KeepConnectedAsync(EventPump pump, CancellationToken cancellationToken)
+    private async Task<ConnectionEnd> KeepConnectedAsync(EventQueue events, CancellationToken cancellationToken)
     {
-        var parts = new GatewayParts(options, session, pump, Counts, time, random, logger, start.Mark, Stand);
+        var parts = new GatewayParts(options, session, events, Counts, time, random, logger, start.Mark, Stand);
         try
         {
             while (true)

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Connections;
 
 namespace StudyBot.Discord.Wire.Gateway;
 

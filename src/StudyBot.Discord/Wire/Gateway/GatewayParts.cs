@@ -9,7 +9,7 @@ namespace StudyBot.Discord.Wire.Gateway;
 internal sealed record GatewayParts(
     WireOptions Options,
     SessionState Session,
-    EventPump Pump,
+    EventQueue Events,
     GatewayCounts Counts,
     TimeProvider Time,
     IRandomSource Random,

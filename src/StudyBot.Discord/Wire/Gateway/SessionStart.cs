@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Wire.Payloads.Gateway;
 using StudyBot.Discord.Wire.Rest;

@@ -1,4 +1,5 @@
 using System.Net;
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Discord.Wire.Rest;

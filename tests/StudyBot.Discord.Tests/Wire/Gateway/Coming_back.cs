@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Wire.Gateway;
 using StudyBot.Discord.Wire.Payloads;

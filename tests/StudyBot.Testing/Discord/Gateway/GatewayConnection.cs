@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
-using StudyBot.Testing.Discord.Rest;
 
 namespace StudyBot.Testing.Discord.Gateway;
 
@@ -72,7 +71,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
             {
                 if (isReset)
                 {
-                    RestServer.Reset(context);
+                    Loopback.Reset(context);
                     return;
                 }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using StudyBot.Testing.Discord.Gateway;
 using StudyBot.Testing.Discord.Rules;
@@ -58,8 +57,8 @@ public sealed partial class RestServer
         };
     }
 
-    /// <summary>What goes wrong, and how often.</summary>
-    public RestFaults Faults { get; } = new();
+    /// <summary>What goes wrong, and how often; routes as in <see cref="Routes"/>: <c>POST /channels/{}/messages</c>.</summary>
+    public FaultScript<RestFault> Faults { get; } = new();
 
     /// <summary>The token that is right; another one, or null, is refused.</summary>
     public string? Token { get; internal set; }
@@ -112,7 +111,7 @@ public sealed partial class RestServer
         {
             case RestFault.ResetAfter:
                 buckets.Leave(call, context.Response.Headers);
-                Reset(context);
+                Loopback.Reset(context);
                 return;
             case RestFault.LostAnswer:
                 buckets.Leave(call, context.Response.Headers);
@@ -130,18 +129,6 @@ public sealed partial class RestServer
 
         Remember(call, answer);
         await AnswerWriter.WriteAsync(context, answer.Status, answer.Body).ConfigureAwait(false);
-    }
-
-    /// <summary>Closes the connection so that the other side sees a reset, not an end.</summary>
-    internal static void Reset(HttpContext context)
-    {
-        if (context.Features.Get<IConnectionSocketFeature>()?.Socket is { } socket)
-        {
-            socket.LingerState = new System.Net.Sockets.LingerOption(true, 0);
-            socket.Close();
-        }
-
-        context.Abort();
     }
 
     private RestAnswer? Refusal(HttpContext context, RestCall call, string? problem, out bool isCounted)
@@ -223,7 +210,7 @@ public sealed partial class RestServer
                 await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
                 return true;
             case RestFault.Reset:
-                Reset(context);
+                Loopback.Reset(context);
                 return true;
             default:
                 return false;

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StudyBot.Chat.Commands;
+
+namespace StudyBot.Slack.Commands;
+
+/// <summary>Which slash commands there are, and what was typed with one as a line of the house's own grammar.</summary>
+internal sealed class CommandNames(SlackCommandNames names, CommandCatalog catalog)
+{
+    /// <summary>Slack's own, which no app can have: they are typed after the umbrella.</summary>
+    private static readonly FrozenSet<string> Taken = FrozenSet.ToFrozenSet(
+        [
+            "archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "invite", "join", "kick", "leave", "me", "msg", "mute", "open", "pro", "remind", "remove",
+            "rename", "search", "shortcuts", "shrug", "star", "status", "topic", "unarchive", "who",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Without its slash; empty for none.</summary>
+    public string Umbrella { get; } = names.Umbrella.Trim().TrimStart('/').ToLowerInvariant();
+
+    /// <summary>Those with a name of their own.</summary>
+    public ImmutableArray<CommandSpec> Direct =>
+        names.HasDirect ? [.. catalog.Commands.Where(c => !Taken.Contains(c.Name) && c.Name.Length < SlackLimits.CommandName && c.Name != Umbrella)] : [];
+
+    /// <param name="command">With its slash, as Slack says it.</param>
+    public string LineOf(string command, string text)
+    {
+        var name = command.TrimStart('/');
+        return !string.Equals(name, Umbrella, StringComparison.OrdinalIgnoreCase)
+            ? $"/{name} {text}".TrimEnd()
+            : string.IsNullOrWhiteSpace(text) ? "/help" : text.Trim();
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Slack.Commands;
+using StudyBot.Slack.Home;
+using StudyBot.Slack.Interactions;
+using StudyBot.Slack.Members;
+using StudyBot.Slack.Posts;
+using StudyBot.Slack.Spaces;
+using StudyBot.Slack.Wire;
+using StudyBot.Slack.Wire.Api;
+using StudyBot.Slack.Wire.Payloads;
+using StudyBot.Slack.Wire.Socket;
+
+namespace StudyBot.Slack;
+
+/// <summary>The chat in a Slack workspace, over Socket Mode.</summary>
+public sealed class SlackPlatform : IChatPlatform, IDisposable
+{
+    private readonly WireOptions options;
+    private readonly SlackSettings settings;
+    private readonly CommandCatalog catalog;
+    private readonly IAdapterState state;
+    private readonly IRandomSource random;
+    private readonly TimeProvider time;
+    private readonly ILogger logger;
+    private readonly SlackApi api;
+    private readonly CommandNames names;
+    private readonly MemberBook members;
+    private readonly Poster poster;
+    private readonly InteractionHandler interactions;
+    private readonly Introduction introduction;
+    private readonly TaskCompletionSource<string> removed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <param name="state">Where the deliveries that were seen are kept.</param>
+    /// <param name="messages">For whoever runs the bot: the workspace, at every start.</param>
+    public SlackPlatform(
+        SlackSettings settings,
+        CommandCatalog catalog,
+        IAdapterState state,
+        IRandomSource random,
+        TimeProvider time,
+        TextWriter messages,
+        ILogger<SlackPlatform> logger)
+    {
+        options = new WireOptions(settings.BotToken.Trim(), settings.AppToken.Trim(), settings.ApiBaseUrl);
+        this.settings = settings;
+        this.catalog = catalog;
+        this.state = state;
+        this.random = random;
+        this.time = time;
+        this.logger = logger;
+        api = new SlackApi(options, time, random, logger);
+        names = new CommandNames(settings.Commands, catalog);
+        members = new MemberBook(api, time, logger);
+        var single = new SinglePost(api, random, logger);
+        poster = new Poster(api, single, logger);
+        interactions = new InteractionHandler(catalog, names, new AnswerSender(api, single, logger), api, time, logger);
+        introduction = new Introduction(api, time, messages, logger);
+    }
+
+    public string Name => SlackIds.Platform;
+
+    public PlatformCapabilities Capabilities { get; } = new(
+        HasCompletion: false,
+        HasForms: true,
+        HasFilesIn: true,
+        HasFilesOut: true,
+        HasMessageCommands: true,
+        HasPrivateAnswers: true,
+        ArePublicAnswersUsual: false);
+
+    public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
+    {
+        // What cannot be the tokens need not be sent anywhere.
+        if (TokenShape.Explain(options.BotToken, options.AppToken) is { } wrong)
+        {
+            return new PlatformEnd.Refused(wrong);
+        }
+
+        try
+        {
+            var met = await introduction.RunAsync(cancellationToken);
+            return met.Advice is { } advice ? new PlatformEnd.Refused(advice) : await RunAsync(met, router, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return new PlatformEnd.Stopped();
+        }
+    }
+
+    public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        poster.PostAsync(space, channel, card, cancellationToken);
+
+    public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => poster.EditAsync(message, card, cancellationToken);
+
+    public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
+        poster.SendDirectAsync(space, member, card, cancellationToken);
+
+    public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
+
+    public async Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
+        await api.Files.FetchAsync(handle, SlackLimits.IncomingFileBytes, cancellationToken) switch
+        {
+            DownloadOutcome.Fetched fetched => fetched.Content,
+            DownloadOutcome.Gone => throw new FileNotFoundException("The file is no longer there."),
+            DownloadOutcome.TooLarge => throw new IOException($"The file is larger than {SlackLimits.IncomingFileBytes / 1024 / 1024} MB."),
+            DownloadOutcome.ForeignAddress => throw new IOException("The file is not where Slack keeps files."),
+            DownloadOutcome.NotAllowed refused => throw new IOException(refused.Reason),
+            DownloadOutcome.Unavailable unavailable => throw new IOException(unavailable.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    public void Dispose() => api.Dispose();
+
+    private async Task<PlatformEnd> RunAsync(Introduction.Met met, IRouter router, CancellationToken cancellationToken)
+    {
+        var translator = new InteractionTranslator(met.Team, catalog, names, members, time, FetchFileAsync);
+        var spaces = new SpaceWatch(met.Team, met.Name, state, poster, time);
+        var home = new HomeTab(met.Team, settings.HomeLines, catalog, members, spaces, api, time, logger);
+        var seen = new SeenDeliveries(state, time, logger);
+        await seen.LoadAsync(cancellationToken);
+        var client = new SocketClient(options, api, seen, SocketConnector.ConnectAsync, time, random, logger);
+        return await client.RunAsync(
+            interactions.RuleOf,
+            (delivery, acknowledgement, token) => delivery.What is Incoming.Event { Body: var callback }
+                ? callback.TeamId is { } of && of != met.Team ? Task.CompletedTask : HandleAsync(delivery, callback, home, spaces, router, token)
+                : interactions.HandleAsync(delivery, translator, acknowledgement, router, token),
+            Task.WhenAny(api.TokenRefused, removed.Task).Unwrap(),
+            cancellationToken);
+    }
+
+    private async Task HandleAsync(Delivery delivery, EventCallback callback, HomeTab home, SpaceWatch spaces, IRouter router, CancellationToken cancellationToken)
+    {
+        switch (callback.Event)
+        {
+            case { Type: EventBody.HomeOpened } opened:
+                await home.OpenedAsync(delivery.Id, opened, router, cancellationToken);
+                break;
+            case { Type: EventBody.Uninstalled } or { Type: EventBody.TokensRevoked, Tokens.Bot.Count: > 0 }:
+                await spaces.LeaveAsync(router, cancellationToken);
+                removed.TrySetResult(SlackAdvice.Uninstalled);
+                break;
+        }
+    }
+}

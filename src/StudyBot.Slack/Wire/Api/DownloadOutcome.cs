@@ -1,0 +1,24 @@
+namespace StudyBot.Slack.Wire.Api;
+
+/// <summary>What came of fetching a file. A closed family.</summary>
+internal abstract record DownloadOutcome
+{
+    private DownloadOutcome()
+    {
+    }
+
+    public sealed record Fetched(ReadOnlyMemory<byte> Content) : DownloadOutcome;
+
+    /// <summary>It is longer than was asked for, whatever was said of its size.</summary>
+    public sealed record TooLarge(long LimitBytes) : DownloadOutcome;
+
+    public sealed record Gone : DownloadOutcome;
+
+    /// <summary>Slack gave a page in the place of the file, or said that a scope is missing.</summary>
+    public sealed record NotAllowed(string Reason) : DownloadOutcome;
+
+    /// <summary>Not an address where Slack keeps files.</summary>
+    public sealed record ForeignAddress : DownloadOutcome;
+
+    public sealed record Unavailable(string Reason) : DownloadOutcome;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+
+namespace StudyBot.Slack.Wire.Api;
+
+/// <summary>Holds calls back so that Slack need not: by method, and by channel where each has a limit of its own; and after a 429 for as long as it says.</summary>
+internal sealed class Pacer(TimeProvider time)
+{
+    /// <summary>Every channel brings a lane of its own; above this the idle ones go.</summary>
+    private const int SweepAbove = 2000;
+
+    private readonly ConcurrentDictionary<(string Method, string Channel), Lane> lanes = new();
+    private readonly long created = time.GetTimestamp();
+
+    private TimeSpan Now => time.GetElapsedTime(created);
+
+    /// <summary>Waits for a free place.</summary>
+    public async ValueTask EnterAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        while (LaneOf(request).TryEnter(Now, request.Pace) is { } wait)
+        {
+            // A millisecond more: a timer may fire a little before its time.
+            await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancellationToken);
+        }
+    }
+
+    /// <summary>After a 429.</summary>
+    public void Block(ApiRequest request, TimeSpan duration) => LaneOf(request).Block(Now + duration);
+
+    private Lane LaneOf(ApiRequest request)
+    {
+        if (lanes.Count > SweepAbove)
+        {
+            foreach (var (key, lane) in lanes)
+            {
+                if (lane.IsIdle(Now))
+                {
+                    lanes.TryRemove(key, out _);
+                }
+            }
+        }
+
+        return lanes.GetOrAdd((request.Method, request.Channel), static _ => new Lane());
+    }
+
+    private sealed class Lane
+    {
+        private readonly Lock gate = new();
+        private readonly Queue<TimeSpan> taken = new();
+        private TimeSpan blockedUntil;
+        private TimeSpan window;
+
+        public bool IsIdle(TimeSpan now)
+        {
+            lock (gate)
+            {
+                return now >= blockedUntil && (taken.Count == 0 || now >= taken.Last() + window);
+            }
+        }
+
+        // Null: entered. Otherwise how long at least.
+        public TimeSpan? TryEnter(TimeSpan now, Pace pace)
+        {
+            lock (gate)
+            {
+                window = pace.Window;
+                while (taken.TryPeek(out var oldest) && now >= oldest + window)
+                {
+                    taken.Dequeue();
+                }
+
+                if (now < blockedUntil)
+                {
+                    return blockedUntil - now;
+                }
+
+                if (taken.Count >= pace.Most)
+                {
+                    return taken.Peek() + window - now;
+                }
+
+                if (window > TimeSpan.Zero)
+                {
+                    taken.Enqueue(now);
+                }
+
+                return null;
+            }
+        }
+
+        public void Block(TimeSpan until)
+        {
+            lock (gate)
+            {
+                blockedUntil = until > blockedUntil ? until : blockedUntil;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using StudyBot.Chat.Connections;
+using StudyBot.Chat.Platforms;
+using StudyBot.Slack.Wire.Payloads;
+using StudyBot.Slack.Wire.Payloads.Json;
+
+namespace StudyBot.Slack.Wire.Api;
+
+/// <summary>
+/// Answers to the addresses that commands and presses bring: five times in half an hour each, which is counted here, and in channels too that the bot is no
+/// member of. Whoever has it may answer with it, so it is never logged.
+/// </summary>
+internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimeProvider time, IRandomSource random)
+{
+    private const int SweepAbove = 1000;
+    private const int MostAttempts = 3;
+    private static readonly TimeSpan AttemptTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
+
+    private readonly ConcurrentDictionary<string, Use> uses = new(StringComparer.Ordinal);
+
+    /// <summary>How often it can still be used, as far as this process knows; 0 for one that is not Slack's or is too old.</summary>
+    /// <param name="since">When it was received.</param>
+    public int Left(string? address, DateTimeOffset since) =>
+        IsOwn(address) is null || time.GetUtcNow() - since >= SlackLimits.ResponseUrlLives
+            ? 0
+            : SlackLimits.ResponseUrlUses - (uses.TryGetValue(address!, out var use) ? use.Count : 0);
+
+    public Task<ApiOutcome<Nothing>> PostAsync(string address, OutgoingMessage message, CancellationToken cancellationToken) =>
+        PostAsync(address, message, WireJson.Plain.OutgoingMessage, cancellationToken);
+
+    /// <summary>Takes away the message that the press was on.</summary>
+    public Task<ApiOutcome<Nothing>> DeleteOriginalAsync(string address, CancellationToken cancellationToken) =>
+        PostAsync(address, new ApiArguments.DeleteOriginal(true), WireJson.Plain.DeleteOriginal, cancellationToken);
+
+    private async Task<ApiOutcome<Nothing>> PostAsync<T>(string address, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        if (IsOwn(address) is not { } uri)
+        {
+            return new ApiOutcome<Nothing>.Refused("foreign_address");
+        }
+
+        if (!UseOf(address).TryTake())
+        {
+            return new ApiOutcome<Nothing>.Refused(ErrorWord.UsedAddress);
+        }
+
+        var content = ApiBody.Json(body, type);
+        var mayHaveBeenTaken = false;
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await sender.PostAsync(uri, content.CreateContent, token: null, AttemptTime, cancellationToken);
+            if (answer.Status is > 0 and < 500 and not 429)
+            {
+                return Read(answer);
+            }
+
+            mayHaveBeenTaken |= answer.WasSent || answer.Status >= 500;
+            var pause = FirstPause * (1 << attempt) * random.Between(0.75, 1.25);
+            pause = pause < answer.RetryAfter ? answer.RetryAfter : pause;
+            if (attempt == MostAttempts || pause > LongestWait)
+            {
+                return new ApiOutcome<Nothing>.Unavailable(answer.ToString(), mayHaveBeenTaken);
+            }
+
+            await Task.Delay(pause, time, cancellationToken);
+        }
+    }
+
+    // "ok" alone, or a body as everywhere.
+    private static ApiOutcome<Nothing> Read(ApiAnswer answer)
+    {
+        AnswerBody? body = null;
+        try
+        {
+            body = JsonSerializer.Deserialize(answer.Body, WireJson.Plain.AnswerBody);
+        }
+        catch (JsonException)
+        {
+            // No JSON is the usual answer.
+        }
+
+        return body switch
+        {
+            { Ok: false, Error: { } error } => new ApiOutcome<Nothing>.Refused(error, body.Needed, body.ResponseMetadata?.Messages is { Count: > 0 } messages ? string.Join("; ", messages) : null),
+            _ when answer.Status is >= 200 and < 300 => new ApiOutcome<Nothing>.Done(default),
+            _ when answer.Status is 404 or 410 => new ApiOutcome<Nothing>.Refused(ErrorWord.ExpiredAddress),
+            _ => new ApiOutcome<Nothing>.Refused($"http_{answer.Status}"),
+        };
+    }
+
+    private Uri? IsOwn(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && options.IsOwn(uri) ? uri : null;
+
+    private Use UseOf(string address)
+    {
+        if (uses.Count > SweepAbove)
+        {
+            foreach (var (key, use) in uses)
+            {
+                if (time.GetUtcNow() - use.First >= SlackLimits.ResponseUrlLives)
+                {
+                    uses.TryRemove(key, out _);
+                }
+            }
+        }
+
+        return uses.GetOrAdd(address, static (_, clock) => new Use(clock.GetUtcNow()), time);
+    }
+
+    private sealed class Use(DateTimeOffset first)
+    {
+        private int count;
+
+        public DateTimeOffset First => first;
+
+        public int Count => Math.Min(Volatile.Read(ref count), SlackLimits.ResponseUrlUses);
+
+        public bool TryTake() => Interlocked.Increment(ref count) <= SlackLimits.ResponseUrlUses;
+    }
+}

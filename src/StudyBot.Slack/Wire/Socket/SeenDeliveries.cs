@@ -1,0 +1,140 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Slack.Wire.Socket;
+
+/// <summary>
+/// Which deliveries were taken, so that a repetition runs nothing a second time, also after a restart. Those with an effect are kept by the store; of all others
+/// the last ones are written down here before they run. Several that come at once are one write.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing to dispose unless its wait handle is asked for.")]
+internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider time, ILogger logger)
+{
+    public const string Platform = "slack";
+    public const string Key = "deliveries";
+
+    /// <summary>In memory; Slack repeats within minutes.</summary>
+    private const int MostRemembered = 4096;
+
+    private const int MostWritten = 256;
+
+    /// <summary>An answer does not wait longer for it than this.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly Dictionary<string, Acknowledgement?> taken = new(StringComparer.Ordinal);
+    private readonly Queue<string> order = [];
+    private readonly Queue<(string Id, long At)> remembered = [];
+    private long added;
+    private long written;
+
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var text = await state.ReadValueAsync(Platform, Key, cancellationToken);
+            foreach (var line in (text ?? "").Split('\n'))
+            {
+                if (line.Split(' ') is [{ Length: > 0 } id, var at] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+                {
+                    Take(id, null);
+                    remembered.Enqueue((id, seconds));
+                }
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogNotRead(failure.GetType().Name);
+        }
+    }
+
+    /// <summary>How it is acknowledged, where it was taken before; otherwise it is taken now.</summary>
+    /// <param name="found">Null where it was taken by an earlier run: then nothing but the acknowledgement is known of it.</param>
+    public bool TryTake(string id, Func<Acknowledgement> make, out Acknowledgement? found)
+    {
+        lock (gate)
+        {
+            if (taken.TryGetValue(id, out found))
+            {
+                return false;
+            }
+
+            found = make();
+            Take(id, found);
+            return true;
+        }
+    }
+
+    /// <summary>Returns once it is written down, or not in time.</summary>
+    public async Task RememberAsync(string id)
+    {
+        long version;
+        lock (gate)
+        {
+            var now = time.GetUtcNow().ToUnixTimeSeconds();
+            remembered.Enqueue((id, now));
+            while (remembered.Count > MostWritten || (remembered.TryPeek(out var oldest) && oldest.At < now - (long)Longest.TotalSeconds))
+            {
+                remembered.Dequeue();
+            }
+
+            version = ++added;
+        }
+
+        await WriteAsync(version).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task WriteAsync(long version)
+    {
+        await writing.WaitAsync();
+        try
+        {
+            if (written >= version)
+            {
+                return;
+            }
+
+            string text;
+            long upTo;
+            lock (gate)
+            {
+                text = string.Join('\n', remembered.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Id} {r.At}")));
+                upTo = added;
+            }
+
+            await state.WriteValueAsync(Platform, Key, text, CancellationToken.None);
+            written = upTo;
+        }
+        catch (Exception failure)
+        {
+            LogNotWritten(failure.GetType().Name);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private void Take(string id, Acknowledgement? acknowledgement)
+    {
+        if (taken.TryAdd(id, acknowledgement))
+        {
+            order.Enqueue(id);
+            if (order.Count > MostRemembered)
+            {
+                taken.Remove(order.Dequeue());
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The deliveries of before could not be read: {Reason}")]
+    private partial void LogNotRead(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A delivery could not be written down: {Reason}")]
+    private partial void LogNotWritten(string reason);
+}

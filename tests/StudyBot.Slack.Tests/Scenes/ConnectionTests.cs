@@ -1,0 +1,171 @@
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Slack.Sockets;
+using StudyBot.Testing.Slack.Web;
+
+namespace StudyBot.Slack.Tests.Scenes;
+
+public sealed class ConnectionTests
+{
+    private readonly List<string> ran = [];
+
+    private ICommand Count => Scripted.Command("count", i =>
+    {
+        lock (ran)
+        {
+            ran.Add(i.At.Delivery.Value);
+        }
+
+        return Reply.Show(Scripted.Said("Counted."));
+    });
+
+    [Theory]
+    [InlineData(DisconnectReason.Warning)]
+    [InlineData(DisconnectReason.RefreshRequested)]
+    public async Task The_next_connection_is_there_before_the_old_one_goes(string reason)
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+
+        scene.Slack.Sockets.Faults.Disconnect(reason);
+        await scene.Slack.Sockets.ConnectedAsync(2);
+        await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
+        await scene.InTimeAsync(scene.Slack.Sockets.DrainedAsync());
+        await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
+
+        Assert.Equal(TimeSpan.Zero, scene.Slack.Sockets.LongestGap);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Too_many_connections_and_a_reset_are_survived()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+
+        scene.Slack.Sockets.Faults.Disconnect(DisconnectReason.TooManyWebSockets);
+        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(2));
+        scene.Slack.Sockets.Faults.Refuse(1);
+        scene.Slack.Sockets.Faults.Reset();
+        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(3));
+        scene.Slack.Sockets.Faults.SendGarbage();
+
+        // What is no text at all ends a connection by the rules of web sockets.
+        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(4));
+        scene.Slack.Sockets.Faults.AddsUnknownFields = true;
+        scene.Slack.Sockets.Faults.CutsFrames = true;
+        var answer = await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
+
+        Assert.Contains("Counted.", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task The_same_envelope_runs_once_also_after_a_restart()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
+
+        scene.Slack.Sockets.Faults.RepeatEnvelopes("slash_commands");
+        await scene.RestartAsync();
+        scene.Slack.Sockets.Faults.RepeatEnvelopes("slash_commands");
+        await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
+
+        Assert.Equal(2, ran.Count);
+        Assert.Equal(2, ran.Distinct(StringComparer.Ordinal).Count());
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Socket_Mode_switched_off_ends_it_with_advice()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+
+        scene.Slack.Sockets.Faults.Disconnect(DisconnectReason.LinkDisabled);
+        var end = await scene.EndAsync();
+
+        Assert.Contains("Socket Mode", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_meanwhile_ends_it_with_advice()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        scene.Slack.RefuseBotToken("token_revoked");
+
+        await scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("x"), TestContext.Current.CancellationToken);
+        var end = await scene.EndAsync();
+
+        Assert.Contains("Slack:BotToken is no longer valid", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("invalid_auth", "Slack:AppToken")]
+    [InlineData("account_inactive", "installed")]
+    [InlineData("team_disabled", "administrator")]
+    public async Task A_final_word_at_the_opening_ends_it_with_advice(string word, string advice)
+    {
+        var end = await SlackScene.RefusedAsync(slack => slack.RefuseAppToken(word));
+
+        Assert.Contains(advice, Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tokens_in_each_others_place_are_told_so_and_sent_nowhere()
+    {
+        var slack = default(Testing.Slack.FakeSlack);
+        var end = await SlackScene.RefusedAsync(
+            s => slack = s, s => new SlackSettings(s.AppToken, s.BotToken, new Uri(s.ApiBaseUrl)));
+
+        Assert.Contains("exchange them", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+        Assert.Empty(slack!.Web.Calls);
+    }
+
+    [Fact]
+    public async Task Missing_scopes_are_named()
+    {
+        var end = await SlackScene.RefusedAsync(slack => slack.World.App.AppScopes.Clear());
+
+        Assert.Contains("connections:write", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_whose_end_nobody_saw_stands_there_once()
+    {
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.App.Scopes.Add("channels:history"), Count);
+        scene.Slack.Web.Faults.Add(new WebFault.LostAnswer(), "chat.postMessage");
+
+        var outcome = await scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("Once."), TestContext.Current.CancellationToken);
+
+        Assert.Equal(Assert.Single(scene.Channel.Messages).Id, Assert.IsType<PostOutcome.Posted>(outcome).Message.Message);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_limit_is_waited_out()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        scene.Slack.Web.Faults.Add(new WebFault.Limited(TimeSpan.FromSeconds(5)), "chat.postMessage");
+
+        var posting = scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("Later."), TestContext.Current.CancellationToken);
+        await scene.InTimeAsync(posting);
+
+        Assert.IsType<PostOutcome.Posted>(await posting);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_posted_is_said()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        var archived = scene.Slack.World.AddChannel("old");
+        archived.IsArchived = true;
+        var foreign = scene.Slack.World.AddChannel("foreign");
+        foreign.HasBot = false;
+
+        Assert.Contains("archived", Assert.IsType<PostOutcome.NotPermitted>(await PostAsync(archived.Id)).Reason, StringComparison.Ordinal);
+        Assert.Contains("/invite", Assert.IsType<PostOutcome.NotPermitted>(await PostAsync(foreign.Id)).Reason, StringComparison.Ordinal);
+        Assert.IsType<PostOutcome.PlaceIsGone>(await PostAsync("C0GONE"));
+
+        Task<PostOutcome> PostAsync(string channel) => scene.Platform.PostAsync(scene.Space, new ChannelId(channel), Scripted.Said("x"), TestContext.Current.CancellationToken);
+    }
+}

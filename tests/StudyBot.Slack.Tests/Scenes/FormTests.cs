@@ -1,0 +1,127 @@
+using System.Text.Json.Nodes;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Testing.Slack.World;
+
+namespace StudyBot.Slack.Tests.Scenes;
+
+public sealed class FormTests
+{
+    private static readonly ICommand Write = Scripted.Command("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm);
+
+    [Fact]
+    public async Task A_form_shows_its_errors_in_itself_and_is_answered_where_it_was_opened_also_after_a_restart()
+    {
+        await using var scene = await SlackScene.StartAsync(Write, new PadForm());
+        var view = await scene.Ana.Run(scene.Channel, "/write").ViewAsync();
+
+        var errors = await scene.Ana.Submit(view, "bad", "words").ErrorsAsync();
+        await scene.RestartAsync();
+        var sent = scene.Ana.Submit(view, "good", "words");
+        var answer = await scene.Channel.MessageAsync(m => m.Text.Contains("Kept", StringComparison.Ordinal));
+
+        Assert.Equal("Not this one.", errors["title"]);
+        Assert.Contains("Kept good, words.", answer.Text, StringComparison.Ordinal);
+        Assert.True(answer.IsEphemeral);
+        await sent.AcknowledgedAsync();
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task What_a_modal_says_of_its_origin_is_not_believed_where_it_cannot_be()
+    {
+        await using var scene = await SlackScene.StartAsync(Write, new PadForm());
+        var view = await scene.Ana.Run(scene.Channel, "/write").ViewAsync();
+        var forged = JsonNode.Parse("""{"type":"modal","title":{"type":"plain_text","text":"x"},"blocks":[],"private_metadata":"{\"channel\":\"<!here>\",\"responseUrl\":\"https://evil.example/\"}"}""")!.AsObject();
+        forged["callback_id"] = view.CallbackId;
+        forged["blocks"] = new JsonArray(JsonNode.Parse("""{"type":"input","block_id":"title","label":{"type":"plain_text","text":"Title"},"element":{"type":"plain_text_input","action_id":"title","initial_value":"good"}}"""));
+
+        scene.Ana.ForgeSubmission(forged);
+        var answer = await scene.Ana.Direct.MessageAsync(_ => true);
+
+        Assert.Contains("Kept good", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_nobodys_is_refused_with_a_sentence()
+    {
+        await using var scene = await SlackScene.StartAsync(Write, new PadForm());
+        var forged = JsonNode.Parse("""{"type":"modal","title":{"type":"plain_text","text":"x"},"blocks":[],"callback_id":"1.pad.first,.aAAAAAAAAAAAAAAAA","private_metadata":""}""")!.AsObject();
+
+        scene.Ana.ForgeSubmission(forged);
+        var answer = await scene.Ana.Direct.MessageAsync(_ => true);
+
+        Assert.Contains("out of date", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_is_handed_over_by_its_menu_with_its_files()
+    {
+        var read = new List<string>();
+        var add = Scripted.OnMessage("Add as source", i =>
+        {
+            read.Add(i.Message.Text);
+            return Reply.Show(Scripted.Said($"{i.Message.Files.Length} files: {i.Message.Files.FirstOrDefault()?.FileName}"));
+        });
+        await using var scene = await SlackScene.StartAsync(add);
+        var message = scene.Ana.Write(scene.Channel, "Fish & ships <soon>", null, FakeFile.Of("speech.txt", "words"));
+
+        var answer = await scene.Ana.UseShortcut("Add as source", message).AnswerAsync();
+
+        Assert.Equal(["Fish & ships <soon>"], read);
+        Assert.Contains("1 files: speech.txt", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_file_is_fetched_with_the_token_and_a_page_in_its_place_means_no_right_to_it()
+    {
+        var said = new TaskCompletionSource<string>();
+        var failed = new TaskCompletionSource<string>();
+        var add = new FileReader(said, failed);
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.IsFileInfoNeeded = true, add);
+        var message = scene.Ana.Write(scene.Channel, "", null, FakeFile.Of("speech.txt", "words"));
+
+        scene.Ana.UseShortcut("Read", message);
+        Assert.Equal("words", await said.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        scene.Slack.World.App.Scopes.Remove("files:read");
+        scene.Ana.UseShortcut("Read", message);
+
+        Assert.Contains("files:read", await failed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_answer_goes_to_the_one_alone()
+    {
+        ReadOnlyMemory<byte> bytes = "as it was"u8.ToArray();
+        var download = Scripted.Command(
+            "download", _ => Reply.Show(Scripted.Said("Here it is.") with { Attachments = [new Attachment("speech.txt", "text/plain", bytes.Length, _ => Task.FromResult(bytes))] }), ResponseMode.Private);
+        await using var scene = await SlackScene.StartAsync(download);
+
+        scene.Ana.Run(scene.Channel, "/download");
+        var message = await scene.Ana.Direct.MessageAsync(m => m.Files.Count > 0);
+
+        Assert.Equal("as it was", message.Files[0].Text);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    private sealed class FileReader(TaskCompletionSource<string> said, TaskCompletionSource<string> failed) : IMessageCommand
+    {
+        public MessageCommandSpec Spec { get; } = new("Read", Right.None, ResponseMode.Private, HasEffect: true);
+
+        public async Task<Reply> HandleAsync(MessageInvocation invocation, CancellationToken cancellationToken)
+        {
+            try
+            {
+                var content = await invocation.Message.Files[0].ReadAsync(cancellationToken);
+                said.TrySetResult(System.Text.Encoding.UTF8.GetString(content.Span));
+            }
+            catch (IOException refused)
+            {
+                failed.TrySetResult(refused.Message);
+            }
+
+            return Reply.Show(Scripted.Said("Read."));
+        }
+    }
+}

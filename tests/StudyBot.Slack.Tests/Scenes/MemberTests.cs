@@ -1,0 +1,113 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Slack.Tests.Scenes;
+
+public sealed class MemberTests
+{
+    private static readonly ICommand Sources = Scripted.Command(
+        "sources", i => Reply.Show(Scripted.Said("Three documents.", new Button("Next page", new ReadTarget("page", [])))));
+
+    private static readonly ICommand Help = Scripted.Command("help", _ => Reply.Show(Scripted.Said("Type /sources.")), ResponseMode.Private);
+
+    private static readonly ICommand Quiz = Scripted.Command("quiz", _ => Reply.Show(Scripted.Said("Nothing today.") with { Tone = CardTone.Notice }));
+
+    private static readonly IButtonHandler Page = Scripted.Button("page", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("Page two."))));
+
+    [Fact]
+    public async Task The_Home_tab_shows_what_there_is_and_its_buttons_open_a_modal()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, Help, Quiz, Page, greeter);
+
+        scene.Ana.OpenHome();
+        await scene.Slack.World.UntilAsync(() => scene.Ana.Home is not null, "the Home tab");
+        var pressed = scene.Ana.Press(scene.Ana.Home!, "Next page");
+        var modal = await pressed.ViewAsync();
+        await scene.Slack.World.UntilAsync(() => modal.Text.Contains("Page two.", StringComparison.Ordinal), "the card");
+
+        Assert.Contains("Three documents.", scene.Ana.Home!.Text, StringComparison.Ordinal);
+        Assert.Contains("Type /sources.", scene.Ana.Home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing today.", scene.Ana.Home.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Whoever_opens_it_first_is_greeted_once()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+
+        scene.Ana.OpenHome();
+        var hello = await scene.Ana.Direct.MessageAsync(_ => true);
+        await scene.RestartAsync();
+        var second = scene.Ana.OpenHome();
+        scene.Slack.Sockets.Faults.RepeatEvents();
+        await second.AcknowledgedAsync();
+        await scene.Slack.World.UntilAsync(() => scene.Slack.Web.Calls.Count(c => c.Method == "views.publish") == 2, "the second Home tab");
+
+        Assert.Single(scene.Ana.Direct.Messages);
+        Assert.Single(greeter.Heard);
+        Assert.NotEmpty(hello.Text);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_workspace_is_told_so()
+    {
+        await using var scene = await SlackScene.StartAsync(Sources, Page);
+        var guest = scene.Slack.World.AddMember("Guest", team: "T0ELSEWHERE");
+
+        var answer = await guest.Run(scene.Channel, "/sources").AnswerAsync();
+
+        Assert.Contains("another workspace", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task An_id_of_another_version_is_told_so()
+    {
+        await using var scene = await SlackScene.StartAsync(Sources, Page);
+        var answer = await scene.Ana.Run(scene.Channel, "/sources").AnswerAsync();
+
+        var strange = await scene.Ana.ForgePress(answer, "page_button_v0", "2").AnswerAsync(m => m != answer);
+        var older = await scene.Ana.ForgePress(answer, "0.page.x.y", null).AnswerAsync(m => m != answer && m != strange);
+
+        Assert.Contains("another version", strange.Text, StringComparison.Ordinal);
+        Assert.Contains("another version", older.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rights_follow_the_workspaces_administrators_and_an_unknown_standing_is_none()
+    {
+        var manage = Scripted.Command("manage", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("Managed."))), right: Right.Operate);
+        await using var scene = await SlackScene.StartAsync(manage);
+        var admin = scene.Slack.World.AddMember("Kai", isAdmin: true);
+
+        var ofAdmin = await admin.Run(scene.Channel, "/manage").AnswerAsync();
+        var ofMember = await scene.Ana.Run(scene.Channel, "/manage").AnswerAsync();
+        scene.Slack.World.App.Scopes.Remove("users:read");
+        var remembered = await admin.Run(scene.Channel, "/manage").AnswerAsync();
+        scene.Time.Advance(TimeSpan.FromMinutes(5));
+        var unknown = await admin.Run(scene.Channel, "/manage").AnswerAsync();
+
+        Assert.Equal([true, false, true, false], new[] { ofAdmin, ofMember, remembered, unknown }.Select(m => m.Text.Contains("Managed.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_workspace_that_removes_the_app_is_left()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+        scene.Ana.OpenHome();
+        await scene.Ana.Direct.MessageAsync(_ => true);
+
+        scene.Ana.Uninstall();
+        var end = await scene.EndAsync();
+
+        Assert.Equal(scene.Space, await greeter.Left);
+        Assert.Contains("removed from its workspace", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+}
