@@ -1,7 +1,7 @@
 using NodaTime;
+using StudyBot.Chat.Commands;
 using StudyBot.Chat.Commands.Routing;
 using StudyBot.Chat.Platforms;
-using StudyBot.Features.Help;
 
 namespace StudyBot.Hosting;
 

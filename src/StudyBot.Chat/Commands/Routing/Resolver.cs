@@ -41,7 +41,7 @@ internal sealed class Resolver(CommandCatalog catalog, ButtonSeals seals)
 
         var read = ArgumentCheck.Run(subcommand, e.Arguments.Values, [], CommandFiles.None);
         return read.Errors.IsEmpty
-            ? new Resolution.Found(WorkOf(e.At, command, subcommand, read.Arguments, read.IsPrivate))
+            ? new Resolution.Found(WorkOf(e.At, command, subcommand, read.Arguments, e.IsShared ? false : read.IsPrivate))
             : await RefuseAsync(new LineReading.WrongArguments(command, subcommand, read.Errors), null, space, cancellationToken);
     }
 
