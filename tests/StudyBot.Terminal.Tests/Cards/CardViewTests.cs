@@ -57,7 +57,7 @@ public sealed class CardViewTests
     [InlineData(60)]
     public void A_terminal_that_is_too_narrow_still_shows_the_card(int width)
     {
-        var drawn = Draw(SampleCards.Full, width, AnsiSupport.No);
+        var drawn = Draw(SampleCards.Full, width, AnsiSupport.No).Replace("\n", "", StringComparison.Ordinal);
 
         Assert.Contains("Harbour", drawn, StringComparison.Ordinal);
         Assert.Contains("ferries", drawn, StringComparison.Ordinal);
