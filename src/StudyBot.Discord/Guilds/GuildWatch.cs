@@ -29,7 +29,7 @@ internal sealed class GuildWatch(KnownGuilds known, Poster poster, TimeProvider 
                 }
 
                 break;
-            case GatewayEvent.GuildCreated { Guild: { Unavailable: false } guild }:
+            case GatewayEvent.GuildCreated { Guild: { Unavailable: not true } guild }:
                 await JoinAsync(guild, router, cancellationToken).ConfigureAwait(false);
                 break;
             case GatewayEvent.GuildLeft { Guild: var left }:

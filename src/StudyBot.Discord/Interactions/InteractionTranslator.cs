@@ -62,7 +62,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
         return new MessageCommandInvoked(at, name, new QuotedMessage(
             new MessageRef(space, ChannelOf(message, Snowflake.Parse(at.Channel.Value)), message.Id.ToString()),
             message.Author is { } author ? DiscordIds.User(author.Id) : null,
-            message.Content,
+            message.Content ?? "",
             [.. message.Attachments.Select(FileOf)],
             DiscordIds.Guild(space) is { } guild ? new Uri($"https://discord.com/channels/{guild}/{ChannelOf(message, Snowflake.Parse(at.Channel.Value)).Value}/{message.Id}") : null));
     }
@@ -120,7 +120,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
         data.Resolved?.Attachments is { } files && files.TryGetValue(id, out var file) ? FileOf(file) : null;
 
     private ChatAttachment FileOf(Attachment file) =>
-        new(file.Filename, file.ContentType, file.Size, cancellationToken => fetchFile(file.Url, cancellationToken), file.Url);
+        new(file.Filename ?? "file", file.ContentType, file.Size, cancellationToken => fetchFile(file.Url, cancellationToken), file.Url);
 
     /// <summary>Null where the interaction does not say where it was made.</summary>
     private Circumstances? CircumstancesOf(Interaction interaction, User author)

@@ -24,8 +24,8 @@ internal sealed partial class PlatformRunner(
         try
         {
             await router.ResumeUnfinishedAsync(all, stoppingToken).ConfigureAwait(false);
-            await RehearseAsync(all, stoppingToken).ConfigureAwait(false);
-            await Task.WhenAll(all.Select(p => RunAsync(p, stoppingToken))).ConfigureAwait(false);
+            // Beside the connecting, which is waiting for others most of its time.
+            await Task.WhenAll([RehearseAsync(all, stoppingToken), .. all.Select(p => RunAsync(p, stoppingToken))]).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -23,12 +23,12 @@ internal static class EventReader
 
         if (name.SequenceEqual("GUILD_CREATE"u8))
         {
-            return ReadGuild(data) is { Unavailable: false } guild ? new GatewayEvent.GuildCreated(guild) : null;
+            return ReadGuild(data) is { Unavailable: not true } guild ? new GatewayEvent.GuildCreated(guild) : null;
         }
 
         if (name.SequenceEqual("GUILD_DELETE"u8))
         {
-            return ReadGuild(data) is { Unavailable: false } guild ? new GatewayEvent.GuildLeft(guild.Id) : null;
+            return ReadGuild(data) is { Unavailable: not true } guild ? new GatewayEvent.GuildLeft(guild.Id) : null;
         }
 
         if (name.SequenceEqual("GUILD_UPDATE"u8))

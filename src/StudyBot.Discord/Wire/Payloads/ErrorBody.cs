@@ -6,4 +6,4 @@ namespace StudyBot.Discord.Wire.Payloads;
 /// <param name="RetryAfter">Seconds, with a fraction (429).</param>
 /// <param name="Global">The limit of all routes together (429).</param>
 /// <param name="Errors">What is wrong with which field, nested as the body was.</param>
-internal sealed record ErrorBody(int Code = 0, string? Message = null, double? RetryAfter = null, bool Global = false, JsonElement Errors = default);
+internal sealed record ErrorBody(int? Code = null, string? Message = null, double? RetryAfter = null, bool? Global = null, JsonElement Errors = default);

@@ -10,7 +10,7 @@ internal sealed record Guild(
     Snowflake? OwnerId = null,
     Snowflake? SystemChannelId = null,
     DateTimeOffset? JoinedAt = null,
-    bool Unavailable = false)
+    bool? Unavailable = null)
 {
     /// <summary>Events only.</summary>
     public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];

@@ -89,7 +89,7 @@ internal sealed class RestSender : IDisposable
         var seconds = error.RetryAfter is >= 0 and < 1e9 ? TimeSpan.FromSeconds(error.RetryAfter.Value) : (TimeSpan?)null;
 
         // Without Discord's own body it comes from what stands before Discord, and means everything.
-        var isGlobal = error.Global || RateLimitHeaders.Text(response.Headers, "X-RateLimit-Global") is not null || error.RetryAfter is null && limits is null;
+        var isGlobal = error.Global == true || RateLimitHeaders.Text(response.Headers, "X-RateLimit-Global") is not (null or "false") || error.RetryAfter is null && limits is null;
         var isShared = RateLimitHeaders.Text(response.Headers, "X-RateLimit-Scope") == "shared";
         return new RestAnswer(response.StatusCode, body, limits, seconds ?? RetryAfter(response.Headers) ?? UnsaidWait, isGlobal, isShared);
     }

@@ -168,7 +168,7 @@ internal sealed partial class RestTransport : IDisposable
             tokenRefused.TrySetResult();
         }
 
-        return new RestOutcome<byte[]>.Refused((int)status, error.Code, RefusalReader.Describe(error));
+        return new RestOutcome<byte[]>.Refused((int)status, error.Code ?? 0, RefusalReader.Describe(error));
     }
 
     private void Count(RestAnswer answer)

@@ -5,7 +5,7 @@ namespace StudyBot.Discord.Wire.Payloads.Messages;
 internal sealed record Attachment(
     Snowflake Id,
     string Url,
-    string Filename = "file",
+    string? Filename = null,
     long Size = 0,
     string? ContentType = null)
 {
