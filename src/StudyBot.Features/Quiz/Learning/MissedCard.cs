@@ -35,8 +35,8 @@ internal static class MissedCard
         {
             parts.Add(new Subheading(string.Create(CultureInfo.InvariantCulture, $"{post.Right} of {post.Answered} were right")));
             parts.Add(new Paragraph(post.Question.Stem));
-            parts.Add(new Field("Answer", RichText.Of(new TextRun(post.Question.Options[post.Question.Key].Text, TextStyles.Bold)), []));
-            parts.AddRange(Sentences(reading, post, book, cited));
+            parts.Add(new Field(
+                "Answer", RichText.Of(new TextRun(post.Question.Options[post.Question.Key].Text, TextStyles.Bold)), [.. Sentences(reading, post, book, cited)]));
         }
 
         return new Card("To read again this week")
@@ -49,7 +49,7 @@ internal static class MissedCard
         };
     }
 
-    private static IEnumerable<CardPart> Sentences(Reading reading, QuizPost post, CitationBook book, List<Passage> cited)
+    private static IEnumerable<int> Sentences(Reading reading, QuizPost post, CitationBook book, List<Passage> cited)
     {
         foreach (var passage in post.Question.Evidence.Select(e => new Passage(e.Source, e.Evidence)).Where(reading.May))
         {
@@ -60,7 +60,7 @@ internal static class MissedCard
                 cited.Add(passage);
             }
 
-            yield return new Quotation(passage.Evidence.Text, null, [number]);
+            yield return number;
         }
     }
 
