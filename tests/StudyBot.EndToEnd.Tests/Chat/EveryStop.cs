@@ -56,7 +56,7 @@ public abstract class EveryStop
         var isTold = moment != "right after the request";
         if (isTold)
         {
-            await added();
+            Assert.Contains("Added", (await added()).Text, StringComparison.Ordinal);
         }
 
         var listed = await scene.AskAsync(Who.Chair, "source list");

@@ -80,18 +80,6 @@ public sealed class AskingTests(SharedHouse shared) : Scenario(shared)
     }
 
     [Fact]
-    public async Task Of_several_events_one_is_chosen()
-    {
-        var question = await AskAsync(Ann, "summit", ("name", "abe"));
-
-        var chosen = question.Selects.Count > 0
-            ? await (await Ann.ChooseAsync(question, "Vladivostok summit")).AnswerAsync()
-            : await (await Ann.PressAsync(question, "Vladivostok summit")).AnswerAsync();
-
-        Assert.Contains("September 2016", chosen.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Help_names_every_command_that_is_registered()
     {
         var card = await AskAsync(Ann, "help");

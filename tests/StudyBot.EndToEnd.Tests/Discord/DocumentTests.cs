@@ -64,19 +64,6 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
     }
 
     [Fact]
-    public async Task A_message_is_added_from_its_menu()
-    {
-        var (title, text) = Minutes();
-        var message = Ben.Write(Channel, text);
-
-        var answer = await (await Chair.UseAsync("Add as source", message)).AnswerAsync();
-
-        Assert.True(answer.IsPrivate);
-        Assert.Contains("Added", answer.Text, StringComparison.Ordinal);
-        Assert.Contains(title, Plain(answer), StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
     public async Task The_files_of_a_message_are_added_from_its_menu()
     {
         var (title, text) = Minutes();

@@ -52,25 +52,6 @@ public sealed class KillTests
     }
 
     [Fact]
-    public async Task What_was_asked_before_the_kill_is_done_after_it()
-    {
-        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
-        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        house.Discord.World.FilesServed = release.Task;
-        var asked = await house.Chair.RunAsync(
-            house.Channel, "source add", ("file", FakeFile.Of("minutes.txt", "The Tromso Summit took place on 14 March 2011 in Oslo.")));
-        await asked.DeferredAsync();
-
-        await house.KillAsync();
-        release.SetResult();
-        await house.ConnectAsync();
-        var answer = await asked.AnswerAsync(m => m.Text.Contains("Added", StringComparison.Ordinal));
-
-        Assert.True(answer.IsPrivate);
-        house.AssertGoodManners();
-    }
-
-    [Fact]
     public async Task Where_the_terminal_is_asked_for_the_token_is_left_alone()
     {
         await using var house = await DiscordHouse.EmptyAsync();

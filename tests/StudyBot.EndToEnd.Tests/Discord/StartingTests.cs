@@ -38,24 +38,6 @@ public sealed class StartingTests
         house.AssertGoodManners();
     }
 
-    [Fact]
-    public async Task After_a_kill_old_buttons_work_and_what_was_asked_last_breaks_nothing()
-    {
-        await using var house = await DiscordHouse.StartAsync(DiscordHouse.Patient);
-        var card = await (await house.Ann.RunAsync(house.Channel, "summit", ("name", "nagato"))).AnswerAsync();
-        await house.Ann.RunAsync(house.Channel, "summit", ("name", "valday"));
-
-        await house.KillAsync();
-        await house.ConnectAsync();
-        var turned = await (await house.Ann.PressAsync(card, "Next page")).AnswerAsync();
-        var passage = await (await house.Ben.PressAsync(card, "Show the passages")).AnswerAsync();
-
-        Assert.Same(card, turned);
-        Assert.NotEmpty(passage.Text);
-        Assert.Equal(1, house.Discord.World.Commands.Writes);
-        house.AssertGoodManners();
-    }
-
     public static TheoryData<string> WrongTokens => TestLength.IsLong ? [Unknown, OfSlack, Secret] : [Unknown];
 
     [Theory]

@@ -77,6 +77,35 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
         Assert.Contains("15 December 2016", card.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("not there", "I am not in that channel")]
+    [InlineData("archived", "That channel is archived")]
+    [InlineData("restricted", "I may not write in that channel")]
+    public async Task Where_the_way_back_is_used_up_and_the_bot_may_not_write_the_asker_is_told_why(string place, string reason)
+    {
+        var channel = Slack.World.AddChannel("closed");
+        var card = await AskAsync(Ann, "/summit nagato", channel);
+        (channel.HasBot, channel.IsArchived, channel.IsRestricted) = (place != "not there", place == "archived", place == "restricted");
+        Slack.Web.Faults.Add(new WebFault.Answer(404, """{"ok":false,"error":"used_url"}"""), WebServer.ResponseUrl);
+
+        var answer = await Ann.Press(card, "Share").AnswerAsync(m => m.Text.Contains(reason, StringComparison.Ordinal));
+
+        Assert.True(answer.IsPrivate);
+        Assert.Contains("15 December 2016", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_could_not_be_opened_in_time_gets_a_sentence()
+    {
+        Slack.Web.Faults.Add(new WebFault.Error("expired_trigger_id"), "views.open");
+        var asked = await AskAsync(Chair, "/source add");
+
+        var answer = await Chair.Press(asked, "Paste").AnswerAsync(m => m != asked);
+
+        Assert.True(answer.IsPrivate);
+        Assert.Contains("took too long", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task In_its_own_conversation_it_answers_too()
     {
@@ -177,6 +206,16 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
             Slack.World.IsFileInfoNeeded = false;
             Slack.World.App.Scopes.Add("files:read");
         }
+    }
+
+    [Fact]
+    public async Task A_page_in_the_place_of_a_file_is_no_document()
+    {
+        Slack.Web.Faults.Add(new WebFault.Answer(200), WebServer.Download);
+
+        var answer = await Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())).AnswerAsync();
+
+        Assert.Contains("could not be read", answer.Text, StringComparison.Ordinal);
     }
 
     private static FakeFile NewFile()

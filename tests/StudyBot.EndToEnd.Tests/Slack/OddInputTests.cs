@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using StudyBot.Testing.Slack.Members;
 
 namespace StudyBot.EndToEnd.Tests.Slack;
 
