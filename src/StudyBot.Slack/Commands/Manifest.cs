@@ -24,11 +24,19 @@ public static class Manifest
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Whether Slack takes it as the name of a command, with or without its slash; an empty one stands for none.</summary>
+    public static bool IsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var bare = name.Trim().TrimStart('/');
+        return bare.Length < SlackLimits.CommandName && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    }
+
     /// <exception cref="ArgumentException">The umbrella's name is none that Slack takes.</exception>
     public static string Write(CommandCatalog catalog, SlackCommandNames names)
     {
         var commands = new CommandNames(names, catalog);
-        if (commands.Umbrella.Length >= SlackLimits.CommandName || !commands.Umbrella.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        if (!IsName(names.Umbrella))
         {
             throw new ArgumentException("The umbrella command's name must be letters, digits, hyphens or underscores, at most 31.", nameof(names));
         }

@@ -31,6 +31,8 @@ internal sealed record FormOrigin(string? Channel, string? Thread, string? Respo
         }
     }
 
+    public bool IsOlderThan(TimeSpan age, DateTimeOffset now) => now.ToUnixTimeSeconds() - Opened >= (long)age.TotalSeconds;
+
     private static readonly FormOrigin Nowhere = new(null, null, null, 0);
 
     private static bool IsId(string text) => text.Length is > 0 and <= 32 && text.All(char.IsAsciiLetterOrDigit);

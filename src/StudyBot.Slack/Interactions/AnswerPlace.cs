@@ -15,6 +15,10 @@ namespace StudyBot.Slack.Interactions;
 internal sealed record AnswerPlace(
     string User, string? Channel, string? Thread = null, string? Message = null, bool IsEphemeral = false, string? ResponseUrl = null, string? View = null)
 {
+    /// <summary>Where others are: not in the member's own conversation with the bot.</summary>
+    [JsonIgnore]
+    public bool IsInChannel => Channel is not (null or ['D', ..]);
+
     public string Write() => JsonSerializer.Serialize(this, PlaceJson.Default.AnswerPlace);
 
     /// <summary>Null for what is no place.</summary>

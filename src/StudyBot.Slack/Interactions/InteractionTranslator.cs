@@ -176,7 +176,7 @@ internal sealed class InteractionTranslator(
             file.Name ?? file.Title ?? "file", file.Mimetype, file.FileAccess is "check_file_info" ? null : file.Size, cancellationToken => fetchFile(id, cancellationToken), id);
     }
 
-    private static AnswerPlace PlaceOf(InteractionBody body, string user)
+    private AnswerPlace PlaceOf(InteractionBody body, string user)
     {
         var isForm = body.Type == InteractionBody.ViewSubmission;
         var origin = isForm ? FormOrigin.Read(body.View?.PrivateMetadata) : null;
@@ -186,7 +186,7 @@ internal sealed class InteractionTranslator(
             origin?.Thread ?? body.Container?.ThreadTs ?? body.Message?.ThreadTs,
             body.Type == InteractionBody.BlockActions ? body.Message?.Ts ?? body.Container?.MessageTs : null,
             body.Container?.IsEphemeral ?? false,
-            origin?.ResponseUrl ?? body.ResponseUrl,
+            origin is null ? body.ResponseUrl : origin.IsOlderThan(SlackLimits.ResponseUrlLives, time.GetUtcNow()) ? null : origin.ResponseUrl,
             !isForm && body.View is { Type: View.Modal, Id: { } view } ? view : null);
     }
 

@@ -162,7 +162,7 @@ internal sealed partial class MessageResponder(
         }
 
         var isSeenByOne = !isForAll && (mode == ResponseMode.Private || place.IsEphemeral);
-        if (isSeenByOne && card is { IsShareable: true, Tone: not CardTone.Notice } && asked.Again is { } again && place.Channel is not null)
+        if (isSeenByOne && card is { IsShareable: true, Tone: not CardTone.Notice } && asked.Again is { } again && place.IsInChannel)
         {
             more.Add(new Block.Actions([new Element.Button(ActionIds.Share, TextObject.Plain("Share in channel"), Value: again)]));
         }

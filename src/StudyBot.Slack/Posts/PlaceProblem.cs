@@ -9,7 +9,7 @@ internal static class PlaceProblem
     /// <summary>For members; null for what is no matter of the place.</summary>
     public static string? Sentence(string error, string? needed) => error switch
     {
-        ErrorWord.NotInChannel or ErrorWord.ChannelNotFound => "I am not in that channel. Type /invite and my name there, and I can answer in it.",
+        ErrorWord.NotInChannel or ErrorWord.ChannelNotFound => "I am not in that channel, as far as I can see. Type /invite and my name there, and I can answer in it.",
         ErrorWord.IsArchived => "That channel is archived, so nothing can be said there.",
         ErrorWord.UserNotInChannel => "You are not in that channel.",
         "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" or "restricted_action_non_threadable_channel"
@@ -19,6 +19,6 @@ internal static class PlaceProblem
         _ => null,
     };
 
-    /// <summary>It is gone, as far as the bot can tell.</summary>
-    public static bool IsGone(string error) => error is ErrorWord.ChannelNotFound or ErrorWord.MessageNotFound or ErrorWord.UserNotFound or "users_not_found" or "user_disabled";
+    /// <summary>It is gone. Not so a channel that is not found: a private one that the bot was taken out of is not either.</summary>
+    public static bool IsGone(string error) => error is ErrorWord.MessageNotFound or ErrorWord.UserNotFound or "users_not_found" or "user_disabled";
 }

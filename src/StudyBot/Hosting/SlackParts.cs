@@ -14,5 +14,5 @@ internal static class SlackParts
         HomeLines = ["/quiz", "/sources", "/help"],
     };
 
-    public static SlackCommandNames NamesOf(SlackOptions options) => new(options.DirectCommands, options.Umbrella);
+    public static SlackCommandNames NamesOf(SlackOptions options) => new(!bool.TryParse(options.DirectCommands, out var hasDirect) || hasDirect, options.Umbrella);
 }

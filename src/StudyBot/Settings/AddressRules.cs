@@ -1,13 +1,17 @@
 using Microsoft.Extensions.Options;
+using StudyBot.Slack.Commands;
 
 namespace StudyBot.Settings;
 
-/// <summary>The addresses that settings may name: absolute, over HTTP or HTTPS. What is wrong is said without the value, which may hold a secret.</summary>
+/// <summary>What settings may name: addresses are absolute, over HTTP or HTTPS; commands as Slack takes them. What is wrong is said without the value, which may hold a secret.</summary>
 internal sealed class AddressRules : IValidateOptions<DiscordOptions>, IValidateOptions<SlackOptions>
 {
     public ValidateOptionsResult Validate(string? name, DiscordOptions options) => Check("Discord:RestBaseUrl", options.RestBaseUrl);
 
-    public ValidateOptionsResult Validate(string? name, SlackOptions options) => Check("Slack:ApiBaseUrl", options.ApiBaseUrl);
+    public ValidateOptionsResult Validate(string? name, SlackOptions options) =>
+        !Manifest.IsName(options.Umbrella) ? ValidateOptionsResult.Fail("The setting Slack:Umbrella must be letters, digits, hyphens or underscores, at most 31.")
+        : !bool.TryParse(options.DirectCommands, out _) ? ValidateOptionsResult.Fail("The setting Slack:DirectCommands must be true or false.")
+        : Check("Slack:ApiBaseUrl", options.ApiBaseUrl);
 
     private static ValidateOptionsResult Check(string key, string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)

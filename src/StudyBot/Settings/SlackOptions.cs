@@ -15,6 +15,6 @@ internal sealed class SlackOptions
     /// <summary>The command after which all others can be typed; empty means none.</summary>
     public string Umbrella { get; set; } = "studybot";
 
-    /// <summary>Whether commands are there by their own names too.</summary>
-    public bool DirectCommands { get; set; } = true;
+    /// <summary><c>true</c> or <c>false</c>: whether commands are there by their own names too.</summary>
+    public string DirectCommands { get; set; } = "true";
 }

@@ -143,7 +143,7 @@ public sealed class AnswerTests
 
         Assert.True(answer.IsEphemeral);
         Assert.Equal(scene.Ana.Direct, direct.Channel);
-        Assert.Contains("I am not in that channel.", direct.Text, StringComparison.Ordinal);
+        Assert.Contains("I am not in that channel,", direct.Text, StringComparison.Ordinal);
         scene.Slack.Violations.AssertNone();
     }
 

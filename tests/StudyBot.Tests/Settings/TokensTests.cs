@@ -47,6 +47,14 @@ public sealed class TokensTests
         Assert.Equal(isGood, rules.Validate(null, new SlackOptions { ApiBaseUrl = address }).Succeeded);
     }
 
+    [Theory]
+    [InlineData("readers", "false", true)]
+    [InlineData("", "True", true)]
+    [InlineData("two words", "true", false)]
+    [InlineData("readers", "maybe", false)]
+    public void Names_of_commands_are_those_that_Slack_takes(string umbrella, string direct, bool isGood) =>
+        Assert.Equal(isGood, new AddressRules().Validate(null, new SlackOptions { Umbrella = umbrella, DirectCommands = direct }).Succeeded);
+
     [Fact]
     public void The_shipped_settings_name_every_setting_and_are_valid()
     {

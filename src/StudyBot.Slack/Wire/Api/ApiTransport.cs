@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
@@ -32,6 +33,7 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
 
     private readonly string baseAddress = options.ApiBaseAddress.ToString().TrimEnd('/') + "/";
     private readonly Pacer pacer = new(time);
+    private readonly ConcurrentDictionary<string, bool> scopesMissed = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource<string> refused = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes with advice when Slack no longer takes the bot's token.</summary>
@@ -151,7 +153,7 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
             refused.TrySetResult(advice);
         }
 
-        if (error == ErrorWord.MissingScope)
+        if (error == ErrorWord.MissingScope && scopesMissed.TryAdd(request.Method, true))
         {
             LogScopeMissing(request, body?.Needed ?? "?");
         }

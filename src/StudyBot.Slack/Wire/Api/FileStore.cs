@@ -14,7 +14,7 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
     private const int ChunkBytes = 64 * 1024;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    private readonly HttpClient client = new(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <param name="limitBytes">Reading stops as soon as it is passed.</param>
     public async Task<DownloadOutcome> FetchAsync(string fileId, long limitBytes, CancellationToken cancellationToken)
@@ -58,7 +58,7 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
             return new ApiOutcome<Nothing>.Unavailable("Slack named a place for a file that is not its own.");
         }
 
-        var sent = await sender.PostAsync(address, () => new ReadOnlyMemoryContent(content), token: null, Longest, cancellationToken);
+        var sent = await sender.PostAsync(address, () => ContentOf(content), token: null, Longest, cancellationToken);
         if (sent.Status is < 200 or >= 300)
         {
             return new ApiOutcome<Nothing>.Unavailable(sent.ToString());
@@ -122,6 +122,13 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
         {
             return new DownloadOutcome.Unavailable("The connection failed while the file came.");
         }
+    }
+
+    private static ReadOnlyMemoryContent ContentOf(ReadOnlyMemory<byte> bytes)
+    {
+        var content = new ReadOnlyMemoryContent(bytes);
+        content.Headers.ContentType = new("application/octet-stream");
+        return content;
     }
 
     private static bool IsPage(HttpResponseMessage response, FileBody file) =>

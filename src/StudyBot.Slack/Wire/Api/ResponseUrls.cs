@@ -20,7 +20,11 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
 
+    private readonly long created = time.GetTimestamp();
     private readonly ConcurrentDictionary<string, Use> uses = new(StringComparer.Ordinal);
+
+    // Of all addresses together: ticks since this was made.
+    private long pausedUntil;
 
     /// <summary>How often it can still be used, as far as this process knows; 0 for one that is not Slack's or is too old.</summary>
     /// <param name="since">When it was received.</param>
@@ -43,15 +47,19 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
             return new ApiOutcome<Nothing>.Refused("foreign_address");
         }
 
-        if (!UseOf(address).TryTake())
-        {
-            return new ApiOutcome<Nothing>.Refused(ErrorWord.UsedAddress);
-        }
-
         var content = ApiBody.Json(body, type);
         var mayHaveBeenTaken = false;
         for (var attempt = 1; ; attempt++)
         {
+            // Each attempt may be one that Slack counts.
+            if (!UseOf(address).TryTake())
+            {
+                return mayHaveBeenTaken
+                    ? new ApiOutcome<Nothing>.Unavailable("The address is used up.", mayHaveBeenTaken)
+                    : new ApiOutcome<Nothing>.Refused(ErrorWord.UsedAddress);
+            }
+
+            await WaitAsync(cancellationToken);
             var answer = await sender.PostAsync(uri, content.CreateContent, token: null, AttemptTime, cancellationToken);
             if (answer.Status is > 0 and < 500 and not 429)
             {
@@ -61,12 +69,26 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
             mayHaveBeenTaken |= answer.WasSent || answer.Status >= 500;
             var pause = FirstPause * (1 << attempt) * random.Between(0.75, 1.25);
             pause = pause < answer.RetryAfter ? answer.RetryAfter : pause;
+            if (answer.Status == 429)
+            {
+                Interlocked.Exchange(ref pausedUntil, (time.GetElapsedTime(created) + answer.RetryAfter).Ticks);
+            }
+
             if (attempt == MostAttempts || pause > LongestWait)
             {
                 return new ApiOutcome<Nothing>.Unavailable(answer.ToString(), mayHaveBeenTaken);
             }
 
             await Task.Delay(pause, time, cancellationToken);
+        }
+    }
+
+    private async ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        while (TimeSpan.FromTicks(Interlocked.Read(ref pausedUntil)) - time.GetElapsedTime(created) is var wait && wait > TimeSpan.Zero)
+        {
+            // A millisecond more: a timer may fire a little before its time.
+            await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancellationToken);
         }
     }
 
