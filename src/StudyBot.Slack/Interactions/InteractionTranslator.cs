@@ -164,7 +164,7 @@ internal sealed class InteractionTranslator(
             new MessageRef(SlackIds.Space(team), at.Channel, ts),
             message.User is { } author ? SlackIds.User(team, author) : null,
             IncomingText.OfMessage(message.Text ?? ""),
-            [.. (message.Files ?? []).Where(f => f.Id is { Length: > 0 }).Select(FileOf)],
+            [.. (message.Files ?? []).Where(f => f is { Id.Length: > 0 }).Select(FileOf)],
             null);
         return new Translation.Happened(new MessageCommandInvoked(at, command.Name, quoted), place);
     }

@@ -127,7 +127,8 @@ internal sealed partial class MessageResponder(
             .ToDictionary(g => g.Key, g => PlainLabel.Of(string.Join(' ', g.Select(e => e.Message)), SlackLimits.InputLabel), StringComparer.Ordinal);
         if (acknowledgement?.TryGive(AcknowledgementPayload.OfErrors(byField)) is not true)
         {
-            await RespondPrivatelyAsync(SlackCards.FormNotTaken(errors.Select(e => e.Message)), cancellationToken);
+            var answers = (asked.Event as FormSubmitted)?.Answers ?? FormAnswers.None;
+            await RespondPrivatelyAsync(SlackCards.FormNotTaken(errors.Select(e => e.Message), answers), cancellationToken);
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Forms;
 
 namespace StudyBot.Slack.Interactions;
 
@@ -18,11 +20,19 @@ internal static class SlackCards
 
     public static Card TooLateForForm { get; } = Notice("That took too long", "The form could not be opened in time, and nothing was changed. Please try again.");
 
-    public static Card FormNotTaken(IEnumerable<string> errors) => new("Not sent yet")
+    /// <summary>The form was closed before it could say what is wrong: what was typed comes back as a file, so that it is not lost.</summary>
+    public static Card FormNotTaken(IEnumerable<string> errors, FormAnswers answers) => new("Not sent yet")
     {
         Tone = CardTone.Notice,
         Parts = [.. errors.Select(e => new Paragraph(e)), new Paragraph("It took too long to say so in the form itself. Please open it once more; nothing was done.")],
+        Attachments = answers.Texts.IsEmpty ? [] : [Typed(answers)],
     };
+
+    private static Attachment Typed(FormAnswers answers)
+    {
+        ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(string.Join("\n\n", answers.Texts.Select(t => $"{t.Key}:\n{t.Value}")));
+        return new Attachment("what-you-typed.txt", "text/plain; charset=utf-8", bytes.Length, _ => Task.FromResult(bytes));
+    }
 
     private static Card Notice(string title, string sentence) => new(title) { Tone = CardTone.Notice, Parts = [new Paragraph(sentence)] };
 }

@@ -13,7 +13,7 @@ namespace StudyBot.Benchmarks.Slack;
 internal static class SlackMinute
 {
     private const int Commands = 500;
-    private const int WarmUp = 100;
+    private const int WarmUp = 1000;
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 

@@ -18,7 +18,8 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     /// <summary>In memory; Slack repeats within minutes.</summary>
     private const int MostRemembered = 4096;
 
-    private const int MostWritten = 256;
+    /// <summary>So many fit into one page of a store, with room.</summary>
+    private const int MostWritten = 128;
 
     /// <summary>An answer does not wait longer for it than this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
