@@ -31,7 +31,7 @@ public sealed class SharingTests
         var scene = new ChatScene([Scripted.Command("look", _ => Reply.Privately(Scripted.Said("For you.")))], Privately);
 
         var asked = await scene.Platform.TypeAsync("/look");
-        var shared = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true });
+        var shared = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.False(asked.Answer!.Card.IsShareable);
         Assert.False(shared.Answer!.IsPublic);
@@ -49,8 +49,8 @@ public sealed class SharingTests
         var asked = await scene.Platform.TypeAsync("/look");
         var id = FakePlatform.IdOf(asked.Answer!.Card, "Next");
 
-        var command = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true });
-        var page = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true });
+        var command = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var page = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal((ResponseMode.Public, true), (command.Begun, command.Answer!.IsPublic));
         Assert.Equal((ResponseMode.Public, true), (page.Begun, page.Answer!.IsPublic));
@@ -69,9 +69,9 @@ public sealed class SharingTests
             Privately);
         var id = FakePlatform.IdOf((await scene.Platform.TypeAsync("/list")).Answer!.Card, "Own");
 
-        var manage = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/manage", []) { IsShared = true });
-        var mine = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/mine", []) { IsShared = true });
-        var own = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true });
+        var manage = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/manage", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var mine = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/mine", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var own = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("Not yours to do", manage.Answer!.Card.Title);
         ImmutableArray<bool> arePublic = [manage.Answer.IsPublic, mine.Answer!.IsPublic, own.Answer!.IsPublic];

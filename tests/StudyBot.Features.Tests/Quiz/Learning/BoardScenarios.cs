@@ -1,7 +1,5 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
-using StudyBot.Knowledge;
-using StudyBot.Testing.Chat;
 
 namespace StudyBot.Features.Tests.Quiz.Learning;
 

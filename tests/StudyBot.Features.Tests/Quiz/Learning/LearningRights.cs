@@ -1,9 +1,6 @@
-using StudyBot.Chat.Buttons;
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Testing.Chat;
-using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Quiz.Learning;
 

@@ -2,8 +2,6 @@ using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Access;
-using StudyBot.Knowledge;
-using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Review;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
