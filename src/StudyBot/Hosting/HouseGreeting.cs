@@ -18,7 +18,9 @@ namespace StudyBot.Hosting;
 /// takes a while to read at a start: then it says what it knows by then, with each command's usual example in the place of what it does not, and the
 /// first question waits instead.
 /// </summary>
-internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnumerable<ILivingExamples> commands, QuizFeature quiz, TimeProvider time) : IGreeting
+/// <param name="quiz">Null where no questions are asked.</param>
+internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnumerable<ILivingExamples> commands, TimeProvider time, QuizStatus? quiz = null)
+    : IGreeting
 {
     private const int TitlesShown = 3;
 
@@ -54,7 +56,7 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
     public async Task<IReadOnlyList<string>> ReadStatusAsync(CancellationToken cancellationToken)
     {
         var shelf = await sources.ListAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
-        var question = await quiz.Status.ReadAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
+        var question = quiz is null ? null : await quiz.ReadAsync(GroupId.Terminal, cancellationToken).ConfigureAwait(false);
         return [.. question is null ? Array.Empty<string>() : [question], Said.Count(shelf.Count, "document"), Said.Count(shelf.Sum(source => source.Facts), "fact")];
     }
 

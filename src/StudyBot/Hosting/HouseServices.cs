@@ -63,7 +63,8 @@ internal static class HouseServices
         .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
         .AddSingleton(house => Features(house).Reextraction)
         .AddSingleton(house => Features(house).Left)
-        .AddSingleton(house => Features(house).Quiz);
+        .AddSingleton(house => Features(house).Quiz)
+        .AddSingleton(house => Features(house).Quiz.Status);
 
     private static FeatureSet Features(IServiceProvider house) => house.GetRequiredService<FeatureSet>();
 }
