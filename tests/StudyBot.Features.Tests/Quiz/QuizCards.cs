@@ -43,7 +43,7 @@ public sealed class QuizCards
         await AskAsync("/quizadmin resume");
         scene.Move(Duration.FromDays(3));
         await scene.AfterAsync(Duration.Zero);
-        texts.Add(PlainText.Render(scene.Posts[^1].Card));
+        texts.Add(PlainText.Render(scene.Posts.Last(p => p.To is not null).Card));
 
         Golden.Check("quiz", string.Join("\n=====\n\n", texts));
 

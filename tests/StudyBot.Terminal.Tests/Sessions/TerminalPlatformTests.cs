@@ -410,16 +410,44 @@ public sealed class TerminalPlatformTests
     }
 
     [Fact]
-    public async Task A_post_of_the_bots_own_is_shown_and_the_prompt_after_it()
+    public async Task A_post_of_the_bots_own_is_shown_between_lines_and_the_prompt_after_it()
     {
-        var lines = new ScriptedLines();
+        var lines = new ScriptedLines("/summit");
+        var platform = Platform(lines, isInteractive: false);
+        PostOutcome? outcome = null;
+        var router = new ScriptedRouter(async (_, responder, token) =>
+        {
+            outcome = await platform.PostAsync(SpaceId.Terminal, new ChannelId("terminal"), new Card("Daily"), token);
+            await responder.RespondAsync(new Card("Answer"), token);
+        });
 
-        var outcome = await Platform(lines).PostAsync(
-            SpaceId.Terminal, new ChannelId("terminal"), new Card("Daily"), TestContext.Current.CancellationToken);
+        await platform.RunAsync(router, TestContext.Current.CancellationToken);
 
         Assert.IsType<PostOutcome.Posted>(outcome);
-        Assert.Equal("Daily", Assert.Single(screen.Shown).Title);
-        Assert.Equal(["again"], lines.Prompts);
+        Assert.Equal(["Daily", "Answer"], screen.Shown.Select(card => card.Title));
+        Assert.Contains("again", lines.Prompts);
+    }
+
+    [Fact]
+    public async Task One_that_comes_before_the_first_prompt_waits_for_it_and_its_buttons_are_pressed_by_number()
+    {
+        var platform = Platform(new ScriptedLines("1"), isInteractive: false);
+        var daily = new Card("Daily") { Controls = [new Button("Oslo", new SealedTarget("2.quiz-answer.token"))] };
+        ChatEvent? heard = null;
+
+        await platform.PostAsync(SpaceId.Terminal, new ChannelId("terminal"), daily, TestContext.Current.CancellationToken);
+        var before = screen.Shown.Count;
+        await platform.RunAsync(
+            new ScriptedRouter((chatEvent, responder, token) =>
+            {
+                heard = chatEvent;
+                return responder.RespondAsync(new Card("Locked"), token);
+            }),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, before);
+        Assert.Equal(["Daily", "Locked"], screen.Shown.Select(card => card.Title));
+        Assert.Equal("2.quiz-answer.token", Assert.IsType<ButtonPressed>(heard).Id);
     }
 
     private static ScriptedRouter Answering(params string[] titles)

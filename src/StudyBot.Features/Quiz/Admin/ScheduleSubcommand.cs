@@ -73,6 +73,6 @@ internal sealed class ScheduleSubcommand(SpaceGroups groups, FeaturePorts ports,
         await ports.Quizzes.Schedules.SetAsync(change, cancellationToken).ConfigureAwait(false);
         quizzes.Nudge();
         var made = new GroupSchedule(group, schedule, change.Place, change.By, now, null);
-        return ScheduleCards.Made(made, await NextSlots.FindAsync(ports.Quizzes, made, now, cancellationToken).ConfigureAwait(false), now);
+        return ScheduleCards.Made(made, await NextSlots.FindAsync(ports.Quizzes, made, now, cancellationToken).ConfigureAwait(false), now, invocation.At.Channel);
     }
 }

@@ -19,6 +19,6 @@ internal sealed class StatusSubcommand(SpaceGroups groups, FeaturePorts ports, Q
         var schedule = await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false);
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var next = schedule is null ? null : await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(ScheduleCards.Status(schedule, next, now, await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
+        return Reply.Show(ScheduleCards.Status(schedule, next, now, invocation.At.Channel, await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
     }
 }

@@ -23,6 +23,7 @@ public sealed class QuizClock : IDisposable
     private readonly RunningWork work;
     private readonly SemaphoreSlim nudges = new(0);
     private volatile bool hasStarted;
+    private CancellationToken stopping;
 
     internal QuizClock(
         FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
@@ -47,6 +48,7 @@ public sealed class QuizClock : IDisposable
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        stopping = cancellationToken;
         try
         {
             while (true)
@@ -77,7 +79,7 @@ public sealed class QuizClock : IDisposable
     /// <summary>Posts a question that a moderator asked for; returns when it stands there, or that did not come of it yet.</summary>
     internal async Task<QuizPost?> PostAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        StartPosting(post, Now, CancellationToken.None);
+        StartPosting(post, Now, stopping);
         await work.WhenAsync(NameOf(post)).WaitAsync(cancellationToken).ConfigureAwait(false);
         Nudge();
         return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);

@@ -15,6 +15,7 @@ internal sealed partial class RunningWork(ILogger logger) : IDisposable
 
     private static readonly Duration FirstPause = Duration.FromSeconds(5);
 
+    private readonly Lock gate = new();
     private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
@@ -26,13 +27,22 @@ internal sealed partial class RunningWork(ILogger logger) : IDisposable
     /// <returns>False where it runs already, or its pause is not over.</returns>
     public bool TryStart(string name, Instant now, Func<Task<bool>> work, CancellationToken cancellationToken)
     {
-        if (running.ContainsKey(name) || (putOff.TryGetValue(name, out var pause) && now < pause.NotBefore && now >= pause.NotBefore - LongestPause))
+        if (putOff.TryGetValue(name, out var pause) && now < pause.NotBefore && now >= pause.NotBefore - LongestPause)
         {
             return false;
         }
 
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        running[name] = RunAsync(name, now, work, started.Task, cancellationToken);
+        lock (gate)
+        {
+            if (running.ContainsKey(name))
+            {
+                return false;
+            }
+
+            running[name] = RunAsync(name, now, work, started.Task, cancellationToken);
+        }
+
         started.SetResult();
         return true;
     }
