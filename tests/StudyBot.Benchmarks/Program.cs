@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using StudyBot.Benchmarks;
 using StudyBot.Benchmarks.Discord;
+using StudyBot.Benchmarks.Quiz;
 using StudyBot.Benchmarks.Training;
 
 if (args is [BareLoop.Verb, var address, var secret])
@@ -14,7 +15,7 @@ if (args is [BareLoop.Verb, var address, var secret])
 }
 
 // One table of what is asked for by name, or of everything.
-string[] known = ["indexing", "hostile", "latency", "program", "discord"];
+string[] known = ["indexing", "hostile", "latency", "program", "discord", "quiz"];
 if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
     var figures = new List<Figure>();
@@ -25,6 +26,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "indexing" => TextToFacts.MeasureCorpus(),
             "hostile" => TextToFacts.MeasureHostile(),
             "latency" => await LookupLatency.MeasureAsync(),
+            "quiz" => await QuizLoad.MeasureAsync(),
             "discord" => await DiscordLatency.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using StudyBot.Features.Quiz.Daily;
 using StudyBot.Knowledge;
 
 namespace StudyBot.Features.Quiz;
@@ -23,7 +24,7 @@ public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
         {
             null => null,
             { Pause: not null } => "questions paused",
-            { } schedule => schedule.Schedule.NextAfter(now) is { } slot
+            { } schedule => await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false) is { } slot
                 ? $"next question {slot.At.InZone(schedule.Schedule.Zone).LocalDateTime.ToString("ddd HH:mm", CultureInfo.InvariantCulture)}"
                 : null,
         };

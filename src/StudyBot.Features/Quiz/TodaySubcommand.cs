@@ -42,7 +42,7 @@ internal sealed class TodaySubcommand(SpaceGroups groups, FeaturePorts ports, Qu
 
     private async Task<Card> LastAsync(GroupId group, GroupSchedule? schedule, CancellationToken cancellationToken)
     {
-        var next = NextLine(schedule);
+        var next = await NextLineAsync(schedule, cancellationToken).ConfigureAwait(false);
         var posts = await ports.Quizzes.Posts.ListAsync(group, cancellationToken).ConfigureAwait(false);
         if (posts.LastOrDefault(post => post.Stage is PostStage.Closed or PostStage.Revealed) is not { } last)
         {
@@ -53,10 +53,12 @@ internal sealed class TodaySubcommand(SpaceGroups groups, FeaturePorts ports, Qu
         return card with { Footer = next };
     }
 
-    private string NextLine(GroupSchedule? schedule) => schedule switch
+    private async Task<string> NextLineAsync(GroupSchedule? schedule, CancellationToken cancellationToken) => schedule switch
     {
         null => "This group has no daily question. A moderator can make a schedule with /quizadmin schedule.",
         { Pause: not null } => "The daily question is paused.",
-        { } running => running.Schedule.NextAfter(Now) is { } slot ? $"The next question comes on {MomentText.Moment(slot.At, running.Schedule.Zone)}." : "No further question is planned.",
+        { } running => await NextSlots.FindAsync(ports.Quizzes, running, Now, cancellationToken).ConfigureAwait(false) is { } slot
+            ? $"The next question comes on {MomentText.Moment(slot.At, running.Schedule.Zone)}."
+            : "No further question is planned.",
     };
 }

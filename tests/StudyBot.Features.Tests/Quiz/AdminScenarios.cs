@@ -84,8 +84,10 @@ public sealed class AdminScenarios
 
         var first = await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
         var second = await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        var status = await scene.House.AskAsync("/quizadmin status", scene.House.Owner);
         await scene.AfterAsync(Duration.FromHours(2));
 
+        Assert.Contains("Next: Monday, 2 March, 10:00 (UTC)", status.Text, StringComparison.Ordinal);
         Assert.Equal("Posted as the question of the day", first.Card.Title);
         Assert.Equal("Posted as an extra question", second.Card.Title);
         Assert.Equal(["Question of the day", "Extra question"], scene.Questions.Select(p => p.Card.Title));

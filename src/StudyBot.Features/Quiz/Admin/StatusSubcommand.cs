@@ -3,6 +3,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Quiz.Daily;
 
 namespace StudyBot.Features.Quiz.Admin;
 
@@ -16,7 +17,8 @@ internal sealed class StatusSubcommand(SpaceGroups groups, FeaturePorts ports, Q
     {
         var group = await groups.GroupOfAsync(invocation.At, cancellationToken).ConfigureAwait(false);
         var schedule = await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(ScheduleCards.Status(
-            schedule, Instant.FromDateTimeOffset(clock.GetUtcNow()), await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var next = schedule is null ? null : await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false);
+        return Reply.Show(ScheduleCards.Status(schedule, next, now, invocation.At.Channel, await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
     }
 }

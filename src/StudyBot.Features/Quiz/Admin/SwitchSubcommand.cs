@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Daily;
@@ -22,15 +23,15 @@ internal sealed class SwitchSubcommand(SpaceGroups groups, FeaturePorts ports, Q
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var by = new ScheduleSwitch(group, SpaceGroups.MemberOf(invocation.At.Member.Id), now, new EffectId(invocation.At.Delivery.Value));
         var card = isResume
-            ? await ResumeAsync(by, now, cancellationToken).ConfigureAwait(false)
+            ? await ResumeAsync(by, now, invocation.At.Channel, cancellationToken).ConfigureAwait(false)
             : ScheduleCards.Paused(await ports.Quizzes.Schedules.PauseAsync(by, cancellationToken).ConfigureAwait(false));
         quizzes.Nudge();
         return Reply.Show(card);
     }
 
-    private async Task<Card> ResumeAsync(ScheduleSwitch by, Instant now, CancellationToken cancellationToken) =>
+    private async Task<Card> ResumeAsync(ScheduleSwitch by, Instant now, ChannelId here, CancellationToken cancellationToken) =>
         await ports.Quizzes.Schedules.ResumeAsync(by, cancellationToken).ConfigureAwait(false)
         && await ports.Quizzes.Schedules.FindAsync(by.Group, cancellationToken).ConfigureAwait(false) is { } schedule
-            ? ScheduleCards.Resumed(schedule, now)
+            ? ScheduleCards.Resumed(schedule, await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false), now, here)
             : ScheduleCards.NothingToResume();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
@@ -15,23 +16,23 @@ internal sealed class QuizEvidence(Shelf shelf, HiddenPassages hidden)
         Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)),
         new HiddenPassages(await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false)));
 
-    /// <summary>The card with the sentences below its parts, cited, and a button that opens them where they stand.</summary>
-    public Card AddTo(Card card, Question question)
+    /// <summary>The card with its parts, which get the numbers of the sentences, and a button that opens those where they stand.</summary>
+    public Card AddTo(Card card, Question question, Func<ImmutableArray<int>, ImmutableArray<CardPart>> partsOf)
     {
         var passages = question.Evidence.Select(e => new Passage(e.Source, e.Evidence)).Where(p => shelf.Find(p.Source) is not null && !hidden.Hide(p)).ToList();
         if (passages.Count == 0)
         {
-            return card with { Parts = [.. card.Parts, new Paragraph("The document that it was made of is no longer among the group's.")] };
+            return card with { Parts = [.. partsOf([]), new Paragraph("The document that it was made of is no longer among the group's.")] };
         }
 
         var book = new CitationBook();
-        var quoted = passages.ConvertAll(p => (CardPart)new Quotation(
-            p.Evidence.Text,
-            null,
-            [book.Cite(CardText.Cut(CardText.OneLine(shelf.Find(p.Source)!.DisplayTitle), LongestSource), p.Evidence.Block, p.Evidence.Text)]));
+        ImmutableArray<int> numbers =
+        [
+            .. passages.Select(p => book.Cite(CardText.Cut(CardText.OneLine(shelf.Find(p.Source)!.DisplayTitle), LongestSource), p.Evidence.Block, p.Evidence.Text)),
+        ];
         return card with
         {
-            Parts = [.. card.Parts, .. quoted],
+            Parts = partsOf(numbers),
             Citations = book.Citations,
             Controls = [.. card.Controls, .. PassageActions.ToShow(passages)],
         };

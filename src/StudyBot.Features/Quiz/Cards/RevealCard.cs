@@ -19,15 +19,14 @@ internal static class RevealCard
         {
             Tone = CardTone.Success,
             Subtitle = MomentText.Date(post.Date),
-            Parts =
-            [
-                new Paragraph(question.Stem),
-                new Field("Answer", RichText.Of(new TextRun(question.Options[question.Key].Text, TextStyles.Bold)), []),
-                .. Spread(post),
-                .. Winners(post, winners),
-            ],
         };
-        return evidence.AddTo(card, question);
+        return evidence.AddTo(card, question, numbers =>
+        [
+            new Paragraph(question.Stem),
+            new Field("Answer", RichText.Of(new TextRun(question.Options[question.Key].Text, TextStyles.Bold)), numbers),
+            .. Spread(post),
+            .. Winners(post, winners),
+        ]);
     }
 
     private static IEnumerable<CardPart> Spread(QuizPost post)

@@ -38,10 +38,9 @@ internal static class ReviewCard
         var card = new Card(string.Create(CultureInfo.InvariantCulture, $"Question {number + 1} of {count}, {which}"))
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"Confidence {100 * question.Confidence:N0} %"),
-            Parts = [new Paragraph(question.Stem), Options(question)],
             Controls = [.. controls],
         };
-        return evidence.AddTo(card, question);
+        return evidence.AddTo(card, question, numbers => [new Paragraph(question.Stem, numbers), Options(question)]);
     }
 
     public static FieldList Options(Question question) => new(
@@ -64,10 +63,10 @@ internal static class ReviewCard
     public static Card Preview(Question question, QuizEvidence evidence) => evidence.AddTo(
         new Card("The next question, as things stand")
         {
-            Parts = [new Paragraph(question.Stem), Options(question)],
             Footer = "For your eyes only. Answers until then, and what you approve, may change what comes next.",
         },
-        question);
+        question,
+        numbers => [new Paragraph(question.Stem, numbers), Options(question)]);
 
     public static Card NothingToAsk(QuestionCounts counts) => new("There is no question to ask")
     {

@@ -15,18 +15,18 @@ internal static class ScheduleCards
     private const int ShiftDays = 400;
     private const int MostLike = 5;
 
-    public static Card Made(GroupSchedule schedule, Instant now) => new("The daily question is scheduled")
+    public static Card Made(GroupSchedule schedule, DailySlot? next, Instant now, ChannelId here) => new("The daily question is scheduled")
     {
         Tone = CardTone.Success,
-        Parts = [.. Lines(schedule, now)],
+        Parts = [.. Lines(schedule, next, now, here)],
     };
 
-    public static Card Status(GroupSchedule? schedule, Instant now, QuestionCounts counts) => new("The daily question")
+    public static Card Status(GroupSchedule? schedule, DailySlot? next, Instant now, ChannelId here, QuestionCounts counts) => new("The daily question")
     {
         Tone = schedule?.Pause is null ? CardTone.Neutral : CardTone.Notice,
         Parts = schedule is null
             ? [NoticeCards.Command("There is no schedule yet. Make one: ", "/quizadmin schedule time:09:00 zone:Europe/Berlin days:Mon-Fri"), .. Left(schedule, counts)]
-            : [.. Lines(schedule, now), .. Left(schedule, counts)],
+            : [.. Lines(schedule, next, now, here), .. Left(schedule, counts)],
     };
 
     public static Card Paused(bool isChanged) => new(isChanged ? "The daily question is paused" : "Nothing to pause")
@@ -40,7 +40,7 @@ internal static class ScheduleCards
         ],
     };
 
-    public static Card Resumed(GroupSchedule schedule, Instant now) => Made(schedule, now) with { Title = "The daily question goes on" };
+    public static Card Resumed(GroupSchedule schedule, DailySlot? next, Instant now, ChannelId here) => Made(schedule, next, now, here) with { Title = "The daily question goes on" };
 
     public static Card NothingToResume() => new("Nothing to resume")
     {
@@ -66,20 +66,20 @@ internal static class ScheduleCards
 
     private static Card Wrong(string title, CardPart part) => new(title) { Tone = CardTone.Notice, Parts = [part] };
 
-    private static IEnumerable<CardPart> Lines(GroupSchedule schedule, Instant now)
+    private static IEnumerable<CardPart> Lines(GroupSchedule schedule, DailySlot? next, Instant now, ChannelId here)
     {
         var daily = schedule.Schedule;
         yield return new Field("When", $"{ClockTimeText.Write(daily.Time)}, {DaysText.Write(daily.Days)} ({daily.Zone.Id})", []);
         if (QuizPlaces.Read(schedule.Place) is var (space, channel) && space != SpaceId.Terminal)
         {
-            yield return new Field("Channel", channel.Value, []);
+            yield return new Field("Channel", channel == here ? "this one" : channel.Value, []);
         }
 
         if (schedule.Pause is { } pause)
         {
             yield return new Field("Paused", $"since {MomentText.Moment(pause.Since, daily.Zone)}{(pause.Reason is { } reason ? $": {reason}" : "")}", []);
         }
-        else if (daily.NextAfter(Instant.Max(now, schedule.HandledTo)) is { } next)
+        else if (next is not null)
         {
             yield return new Field("Next", MomentText.Moment(next.At, daily.Zone), []);
         }

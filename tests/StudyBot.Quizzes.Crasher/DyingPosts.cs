@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Scores;
+
+namespace StudyBot.Quizzes.Crasher;
+
+/// <summary>The real store, and the end of the process right before or right after one of its writes.</summary>
+internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
+{
+    /// <summary>"before claim", "after mark"; null lives on.</summary>
+    public string? DiesAt { get; set; }
+
+    public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync("claim", () => inner.ClaimAsync(claim, cancellationToken));
+
+    public async Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => await AtAsync("try", async () =>
+    {
+        await inner.TryingAsync(group, post, at, cancellationToken);
+        return true;
+    });
+
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.ReleaseAsync(group, post, cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
+        AtAsync("mark", () => inner.MarkPostedAsync(group, post, reference, at, closes, cancellationToken));
+
+    public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
+        AtAsync("answer", () => inner.AnswerAsync(answer, cancellationToken));
+
+    public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) =>
+        inner.AddDownAsync(group, post, down, cancellationToken);
+
+    public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
+        AtAsync("close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
+
+    public async Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => await AtAsync("reveal", async () =>
+    {
+        await inner.MarkRevealedAsync(group, post, cancellationToken);
+        return true;
+    });
+
+    public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken) => inner.ListOpenAsync(group, cancellationToken);
+
+    public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.FindAsync(group, post, cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) => inner.ListAsync(group, cancellationToken);
+
+    public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
+        inner.ListAskedAsync(group, cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, CancellationToken cancellationToken) =>
+        inner.ListAnswersAsync(group, cancellationToken);
+
+    public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        inner.ListAnswersAsync(group, post, cancellationToken);
+
+    public Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
+        inner.FindAnswerAsync(group, post, member, cancellationToken);
+
+    private async Task<T> AtAsync<T>(string step, Func<Task<T>> write)
+    {
+        Die($"before {step}");
+        var result = await write();
+        Die($"after {step}");
+        return result;
+    }
+
+    private void Die(string step)
+    {
+        if (DiesAt == step)
+        {
+            Process.GetCurrentProcess().Kill();
+        }
+    }
+}
