@@ -60,13 +60,21 @@ internal static partial class SentenceStem
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
     private static bool IsShortOf(SentenceMaterial sentence, NamedMention name) =>
-        IsOneOfFamily(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name);
+        IsOneOfFamily(sentence, name) || IsGivenName(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name);
 
     // "President Bongo" where the document also names his daughter.
     private static bool IsOneOfFamily(SentenceMaterial sentence, NamedMention name) =>
         name.Thing.Kind == ThingKind.Person
         && sentence.Source.Document.Source[name.Span] != name.Thing.Name
         && sentence.Source.People.Count(p => p.Name.EndsWith(name.Thing.Name.Split(' ')[^1], StringComparison.Ordinal)) > 1;
+
+    // "Richard" may be any of them; "Abe", where names begin with the family's, is one.
+    private static bool IsGivenName(SentenceMaterial sentence, NamedMention name) =>
+        name.Thing.Kind == ThingKind.Person
+        && name.Thing.Name.Split(' ') is [var first, .., var last]
+        && sentence.Source.Document.Source[name.Span] is var called
+        && called == first && called != last
+        && sentence.Source.People.Count(p => p.Name.StartsWith($"{first} ", StringComparison.Ordinal)) > 1;
 
     // "Special Committee" of "Special Committee against Apartheid".
     private static bool IsBegunName(SentenceMaterial sentence, NamedMention name) =>

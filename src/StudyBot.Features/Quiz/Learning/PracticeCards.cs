@@ -40,16 +40,13 @@ internal static class PracticeCards
             Footer = !round.IsDue ? null
                 : RichText.FromString(left > 0 ? $"{Counted.Of(left, "more question is", "more questions are")} due." : "That was the last one that is due."),
         };
-        return evidence.AddTo(
-            card,
-            question,
-            numbers =>
-            [
-                new Paragraph(question.Stem),
-                new Field("Answer", RichText.Of(new TextRun(question.Options[question.Key].Text, TextStyles.Bold)), numbers),
-                .. practised.IsRight ? [] : new CardPart[] { new Field("You chose", question.Options[practised.Option].Text, []) },
-                new Field("Comes again", $"in {Days(plan[practised.Rating])}", []),
-            ]);
+        return evidence.AddTo(card, question, numbers =>
+        [
+            new Paragraph(question.Stem),
+            new Field("Answer", RichText.Of(new TextRun(question.Options[question.Key].Text, TextStyles.Bold)), numbers),
+            .. practised.IsRight ? [] : new CardPart[] { new Field("You chose", question.Options[practised.Option].Text, []) },
+            new Field("Comes again", $"in {Days(plan[practised.Rating])}", []),
+        ]);
     }
 
     /// <summary>A second press on the same question: it was rated by the first.</summary>

@@ -63,7 +63,8 @@ internal static partial class NameDistractors
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && thing.Body is not ("paper" or "post" or "other")
         && !Cut().IsMatch(thing.Name)
-        && !(thing.Kind == ThingKind.Person && thing.IsOneWord && Noun().IsMatch(thing.Name))
+        && !((thing.Kind == ThingKind.City || (thing.Kind == ThingKind.Person && thing.IsOneWord)) && Noun().IsMatch(thing.Name))
+        && !(thing.Kind == ThingKind.Person && Plural().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
@@ -75,6 +76,10 @@ internal static partial class NameDistractors
     // "Mobilization"
     [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Noun();
+
+    // "Norman Huguenots": a people; "Liberal John A. Hobson": a party before the name.
+    [GeneratedRegex(@"(ots|ians|ists|ers|ans|ites)\z|\A(Liberal|Conservative|Labour|Democrat|Democratic|Republican|Communist|Socialist) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Plural();
 
     // "Amazonian"
     [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -46,7 +46,7 @@ internal sealed class EntryThings
     {
         var words = TextTerms.Words(place).ToHashSet(StringComparer.Ordinal);
         return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
-            : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall"]) ? ThingKind.Building
+            : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall", "street", "square", "avenue", "road", "gate", "bridge"]) ? ThingKind.Building
             : words.Overlaps(["province", "principality", "kingdom", "republic", "duchy", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
             : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
             : ThingKind.City;

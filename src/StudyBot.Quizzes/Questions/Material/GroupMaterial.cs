@@ -16,6 +16,7 @@ public sealed class GroupMaterial
     private readonly Dictionary<FactId, Fact> facts = [];
     private readonly Dictionary<SourceId, QuizSource> bySource = [];
     private readonly Dictionary<SourceId, int?> eras = [];
+    private readonly HashSet<SourceId> speeches = [];
 
     private readonly Lazy<Dictionary<(ThingKind, string), Nearby<Thing>>> like;
     private readonly Lazy<ILookup<string, Thing>> byValue;
@@ -45,6 +46,8 @@ public sealed class GroupMaterial
         where T : Fact => Sources.SelectMany(s => s.Facts).OfType<T>();
 
     internal Fact? Find(FactId fact) => facts.GetValueOrDefault(fact);
+
+    internal bool IsSpeech(SourceId source) => speeches.Contains(source);
 
     internal QuizSource SourceOf(SourceId source) => bySource[source];
 
@@ -102,6 +105,11 @@ public sealed class GroupMaterial
 
         var text = source.Document.Source;
         var isSpeech = FirstPerson.Speaks(text.Text);
+        if (isSpeech)
+        {
+            speeches.Add(source.Source);
+        }
+
         var sentences = source.Sentences.Select(s => new SentenceMaterial(source, s.Span, s.Block, text[s.Span], isSpeech)).ToList();
         foreach (var sentence in sentences)
         {

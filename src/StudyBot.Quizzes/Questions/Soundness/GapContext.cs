@@ -6,7 +6,12 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Example().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text);
+
+    // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
+    // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
+    [GeneratedRegex(@"\(_____\)|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.
     [GeneratedRegex(@"\b(including|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b[^.;]{0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -9,7 +9,11 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class ManyHold
 {
     /// <param name="after">What follows the name.</param>
-    public static bool IsStance(string after) => Present().IsMatch(after) || Solidarity().IsMatch(after) || Shared().IsMatch(after);
+    public static bool IsStance(string after) => Present().IsMatch(after) || Solidarity().IsMatch(after) || Shared().IsMatch(after) || Always().IsMatch(after);
+
+    // "has always maintained that"
+    [GeneratedRegex(@"\A (has|have) (always|long|consistently|repeatedly|never|constantly|continually|steadfastly) \p{Ll}+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Always();
 
     // "gained its independence in 1949", "was admitted to the United Nations": so did others, of which no source here tells.
     [GeneratedRegex(@"\A [^,.;]{0,30}?((gained|achieved|won|declared|obtained|attained|received|proclaimed) (its |their )?(full )?independence|became (fully )?independent|(was|were) admitted|joined|acceded|declared war|(has|have) (been|always been|long been) (profoundly |deeply |gravely |seriously |firmly |fully |greatly )?(concerned|committed|worried|convinced|engaged|opposed|dedicated))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -12,12 +12,19 @@ internal static partial class PlaceGap
         name.Thing.Kind switch
         {
             // "Geneva, Switzerland": what follows tells it.
-            ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
+            ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && !IsWithin(sentence.Text[(gap.End - sentence.Span.Start)..]) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
             ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal),
             _ => true,
         };
+
+    // "gathered in Bandung, Indonesia to discuss"
+    private static bool IsWithin(string after) =>
+        Wider().Match(after) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["place"].Value) is PlaceKind.Country or PlaceKind.State;
+
+    [GeneratedRegex(@"\A, (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Wider();
 
     private static bool IsTownOf(SentenceMaterial sentence, TextSpan gap) => InsideSurely().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]);
 

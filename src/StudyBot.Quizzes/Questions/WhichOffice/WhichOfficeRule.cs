@@ -38,6 +38,12 @@ internal sealed class WhichOfficeRule : IQuestionRule
             }
 
             IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. RolesOf(material, fact.Person.Value)];
+            // Whom a speech greets or thanks, it names by the office.
+            if (material.IsSpeech(fact.Source) && !HasCountry(fact.Office.Value))
+            {
+                continue;
+            }
+
             var key = OptionOf(fact.Office.Value);
             var stem = $"Which office did {person.Name} hold?";
             if (KeyInStem.IsTold(stem, fact.Office.Value))
@@ -47,7 +53,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
 
             var candidates = near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
-                .Where(f => !own.Any(o => AreLike(o, f.Office.Value)))
+                .Where(f => !own.Any(o => AreLike(o, f.Office.Value)) && (IsCrown(f.Office.Value) == IsCrown(fact.Office.Value)))
                 .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
                 .ThenBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
@@ -78,6 +84,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
         && !IsOfTwo(office)
+        && !office.AsSpan().ContainsAny('’', '\'')
         && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
         && !office.Split(' ').Any(w => w.Length > 4 && w.All(char.IsUpper))
         && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
@@ -108,11 +115,25 @@ internal sealed class WhichOfficeRule : IQuestionRule
             return false;
         }
 
+        // "President of the Republic": of which, it does not say.
+        if (Noun(one) == Noun(other) && (HasCountry(one) != HasCountry(other)))
+        {
+            return true;
+        }
+
         // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
         var noun = Noun(one);
         var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
         return noun == Noun(other) && portfolio.Count > 0;
     }
+
+    // Nobody takes a minister for a queen.
+    private static bool IsCrown(string office) => Noun(office) is "king" or "queen" or "emperor" or "empress" or "prince" or "pope" or "shah" or "sultan" or "tsar" or "czar";
+
+    private static bool HasCountry(string office) =>
+        LikeOffices.Nation(office) is not null
+        || (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0
+            && WellKnownPlaces.KindOf(office[(at + 4)..].Replace("the Republic of ", "", StringComparison.Ordinal)) is PlaceKind.Country);
 
     private static string? Noun(string office) =>
         TextTerms.Words(office.Split([" of ", " for ", " to "], StringSplitOptions.None)[0]).LastOrDefault();

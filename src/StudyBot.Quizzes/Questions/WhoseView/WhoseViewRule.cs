@@ -10,7 +10,7 @@ namespace StudyBot.Quizzes.Questions.WhoseView;
 internal sealed partial class WhoseViewRule : IQuestionRule
 {
     private const double Frame = 0.85;
-    private const int FewestTerms = 4;
+    private const int FewestTerms = 5;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {

@@ -1,0 +1,63 @@
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhichOffice;
+
+namespace StudyBot.Quizzes.Tests.Questions.Soundness;
+
+public class GapFacts
+{
+    [Theory]
+    [InlineData("_____ administration advocated a wide array of initiatives.")]
+    [InlineData("Spain refused to accept _____’s demand, but it played a role.")]
+    [InlineData("France serves in ten missions, including those in _____ and Lebanon.")]
+    [InlineData("In 1564, Ribault's _____ launched a second voyage.")]
+    [InlineData("The Southeast Asian Treaty Organization (_____) included all of them.")]
+    public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
+
+    [Theory]
+    [InlineData("On June 7, 1776, _____ introduced a motion in Congress.")]
+    [InlineData("Spain refused to accept _____’s demand for a seat.")]
+    public void One_that_stands_by_itself_is(string text) => Assert.True(GapContext.Takes(text));
+
+    [Theory]
+    [InlineData(" fully endorses the proposal.", true)]
+    [InlineData(" is committed to the side of peace.", true)]
+    [InlineData(" gained its independence in 1949.", true)]
+    [InlineData(" has always maintained that peace is needed.", true)]
+    [InlineData(" ceded Florida to Britain in 1763.", false)]
+    public void What_others_stand_for_as_well_is_no_question(string after, bool isShared) => Assert.Equal(isShared, ManyHold.IsStance(after));
+
+    [Theory]
+    [InlineData("Ambassador-at-Large General", false)]
+    [InlineData("Representative of General", false)]
+    [InlineData("Pro-American President", false)]
+    [InlineData("Attorney General", true)]
+    [InlineData("Soviet General Secretary", true)]
+    public void Half_an_office_is_none(string office, bool isOne) => Assert.Equal(isOne, WhichOfficeRule.IsOffice(office));
+
+    [Theory]
+    [InlineData("British Prime Minister", "French Prime Minister", false)]
+    [InlineData("President of the Republic", "President of Panama", true)]
+    public void The_offices_of_two_nations_are_two(string one, string other, bool areLike) => Assert.Equal(areLike, WhichOfficeRule.AreLike(one, other));
+
+    [Theory]
+    [InlineData("U.S. Government", "United States Government")]
+    [InlineData("Bloemfonten", "Bloemfontein")]
+    [InlineData("Quebec", "Canada")]
+    public void Spellings_and_parts_are_the_same_thing(string one, string other) => Assert.True(SameThing.MayBe(one, other));
+
+    [Fact]
+    public void A_speech_is_known_by_its_first_person()
+    {
+        Assert.True(FirstPerson.Speaks("I thank you, and we hope that our country will stand with us in peace."));
+        Assert.False(FirstPerson.Speaks("In 1921, France and Spain signed the Treaty of Bergen in Copenhagen, which ended the war."));
+    }
+
+    [Fact]
+    public void Countries_lie_in_their_part_of_the_world()
+    {
+        Assert.Equal(Continent.Africa, Continents.Of("Ghana"));
+        Assert.Null(Continents.Of("Atlantis"));
+        Assert.True(Continents.IsPower("Soviet Union"));
+    }
+}
