@@ -12,6 +12,9 @@ namespace StudyBot.Features.Quiz;
 /// <param name="Moderators">Where moderators are told what went wrong; null for none.</param>
 public sealed record QuizSettings(BankPolicy Policy, bool TellsAtOnce, Duration Open, Duration Grace, ChannelId? Moderators, bool NamesWinners)
 {
+    /// <summary>A busy minute, or a restart, is not late.</summary>
+    private static readonly Duration OnTime = Duration.FromMinutes(10);
+
     public static readonly SwitchSetting Review = new(
         "quiz-review", "Questions are asked only after a moderator approved them with /quizadmin review.", Default: false);
 
@@ -39,7 +42,7 @@ public sealed record QuizSettings(BankPolicy Policy, bool TellsAtOnce, Duration 
         new BankPolicy(Review.Read(settings) == true, Confidence.Read(settings) / 100.0),
         AtOnce.Read(settings) == true,
         Duration.FromHours(OpenHours.Read(settings)),
-        Duration.FromHours(GraceHours.Read(settings)),
+        Duration.Max(OnTime, Duration.FromHours(GraceHours.Read(settings))),
         ModeratorsChannel.Read(settings) is { } channel ? new ChannelId(channel) : null,
         Winners.Read(settings) != false);
 }

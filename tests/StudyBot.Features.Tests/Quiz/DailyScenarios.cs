@@ -137,6 +137,18 @@ public sealed class DailyScenarios
     }
 
     [Fact]
+    public async Task Without_any_grace_a_busy_minute_is_still_on_time()
+    {
+        await scene.BeginAsync();
+        await scene.House.AskAsync("/settings set quiz-grace-hours 0", scene.House.Owner);
+
+        await scene.AfterAsync(Hour + Duration.FromMinutes(2));
+        await scene.AfterAsync(25 * Hour);
+
+        Assert.Equal("Sunday, 1 March 2026", Assert.Single(scene.Questions).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
     public async Task A_lost_permission_pauses_tells_and_deletes_nothing()
     {
         await scene.BeginAsync();

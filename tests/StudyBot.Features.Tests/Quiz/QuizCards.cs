@@ -34,7 +34,7 @@ public sealed class QuizCards
         await AskAsync("/quizadmin review approved");
         await AskAsync("/quizadmin post");
         await scene.AfterAsync(Duration.FromHours(20));
-        texts.Add(PlainText.Render(scene.Posts.First(p => p.IsEdit).Card));
+        texts.Add(PlainText.Render(scene.Posts.Single(p => p.IsEdit && p.Message == posted.Message).Card));
         texts.Add((await scene.PressAsync(posted, "Oslo", "cid")).Text);
         scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post in that channel: it needs Send Messages there."));
         await scene.AfterAsync(Duration.FromHours(10));

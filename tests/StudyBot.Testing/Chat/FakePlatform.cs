@@ -253,6 +253,15 @@ public sealed class FakePlatform : IChatPlatform
 
     private Task<PostOutcome> SendAsync(SpaceId space, ChannelId? channel, UserId? to, Card card, MessageRef? edited)
     {
+        // The clock posts and edits several at once.
+        lock (posts)
+        {
+            return Task.FromResult(Send(space, channel, to, card, edited));
+        }
+    }
+
+    private PostOutcome Send(SpaceId space, ChannelId? channel, UserId? to, Card card, MessageRef? edited)
+    {
         foreach (var sentence in FakeLimits.Broken(card))
         {
             Record(sentence);
@@ -269,6 +278,6 @@ public sealed class FakePlatform : IChatPlatform
         }
 
         posts.Add(new FakePost(space, channel, to, card, message, edited is not null, outcome));
-        return Task.FromResult(outcome);
+        return outcome;
     }
 }
