@@ -16,8 +16,12 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
         return async () => new Card(await asked.AnswerAsync());
     }
 
-    public async Task<ShownCard> PressAsync(Who who, ShownCard card, string label) =>
-        new Card(await (await Member(who).PressAsync(Of(card), label)).AnswerAsync());
+    public async Task<ShownCard> PressAsync(Who who, ShownCard card, string label)
+    {
+        var (pressed, before) = (Of(card), card.Revision);
+        // A message that is about to be changed is not the answer yet.
+        return new Card(await (await Member(who).PressAsync(pressed, label)).AnswerAsync(m => m != pressed || m.Revision > before));
+    }
 
     public async Task<ShownCard> ChooseAsync(Who who, ShownCard card, string label) => Of(card).Selects.Count > 0
         ? new Card(await (await Member(who).ChooseAsync(Of(card), label)).AnswerAsync())

@@ -14,19 +14,20 @@ public sealed class SocketServer : IDisposable
 
     private readonly Lock gate = new();
     private readonly SlackWorld world;
-    private readonly Dictionary<string, DateTimeOffset?> tickets = new(StringComparer.Ordinal);
+    private readonly Tickets tickets;
     private readonly List<SocketConnection> open = [];
-    private readonly List<ITimer> timers = [];
+    private readonly HashSet<ITimer> timers = [];
     private readonly Deliveries deliveries;
     private int turn;
     private long? aloneSince;
     private TimeSpan longestGap;
-    private bool isFinal;
+    private volatile bool isFinal;
 
     internal SocketServer(SlackWorld world, Violations violations)
     {
         (this.world, Violations) = (world, violations);
         Faults = new SocketFaults(this);
+        tickets = new Tickets(world, violations);
         deliveries = new Deliveries(world, this, violations);
         world.Deliver = deliveries.Send;
     }
@@ -90,7 +91,11 @@ public sealed class SocketServer : IDisposable
     {
         lock (gate)
         {
-            timers.ForEach(t => t.Dispose());
+            foreach (var timer in timers)
+            {
+                timer.Dispose();
+            }
+
             timers.Clear();
         }
     }
@@ -98,22 +103,12 @@ public sealed class SocketServer : IDisposable
     /// <summary>An address for one connection; null where Socket Mode is off.</summary>
     internal string? NewAddress()
     {
-        lock (gate)
+        if (isFinal)
         {
-            if (isFinal)
-            {
-                Violations.Add("socket: asked for an address after the link had been disabled.");
-            }
-
-            if (isFinal || !world.App.IsSocketModeOn)
-            {
-                return null;
-            }
-
-            var ticket = Guid.NewGuid().ToString();
-            tickets[ticket] = world.Time.GetUtcNow();
-            return $"{Base}{Path}?ticket={ticket}&app_id={world.AppId}";
+            Violations.Add("socket: asked for an address after the link had been disabled.");
         }
+
+        return isFinal || !world.App.IsSocketModeOn ? null : $"{Base}{Path}?ticket={tickets.New()}&app_id={world.AppId}";
     }
 
     /// <summary>A new process: what was final for the last one is not for it.</summary>
@@ -127,7 +122,7 @@ public sealed class SocketServer : IDisposable
 
     internal async Task HandleAsync(HttpContext context)
     {
-        if (!Redeem(context.Request.Query["ticket"].ToString()) || Faults.TakeRefusal())
+        if (!tickets.Redeem(context.Request.Query["ticket"].ToString()) || Faults.TakeRefusal())
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
@@ -197,39 +192,27 @@ public sealed class SocketServer : IDisposable
         }
     }
 
+    /// <summary>Does something by the server's own clock.</summary>
     internal void After(TimeSpan delay, Action then)
     {
         lock (gate)
         {
-            timers.Add(world.Time.CreateTimer(_ => then(), null, delay, Timeout.InfiniteTimeSpan));
-        }
-    }
+            ITimer? timer = null;
+            timer = world.Time.CreateTimer(_ => Fire(), null, delay, Timeout.InfiniteTimeSpan);
+            timers.Add(timer);
 
-    private bool Redeem(string ticket)
-    {
-        lock (gate)
-        {
-            if (!tickets.TryGetValue(ticket, out var made))
+            void Fire()
             {
-                Violations.Add("socket: a ticket that was never given.");
-                return false;
-            }
+                lock (gate)
+                {
+                    if (timer is not null && timers.Remove(timer))
+                    {
+                        timer.Dispose();
+                    }
+                }
 
-            if (made is null)
-            {
-                Violations.Add("socket: a ticket was used twice.");
-                return false;
+                then();
             }
-
-            tickets[ticket] = null;
-            var age = world.Time.GetUtcNow() - made.Value;
-            if (age > world.Options.TicketLife)
-            {
-                Violations.Add($"socket: a ticket was used {age.TotalSeconds:F0} s after it had been given.");
-                return false;
-            }
-
-            return true;
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed record WebMethod(string Name, bool IsForAppToken, string? Scope,
     public static IReadOnlyDictionary<string, WebMethod> All { get; } = new WebMethod[]
     {
         new("api.test", false, null, Tier4, true),
+        // Slack names one a minute for it, and bears bursts.
         new("apps.connections.open", true, "connections:write", Tier3, true),
         new("auth.test", false, null, Special, true),
         new("team.info", false, "team:read", Tier3, false, "team"),
