@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using StudyBot.Slack.Forms;
 
 namespace StudyBot.Slack.Interactions;
 
@@ -37,9 +36,3 @@ internal sealed record AnswerPlace(
     // A record's own text would show the address.
     public override string ToString() => $"{User} in {Channel}";
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
-[JsonSerializable(typeof(AnswerPlace))]
-[JsonSerializable(typeof(FormOrigin))]
-internal sealed partial class PlaceJson : JsonSerializerContext;

@@ -11,7 +11,7 @@ internal static class SlackParts
         Commands = NamesOf(options),
 
         // Today's question when there is one, the documents, and what to type.
-        HomeLines = ["/quiz", "/sources", "/help"],
+        HomeLines = ["/quiz today", "/sources", "/help"],
     };
 
     public static SlackCommandNames NamesOf(SlackOptions options) => new(!bool.TryParse(options.DirectCommands, out var hasDirect) || hasDirect, options.Umbrella);

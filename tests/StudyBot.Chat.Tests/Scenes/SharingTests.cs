@@ -31,7 +31,7 @@ public sealed class SharingTests
         var scene = new ChatScene([Scripted.Command("look", _ => Reply.Privately(Scripted.Said("For you.")))], Privately);
 
         var asked = await scene.Platform.TypeAsync("/look");
-        var shared = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var shared = await ShareAsync(scene, new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true });
 
         Assert.False(asked.Answer!.Card.IsShareable);
         Assert.False(shared.Answer!.IsPublic);
@@ -49,8 +49,8 @@ public sealed class SharingTests
         var asked = await scene.Platform.TypeAsync("/look");
         var id = FakePlatform.IdOf(asked.Answer!.Card, "Next");
 
-        var command = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
-        var page = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var command = await ShareAsync(scene, new CommandTyped(scene.Platform.Next(null), "/look private:true", []) { IsShared = true });
+        var page = await ShareAsync(scene, new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true });
 
         Assert.Equal((ResponseMode.Public, true), (command.Begun, command.Answer!.IsPublic));
         Assert.Equal((ResponseMode.Public, true), (page.Begun, page.Answer!.IsPublic));
@@ -69,12 +69,15 @@ public sealed class SharingTests
             Privately);
         var id = FakePlatform.IdOf((await scene.Platform.TypeAsync("/list")).Answer!.Card, "Own");
 
-        var manage = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/manage", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
-        var mine = await scene.Platform.DeliverAsync(new CommandTyped(scene.Platform.Next(null), "/mine", []) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
-        var own = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true }, cancellationToken: TestContext.Current.CancellationToken);
+        var manage = await ShareAsync(scene, new CommandTyped(scene.Platform.Next(null), "/manage", []) { IsShared = true });
+        var mine = await ShareAsync(scene, new CommandTyped(scene.Platform.Next(null), "/mine", []) { IsShared = true });
+        var own = await ShareAsync(scene, new ButtonPressed(scene.Platform.Next(null), id, null) { IsShared = true });
 
         Assert.Equal("Not yours to do", manage.Answer!.Card.Title);
         ImmutableArray<bool> arePublic = [manage.Answer.IsPublic, mine.Answer!.IsPublic, own.Answer!.IsPublic];
         Assert.Equal([false, false, false], arePublic);
     }
+
+    private static Task<FakeExchange> ShareAsync(ChatScene scene, ChatEvent chatEvent) =>
+        scene.Platform.DeliverAsync(chatEvent, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -18,7 +18,7 @@ public abstract class EveryStop
     {
         var (scene, house) = await StartAsync();
         await using var _ = house;
-        var card = await scene.AskAsync(Who.Ann, "summit", ("name", "nagato"));
+        var (card, other) = (await scene.AskAsync(Who.Ann, "summit", ("name", "nagato")), await scene.AskAsync(Who.Ann, "summit", ("name", "nagato")));
         var first = card.Text;
 
         await scene.RestartAsync();
@@ -27,11 +27,12 @@ public abstract class EveryStop
         await scene.BeginAsync(Who.Ann, "summit", ("name", "valday"));
         await scene.KillAsync();
         await scene.StartAsync();
-        var back = await scene.PressAsync(Who.Ann, card, "Previous page");
-        var passage = await scene.PressAsync(Who.Ann, card, "Show the passages");
+        var afterKill = await scene.PressAsync(Who.Ann, other, "Next page");
+        var passage = await scene.PressAsync(Who.Ann, other, "Show the passages");
 
+        Assert.True(turned.Is(card) && afterKill.Is(other));
         Assert.NotEqual(first, second);
-        Assert.Equal(first, back.Text);
+        Assert.Equal(second, afterKill.Text);
         Assert.NotEmpty(passage.Text);
         scene.AssertGoodManners();
     }

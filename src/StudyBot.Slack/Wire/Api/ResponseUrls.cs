@@ -26,6 +26,8 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
     // Of all addresses together: ticks since this was made.
     private long pausedUntil;
 
+    private int sweepAt = SweepAbove;
+
     /// <summary>How often it can still be used, as far as this process knows; 0 for one that is not Slack's or is too old.</summary>
     /// <param name="since">When it was received.</param>
     public int Left(string? address, DateTimeOffset since) =>
@@ -118,7 +120,7 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
 
     private Use UseOf(string address)
     {
-        if (uses.Count > SweepAbove)
+        if (uses.Count > Volatile.Read(ref sweepAt))
         {
             foreach (var (key, use) in uses)
             {
@@ -127,6 +129,8 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
                     uses.TryRemove(key, out _);
                 }
             }
+
+            Volatile.Write(ref sweepAt, Math.Max(SweepAbove, uses.Count * 2));
         }
 
         return uses.GetOrAdd(address, static (_, clock) => new Use(clock.GetUtcNow()), time);

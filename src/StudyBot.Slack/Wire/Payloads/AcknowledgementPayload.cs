@@ -16,5 +16,3 @@ internal sealed record AcknowledgementPayload
 
     public static AcknowledgementPayload OfOptions(IReadOnlyList<SelectOption> options) => new() { Options = options };
 }
-
-internal sealed record AcknowledgementBody(string EnvelopeId, AcknowledgementPayload? Payload);

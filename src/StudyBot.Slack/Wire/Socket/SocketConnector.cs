@@ -3,9 +3,6 @@ using StudyBot.Slack.Wire.Api;
 
 namespace StudyBot.Slack.Wire.Socket;
 
-/// <summary>Opens a connection. What it throws is a failed attempt.</summary>
-internal delegate Task<WebSocket> Connector(Uri address, CancellationToken cancellationToken);
-
 /// <summary>Connects over the network.</summary>
 internal static class SocketConnector
 {

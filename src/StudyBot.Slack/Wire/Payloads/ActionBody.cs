@@ -1,0 +1,3 @@
+namespace StudyBot.Slack.Wire.Payloads;
+
+internal sealed record ActionBody(string? Type, string? ActionId, string? BlockId, string? Value, ChosenOption? SelectedOption, string? ActionTs);

@@ -1,0 +1,3 @@
+namespace StudyBot.Slack.Wire.Payloads;
+
+internal sealed record PostedMessage(string? Channel, string? Ts);

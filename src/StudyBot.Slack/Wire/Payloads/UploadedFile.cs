@@ -1,0 +1,3 @@
+namespace StudyBot.Slack.Wire.Payloads;
+
+internal sealed record UploadedFile(string Id, string Title);
