@@ -19,7 +19,7 @@ internal sealed class PostSubcommand(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public Subcommand Spec { get; } = new(
-        "post", "Post a question now: the day's if there was none yet, else an extra", "/quizadmin post", [], Right.Approve, ResponseMode.Private, HasEffect: true);
+        "post", "Post one now: the day's question, or an extra", "/quizadmin post", [], Right.Approve, ResponseMode.Private, HasEffect: true);
 
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {

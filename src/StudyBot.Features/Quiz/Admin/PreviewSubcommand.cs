@@ -10,7 +10,7 @@ namespace StudyBot.Features.Quiz.Admin;
 internal sealed class PreviewSubcommand(SpaceGroups groups, FeaturePorts ports, QuizClaiming claiming, QuestionCounting counting) : IQuizSubcommand
 {
     public Subcommand Spec { get; } = new(
-        "preview", "The question that would come next, with its answer, for your eyes only", "/quizadmin preview", [], Right.Approve, ResponseMode.Private, HasEffect: false);
+        "preview", "The next question and its answer, for your eyes only", "/quizadmin preview", [], Right.Approve, ResponseMode.Private, HasEffect: false);
 
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {

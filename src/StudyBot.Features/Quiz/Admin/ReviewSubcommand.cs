@@ -24,7 +24,7 @@ internal sealed class ReviewSubcommand(SpaceGroups groups, FeaturePorts ports, Q
 
     public Subcommand Spec { get; } = new(
         "review",
-        "Look at questions one by one, with their answers, to approve or retire them",
+        "Approve or retire questions, one by one",
         "/quizadmin review",
         [new Parameter(Which, "Which questions; those that wait for approval where it is left out", Choices: Standings)],
         Right.Approve,

@@ -23,7 +23,7 @@ internal sealed class ScheduleSubcommand(SpaceGroups groups, FeaturePorts ports,
 
     public Subcommand Spec { get; } = new(
         "schedule",
-        "Post one question a day at a time of your zone, in this channel or another",
+        "One question a day, at a time of your zone",
         "/quizadmin schedule time:09:00 zone:Asia/Tokyo days:Mon-Fri",
         [
             new Parameter(Time, "The time of day, such as 09:00", IsRequired: true),

@@ -19,7 +19,7 @@ internal sealed class ExportSubcommand(SpaceGroups groups, FeaturePorts ports, L
 
     public Subcommand Spec { get; } = new(
         "export",
-        "The approved questions as a file: a table, notes for Anki, or Moodle's GIFT",
+        "The approved questions for a table, Anki or Moodle",
         $"/quizadmin export {Csv}",
         [new Parameter(Format, "Which program it is for", IsRequired: true, Choices: [Csv, Anki, Gift])],
         Right.Approve,
