@@ -8,7 +8,7 @@ namespace StudyBot.Hosting;
 
 /// <summary>
 /// Finishes what an earlier run had accepted, then runs every platform; the host stops when the last of them has ended. With the terminal
-/// alone that is when its member leaves.
+/// alone that is when its member leaves. What cannot be finished soon, because a file is slow to come, goes on beside the platforms: nobody is kept waiting.
 /// </summary>
 internal sealed partial class PlatformRunner(
     Router router,
@@ -16,16 +16,21 @@ internal sealed partial class PlatformRunner(
     Rehearsal rehearsal,
     HouseEnd end,
     IHostApplicationLifetime lifetime,
+    TimeProvider time,
     ILogger<PlatformRunner> logger) : BackgroundService
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         IReadOnlyList<IChatPlatform> all = [.. platforms];
         try
         {
-            await router.ResumeUnfinishedAsync(all, stoppingToken).ConfigureAwait(false);
+            var resuming = router.ResumeUnfinishedAsync(all, stoppingToken);
+            await InTimeAsync(resuming, stoppingToken).ConfigureAwait(false);
+
             // Beside the connecting, which is waiting for others most of its time.
-            await Task.WhenAll([RehearseAsync(all, stoppingToken), .. all.Select(p => RunAsync(p, stoppingToken))]).ConfigureAwait(false);
+            await Task.WhenAll([resuming, RehearseAsync(all, stoppingToken), .. all.Select(p => RunAsync(p, stoppingToken))]).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -40,6 +45,18 @@ internal sealed partial class PlatformRunner(
         }
 
         lifetime.StopApplication();
+    }
+
+    private async Task InTimeAsync(Task resuming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await resuming.WaitAsync(Patience, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            LogStillResuming();
+        }
     }
 
     // Whoever sits at a terminal waits for the prompt instead.
@@ -59,6 +76,9 @@ internal sealed partial class PlatformRunner(
             end.Fail();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "What was asked before the last stop is still being finished; the platforms start meanwhile.")]
+    private partial void LogStillResuming();
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Running the platforms failed; the program ends.")]
     private partial void LogFailed(Exception failure);

@@ -22,9 +22,10 @@ public sealed class OperatorTests
     public async Task Commands_are_registered_only_when_they_have_changed()
     {
         await using var scene = await DiscordScene.StartAsync(Take());
+        await scene.Log.UntilAsync(l => l.Contains("commands were registered", StringComparison.Ordinal));
 
         await scene.RestartAsync();
-        await scene.RestartAsync();
+        await scene.Log.UntilAsync(l => l.Contains("registered already", StringComparison.Ordinal));
 
         Assert.Equal(1, scene.Discord.World.Commands.Writes);
         scene.Discord.Violations.AssertNone();

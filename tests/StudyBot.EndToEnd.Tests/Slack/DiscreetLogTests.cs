@@ -26,7 +26,7 @@ public sealed class DiscreetLogTests
         chair.Run(channel, $"/source download {Word}.txt");
 
         // What goes wrong is where words slip into logs.
-        slack.Web.Faults.Add(new WebFault.Answer(200, $$$"""{"ok":false,"error":"invalid_blocks","errors":["{{{Word}}}"]}"""), WebServer.ResponseUrl);
+        slack.Web.Faults.Add(new WebFault.Answer(200, $$$"""{"ok":false,"error":"invalid_blocks","errors":["{{{Word}}}"],"response_metadata":{"messages":["[ERROR] no more than 3000 characters: {{{Word}}} [json-pointer:/blocks/0/text]"]}}"""), WebServer.ResponseUrl);
         ann.Run(channel, $"/summit {Word}");
         await slack.World.UntilAsync(() => slack.Web.Calls.Any(c => c.Error == "invalid_blocks"), "the refusal");
         slack.Web.Faults.Add(new WebFault.Answer(500), WebServer.ResponseUrl, 3);

@@ -158,7 +158,7 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
             LogScopeMissing(request, body?.Needed ?? "?");
         }
 
-        return new ApiOutcome<byte[]>.Refused(error, body?.Needed, body?.ResponseMetadata?.Messages is { Count: > 0 } messages ? string.Join("; ", messages) : null);
+        return new ApiOutcome<byte[]>.Refused(error, body?.Needed, body?.ResponseMetadata?.Parts);
     }
 
     private ApiOutcome<byte[]> Unreadable(ApiRequest request)

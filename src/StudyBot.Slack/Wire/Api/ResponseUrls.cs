@@ -109,7 +109,7 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
 
         return body switch
         {
-            { Ok: false, Error: { } error } => new ApiOutcome<Nothing>.Refused(error, body.Needed, body.ResponseMetadata?.Messages is { Count: > 0 } messages ? string.Join("; ", messages) : null),
+            { Ok: false, Error: { } error } => new ApiOutcome<Nothing>.Refused(error, body.Needed, body.ResponseMetadata?.Parts),
             _ when answer.Status is >= 200 and < 300 => new ApiOutcome<Nothing>.Done(default),
             _ when answer.Status is 404 or 410 => new ApiOutcome<Nothing>.Refused(ErrorWord.ExpiredAddress),
             _ => new ApiOutcome<Nothing>.Refused($"http_{answer.Status}"),
