@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -29,6 +30,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly CommandNames names;
     private readonly MemberBook members;
     private readonly Poster poster;
+    private readonly OwnPostReader ownPosts;
     private readonly InteractionHandler interactions;
     private readonly Introduction introduction;
     private readonly TaskCompletionSource<string> removed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,6 +58,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         members = new MemberBook(api, time, logger);
         var single = new SinglePost(api, random, logger);
         poster = new Poster(api, single, logger);
+        ownPosts = new OwnPostReader(api);
         interactions = new InteractionHandler(catalog, names, new AnswerSender(api, single, logger), api, time, logger);
         introduction = new Introduction(api, time, messages, logger);
     }
@@ -92,6 +95,9 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
         poster.PostAsync(space, channel, card, cancellationToken);
+
+    public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
+        ownPosts.ReadAsync(space, channel, since, cancellationToken);
 
     public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => poster.EditAsync(message, card, cancellationToken);
 

@@ -23,7 +23,7 @@ internal sealed partial class SinglePost(SlackApi api, IRandomSource random, ILo
             return outcome;
         }
 
-        if (await api.ReadHistoryAsync(message.Channel ?? "", cancellationToken) is ApiOutcome<HistoryBody>.Done { Value.Messages: { } messages })
+        if (await api.ReadHistoryAsync(message.Channel ?? "", null, cancellationToken) is ApiOutcome<HistoryBody>.Done { Value.Messages: { } messages })
         {
             return messages.FirstOrDefault(m => HasKey(m.Metadata, key)) is { Ts: { } ts }
                 ? new ApiOutcome<PostedMessage>.Done(new PostedMessage(message.Channel, ts))

@@ -16,5 +16,8 @@ internal sealed record ApiRequest(string Method, ApiBody Body, Pace Pace)
     /// <summary>It has the few seconds that a trigger lives: nothing is waited out.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>The operator may leave its scope away, and no word is lost about it.</summary>
+    public bool IsOptional { get; init; }
+
     public override string ToString() => Method;
 }

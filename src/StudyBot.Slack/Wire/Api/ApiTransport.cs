@@ -153,7 +153,7 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
             refused.TrySetResult(advice);
         }
 
-        if (error == ErrorWord.MissingScope && scopesMissed.TryAdd(request.Method, true))
+        if (error == ErrorWord.MissingScope && !request.IsOptional && scopesMissed.TryAdd(request.Method, true))
         {
             LogScopeMissing(request, body?.Needed ?? "?");
         }

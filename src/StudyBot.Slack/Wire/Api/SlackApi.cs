@@ -63,10 +63,16 @@ internal sealed class SlackApi : IDisposable
             new ApiRequest("chat.update", ApiBody.Json(message, WireJson.Plain.OutgoingMessage), Pace.FiftyAMinute), WireJson.Plain.PostedMessage, cancellationToken);
 
     /// <summary>The newest messages of a channel, with what goes with them unseen. Needs a scope that only the operator can give.</summary>
-    public Task<ApiOutcome<HistoryBody>> ReadHistoryAsync(string channel, CancellationToken cancellationToken) =>
+    /// <param name="before">Messages older than this one; null for the newest.</param>
+    public Task<ApiOutcome<HistoryBody>> ReadHistoryAsync(string channel, string? before, CancellationToken cancellationToken) =>
         transport.CallAsync(
             new ApiRequest(
-                "conversations.history", ApiBody.Form(("channel", channel), ("limit", "50"), ("include_all_metadata", "true")), Pace.FiftyAMinute),
+                "conversations.history",
+                ApiBody.Form([("channel", channel), ("limit", "50"), ("include_all_metadata", "true"), .. before is null ? Array.Empty<(string, string)>() : [("latest", before)]]),
+                Pace.FiftyAMinute)
+            {
+                IsOptional = true,
+            },
             WireJson.Plain.HistoryBody,
             cancellationToken);
 
