@@ -81,10 +81,10 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     }
 
     public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
-        poster.PostAsync(space, channel, card, cancellationToken);
+        poster.PostAsync(space, channel, card, null, cancellationToken);
 
-    public async Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
-        DiscordIds.Channel(channel) is { } id ? await poster.PostAsync(space, id, card, key, cancellationToken).ConfigureAwait(false) : new PostOutcome.PlaceIsGone();
+    public Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
+        poster.PostAsync(space, channel, card, key, cancellationToken);
 
     /// <summary>Discord says "the past few minutes"; this much is surely among them.</summary>
     public Duration PostKeysKept { get; } = Duration.FromMinutes(1);

@@ -40,7 +40,7 @@ internal sealed partial class WelcomeResponder(Guild guild, Poster poster, ILogg
         foreach (var channel in Channels())
         {
             // The same for every try, so that a start that was cut off does not greet twice.
-            switch (await poster.PostAsync(DiscordIds.Space(guild.Id), channel, card, $"welcome{guild.Id.Value:x}", cancellationToken).ConfigureAwait(false))
+            switch (await poster.PostAsync(DiscordIds.Space(guild.Id), DiscordIds.Channel(channel), card, $"welcome{guild.Id.Value:x}", cancellationToken).ConfigureAwait(false))
             {
                 case PostOutcome.Posted posted:
                     return posted.Message;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Cards;
@@ -22,8 +23,34 @@ internal sealed class Poster(ChannelEndpoints rest)
     private const int ThreadIsArchived = 50083;
     private const int ThreadIsLocked = 160005;
 
-    public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
-        DiscordIds.Channel(channel) is { } id ? await PostAsync(space, id, card, null, cancellationToken).ConfigureAwait(false) : new PostOutcome.PlaceIsGone();
+    /// <summary>Which server a channel belongs to never changes.</summary>
+    private readonly ConcurrentDictionary<Snowflake, Snowflake> guilds = [];
+
+    /// <summary>A post in a channel of the space itself: a channel of another server, which somebody may name here, is none.</summary>
+    /// <param name="nonce">The same for a repetition of the same post, which then makes no second one for some minutes; null for a new one.</param>
+    public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, string? nonce, CancellationToken cancellationToken)
+    {
+        if (DiscordIds.Channel(channel) is not { } id)
+        {
+            return new PostOutcome.PlaceIsGone();
+        }
+
+        if (!guilds.TryGetValue(id, out var guild))
+        {
+            switch (await rest.GetAsync(id, cancellationToken).ConfigureAwait(false))
+            {
+                case RestOutcome<Channel>.Done { Value: var found }:
+                    guilds[id] = guild = found.GuildId ?? default;
+                    break;
+                case var failed:
+                    return OutcomeOf(space, failed.As<Message>());
+            }
+        }
+
+        return guild == DiscordIds.Guild(space)
+            ? await PostAsync(space, id, card, nonce, cancellationToken).ConfigureAwait(false)
+            : new PostOutcome.NotPermitted("That channel belongs to another server.");
+    }
 
     /// <summary>The bot's own messages in a channel, the newest first, with the ids of their buttons.</summary>
     /// <param name="since">How far it is read on; what is older on the last page comes along, for our clock may be wrong and Discord's is not.</param>
@@ -66,8 +93,7 @@ internal sealed class Poster(ChannelEndpoints rest)
         return new OwnPosts.Unreadable("Too much was said in that channel since.");
     }
 
-    /// <param name="nonce">The same for a repetition of the same post, which then makes no second one for some minutes; null for a new one.</param>
-    public async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)
+    private async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)
     {
         var message = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
         return OutcomeOf(space, await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false));

@@ -101,7 +101,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     {
         var post = claim.Post;
         var isThere = session.Find(Collections.Posts, post.Id.Value) is not null;
-        if (claim.Effect is { } effect && !Effects.TryMark(session, effect, $"post {post.Id}"))
+        if (claim.Effect is { } effect && (isThere || !Effects.TryMark(session, effect, $"post {post.Id}")))
         {
             return isThere && Effects.IsMarkedFor(session, effect, $"post {post.Id}");
         }

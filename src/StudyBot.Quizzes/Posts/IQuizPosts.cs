@@ -11,8 +11,8 @@ namespace StudyBot.Quizzes.Posts;
 public interface IQuizPosts
 {
     /// <summary>
-    /// Takes a post, with the schedule's mark and the effect's, in one transaction. False where it is taken already; the marks are made all the same.
-    /// An effect that is done already changes nothing and is true where the post is there.
+    /// Takes a post, with the schedule's mark and the effect's, in one transaction. False where it is taken already: then the schedule's mark is made all the
+    /// same, and the effect is free for another post. True for the post that the effect took before; any other is then not taken.
     /// </summary>
     Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken);
 

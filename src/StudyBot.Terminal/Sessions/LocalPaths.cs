@@ -10,6 +10,9 @@ internal static class LocalPaths
     private const int MostListed = 25;
     private const string PlainText = "*.txt";
 
+    /// <summary>An example is no wait: in bytes.</summary>
+    private const int MostOfExample = 1024 * 1024;
+
     /// <summary>What a path could go on with; a folder ends in a slash, so that the next word begins in it. What is hidden shows where a full stop is typed.</summary>
     /// <returns>Where more fit than can be listed, what they have in common.</returns>
     public static ImmutableArray<Completion> Complete(string typed)
@@ -37,6 +40,7 @@ internal static class LocalPaths
         try
         {
             return Directory.EnumerateFiles(Environment.CurrentDirectory, PlainText)
+                .Where(path => new FileInfo(path).Length is > 0 and < MostOfExample)
                 .Select(path => Path.GetFileName(path))
                 .Where(IsPlain)
                 .Order(StringComparer.Ordinal)

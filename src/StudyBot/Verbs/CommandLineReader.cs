@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Reflection;
+using StudyBot.Documents;
 using StudyBot.Knowledge;
 
 namespace StudyBot.Verbs;
@@ -195,8 +196,8 @@ internal sealed class CommandLineReader
         if (parsed.UnmatchedTokens is [var unmatched, ..])
         {
             return unmatched.StartsWith('-') || parsed.CommandResult.Command != root
-                ? $"\"{unmatched}\" means nothing here; \"StudyBot {Name(parsed)}--help\" lists what may stand there."
-                : $"There is no verb \"{unmatched}\"; \"StudyBot --help\" lists those there are.";
+                ? $"\"{Said.Name(unmatched)}\" means nothing here; \"StudyBot {Name(parsed)}--help\" lists what may stand there."
+                : $"There is no verb \"{Said.Name(unmatched)}\"; \"StudyBot --help\" lists those there are.";
         }
 
         if (parsed.Errors is not [var error, ..])
@@ -223,7 +224,7 @@ internal sealed class CommandLineReader
 
             if (!GroupId.TryParse(id, out target))
             {
-                return new Verb.WrongUsage($"\"{id}\" is no group; a group is library, terminal, discord:<guild id> or slack:<team id>.");
+                return new Verb.WrongUsage($"\"{Said.Name(id)}\" is no group; a group is library, terminal, discord:<guild id> or slack:<team id>.");
             }
         }
 
@@ -243,7 +244,7 @@ internal sealed class CommandLineReader
         // Behind "--" whatever stands is the question's.
         if (!parsed.Tokens.Any(t => t.Type == TokenType.DoubleDash) && words.FirstOrDefault(w => w.StartsWith("--", StringComparison.Ordinal)) is { } slip)
         {
-            return new Verb.WrongUsage($"\"{slip}\" means nothing here; \"StudyBot ask --help\" lists what may stand there.");
+            return new Verb.WrongUsage($"\"{Said.Name(slip)}\" means nothing here; \"StudyBot ask --help\" lists what may stand there.");
         }
 
         return new Verb.Ask(common, parsed.GetValue(jsonLines), parsed.GetValue(source), asked);

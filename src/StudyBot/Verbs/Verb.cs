@@ -1,3 +1,4 @@
+using StudyBot.Chat.Cards;
 using StudyBot.Knowledge;
 
 namespace StudyBot.Verbs;
@@ -35,8 +36,11 @@ internal abstract record Verb
     /// <summary>Help or the version: printed to standard output, and that is all.</summary>
     public sealed record Show(string Text) : Verb;
 
-    /// <summary>Not understood; the sentence says what and what to do.</summary>
-    public sealed record WrongUsage(string Sentence) : Verb;
+    /// <summary>Not understood; the sentence says what and what to do, in one line and without what acts on a screen, whatever was typed.</summary>
+    public sealed record WrongUsage(string Sentence) : Verb
+    {
+        public string Sentence { get; } = TextSafety.CleanLine(Sentence);
+    }
 }
 
 /// <param name="DataFolder">Null where the command line names none.</param>

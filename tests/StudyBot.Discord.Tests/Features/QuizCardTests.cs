@@ -36,11 +36,12 @@ public sealed class QuizCardTests
         var question = SampleQuizzes.Question(1);
         string[] texts = [new string('w', 300), "**@everyone** <@123> [x](http://evil.example) ||a||", "\u202Egro.live", "# a\nb"];
         await FillAsync([question with { Stem = "Who said _____ <@1> **x**?", Options = [.. texts.Select(t => new Option(OptionKind.Words, t, t))] }]);
+        var reviewed = await scene.AskAsync("/quizadmin review approved");
         await scene.AskAsync("/quizadmin post");
         var posted = scene.LastPost();
 
         MessageLimits.Require(CardRenderer.Render(posted.Card));
-        Goldens.Check("house-quiz-hostile", await HouseScene.ShownAsync(posted, await scene.PressAsync(posted, "B"), await scene.AskAsync("/quizadmin review approved")));
+        Goldens.Check("house-quiz-hostile", await HouseScene.ShownAsync(posted, await scene.PressAsync(posted, "B"), reviewed));
     }
 
     private async Task FillAsync(IReadOnlyList<Question> questions)

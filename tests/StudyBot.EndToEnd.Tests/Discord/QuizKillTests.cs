@@ -63,7 +63,8 @@ public sealed class QuizKillTests
                 await guild.AddMember($"cut{round}").PressAsync(await QuestionAsync(channel, round + 1), FirstOption);
             }
 
-            Assert.Null(await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            var after = await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.True(after is null, $"On day {round} it lived through \"{step}\": {after}");
             await child.WaitForExitAsync(TestContext.Current.CancellationToken);
             await discord.Gateway.DisconnectedAsync();
             discord.ExpectNewProcess();

@@ -16,9 +16,10 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         () =>
         {
             var deed = $"post {claim.Post.Id}";
-            if (claim.Effect is { } effect && !state.TryMark(effect, deed))
+            var isThere = Posts.ContainsKey(claim.Post.Id);
+            if (claim.Effect is { } effect && (isThere || !state.TryMark(effect, deed)))
             {
-                return Posts.ContainsKey(claim.Post.Id) && state.Deliveries[effect.Value].Deed == deed;
+                return isThere && state.Deliveries.TryGetValue(effect.Value, out var row) && row.Deed == deed;
             }
 
             if (claim.HandledTo is { } handled)

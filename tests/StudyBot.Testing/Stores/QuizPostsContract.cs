@@ -102,6 +102,22 @@ public abstract class QuizPostsContract : StoreContract
     }
 
     [Fact]
+    public async Task A_delivery_that_came_second_takes_another_post_and_no_third()
+    {
+        await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId("d2"), new SpaceId(Group.Value), "{}", Opened), Now);
+        var first = SampleQuizzes.Post(Group);
+        var second = first with { Id = PostId.Of(Group, first.Place, first.Date, 1), Serial = 1 };
+        var third = first with { Id = PostId.Of(Group, first.Place, first.Date, 2), Serial = 2 };
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(first, null, null), Now);
+
+        Assert.False(await Stores.QuizPosts.ClaimAsync(new PostClaim(first, null, new EffectId("d2")), Now));
+        Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(second, null, new EffectId("d2")), Now));
+        Assert.False(await Stores.QuizPosts.ClaimAsync(new PostClaim(third, null, new EffectId("d2")), Now));
+
+        Assert.Null(await Stores.QuizPosts.FindAsync(Group, third.Id, Now));
+    }
+
+    [Fact]
     public async Task An_answer_is_locked_with_its_delivery_its_review_and_its_name()
     {
         var post = await PostAsync();

@@ -173,6 +173,29 @@ public sealed class CommandLineReaderTests
     }
 
     [Theory]
+    [InlineData("bog\u001b[31mus")]
+    [InlineData("index", "a", "--group", "g\u001b]0;title\u0007")]
+    [InlineData("chat", "e\u001b[2Jx\ny")]
+    [InlineData("--foo\u001b[31mX\n")]
+    [InlineData("chat", "--Discord:Colour\u001b[31m=red")]
+    public void What_acts_on_a_screen_is_not_said_back(params string[] arguments)
+    {
+        var verb = Assert.IsType<Verb.WrongUsage>(Read(arguments));
+
+        Assert.DoesNotContain(verb.Sentence, char.IsControl);
+    }
+
+    [Fact]
+    public void Of_a_very_long_word_the_beginning_and_the_end_are_said_back()
+    {
+        var verb = Assert.IsType<Verb.WrongUsage>(Read($"first{new string('x', 10_000)}last"));
+
+        Assert.InRange(verb.Sentence.Length, 300, 500);
+        Assert.Contains("first", verb.Sentence, StringComparison.Ordinal);
+        Assert.Contains("last\"", verb.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("chat", "--data", "")]
     [InlineData("chat", "--data", " ")]
     [InlineData("--data=", "chat")]

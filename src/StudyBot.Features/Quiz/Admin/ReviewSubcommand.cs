@@ -7,6 +7,7 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Quiz.Learning;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Questions;
@@ -66,7 +67,10 @@ internal sealed class ReviewSubcommand(SpaceGroups groups, FeaturePorts ports, Q
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var wanted = (BankStanding)Math.Max(0, Standings.IndexOf(which));
-        var list = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List.Where(q => policy.StandingOf(q) == wanted).ToList();
+        var secrets = await new Learnable(ports, keeper).SecretsAsync(group, cancellationToken).ConfigureAwait(false);
+        var list = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List
+            .Where(q => policy.StandingOf(q) == wanted && !secrets.Tells(q.Question))
+            .ToList();
         if (list.Count == 0)
         {
             return ReviewCard.None(Standings[(int)wanted], await counting.CountAsync(group, cancellationToken).ConfigureAwait(false));

@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Quiz.Learning;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
@@ -69,17 +70,19 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         for (var serial = 0; ; serial++)
         {
             var post = Of(group, place, today, serial, question, now, settings);
-            if (await ports.Quizzes.Posts.FindAsync(group, post.Id, cancellationToken).ConfigureAwait(false) is null
-                && await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, effect), cancellationToken).ConfigureAwait(false))
+            var isClaimed = await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, effect), cancellationToken).ConfigureAwait(false);
+            var there = await ports.Quizzes.Posts.FindAsync(group, post.Id, cancellationToken).ConfigureAwait(false);
+            if (isClaimed || there is null)
             {
-                return post;
+                // Null: this delivery had its post before, and that has been given up since.
+                return there;
             }
         }
     }
 
-    /// <summary>What would be asked next; null where nothing is approved.</summary>
+    /// <summary>What would be asked next, and shows the answer of nothing that is open; null where nothing is left of what is approved.</summary>
     public async Task<Question?> ChooseAsync(GroupId group, PostPlace place, CancellationToken cancellationToken) => NextQuestion.Choose(
-        await keeper.ReadApprovedAsync(group, cancellationToken).ConfigureAwait(false),
+        await new Learnable(ports, keeper).ReadAsync(group, cancellationToken).ConfigureAwait(false),
         await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
         place.Value);
 

@@ -34,7 +34,7 @@ public sealed class QuizClock : IDisposable
         this.closing = closing;
         this.downtime = downtime;
         this.clock = clock;
-        work = new RunningWork(logger);
+        work = new RunningWork(logger, Nudge);
     }
 
     /// <summary>Something changed: what is due is looked for now.</summary>
@@ -132,7 +132,7 @@ public sealed class QuizClock : IDisposable
             }
         }
 
-        return next.Append(work.NextTry).Min();
+        return next.Append(work.NextTry(now)).Min();
 
         void Start(string name, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, now, deed, cancellationToken);
     }

@@ -8,7 +8,8 @@ namespace StudyBot.Features.Quiz.Daily;
 /// What the clock has begun: each thing once at a time, a few at once, and again after a growing pause where it did not succeed. A failure of one thing
 /// is its own.
 /// </summary>
-internal sealed partial class RunningWork(ILogger logger) : IDisposable
+/// <param name="putOffAgain">Something is to be tried again, at a moment that was not known before.</param>
+internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : IDisposable
 {
     private const int AtOnce = 24;
     private const int MostDoublings = 6;
@@ -20,8 +21,12 @@ internal sealed partial class RunningWork(ILogger logger) : IDisposable
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
 
-    /// <summary>The earliest moment at which something is worth another try.</summary>
-    public Instant? NextTry => putOff.IsEmpty ? null : putOff.Values.Min(p => p.NotBefore);
+    /// <summary>The earliest moment from now on at which something is worth another try; what was due before runs, or has ended in another way.</summary>
+    public Instant? NextTry(Instant now)
+    {
+        var ahead = putOff.Values.Where(p => p.NotBefore > now).Select(p => p.NotBefore).ToList();
+        return ahead.Count == 0 ? null : ahead.Min();
+    }
 
     /// <param name="work">False where it is to be tried again.</param>
     /// <returns>False where it runs already, or its pause is not over.</returns>
@@ -93,6 +98,10 @@ internal sealed partial class RunningWork(ILogger logger) : IDisposable
         }
 
         running.TryRemove(name, out _);
+        if (!isDone)
+        {
+            putOffAgain();
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Name} failed and is tried again")]
