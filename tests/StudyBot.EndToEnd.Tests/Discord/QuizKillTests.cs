@@ -24,8 +24,11 @@ public sealed class QuizKillTests
         "before close", "after reveal",
     ];
 
-    /// <summary>Where each clock begins after the day's time: the next one may be hours before the last one. All are within the grace.</summary>
-    private static readonly TimeSpan[] Moves = [TimeSpan.Zero, TimeSpan.FromMinutes(30), TimeSpan.FromHours(5), TimeSpan.FromMinutes(1), TimeSpan.FromHours(3)];
+    /// <summary>
+    /// Where each clock begins after the day's time: the next one may be hours before the last one. All are within the grace, and no step back is so long that
+    /// what was posted before it, which is open for 20 hours, were not closed a day after it.
+    /// </summary>
+    private static readonly TimeSpan[] Moves = [TimeSpan.Zero, TimeSpan.FromMinutes(30), TimeSpan.FromHours(3.5), TimeSpan.FromMinutes(1), TimeSpan.FromHours(3)];
 
     /// <summary>After the close of the day before.</summary>
     private static readonly TimeSpan LastMove = TimeSpan.FromHours(5.8);
