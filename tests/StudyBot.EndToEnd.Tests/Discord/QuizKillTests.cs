@@ -56,6 +56,7 @@ public sealed class QuizKillTests
             if (isLast)
             {
                 child.Kill();
+                await child.WaitForExitAsync(TestContext.Current.CancellationToken);
                 break;
             }
 
