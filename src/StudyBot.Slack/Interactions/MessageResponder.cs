@@ -46,12 +46,12 @@ internal sealed partial class MessageResponder(
     public Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken)
     {
         this.mode = mode;
-        acknowledgement?.TryGive(null);
         if (!IsReplacing)
         {
             placeholder = new Deferral(ShowPlaceholderAsync, PlaceholderAfter, time);
         }
 
+        acknowledgement?.TryGive(null);
         return Task.CompletedTask;
     }
 

@@ -81,7 +81,11 @@ internal sealed class DiscordScene : IAsyncDisposable
         Platform.Dispose();
     }
 
-    public async Task<PlatformEnd> EndAsync() => await running;
+    public async Task<PlatformEnd> EndAsync()
+    {
+        await InTimeAsync(running);
+        return await running;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -117,11 +121,12 @@ internal sealed class DiscordScene : IAsyncDisposable
     /// </summary>
     private async Task InTimeAsync(Task work)
     {
-        while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(2))) != work)
+        for (var moves = 0; moves < 60 && await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(2))) != work; moves++)
         {
             Time.Advance(TimeSpan.FromSeconds(2));
         }
 
-        await work;
+        // After so many it would never come: a failure says more than a run that does not end.
+        await work.WaitAsync(TimeSpan.FromSeconds(1));
     }
 }

@@ -89,7 +89,11 @@ internal sealed class SlackScene : IAsyncDisposable
         Platform.Dispose();
     }
 
-    public Task<PlatformEnd> EndAsync() => running;
+    public async Task<PlatformEnd> EndAsync()
+    {
+        await InTimeAsync(running);
+        return await running;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -138,11 +142,12 @@ internal sealed class SlackScene : IAsyncDisposable
     /// <summary>Waits for what may itself wait for this clock, which nobody moves meanwhile.</summary>
     public async Task InTimeAsync(Task work)
     {
-        while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(0.5))) != work)
+        for (var moves = 0; moves < 240 && await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(0.5))) != work; moves++)
         {
             Time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        await work;
+        // After so many it would never come: a failure says more than a run that does not end.
+        await work.WaitAsync(TimeSpan.FromSeconds(1));
     }
 }

@@ -200,8 +200,10 @@ internal sealed partial class SocketClient(
         }
 
         var connection = new SocketConnection(socket, take, time, logger);
-        var first = await Task.WhenAny(connection.Greeted, connection.Leaving, connection.Ended, Task.Delay(GreetingTime, time, cancellationToken));
-        if (first == connection.Greeted || first == connection.Leaving)
+        await Task.WhenAny(connection.Greeted, connection.Leaving, connection.Ended, Task.Delay(GreetingTime, time, cancellationToken));
+
+        // Not which of them was first: one that was greeted, told to leave and closed in one breath has something to say.
+        if (connection.Greeted.IsCompleted || connection.Leaving.IsCompleted)
         {
             return new OpeningOutcome.Opened(connection);
         }
