@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StudyBot.Chat.Commands;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.Discord.Tests.Scenes;

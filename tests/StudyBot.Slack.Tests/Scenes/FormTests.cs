@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Slack.World;
 
 namespace StudyBot.Slack.Tests.Scenes;
