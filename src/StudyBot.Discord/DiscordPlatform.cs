@@ -21,6 +21,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly DiscordRest rest;
     private readonly GatewayClient gateway;
     private readonly Introduction introduction;
+    private readonly IncomingFiles files;
     private readonly InteractionHandler interactions;
     private readonly GuildBook guilds = new();
     private readonly GuildWatch watch;
@@ -41,6 +42,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         rest = new DiscordRest(options, time, random, logger);
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
         poster = new Poster(rest.Channels);
+        files = new IncomingFiles(rest.Files, logger);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
         introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
         watch = new GuildWatch(new KnownGuilds(state), poster, time, logger);
@@ -99,16 +101,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
 
     public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
 
-    public async Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
-        await rest.Files.FetchAsync(handle, DiscordLimits.IncomingFileBytes, cancellationToken).ConfigureAwait(false) switch
-        {
-            DownloadOutcome.Fetched fetched => fetched.Content,
-            DownloadOutcome.Gone => throw new FileNotFoundException("The file is no longer there."),
-            DownloadOutcome.TooLarge => throw new IOException($"The file is larger than {DiscordLimits.IncomingFileBytes / 1024 / 1024} MB."),
-            DownloadOutcome.ForeignAddress => throw new IOException("The file is not where Discord keeps files."),
-            DownloadOutcome.Unavailable unavailable => throw new IOException(unavailable.Reason),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+    public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) => files.FetchAsync(handle, cancellationToken);
 
     public void Dispose() => rest.Dispose();
 

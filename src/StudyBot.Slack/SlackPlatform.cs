@@ -31,6 +31,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly MemberBook members;
     private readonly Poster poster;
     private readonly OwnPostReader ownPosts;
+    private readonly IncomingFiles files;
     private readonly InteractionHandler interactions;
     private readonly Introduction introduction;
     private readonly TaskCompletionSource<string> removed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -59,6 +60,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         var single = new SinglePost(api, random, logger);
         poster = new Poster(api, single, logger);
         ownPosts = new OwnPostReader(api);
+        files = new IncomingFiles(api.Files, logger);
         interactions = new InteractionHandler(catalog, names, new AnswerSender(api, single, logger), api, time, logger);
         introduction = new Introduction(api, time, messages, logger);
     }
@@ -106,17 +108,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
 
-    public async Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
-        await api.Files.FetchAsync(handle, SlackLimits.IncomingFileBytes, cancellationToken) switch
-        {
-            DownloadOutcome.Fetched fetched => fetched.Content,
-            DownloadOutcome.Gone => throw new FileNotFoundException("The file is no longer there."),
-            DownloadOutcome.TooLarge => throw new IOException($"The file is larger than {SlackLimits.IncomingFileBytes / 1024 / 1024} MB."),
-            DownloadOutcome.ForeignAddress => throw new IOException("The file is not where Slack keeps files."),
-            DownloadOutcome.NotAllowed refused => throw new IOException(refused.Reason),
-            DownloadOutcome.Unavailable unavailable => throw new IOException(unavailable.Reason),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+    public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) => files.FetchAsync(handle, cancellationToken);
 
     public void Dispose() => api.Dispose();
 

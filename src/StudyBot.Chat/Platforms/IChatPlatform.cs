@@ -39,6 +39,7 @@ public interface IChatPlatform
     IResponder? ResumeResponder(ChatEvent chatEvent);
 
     /// <summary>The bytes of an incoming file by its <see cref="Attachment.Handle"/>, for a delivery that runs again after a restart.</summary>
+    /// <exception cref="FileUnavailableException">It cannot be had, for a reason that the member should know.</exception>
     /// <exception cref="IOException">It can no longer be had; also the answer of a platform without files.</exception>
     Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) =>
         throw new FileNotFoundException("This platform keeps no files.");

@@ -35,4 +35,8 @@ public abstract record IndexOutcome(string Name)
     /// <summary>Not to be read: gone, a folder, or not permitted.</summary>
     /// <param name="Reason">The system's own words.</param>
     public sealed record Unreadable(string Name, string Reason) : IndexOutcome(Name);
+
+    /// <summary>Where it was sent it cannot be fetched from.</summary>
+    /// <param name="Reason">A sentence for whoever sent it, with what they can do.</param>
+    public sealed record Unavailable(string Name, string Reason) : IndexOutcome(Name);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
+using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
@@ -120,6 +121,10 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
         try
         {
             original = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (FileUnavailableException unavailable)
+        {
+            return (null, new IndexOutcome.Unavailable(file.ShortName, unavailable.Message));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -134,6 +134,7 @@ internal static class AddingCards
             IndexOutcome.DiskAlmostFull => $"{name} was not added: the disk is almost full. Whoever runs me must make room first.",
             IndexOutcome.Unreadable unreadable when isHere => $"{name} cannot be read ({CardText.OneLine(unreadable.Reason).TrimEnd('.')}).",
             IndexOutcome.Unreadable => $"{name} could not be read; please try again, or send the file anew.",
+            IndexOutcome.Unavailable unavailable => $"{name} was not added. {unavailable.Reason}",
             _ => throw new UnreachableException(outcome.ToString()),
         };
     }

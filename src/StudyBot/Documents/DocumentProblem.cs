@@ -17,6 +17,7 @@ internal static class DocumentProblem
         IndexOutcome.WrongFormat wrong => WrongFormat(path, wrong.Format),
         IndexOutcome.TooLarge large => TooLarge(path, large.Bytes),
         IndexOutcome.Unreadable unreadable => Unreadable(path, unreadable.Reason),
+        IndexOutcome.Unavailable unavailable => $"\"{Said.Name(path)}\" cannot be had. {unavailable.Reason}",
         IndexOutcome.DiskAlmostFull full => DiskAlmostFull(path, full.FreeBytes),
         IndexOutcome.TakenAwaySince => $"\"{Said.Name(path)}\" was added before and taken away since.",
         IndexOutcome.OfferedBefore => $"\"{Said.Name(path)}\" was bundled once and is not added again.",

@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Payloads.Components;
+using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 using Button = StudyBot.Chat.Cards.Button;
 using WireButton = StudyBot.Discord.Wire.Payloads.Components.Button;
@@ -48,7 +49,7 @@ public sealed class CardRendererTests
         var rendered = CardRenderer.Render(CardNamed(name));
 
         MessageLimits.Require(rendered);
-        Goldens.Check(name, await ShownMessage.WriteAsync(rendered));
+        Golden.Check(name, await ShownMessage.WriteAsync(rendered));
     }
 
     [Fact]

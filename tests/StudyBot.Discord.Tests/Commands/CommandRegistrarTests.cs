@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using StudyBot.Chat.Commands;
 using StudyBot.Discord.Commands;
-using StudyBot.Discord.Tests.Scenes;
 using StudyBot.Discord.Tests.Wire.Rest;
 using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Discord.Tests.Commands;

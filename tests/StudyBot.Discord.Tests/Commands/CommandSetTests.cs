@@ -4,10 +4,11 @@ using System.Text.Json.Nodes;
 using StudyBot.Chat.Commands;
 using StudyBot.Discord.Commands;
 using StudyBot.Discord.Tests.Features;
-using StudyBot.Discord.Tests.Scenes;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Payloads.Json;
+using StudyBot.Testing;
+using StudyBot.Testing.Chat;
 
 namespace StudyBot.Discord.Tests.Commands;
 
@@ -22,7 +23,7 @@ public sealed class CommandSetTests
     {
         var commands = CommandSet.Of(house.Features.Catalog);
 
-        Goldens.Check("commands", JsonNode.Parse(Json(commands))!.ToJsonString(Indented));
+        Golden.Check("commands", JsonNode.Parse(Json(commands))!.ToJsonString(Indented));
     }
 
     [Fact]

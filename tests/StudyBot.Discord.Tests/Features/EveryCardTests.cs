@@ -1,6 +1,7 @@
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Tests.Cards;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 
@@ -29,7 +30,7 @@ public sealed class EveryCardTests
 
         answers.Add(await scene.PressAsync(answers[1], "Show the passages"));
 
-        Goldens.Check("house-seed", await HouseScene.ShownAsync([.. answers]));
+        Golden.Check("house-seed", await HouseScene.ShownAsync([.. answers]));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class EveryCardTests
         var scene = new HouseScene();
         await scene.WithAsync(book);
 
-        Goldens.Check("house-longest", await AskedAsync(scene, "/quote word1", "/timeline", "/summit very", "/ask word1 word2 word3", "/sources a long title"));
+        Golden.Check("house-longest", await AskedAsync(scene, "/quote word1", "/timeline", "/summit very", "/ask word1 word2 word3", "/sources a long title"));
     }
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class EveryCardTests
     {
         var scene = new HouseScene();
 
-        Goldens.Check("house-emptiest", await AskedAsync(scene, "/summit x", "/quote", "/timeline", "/positions x", "/ask who?", "/sources", "/person x"));
+        Golden.Check("house-emptiest", await AskedAsync(scene, "/summit x", "/quote", "/timeline", "/positions x", "/ask who?", "/sources", "/person x"));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class EveryCardTests
         await scene.WithAsync(book);
         string[] lines = ["/quote everyone", "/timeline everyone", "/positions everyone", "/summit everyone", "/ask \u202E@everyone <!channel> script?", "/sources"];
 
-        Goldens.Check("house-hostile", await AskedAsync(scene, lines));
+        Golden.Check("house-hostile", await AskedAsync(scene, lines));
         foreach (var line in lines)
         {
             Assert.All(Descriptions(await scene.AskAsync(line)), d => Assert.DoesNotContain(ShownMarkdown.Read(d).Found, IsForeign));

@@ -1,6 +1,7 @@
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Tests.Cards;
 using StudyBot.Quizzes.Questions;
+using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -27,7 +28,7 @@ public sealed class QuizCardTests
         answers.Add(await scene.AskAsync("/quizadmin preview"));
         answers.Add(await scene.AskAsync("/quizadmin review approved"));
 
-        Goldens.Check("house-quiz", await HouseScene.ShownAsync([.. answers]));
+        Golden.Check("house-quiz", await HouseScene.ShownAsync([.. answers]));
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class QuizCardTests
         var posted = scene.LastPost();
 
         MessageLimits.Require(CardRenderer.Render(posted.Card));
-        Goldens.Check("house-quiz-hostile", await HouseScene.ShownAsync(posted, await scene.PressAsync(posted, "B"), reviewed));
+        Golden.Check("house-quiz-hostile", await HouseScene.ShownAsync(posted, await scene.PressAsync(posted, "B"), reviewed));
     }
 
     private async Task FillAsync(IReadOnlyList<Question> questions)

@@ -1,6 +1,7 @@
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.Members;
 
 namespace StudyBot.Discord.Tests.Scenes;

@@ -42,7 +42,7 @@ internal sealed class DiscordScene : IAsyncDisposable
 
     public StringWriter Messages { get; } = new();
 
-    public HeardLog Log { get; private set; } = new();
+    public HeardLog<DiscordPlatform> Log { get; private set; } = new();
 
     public DiscordPlatform Platform { get; private set; } = null!;
 

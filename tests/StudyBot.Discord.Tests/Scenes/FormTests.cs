@@ -1,4 +1,5 @@
 using StudyBot.Chat.Commands;
+using StudyBot.Testing.Chat;
 
 namespace StudyBot.Discord.Tests.Scenes;
 

@@ -1,4 +1,5 @@
 using StudyBot.Chat.Commands;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.Discord.Tests.Scenes;

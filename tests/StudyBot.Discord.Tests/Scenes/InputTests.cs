@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.Discord.Tests.Scenes;
@@ -108,6 +110,28 @@ public sealed class InputTests
         var answer = await (await scene.Ana.RunAsync(scene.Channel, "keep", ("file", FakeFile.Of("a.txt", "Read me.")))).AnswerAsync();
 
         Assert.Contains("Read me.", answer.Text, StringComparison.Ordinal);
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task Why_a_file_cannot_be_had_is_told_to_whoever_sent_it_and_logged_without_its_address()
+    {
+        DiscordScene? running = null;
+        await using var scene = running = await DiscordScene.StartAsync(Scripted.Command(
+            "keep",
+            async (i, token) =>
+            {
+                running!.Discord.World.ForgetFiles();
+                var refused = await Assert.ThrowsAsync<FileUnavailableException>(() => i.Arguments.File("file")!.ReadAsync(token));
+                return Reply.Show(Scripted.Said(refused.Message));
+            },
+            parameters: [new Parameter("file", "A file", ParameterKind.File)]));
+
+        var answer = await (await scene.Ana.RunAsync(scene.Channel, "keep", ("file", FakeFile.Of("secret.txt", "Read me.")))).AnswerAsync();
+
+        Assert.Contains("send it again", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains("could not be fetched: Gone", StringComparison.Ordinal));
+        Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("secret", StringComparison.Ordinal));
         scene.Discord.Violations.AssertNone();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord;
 using StudyBot.Testing.Discord.World;
 using StudyBot.Testing.Stores;
@@ -52,7 +53,7 @@ public sealed class OperatorTests
             new SystemRandomSource(),
             TimeProvider.System,
             TextWriter.Null,
-            new HeardLog());
+            new HeardLog<DiscordPlatform>());
 
         var refused = Assert.IsType<PlatformEnd.Refused>(await platform.RunAsync(null!, TestContext.Current.CancellationToken));
 

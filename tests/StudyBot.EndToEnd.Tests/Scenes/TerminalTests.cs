@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StudyBot.EndToEnd.Tests.Processes;
+using StudyBot.Testing;
 
 namespace StudyBot.EndToEnd.Tests.Scenes;
 
@@ -255,7 +256,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
 
         var screen = await terminal.AskAsync("/summit valday");
 
-        Golden.Check("dumb-80", Since("/summit valday", screen));
+        Golden.Check("dumb-80", Since("/summit valday", screen) + "\n");
         Assert.DoesNotContain('\u001b', terminal.Written);
     }
 
@@ -275,7 +276,7 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
     private static string Filler() => string.Concat(Enumerable.Repeat("\nThe ministers looked at trade, fisheries and exchanges between universities.\n", 40));
 
     private static async Task CheckAsync(TerminalProcess terminal, string line, string name) =>
-        Golden.Check(name, Since(line, await terminal.AskAsync(line)));
+        Golden.Check(name, Since(line, await terminal.AskAsync(line)) + "\n");
 
     /// <summary>The rows behind that which was typed last.</summary>
     private static string Since(string line, Screen screen)

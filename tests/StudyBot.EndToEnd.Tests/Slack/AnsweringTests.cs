@@ -199,7 +199,7 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
             var answer = await Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())).AnswerAsync();
 
             Assert.Equal(mayRead, answer.Text.Contains("Added", StringComparison.Ordinal));
-            Assert.Equal(!mayRead, answer.Text.Contains("could not be read", StringComparison.Ordinal));
+            Assert.Equal(!mayRead, answer.Text.Contains("lacks the scope files:read", StringComparison.Ordinal));
         }
         finally
         {
@@ -215,7 +215,7 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
 
         var answer = await Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())).AnswerAsync();
 
-        Assert.Contains("could not be read", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("invite me there", answer.Text, StringComparison.Ordinal);
     }
 
     private static FakeFile NewFile()

@@ -56,6 +56,17 @@ public sealed class NoticeCards
         Assert.Equal("“secret.txt” cannot be read (Access to the path is denied).", answer.Sentence());
     }
 
+    [Fact]
+    public async Task Why_a_platform_does_not_hand_a_file_over_is_said_as_it_says_it()
+    {
+        var file = new Attachment("speech.txt", null, 5, _ => throw new FileUnavailableException("It is no longer there; please send it again."));
+
+        var answer = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", scene.Owner, file));
+
+        Assert.Equal("“speech.txt” was not added. It is no longer there; please send it again.", answer.Sentence());
+        Assert.Empty(await scene.ListAsync());
+    }
+
     private async Task<FakeAnswer> AskAtTerminalAsync(string line) => scene.AnswerOf(await scene.Platform.DeliverAsync(
         new CommandTyped(scene.Platform.Next(scene.Owner) with { Space = SpaceId.Terminal }, line, []), cancellationToken: FeatureScene.Now));
 }

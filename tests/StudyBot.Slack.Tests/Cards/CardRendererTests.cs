@@ -51,7 +51,7 @@ public sealed class CardRendererTests
         var rendered = CardRenderer.Render(CardNamed(name));
 
         MessageLimits.Require(rendered);
-        Goldens.Check(name, await ShownMessage.WriteAsync(rendered));
+        Golden.Check(name, await ShownMessage.WriteAsync(rendered));
     }
 
     [Fact]

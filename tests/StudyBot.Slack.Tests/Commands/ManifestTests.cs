@@ -1,6 +1,6 @@
 using StudyBot.Chat.Commands;
 using StudyBot.Slack.Commands;
-using StudyBot.Slack.Tests.Scenes;
+using StudyBot.Testing.Chat;
 
 namespace StudyBot.Slack.Tests.Commands;
 

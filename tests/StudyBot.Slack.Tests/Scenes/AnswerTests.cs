@@ -3,6 +3,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Interactions;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Slack.Web;
 
 namespace StudyBot.Slack.Tests.Scenes;

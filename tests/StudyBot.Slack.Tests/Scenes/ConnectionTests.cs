@@ -1,5 +1,6 @@
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Slack.Sockets;
 using StudyBot.Testing.Slack.Web;
 

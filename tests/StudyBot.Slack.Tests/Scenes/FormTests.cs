@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Slack.Web;
 using StudyBot.Testing.Slack.World;
 
 namespace StudyBot.Slack.Tests.Scenes;
@@ -74,20 +77,69 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_file_is_fetched_with_the_token_and_a_page_in_its_place_means_no_right_to_it()
+    public async Task A_file_is_fetched_with_the_token()
     {
-        var said = new TaskCompletionSource<string>();
-        var failed = new TaskCompletionSource<string>();
-        var add = new FileReader(said, failed);
-        await using var scene = await SlackScene.StartAsync(slack => slack.World.IsFileInfoNeeded = true, add);
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.IsFileInfoNeeded = true, new FileReader());
         var message = scene.Ana.Write(scene.Channel, "", null, FakeFile.Of("speech.txt", "words"));
 
-        scene.Ana.UseShortcut("Read", message);
-        Assert.Equal("words", await said.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
-        scene.Slack.World.App.Scopes.Remove("files:read");
-        scene.Ana.UseShortcut("Read", message);
+        var answer = await scene.Ana.UseShortcut("Read", message).AnswerAsync();
 
-        Assert.Contains("files:read", await failed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("It reads: words", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    public static TheoryData<string, string, string> Unavailable => new()
+    {
+        { "no scope", "lacks the scope files:read", "the scope files:read is missing" },
+        { "hidden", "invite me there", "a page came in its place" },
+        { "gone", "send it again", "Gone" },
+        { "elsewhere", "kept elsewhere than in Slack", "ForeignAddress" },
+        { "long", "larger than 20 MB", "TooLarge" },
+        { "broken", "try again in a minute", "its host answered 502" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unavailable))]
+    public async Task Why_a_file_cannot_be_had_is_told_to_whoever_sent_it_and_logged_by_its_id(string how, string said, string logged)
+    {
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.IsFileInfoNeeded = true, new FileReader());
+        var file = new FakeFile("secret-speech.txt", how == "long" ? new byte[SlackLimits.IncomingFileBytes + 1] : "words"u8.ToArray())
+        {
+            Elsewhere = how == "elsewhere" ? new Uri("https://drive.example/secret") : null,
+        };
+        var message = scene.Ana.Write(scene.Channel, "", null, file);
+        switch (how)
+        {
+            case "no scope":
+                scene.Slack.World.App.Scopes.Remove("files:read");
+                break;
+            case "hidden":
+                scene.Slack.World.AreFilesHidden = true;
+                break;
+            case "gone":
+                scene.Slack.World.ForgetFiles();
+                break;
+            case "broken":
+                scene.Slack.Web.Faults.Add(new WebFault.Answer(502, null), WebServer.Download);
+                break;
+        }
+
+        var answer = await scene.Ana.UseShortcut("Read", message).AnswerAsync();
+
+        Assert.Contains(said, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(scene.Log.Lines, l => l.Text.Contains(message.Files[0].Id, StringComparison.Ordinal) && l.Text.Contains(logged, StringComparison.Ordinal));
+        Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_for_signing_in_is_not_taken_for_a_page_that_was_sent()
+    {
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.AreFilesHidden = true, new FileReader());
+        var message = scene.Ana.Write(scene.Channel, "", null, new FakeFile("page.html", "<p>words"u8.ToArray(), "text/html"));
+
+        var answer = await scene.Ana.UseShortcut("Read", message).AnswerAsync();
+
+        Assert.Contains("invite me there", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +157,7 @@ public sealed class FormTests
         scene.Slack.Violations.AssertNone();
     }
 
-    private sealed class FileReader(TaskCompletionSource<string> said, TaskCompletionSource<string> failed) : IMessageCommand
+    private sealed class FileReader : IMessageCommand
     {
         public MessageCommandSpec Spec { get; } = new("Read", Right.None, ResponseMode.Private, HasEffect: true);
 
@@ -114,14 +166,12 @@ public sealed class FormTests
             try
             {
                 var content = await invocation.Message.Files[0].ReadAsync(cancellationToken);
-                said.TrySetResult(System.Text.Encoding.UTF8.GetString(content.Span));
+                return Reply.Show(Scripted.Said($"It reads: {System.Text.Encoding.UTF8.GetString(content.Span)}"));
             }
-            catch (IOException refused)
+            catch (FileUnavailableException unavailable)
             {
-                failed.TrySetResult(refused.Message);
+                return Reply.Show(Scripted.Said(unavailable.Message));
             }
-
-            return Reply.Show(Scripted.Said("Read."));
         }
     }
 }

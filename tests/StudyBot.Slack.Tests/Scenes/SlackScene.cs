@@ -43,7 +43,7 @@ internal sealed class SlackScene : IAsyncDisposable
 
     public IAdapterState State { get; } = new MemoryStores().Adapters;
 
-    public HeardLog Log { get; private set; } = new();
+    public HeardLog<SlackPlatform> Log { get; private set; } = new();
 
     public SlackPlatform Platform { get; private set; } = null!;
 

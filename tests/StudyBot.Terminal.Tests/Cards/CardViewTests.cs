@@ -2,6 +2,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using StudyBot.Chat.Cards;
 using StudyBot.Terminal.Screens;
+using StudyBot.Testing;
 
 namespace StudyBot.Terminal.Tests.Cards;
 
@@ -16,7 +17,7 @@ public sealed class CardViewTests
     {
         var drawn = Draw(CardNamed(name), width, AnsiSupport.No);
 
-        Goldens.Check($"{name}-{width}", drawn);
+        Golden.Check($"{name}-{width}", drawn);
     }
 
     [Theory]

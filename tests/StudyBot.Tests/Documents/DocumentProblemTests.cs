@@ -14,6 +14,7 @@ public class DocumentProblemTests
         new IndexOutcome.TooLarge("a.txt", 30_000_000),
         new IndexOutcome.DiskAlmostFull("a.txt", 3 * 1024 * 1024),
         new IndexOutcome.Unreadable("a.txt", "gone"),
+        new IndexOutcome.Unavailable("a.txt", "It is gone."),
         new IndexOutcome.OfferedBefore("a.txt"),
     ];
 

@@ -14,11 +14,15 @@ internal abstract record DownloadOutcome
 
     public sealed record Gone : DownloadOutcome;
 
-    /// <summary>Slack gave a page in the place of the file, or said that a scope is missing.</summary>
+    public sealed record ScopeIsMissing(string Needed) : DownloadOutcome;
+
+    /// <summary>Slack gave a page in the place of the file, or would not tell of it.</summary>
+    /// <param name="Reason">For the log.</param>
     public sealed record NotAllowed(string Reason) : DownloadOutcome;
 
     /// <summary>Not an address where Slack keeps files.</summary>
     public sealed record ForeignAddress : DownloadOutcome;
 
+    /// <param name="Reason">For the log.</param>
     public sealed record Unavailable(string Reason) : DownloadOutcome;
 }

@@ -26,10 +26,10 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
             case ApiOutcome<FileAnswer>.Done { Value.File: { } file }:
                 return await FetchAsync(file, limitBytes, cancellationToken);
             case ApiOutcome<FileAnswer>.Refused { Error: ErrorWord.MissingScope, Needed: var needed }:
-                return new DownloadOutcome.NotAllowed(SlackAdvice.MissingScope(needed));
-            case ApiOutcome<FileAnswer>.Refused { Error: "access_denied" or "file_access_denied" or "not_visible" }:
-                return new DownloadOutcome.NotAllowed("The app may not read this file.");
-            case ApiOutcome<FileAnswer>.Refused:
+                return new DownloadOutcome.ScopeIsMissing(needed ?? "files:read");
+            case ApiOutcome<FileAnswer>.Refused { Error: var error } when error is "access_denied" or "file_access_denied" or "not_visible":
+                return new DownloadOutcome.NotAllowed(error);
+            case ApiOutcome<FileAnswer>.Refused { Error: ErrorWord.FileNotFound or "file_deleted" }:
                 return new DownloadOutcome.Gone();
             default:
                 return new DownloadOutcome.Unavailable(told.Sentence);
@@ -106,21 +106,20 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ended.Token);
             return response.StatusCode switch
             {
-                HttpStatusCode.OK when IsPage(response, file) => new DownloadOutcome.NotAllowed("Slack gave a page in the place of the file: the app lacks the scope files:read, or may not see the file."),
-                HttpStatusCode.OK => await ReadAsync(response, limitBytes, ended.Token),
+                HttpStatusCode.OK => await ReadAsync(response, file, limitBytes, ended.Token),
                 HttpStatusCode.NotFound or HttpStatusCode.Gone => new DownloadOutcome.Gone(),
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or (>= (HttpStatusCode)300 and < (HttpStatusCode)400) =>
-                    new DownloadOutcome.NotAllowed("The app may not read this file: it lacks the scope files:read, or is not where the file was shared."),
-                var status => new DownloadOutcome.Unavailable($"The file's host answered {(int)status}."),
+                    new DownloadOutcome.NotAllowed($"its host answered {(int)response.StatusCode}"),
+                var status => new DownloadOutcome.Unavailable($"its host answered {(int)status}"),
             };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new DownloadOutcome.Unavailable("The file did not come in time.");
+            return new DownloadOutcome.Unavailable("it did not come in time");
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            return new DownloadOutcome.Unavailable("The connection failed while the file came.");
+            return new DownloadOutcome.Unavailable("the connection failed while it came");
         }
     }
 
@@ -131,8 +130,21 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
         return content;
     }
 
-    private static bool IsPage(HttpResponseMessage response, FileBody file) =>
-        response.Content.Headers.ContentType?.MediaType is "text/html" && file.Mimetype is not "text/html";
+    /// <summary>Whoever may not have a file is given a page for signing in.</summary>
+    private static async Task<DownloadOutcome> ReadAsync(HttpResponseMessage response, FileBody file, long limitBytes, CancellationToken cancellationToken)
+    {
+        var isPage = response.Content.Headers.ContentType?.MediaType is "text/html";
+        if (isPage && file.Mimetype is not "text/html")
+        {
+            return new DownloadOutcome.NotAllowed("a page came in its place");
+        }
+
+        // The place of a file that is a page itself is taken by one of another length.
+        var read = await ReadAsync(response, limitBytes, cancellationToken);
+        return isPage && read is DownloadOutcome.Fetched { Content.Length: var length } && file.Size is { } size && size != length
+            ? new DownloadOutcome.NotAllowed("another page came in its place")
+            : read;
+    }
 
     private static async Task<DownloadOutcome> ReadAsync(HttpResponseMessage response, long limitBytes, CancellationToken cancellationToken)
     {

@@ -107,7 +107,7 @@ internal sealed class FileMethods(SlackWorld world, Violations violations)
     {
         await world.FilesServed.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         var id = context.Request.Path.Value!.Split('/') is [_, _, var where, ..] ? where.Split('-')[^1] : "";
-        if (token is null || !isRight())
+        if (token is null || world.AreFilesHidden || !isRight())
         {
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.WriteAsync(SignInPage).ConfigureAwait(false);

@@ -17,6 +17,9 @@ public sealed record FakeFile(string Name, byte[] Bytes, string ContentType = "t
     /// <summary>Where the bearer of a token with the right to it gets its bytes.</summary>
     public string Url { get; internal init; } = "";
 
+    /// <summary>Where it is kept, if not at Slack.</summary>
+    public Uri? Elsewhere { get; init; }
+
     public string Text => Encoding.UTF8.GetString(Bytes);
 
     public static FakeFile Of(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
@@ -35,8 +38,8 @@ public sealed record FakeFile(string Name, byte[] Bytes, string ContentType = "t
         ["user_team"] = team,
         ["editable"] = true,
         ["size"] = Bytes.Length,
-        ["mode"] = "hosted",
-        ["is_external"] = false,
+        ["mode"] = Elsewhere is null ? "hosted" : "external",
+        ["is_external"] = Elsewhere is not null,
         ["external_type"] = "",
         ["is_public"] = true,
         ["public_url_shared"] = false,

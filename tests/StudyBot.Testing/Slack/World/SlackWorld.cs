@@ -44,6 +44,9 @@ public sealed class SlackWorld
     /// <summary>Files are served only after this; a test that sets it lets the bot wait for one.</summary>
     public Task FilesServed { get; set; } = Task.CompletedTask;
 
+    /// <summary>For files there is a page to sign in, as for an app that is not where they were shared.</summary>
+    public bool AreFilesHidden { get; set; }
+
     /// <summary>Payloads have a file's id alone, as in channels that are shared: the rest must be asked for.</summary>
     public bool IsFileInfoNeeded { get; set; }
 
@@ -148,7 +151,7 @@ public sealed class SlackWorld
     internal FakeFile Upload(FakeFile file, string user, string? title = null, string? id = null)
     {
         var given = id ?? Ids.Next("F");
-        var uploaded = file with { Id = given, User = user, Title = title ?? "", Url = $"{Base}/files-pri/{TeamId}-{given}/{Uri.EscapeDataString(file.Name)}" };
+        var uploaded = file with { Id = given, User = user, Title = title ?? "", Url = file.Elsewhere?.ToString() ?? $"{Base}/files-pri/{TeamId}-{given}/{Uri.EscapeDataString(file.Name)}" };
         Change(() => files[given] = uploaded);
         return uploaded;
     }

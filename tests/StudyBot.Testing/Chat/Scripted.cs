@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
-using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Forms;
-using StudyBot.Chat.Platforms;
 
-namespace StudyBot.Discord.Tests.Scenes;
+namespace StudyBot.Testing.Chat;
 
 /// <summary>Handlers whose doing stands in the test itself.</summary>
-internal static class Scripted
+public static class Scripted
 {
     public static Card Said(string sentence, params ImmutableArray<CardControl> controls) => new("Said") { Parts = [new Paragraph(sentence)], Controls = controls };
 
@@ -46,45 +43,5 @@ internal static class Scripted
         public MessageCommandSpec Spec { get; } = spec;
 
         public Task<Reply> HandleAsync(MessageInvocation invocation, CancellationToken cancellationToken) => Task.FromResult(handle(invocation));
-    }
-}
-
-/// <summary>A form to write something into: a title that may not be "bad", and a text.</summary>
-internal sealed class PadForm : IFormHandler
-{
-    public static readonly Form Empty = new(
-        "A pad",
-        "Keep",
-        new ReadTarget("pad", ["first"]),
-        [new FormField("title", "Title", FormFieldKind.Line), new FormField("text", "Text", FormFieldKind.Text, IsRequired: false)]);
-
-    public FormSpec Spec { get; } = new("pad", Right.None, ResponseMode.Public);
-
-    public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken) =>
-        Task.FromResult<ImmutableArray<FieldError>>(form.Answers.Texts["title"] == "bad" ? [new FieldError("title", "Not this one.")] : []);
-
-    public Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Show(Scripted.Said($"Kept {form.Answers.Texts["title"]}, {form.Answers.Texts.GetValueOrDefault("text")}.")));
-}
-
-/// <summary>Greets whoever joins, and keeps what it heard.</summary>
-internal sealed class Greeter : ISpaceListener
-{
-    private readonly TaskCompletionSource<SpaceId> left = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public List<string> Heard { get; } = [];
-
-    public Task<SpaceId> Left => left.Task;
-
-    public Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
-    {
-        Heard.Add($"joined {joined.Name}");
-        return Task.FromResult<Card?>(Scripted.Said("Hello."));
-    }
-
-    public Task LeftAsync(SpaceLeft gone, CancellationToken cancellationToken)
-    {
-        left.TrySetResult(gone.At.Space!.Value);
-        return Task.CompletedTask;
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace StudyBot.Discord.Tests.Scenes;
+namespace StudyBot.Testing.Chat;
 
 /// <summary>What the platform logged, from whatever thread, and a way to wait for it.</summary>
-internal sealed class HeardLog : ILogger<DiscordPlatform>
+public sealed class HeardLog<T> : ILogger<T>
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = [];
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
