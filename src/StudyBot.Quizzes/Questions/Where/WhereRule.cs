@@ -30,7 +30,7 @@ internal sealed partial class WhereRule : IQuestionRule
                 ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
                 : titles.Of(fact, WithDate.Always) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
-            if (stem is not null && NameDistractors.IsPresentable(named.Thing)
+            if (stem is not null && named.Thing.IsPresentable
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.Where, stem, NameDistractors.OptionOf(named.Thing), distractors,

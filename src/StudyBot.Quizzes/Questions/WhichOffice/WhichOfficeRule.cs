@@ -28,16 +28,17 @@ internal sealed class WhichOfficeRule : IQuestionRule
     {
         var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
         var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var roles = RolesOf(material);
         var near = new Nearby<OfficeFact>(facts, f => [f.Source]);
         var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
         foreach (var fact in longest)
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !person.IsPresentable || person.IsOneWord)
             {
                 continue;
             }
 
-            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. RolesOf(material, fact.Person.Value)];
+            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. roles[LastWord(fact.Person.Value)]];
             // Whom a speech greets or thanks, it names by the office.
             if (material.IsSpeech(fact.Source) && !HasCountry(fact.Office.Value))
             {
@@ -69,8 +70,8 @@ internal sealed class WhichOfficeRule : IQuestionRule
         }
     }
 
-    private static IEnumerable<string> RolesOf(GroupMaterial material, string person) =>
-        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null && LastWord(p.Name) == LastWord(person)).Select(p => p.Role!);
+    private static ILookup<string, string> RolesOf(GroupMaterial material) =>
+        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).ToLookup(p => LastWord(p.Name), p => p.Role!);
 
     private static Option OptionOf(string office)
     {

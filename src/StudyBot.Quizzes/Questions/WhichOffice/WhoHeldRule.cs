@@ -14,10 +14,10 @@ internal sealed class WhoHeldRule : IQuestionRule
     {
         var held = material.Facts<OfficeFact>().Select(f => (Person: f.Person.Value, Office: f.Office.Value))
             .Concat(material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).Select(p => (Person: p.Name, Office: p.Role!)))
-            .ToList();
+            .ToLookup(h => WhichOfficeRule.LastWord(h.Person), h => h.Office);
         foreach (var fact in material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsNational(f.Office.Value)))
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !person.IsPresentable || person.IsOneWord)
             {
                 continue;
             }
@@ -35,6 +35,6 @@ internal sealed class WhoHeldRule : IQuestionRule
     private static bool IsNational(string office) =>
         WhichOfficeRule.IsOffice(office) && LikeOffices.Nation(office) is not null && office.Count(c => c == ' ') >= 2;
 
-    private static bool HeldLike(List<(string Person, string Office)> held, string person, string office) =>
-        held.Any(h => WhichOfficeRule.LastWord(h.Person) == WhichOfficeRule.LastWord(person) && WhichOfficeRule.AreLike(h.Office, office));
+    private static bool HeldLike(ILookup<string, string> held, string person, string office) =>
+        held[WhichOfficeRule.LastWord(person)].Any(other => WhichOfficeRule.AreLike(other, office));
 }

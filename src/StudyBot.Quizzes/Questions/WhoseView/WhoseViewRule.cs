@@ -16,7 +16,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
     {
         foreach (var fact in material.Facts<PositionFact>().Where(f => f is { Holder.IsEdited: false, Words.IsEdited: false }))
         {
-            if (Holder(material, fact.Holder.Value) is not { } holder || !NameDistractors.IsPresentable(holder)
+            if (Holder(material, fact.Holder.Value) is not { } holder || !holder.IsPresentable
                 || material.SentenceOf(fact.Source, fact.Words.Evidence) is not { } sentence)
             {
                 continue;
