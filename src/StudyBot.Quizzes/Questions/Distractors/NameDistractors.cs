@@ -12,6 +12,9 @@ internal static class NameDistractors
 
     private const int FarthestYearsOfPerson = 25;
 
+    /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
+    private const int FarthestYearsElsewhere = 12;
+
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
     /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
@@ -23,7 +26,10 @@ internal static class NameDistractors
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
+            .Where(t => IsCrowned(t.Thing) == IsCrowned(key))
+            .Where(t => t.Thing.Kind != ThingKind.Country || year == 0 || StateYears.WasOne(t.Thing.Value, year))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
@@ -38,7 +44,7 @@ internal static class NameDistractors
     // Three of the same part of the world, or powers beside powers, are asked for alone: what is far from all others would be no answer, and what is near to none would be seen to be one.
     private static List<Thing> OfOneContinent(List<Thing> ranked, Thing key)
     {
-        if (key.Continent is null)
+        if (key.Continent is null || key.Kind != ThingKind.Country)
         {
             return ranked;
         }
@@ -50,9 +56,21 @@ internal static class NameDistractors
     private static bool AreNear(Thing one, Thing other) =>
         Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
-    // A person of whom the sources tell years must have one near; a country or a body stays.
-    private static bool IsOfTime(Thing thing, int year) =>
-        thing.Kind != ThingKind.Person || year == 0 || thing.Years.Count == 0 || thing.Years.Min(y => Math.Abs(y - year)) <= FarthestYearsOfPerson;
+    // A person or body of whom the sources tell years must have one near; a country stays.
+    private static bool IsOfTime(Thing thing, SourceId source, int year)
+    {
+        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization) || year == 0)
+        {
+            return true;
+        }
+
+        var isOwn = thing.Sources.Contains(source);
+        var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
+        return thing.Years.Count == 0 ? isOwn : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
+    }
+
+    // Nobody takes a president for a queen.
+    private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";
 
     private static double Likeness(Thing key, Thing other, SourceId source, int years)
     {

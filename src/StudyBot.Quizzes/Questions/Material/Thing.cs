@@ -37,7 +37,11 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : "";
 
-    public Continent? Continent { get; } = kind == ThingKind.Country ? Continents.Of(value) : null;
+    public Continent? Continent { get; } = kind == ThingKind.Country ? Continents.Of(value)
+        : kind == ThingKind.City && WellKnownPlaces.CountryOfCapital(name) is { } country ? Continents.Of(country) : null;
+
+    /// <summary>A town that the world's lists know; of another only its own document says what it is.</summary>
+    public bool IsKnownCity { get; } = kind == ThingKind.City && WellKnownPlaces.KindOf(name) is not null;
 
     /// <summary>A person who is known by a surname alone.</summary>
     public bool IsOneWord { get; } = !name.Contains(' ', StringComparison.Ordinal);

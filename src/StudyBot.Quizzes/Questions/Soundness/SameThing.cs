@@ -43,6 +43,7 @@ internal static class SameThing
         ["western hemisphere", "caribbean"], ["latin america", "south america", "central america", "caribbean"],
         ["asia", "east asia", "far east", "southeast asia"], ["asia", "south asia"], ["asia", "central asia"], ["europe", "western europe"], ["europe", "eastern europe"],
         ["europe", "balkans"], ["middle east", "near east", "persian gulf", "gulf"], ["africa", "north africa"], ["africa", "southern africa"], ["africa", "horn of africa"],
+        ["white house", "oval office"], ["state department", "department of state"], ["pentagon", "department of defense"],
         ["congo", "zaire", "democratic republic of the congo"],
     ];
 

@@ -3,7 +3,7 @@ using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
 
-/// <summary>The names that a text tells: by a word of theirs, kin of one, or what is made of a country's ("Japanese" for Japan). Read once for many names.</summary>
+/// <summary>The names that a text tells: by a word of theirs, kin of one, or what is made of a country's ("Japanese" for Japan), or its capital. Read once for many names.</summary>
 internal sealed class StemTells(string text)
 {
     private const int Kin = 5;
@@ -20,9 +20,13 @@ internal sealed class StemTells(string text)
         name.Any(w => w.Length >= 3 && w is not ("the" or "and" or "for") && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
         || (known is not null && countries.Value.Contains(known));
 
-    private static HashSet<string> CountriesOf(string text) => StemWord.Of(text)
-        .Where(w => w.IsCapital)
-        .SelectMany(w => new[] { Demonyms.CountryOf(w.Text), Demonyms.CountryOf(w.Text.Split('-', '’', '\'')[0]), WellKnownPlaces.FirstNameOf(w.Text) })
-        .OfType<string>()
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> CountriesOf(string text)
+    {
+        var words = StemWord.Of(text).Where(w => w.IsCapital).Select(w => w.Text.Split('’', '\'')[0]).ToList();
+        return words
+            .SelectMany(w => new[] { Demonyms.CountryOf(w), Demonyms.CountryOf(w.Split('-')[0]), WellKnownPlaces.FirstNameOf(w) })
+            .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).SelectMany(Capitals.CountriesOf))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class WhoHeldRule : IQuestionRule
 
             var stem = $"Which of these people was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || HeldLike(held, other.Name, fact.Office.Value));
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || HeldLike(held, other.Name, fact.Office.Value));
             if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
                 yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
