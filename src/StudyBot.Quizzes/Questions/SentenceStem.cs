@@ -60,7 +60,7 @@ internal static partial class SentenceStem
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
     private static bool IsShortOf(SentenceMaterial sentence, NamedMention name) =>
-        IsOneOfFamily(sentence, name) || IsGivenName(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name);
+        IsOneOfFamily(sentence, name) || IsGivenName(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name) || IsOtherState(sentence, name);
 
     // "President Bongo" where the document also names his daughter.
     private static bool IsOneOfFamily(SentenceMaterial sentence, NamedMention name) =>
@@ -90,6 +90,18 @@ internal static partial class SentenceStem
         && name.Thing.Wording.Words.Count > 1
         && called.Any(char.IsLower)
         && name.Thing.Body != "legislature";
+
+    // "Soviet Russia" is shown as the Soviet Union, which was not yet.
+    private static bool IsOtherState(SentenceMaterial sentence, NamedMention name)
+    {
+        if (name.Thing.Kind != ThingKind.Country)
+        {
+            return false;
+        }
+
+        var called = TextTerms.Words(sentence.Source.Document.Source[name.Span]).ToList();
+        return called.Exists(name.Thing.Words.Contains) && !called.TrueForAll(name.Thing.Words.Contains) && !name.Thing.Words.All(called.Contains);
+    }
 
     private static bool IsOfMany(string text) =>
         text.IndexOf(Question.Gap, StringComparison.Ordinal) is var at && (ManyHold.IsStance(text[(at + Question.Gap.Length)..]) || ManyHold.IsSupported(text[..at]));

@@ -8,7 +8,7 @@ internal sealed class Gazetteer
     private const string PossessiveEnding = "'s";
     private readonly Dictionary<string, GazetteerNode> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfDemonym = new(StringComparer.Ordinal);
-    private readonly HashSet<string> capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> countryOfCapital = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, GazetteerNode> frozen;
     private readonly FrozenDictionary<string, GazetteerNode> possessives;
 
@@ -65,7 +65,10 @@ internal sealed class Gazetteer
     public bool IsDemonym(string folded) => countryOfDemonym.ContainsKey(folded);
 
     /// <summary>Whether a name is one of a country's capital.</summary>
-    public bool IsCapital(string name) => capitals.Contains(name);
+    public bool IsCapital(string name) => countryOfCapital.ContainsKey(name);
+
+    /// <summary>The country of "Tirana"; null for what is no capital.</summary>
+    public string? CountryOfCapital(string name) => countryOfCapital.GetValueOrDefault(name);
 
     /// <summary>The country of "Russian"; null for other words.</summary>
     public string? CountryOf(string folded) => countryOfDemonym.GetValueOrDefault(folded);
@@ -141,7 +144,7 @@ internal sealed class Gazetteer
         {
             foreach (var capital in Capitals(fields[3]))
             {
-                capitals.Add(capital);
+                countryOfCapital.TryAdd(capital, fields[0]);
                 AddAll(capital, GazetteerKind.City);
             }
         }

@@ -27,4 +27,7 @@ public static class WellKnownPlaces
         ArgumentNullException.ThrowIfNull(name);
         return Gazetteer.World.EntryOf(name)?.Name;
     }
+
+    /// <summary>"Albania" of "Tirana"; null for what is no country's capital.</summary>
+    public static string? CountryOfCapital(string name) => Gazetteer.World.CountryOfCapital(name);
 }

@@ -28,7 +28,7 @@ internal sealed class ClozeRule : IQuestionRule
     private static Draft? Make(SentenceMaterial sentence, NamedMention name, Fact fact, Evidence evidence, GroupMaterial material)
     {
         var gap = SentenceStem.GapOf(sentence, name);
-        if (!NameDistractors.IsPresentable(name.Thing)
+        if (!name.Thing.IsPresentable
             || sentence.Names.Any(n => n != name && n.Span.Overlaps(gap))
             || SentenceStem.IsInsideName(sentence, gap)
             || !PlaceGap.Fits(sentence, name, gap)

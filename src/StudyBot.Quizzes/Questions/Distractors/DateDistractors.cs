@@ -12,21 +12,27 @@ internal static class DateDistractors
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
     private static readonly int[] Days = [-95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95];
 
-    public static IReadOnlyList<Option> For(CivilDate key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence)
+    // A paper is signed in one year, ratified in another and in force in a third: each may be called its date.
+    private static readonly int[] FarYears = [-17, -14, -12, -11, -9, -8, -7, -6, 6, 7, 8, 9, 11, 12, 14, 17];
+    private static readonly int[] FarMonths = [-85, -74, -67, -59, -50, 50, 59, 67, 74, 85];
+    private static readonly int[] FarDays = [-2600, -2290, -1930, -1710, 1710, 1930, 2290, 2600];
+
+    /// <param name="isFar">Dates a few years off may be told of the same too.</param>
+    public static IReadOnlyList<Option> For(CivilDate key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, bool isFar = false)
     {
         var around = Surroundings.Of(material, stem, evidence);
         var written = material.SourceOf(evidence[0].Source).Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null;
-        var candidates = Near(key)
+        var candidates = Near(key, isFar)
             .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written))
             .Select(DateText.OptionOf);
         return Pick.Three(Seeded.Shuffle(candidates, stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
     }
 
-    private static IEnumerable<CivilDate> Near(CivilDate key) => key.Precision switch
+    private static IEnumerable<CivilDate> Near(CivilDate key, bool isFar) => key.Precision switch
     {
-        DatePrecision.Year => Years.Select(y => CivilDate.Year(key.Earliest.Year + y)),
-        DatePrecision.Month => Months.Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
-        DatePrecision.Day => Days.Select(d => CivilDate.Day(key.Earliest + Period.FromDays(d))),
+        DatePrecision.Year => (isFar ? FarYears : Years).Select(y => CivilDate.Year(key.Earliest.Year + y)),
+        DatePrecision.Month => (isFar ? FarMonths : Months).Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
+        DatePrecision.Day => (isFar ? FarDays : Days).Select(d => CivilDate.Day(key.Earliest + Period.FromDays(d))),
         DatePrecision.Interval => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };

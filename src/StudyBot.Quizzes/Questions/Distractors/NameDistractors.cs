@@ -1,21 +1,19 @@
-using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Other things of the key's kind, of its time, of like office; nothing that is named around the stem in any source.</summary>
-internal static partial class NameDistractors
+internal static class NameDistractors
 {
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
     private const int FarthestYears = 45;
 
     private const int FarthestYearsOfPerson = 25;
 
-    private const int ShortestName = 3;
-    private const int LongestName = 60;
+    /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
+    private const int FarthestYearsElsewhere = 12;
 
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
@@ -26,9 +24,12 @@ internal static partial class NameDistractors
         var around = Surroundings.Of(material, stem, evidence);
         var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
         var ranked = material.ThingsLike(key, source, stem)
-            .Where(IsPresentable)
+            .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
+            .Where(t => IsCrowned(t.Thing) == IsCrowned(key))
+            .Where(t => t.Thing.Kind != ThingKind.Country || year == 0 || StateYears.WasOne(t.Thing.Value, year))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
@@ -43,7 +44,7 @@ internal static partial class NameDistractors
     // Three of the same part of the world, or powers beside powers, are asked for alone: what is far from all others would be no answer, and what is near to none would be seen to be one.
     private static List<Thing> OfOneContinent(List<Thing> ranked, Thing key)
     {
-        if (key.Continent is null)
+        if (key.Continent is null || key.Kind != ThingKind.Country)
         {
             return ranked;
         }
@@ -55,39 +56,21 @@ internal static partial class NameDistractors
     private static bool AreNear(Thing one, Thing other) =>
         Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
-    /// <summary>A name that can stand as an answer: written as one, and of a person more than a given name.</summary>
-    public static bool IsPresentable(Thing thing) =>
-        thing.Name.Length is >= ShortestName and <= LongestName
-        && char.IsUpper(thing.Name[0])
-        && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
-        && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
-        && thing.Body is not ("paper" or "post" or "other")
-        && !Cut().IsMatch(thing.Name)
-        && !((thing.Kind == ThingKind.City || (thing.Kind == ThingKind.Person && thing.IsOneWord)) && Noun().IsMatch(thing.Name))
-        && !(thing.Kind == ThingKind.Person && Plural().IsMatch(thing.Name))
-        && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
-        && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
-        && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+    // A person or body of whom the sources tell years must have one near; a country stays.
+    private static bool IsOfTime(Thing thing, SourceId source, int year)
+    {
+        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization) || year == 0)
+        {
+            return true;
+        }
 
-    // "Committee of the Whole Established", "Iron Curtain": no name, or none of a place.
-    [GeneratedRegex(@"\p{Ll}ed\z|\b(of|for|and|on|the|The|Curtain|Bloc)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Cut();
+        var isOwn = thing.Sources.Contains(source);
+        var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
+        return thing.Years.Count == 0 ? isOwn : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
+    }
 
-    // "Mobilization"
-    [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Noun();
-
-    // "Norman Huguenots": a people; "Liberal John A. Hobson": a party before the name.
-    [GeneratedRegex(@"(ots|ians|ists|ers|ans|ites)\z|\A(Liberal|Conservative|Labour|Democrat|Democratic|Republican|Communist|Socialist) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plural();
-
-    // "Amazonian"
-    [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Adjective();
-
-    // A person of whom the sources tell years must have one near; a country or a body stays.
-    private static bool IsOfTime(Thing thing, int year) =>
-        thing.Kind != ThingKind.Person || year == 0 || thing.Years.Count == 0 || thing.Years.Min(y => Math.Abs(y - year)) <= FarthestYearsOfPerson;
+    // Nobody takes a president for a queen.
+    private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";
 
     private static double Likeness(Thing key, Thing other, SourceId source, int years)
     {
@@ -98,14 +81,12 @@ internal static partial class NameDistractors
         score += key.Kind == ThingKind.Person && key.IsOneWord == other.IsOneWord ? 2 : 0;
         score += AreNear(key, other) ? 4 : 0;
         score += key.Kind == ThingKind.Organization && IsAcronym(key.Name) == IsAcronym(other.Name) ? 1 : 0;
-        score += key.Kind == ThingKind.Organization && Head(key) == Head(other) ? 2 : 0;
+        score += key.Kind == ThingKind.Organization && key.Head == other.Head ? 2 : 0;
         score += Math.Abs(Words(key) - Words(other)) <= 1 ? 0.5 : 0;
         return score;
     }
 
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
-
-    private static string Head(Thing thing) => TextTerms.Words(thing.Name.Split(" of ")[0]).LastOrDefault() ?? "";
 
     private static int Words(Thing thing) => thing.Name.Count(c => c == ' ');
 }

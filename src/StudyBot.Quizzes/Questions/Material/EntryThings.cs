@@ -33,7 +33,7 @@ internal sealed class EntryThings
     private static ThingKind KindOf(string place) => (WellKnownPlaces.KindOf(place) ?? WellKnownPlaces.KindOf(place.Replace('-', ' '))) switch
     {
         PlaceKind.Country => ThingKind.Country,
-        PlaceKind.State => ThingKind.State,
+        PlaceKind.State => IsRealm(place) ? ThingKind.Realm : ThingKind.State,
         PlaceKind.Region => IsContinent(place) ? ThingKind.Continent : ThingKind.Region,
         PlaceKind.Water => WaterOf(place),
         PlaceKind.Building => ThingKind.Building,
@@ -47,10 +47,15 @@ internal sealed class EntryThings
         var words = TextTerms.Words(place).ToHashSet(StringComparer.Ordinal);
         return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall", "street", "square", "avenue", "road", "gate", "bridge"]) ? ThingKind.Building
-            : words.Overlaps(["province", "principality", "kingdom", "republic", "duchy", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
+            : IsRealm(place) ? ThingKind.Realm
+            : words.Overlaps(["province", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
             : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
             : ThingKind.City;
     }
+
+    private static bool IsRealm(string place) =>
+        TextTerms.Words(place).Any(w => w is "principality" or "kingdom" or "republic" or "duchy" or "empire" or "sultanate" or "emirate" or "khanate")
+        || place.EndsWith("Free State", StringComparison.Ordinal);
 
     private static bool IsContinent(string place) => NameForm.Fold(place) is "asia" or "europe" or "africa" or "latin america" or "north america"
         or "south america" or "central america" or "middle east" or "southeast asia" or "east asia" or "eastern europe" or "western europe" or "western hemisphere";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
@@ -9,9 +10,13 @@ namespace StudyBot.Quizzes.Questions.Material;
 /// <summary>All sources that a group sees, read once: what is named in which sentence, and which sentences speak of like things.</summary>
 public sealed class GroupMaterial
 {
+    /// <summary>The share of a stem's terms that a sentence has which speaks of the same.</summary>
+    private const double Alike = 0.35;
+
+    private readonly List<SentenceMaterial> all = [];
     private readonly Dictionary<(SourceId, int), SentenceMaterial> byStart = [];
     private readonly Dictionary<(SourceId, int), List<SentenceMaterial>> byBlock = [];
-    private readonly Dictionary<string, List<SentenceMaterial>> byTerm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> byTerm = new(StringComparer.Ordinal);
     private readonly Dictionary<(ThingKind, string), Thing> things = [];
     private readonly Dictionary<FactId, Fact> facts = [];
     private readonly Dictionary<SourceId, QuizSource> bySource = [];
@@ -53,14 +58,14 @@ public sealed class GroupMaterial
 
     /// <summary>How far a thing's sources lie from a source in the time that they tell of; 0 where one of the two tells of none.</summary>
     internal int YearsBetween(SourceId source, Thing thing) =>
-        eras[source] is not { } here ? 0 : thing.Sources.Min(s => eras[s] is { } there ? Math.Abs(here - there) : 0);
+        eras[source] is { } here ? thing.YearsFrom(here) : 0;
 
     internal SentenceMaterial? SentenceOf(SourceId source, Evidence evidence) => byStart.GetValueOrDefault((source, evidence.Span.Start));
 
     internal Thing? ThingOf(ThingKind kind, string name) => things.GetValueOrDefault((kind, ValueOf(kind, name)));
 
     /// <summary>Sentences of any source that speak of the same: those of the same paragraphs, and those that share many of the words.</summary>
-    internal IReadOnlyList<SentenceMaterial> About(string stem, IEnumerable<Citation> evidence)
+    internal IReadOnlyCollection<SentenceMaterial> About(string stem, IEnumerable<Citation> evidence)
     {
         var found = new HashSet<SentenceMaterial>();
         foreach (var cited in evidence)
@@ -68,18 +73,32 @@ public sealed class GroupMaterial
             found.UnionWith(byBlock.GetValueOrDefault((cited.Source, cited.Evidence.Block)) ?? []);
         }
 
-        // What shares enough of the terms has at least one of the rarest: the long lists of common terms need not be read.
-        var terms = TextTerms.Of(stem).Distinct().Select(t => (Term: t, Sentences: byTerm.GetValueOrDefault(t))).OrderBy(t => t.Sentences?.Count ?? 0).ToList();
-        var enough = Math.Max(2, (int)Math.Ceiling(terms.Count * 0.35));
-        foreach (var sentence in terms.Take(terms.Count - enough + 1).SelectMany(t => t.Sentences ?? []))
+        // What shares enough of the terms has at least one of the rarest: the long lists of common terms count only for what those hold.
+        var lists = TextTerms.Of(stem).Distinct().Select(t => byTerm.GetValueOrDefault(t) ?? []).OrderBy(l => l.Count).ToList();
+        var enough = Math.Max(2, (int)Math.Ceiling(lists.Count * Alike));
+        var shared = ArrayPool<ushort>.Shared.Rent(all.Count);
+        Array.Clear(shared);
+        var touched = new List<int>();
+        for (var i = 0; i < lists.Count; i++)
         {
-            if (!found.Contains(sentence) && terms.Count(t => sentence.Terms.Contains(t.Term)) >= enough)
+            var isRare = i <= lists.Count - enough;
+            foreach (var number in lists[i])
             {
-                found.Add(sentence);
+                if (shared[number] > 0)
+                {
+                    shared[number]++;
+                }
+                else if (isRare)
+                {
+                    shared[number] = 1;
+                    touched.Add(number);
+                }
             }
         }
 
-        return [.. found];
+        found.UnionWith(touched.Where(number => shared[number] >= enough).Select(number => all[number]));
+        ArrayPool<ushort>.Shared.Return(shared);
+        return found;
     }
 
     private static string ValueOf(ThingKind kind, string name) =>
@@ -115,10 +134,12 @@ public sealed class GroupMaterial
         {
             byStart.TryAdd((source.Source, sentence.Span.Start), sentence);
             AddTo(byBlock, (source.Source, sentence.Block.Number), sentence);
-            foreach (var term in sentence.Terms)
+            foreach (var term in TextTerms.Of(sentence.Text).Distinct())
             {
-                AddTo(byTerm, term, sentence);
+                AddTo(byTerm, term, all.Count);
             }
+
+            all.Add(sentence);
         }
 
         var entries = new EntryThings(source, Reach);
@@ -172,7 +193,7 @@ public sealed class GroupMaterial
             things.Add((kind, value), thing = new Thing(kind, shown, value, role));
         }
 
-        thing.Sources.Add(source);
+        thing.AddSource(source, eras[source]);
         foreach (var called in aliases.Prepend(name))
         {
             thing.AddName(called);
@@ -181,7 +202,7 @@ public sealed class GroupMaterial
         return thing;
     }
 
-    private static void AddTo<TKey>(Dictionary<TKey, List<SentenceMaterial>> lists, TKey key, SentenceMaterial sentence)
+    private static void AddTo<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
         where TKey : notnull =>
-        (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add(sentence);
+        (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add(value);
 }

@@ -6,6 +6,8 @@ namespace StudyBot.Quizzes.Questions.Material;
 /// <summary>A sentence with what is named in it.</summary>
 internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block block, string text, bool isOfSpeech)
 {
+    private HashSet<string>? words;
+
     public QuizSource Source { get; } = source;
 
     public TextSpan Span { get; } = span;
@@ -21,9 +23,8 @@ internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block b
 
     public List<DateMention> Dates { get; } = [];
 
-    public HashSet<string> Terms { get; } = TextTerms.Of(text).ToHashSet(StringComparer.Ordinal);
-
-    public HashSet<string> Words { get; } = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Read when it is asked for: of most sentences of most documents it never is.</summary>
+    public HashSet<string> Words => words ??= TextTerms.Words(Text).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The years that it names.</summary>
     public IEnumerable<int> Years => Dates.Select(d => d.Value?.Earliest.Year).OfType<int>();

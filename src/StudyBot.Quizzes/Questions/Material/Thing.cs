@@ -1,12 +1,24 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Places;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
 /// <summary>A person, place or body of the group's sources. Entries of several documents with one name are one.</summary>
-/// <param name="Value">The folded name, of places the first of the world's names for it: what makes two the same.</param>
-internal sealed record Thing(ThingKind Kind, string Name, string Value, string? Role)
+/// <param name="value">The folded name, of places the first of the world's names for it: what makes two the same.</param>
+internal sealed class Thing(ThingKind kind, string name, string value, string? role)
 {
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> eras = [];
+    private bool isOfNoTime;
+    private bool? isPresentable;
+
+    public ThingKind Kind { get; } = kind;
+
+    public string Name { get; } = name;
+
+    public string Value { get; } = value;
+
+    public string? Role { get; } = role;
 
     public HashSet<SourceId> Sources { get; } = [];
 
@@ -16,24 +28,56 @@ internal sealed record Thing(ThingKind Kind, string Name, string Value, string? 
     /// <summary>All its names, each as a list of lower-case words.</summary>
     public List<IReadOnlyList<string>> Names { get; } = [];
 
-    public Wording Wording { get; } = new(Name);
+    public Wording Wording { get; } = new(name);
 
-    public string Body { get; } = Kind == ThingKind.Organization ? BodyKind.Of(Name) : "";
+    public IReadOnlyList<string> Words { get; } = [.. TextTerms.Words(name)];
 
-    public Continent? Continent { get; } = Kind == ThingKind.Country ? Continents.Of(Value) : null;
+    /// <summary>The name that everybody knows for it, where it is a place that is known.</summary>
+    public string? KnownName { get; } = WellKnownPlaces.FirstNameOf(name);
+
+    public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : "";
+
+    public Continent? Continent { get; } = kind == ThingKind.Country ? Continents.Of(value)
+        : kind == ThingKind.City && WellKnownPlaces.CountryOfCapital(name) is { } country ? Continents.Of(country) : null;
+
+    /// <summary>A town that the world's lists know; of another only its own document says what it is.</summary>
+    public bool IsKnownCity { get; } = kind == ThingKind.City && WellKnownPlaces.KindOf(name) is not null;
 
     /// <summary>A person who is known by a surname alone.</summary>
-    public bool IsOneWord => !Name.Contains(' ', StringComparison.Ordinal);
+    public bool IsOneWord { get; } = !name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Can stand as an answer.</summary>
+    public bool IsPresentable => isPresentable ??= PresentableName.Is(this);
 
     /// <summary>The last word of the role, which says what office it is: "minister" of "Russian Deputy Foreign Minister".</summary>
-    public string? OfficeNoun => Role is null ? null : TextTerms.Words(Role.Split([" of ", " for "], StringSplitOptions.None)[0]).LastOrDefault();
+    public string? OfficeNoun { get; } = role is null ? null : TextTerms.Words(role.Split([" of ", " for "], StringSplitOptions.None)[0]).LastOrDefault();
+
+    /// <summary>The last word before an "of": "bank" of "World Bank", "department" of "Department of State".</summary>
+    public string Head { get; } = TextTerms.Words(name.Split(" of ")[0]).LastOrDefault() ?? "";
 
     /// <summary>Documents repeat each other's names; each is kept once.</summary>
-    public void AddName(string name)
+    public void AddName(string other)
     {
-        if (called.Add(name))
+        if (called.Add(other))
         {
-            Names.Add([.. TextTerms.Words(name)]);
+            Names.Add([.. TextTerms.Words(other)]);
         }
     }
+
+    /// <param name="era">The year that the source tells of; null where it tells of none.</param>
+    public void AddSource(SourceId source, int? era)
+    {
+        if (Sources.Add(source))
+        {
+            isOfNoTime |= era is null;
+            if (era is { } year)
+            {
+                eras.Add(year);
+            }
+        }
+    }
+
+    /// <summary>How far the nearest of its sources is from a year; 0 where one of them tells of none.</summary>
+    public int YearsFrom(int year) =>
+        isOfNoTime || eras.Count == 0 ? 0 : eras.Min(era => Math.Abs(era - year));
 }

@@ -8,6 +8,9 @@ internal enum ThingKind
     City,
     Country,
     State,
+
+    /// <summary>A realm that names itself one: "Kingdom of Hanover", "Orange Free State".</summary>
+    Realm,
     Continent,
     Region,
 

@@ -8,7 +8,8 @@ internal sealed class Wording
     public Wording(string name)
     {
         Words = [.. TextTerms.Words(Spelled(name))];
-        Plain = string.Join(' ', WellKnownPlaces.FirstNameOf(name) is { } known ? TextTerms.Words(known) : Words);
+        PlainWords = WellKnownPlaces.FirstNameOf(name) is { } known ? [.. TextTerms.Words(known)] : Words;
+        Plain = string.Join(' ', PlainWords);
         Initials = Words.Count < 2 ? "" : string.Concat(Words.Select(w => w[0]));
         LongInitials = Words.Count < 2 ? "" : string.Concat(Words.Where(w => w.Length > 3).Select(w => w[0]));
     }
@@ -26,6 +27,8 @@ internal sealed class Wording
 
     /// <summary>The words of the name that everybody knows for it, where it is a place that is known.</summary>
     public string Plain { get; }
+
+    public IReadOnlyList<string> PlainWords { get; }
 
     /// <summary>What an acronym of it may be; empty for a single word.</summary>
     public string Initials { get; }

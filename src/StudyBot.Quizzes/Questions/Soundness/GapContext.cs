@@ -6,11 +6,11 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text);
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
-    [GeneratedRegex(@"\(_____\)|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(_____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.
@@ -21,6 +21,10 @@ internal static partial class GapContext
     // "the Reagan administration", "the NSC staff": the name is an adjective there.
     [GeneratedRegex(@"_____ (administrations?|governments?|regimes?|cabinets?|plan|doctrine|era|presidency|missions?|delegations?|family|team|staff|policy|policies|forces|troops|officials?|leaders?|leadership|campaign|line|years|war|wars|crisis|question|issue|problem|armed|military|naval|army|navy|foreign|people|peoples|citizens|nationals|representatives?|ambassadors?|negotiators?|diplomats?|side|model|process|talks|summit|conference|treaty|pact|accords?|agreements?|initiative|meeting|program|project|border|coast|region|area)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attributive();
+
+    // "the _____ republics", "_____ resolution 435": what follows at once is a noun unless it is one of these.
+    [GeneratedRegex(@"_____ (?!\p{Ll}+(ed|ly)\b|(and|or|but|nor|in|on|at|by|to|for|from|of|with|as|into|over|under|against|after|before|during|between|among|through|until|since|within|without|near|off|upon|about|toward|towards|across|along|around|via|per|who|whom|whose|which|that|where|when|while|because|if|than|then|also|not|never|still|both|itself|himself|herself|themselves|alone|again|soon|had|has|have|was|were|is|are|be|been|did|does|do|would|could|should|will|can|may|might|must|met|began|held|took|won|sent|fell|made|left|gave|broke|became|become|led|sold|fought|went|came|set|cut|put|said|told|saw|sought|brought|thought|built|kept|lost|grew|drew|wrote|rose|ran|paid|found|felt|spoke|chose|drove|flew|forbade|foresaw|got|hit|laid|let|lay|sank|spent|spread|stood|struck|swore|taught|threw|understood|undertook|overthrew|withdrew|arose|bound|bought|caught|dealt|knew|meant|shot|split|shut|quit|read|says|say|remains|believes|holds|wants|seeks|calls|gives|makes|takes|includes|considers|agree|agrees|ceded|using|having|being|seeking|hoping|\p{Ll}+ing)\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Adjective();
 
     // "refused to accept _____'s demand": which, an earlier sentence tells; "_____'s demand for a seat" tells itself.
     [GeneratedRegex(@"_____[’'](s )?(\p{Ll}+ ){0,2}(demands?|proposals?|requests?|offers?|suggestions?|statements?|speech|remarks|words|decision|refusal|response|reply|answer|letter|note|message|announcement|plans?|orders?|instructions|actions?|moves?|visit|call|appeal|views?|opinion|report|advice|idea|claims?|objections?|position|efforts?|policy|policies|role|goal|goals|attempts?)\b(?! (of|to|that|for|on|against|with|from|in) )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

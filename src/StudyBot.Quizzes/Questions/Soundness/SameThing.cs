@@ -43,6 +43,7 @@ internal static class SameThing
         ["western hemisphere", "caribbean"], ["latin america", "south america", "central america", "caribbean"],
         ["asia", "east asia", "far east", "southeast asia"], ["asia", "south asia"], ["asia", "central asia"], ["europe", "western europe"], ["europe", "eastern europe"],
         ["europe", "balkans"], ["middle east", "near east", "persian gulf", "gulf"], ["africa", "north africa"], ["africa", "southern africa"], ["africa", "horn of africa"],
+        ["white house", "oval office"], ["state department", "department of state"], ["pentagon", "department of defense"],
         ["congo", "zaire", "democratic republic of the congo"],
     ];
 
@@ -58,12 +59,20 @@ internal static class SameThing
         || (one.Kind == ThingKind.Person && other.Kind == ThingKind.Person && one.Names.Any(a => other.Names.Any(b => AreSpellings(a, b))))
         || MayBe(one.Wording, other.Wording);
 
+    /// <summary>Words one of which two share unless only <see cref="MayBeInOtherWords"/> finds them to be the same.</summary>
+    public static IEnumerable<string> WordsOf(Thing thing) =>
+        thing.Names.SelectMany(n => n).Concat(thing.Wording.Words).Concat(thing.Wording.PlainWords).Distinct(StringComparer.Ordinal);
+
     public static bool MayBe(string one, string other) => MayBe(new Wording(one), new Wording(other));
 
     public static bool MayBe(Wording one, Wording other) =>
         IsPart(one.Words, other.Words)
         || one.Plain == other.Plain
-        || AreSpelledNearly(one.Plain, other.Plain)
+        || MayBeInOtherWords(one, other);
+
+    /// <summary>Two that need not share a word.</summary>
+    public static bool MayBeInOtherWords(Wording one, Wording other) =>
+        AreSpelledNearly(one.Plain, other.Plain)
         || (StatesOf.TryGetValue(one.Plain, out var first) && StatesOf.TryGetValue(other.Plain, out var second) && first.Overlaps(second))
         || IsAcronymOf(one, other) || IsAcronymOf(other, one);
 

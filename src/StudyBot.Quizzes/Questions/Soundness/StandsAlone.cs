@@ -18,7 +18,7 @@ internal static partial class StandsAlone
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
         + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
-        + "above below likewise similarly instead accordingly consequently otherwise respectively another others same");
+        + "above below likewise similarly instead accordingly consequently otherwise respectively another others same again");
 
     private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
     private static readonly HashSet<string> OfThings = Set("it its itself");
@@ -45,6 +45,8 @@ internal static partial class StandsAlone
             && !PointsElsewhere(words)
             && DefiniteNouns.AreIntroduced(words)
             && !IsOpenFuture(words)
+            && !Compares().IsMatch(text)
+            && !Unnamed().IsMatch(text)
             && IsWhole(text);
     }
 
@@ -65,7 +67,7 @@ internal static partial class StandsAlone
         for (var i = 0; i < words.Count; i++)
         {
             var (word, next) = (words[i].Lower, i + 1 < words.Count ? words[i + 1].Lower : "");
-            if (Never.Contains(word.Split('\'', '’')[0]) && !(words[i].IsCapital && i > 0)
+            if (Never.Contains(word.Split('\'', '’')[0]) && !(words[i].IsCapital && i > 0 && word[0] != 'i')
                 && !(word == "those" && next is "who" or "of" or "in")
                 && !(word == "such" && next == "as")
                 && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
@@ -75,12 +77,12 @@ internal static partial class StandsAlone
             }
 
             // "Last July": of which year, the date of the text tells.
-            if (word is "last" or "past" && Periods.Contains(next))
+            if (word is "last" or "past" or "present" or "current" or "coming" && Periods.Contains(next))
             {
                 return true;
             }
 
-            if ((word == "that" && (Pointing.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
+            if ((word == "that" && (Pointing.Contains(next) || Periods.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
                 || (word == "two" && i > 0 && words[i - 1].Lower == "the") || (word == "there" && next is not ("was" or "were" or "is" or "are" or "had")))
             {
                 return true;
@@ -106,6 +108,14 @@ internal static partial class StandsAlone
         && text.Count(c => c == '(') == text.Count(c => c == ')')
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '_' or '“' or '"')
         && !Leftover().IsMatch(text);
+
+    // "was not willing to take a stronger stand": than which, it does not say.
+    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+)(?! (than|to|from|of|for|in|on|with|between|against|at)\b)[^.;,]{0,40}[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Compares();
+
+    // "decided to proceed with normalization": of what, it does not say.
+    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation|disarmament talks)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unnamed();
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 

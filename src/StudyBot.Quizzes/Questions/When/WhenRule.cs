@@ -42,26 +42,28 @@ internal sealed partial class WhenRule : IQuestionRule
         }
 
         var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) && !Several().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
-        return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, material);
+        return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, isFar: false, material);
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
         titles.Of(fact, WithDate.No) is { } title
-            ? Draft(fact, fact.Date!, TitledFrame(title, fact.Date!.Value), TitleFrame, material)
+            ? Draft(fact, fact.Date!, TitledFrame(title, fact.Date!.Value), TitleFrame, IsPaper(title), material)
             : null;
 
-    private static Draft? Draft(EventFact fact, Cited<CivilDate> date, string stem, double frame, GroupMaterial material)
+    private static Draft? Draft(EventFact fact, Cited<CivilDate> date, string stem, double frame, bool isFar, GroupMaterial material)
     {
         IReadOnlyList<Citation> evidence = [new(fact.Source, date.Evidence)];
-        var distractors = DateDistractors.For(date.Value, material, stem, evidence);
+        var distractors = DateDistractors.For(date.Value, material, stem, evidence, isFar);
         return distractors.Count == 0 || date.Value.Precision == DatePrecision.Interval || date.IsEdited
             ? null
             : new(QuestionType.When, stem, DateText.OptionOf(date.Value), distractors, fact.Confidence * frame, [fact.Id], evidence);
     }
 
     // A treaty is not at a time; it is from one.
-    private static string TitledFrame(string title, CivilDate date) => !Paper().IsMatch(title) || Gathering().IsMatch(title) ? $"When was the {title}?"
+    private static string TitledFrame(string title, CivilDate date) => !IsPaper(title) ? $"When was the {title}?"
         : $"From which {(date.Precision switch { DatePrecision.Day => "day", DatePrecision.Month => "month", _ => "year" })} is the {title}?";
+
+    private static bool IsPaper(string title) => Paper().IsMatch(title) && !Gathering().IsMatch(title);
 
     private static string Frame(CivilDate date) => date.Precision switch
     {
@@ -94,12 +96,12 @@ internal sealed partial class WhenRule : IQuestionRule
     [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gathering();
 
-    // "In _____, Congress …", "… in _____."
-    [GeneratedRegex(@"\A((In|On) )?_____|_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "In _____, Congress …", "… in _____."; "the communiqué of _____" happened before what the sentence tells.
+    [GeneratedRegex(@"\A((In|On) )?_____|\b(in|on) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtEitherEnd();
 
     // Two things in one sentence, and only one of them then.
-    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had|that|which|who|whose|as)\b|, (originally |first |initially )?\p{Ll}+ed\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Several();
 
     [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

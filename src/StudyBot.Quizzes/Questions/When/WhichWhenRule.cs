@@ -15,12 +15,13 @@ internal sealed class WhichWhenRule : IQuestionRule
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var told = DatedEvents.Of(material).ToList();
+        var around = new Dictionary<DatedEvent, Surroundings>(ReferenceEqualityComparer.Instance);
         var near = new Nearby<DatedEvent>(told, e => [e.Fact.Source]);
         foreach (var key in told)
         {
             var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
             var others = near.Of(key.Fact.Source, stem)
-                .Where(e => IsApart(e, key) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !MayHold(e, key.Date, material))
+                .Where(e => IsApart(e, key) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
                 .OrderBy(e => e.Fact.Source == key.Fact.Source ? 0 : 1)
                 .ThenBy(e => IsTold(e) == IsTold(key) ? 0 : 1)
                 .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
@@ -32,15 +33,16 @@ internal sealed class WhichWhenRule : IQuestionRule
                 yield return new(QuestionType.When, stem, key.Option, distractors, key.Fact.Confidence * Frame, [key.Fact.Id], [new(key.Fact.Source, key.Evidence)]);
             }
         }
+
+        // Sentences of any source that speak of the same may give an event the date of the key.
+        Surroundings AroundOf(DatedEvent dated) => around.TryGetValue(dated, out var found)
+            ? found
+            : around[dated] = Surroundings.Of(material, dated.Option.Text, [new(dated.Fact.Source, dated.Evidence)]);
     }
 
     private static bool IsApart(DatedEvent one, DatedEvent key) =>
         (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
         && Math.Abs(one.Date.Earliest.Year - key.Date.Earliest.Year) <= FarthestYears;
-
-    /// <summary>Whether a sentence of any source that speaks of the same gives it the date of the key.</summary>
-    private static bool MayHold(DatedEvent other, CivilDate date, GroupMaterial material) =>
-        Surroundings.Of(material, other.Option.Text, [new(other.Fact.Source, other.Evidence)]) is var around && around.MayHold(date);
 
     // A clause and not a title.
     private static bool IsTold(DatedEvent dated) => FiniteVerb.Stands(dated.Option.Text + ".");

@@ -30,7 +30,7 @@ internal sealed partial class WhereRule : IQuestionRule
                 ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
                 : titles.Of(fact, WithDate.Always) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
-            if (stem is not null && NameDistractors.IsPresentable(named.Thing)
+            if (stem is not null && named.Thing.IsPresentable
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.Where, stem, NameDistractors.OptionOf(named.Thing), distractors,
@@ -46,7 +46,7 @@ internal sealed partial class WhereRule : IQuestionRule
         Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);
 
     // Of a sentence that goes on, the question is about the gap.
-    [GeneratedRegex(@"\A(In|At) _____,|\A[^;,]*_____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(In|At) _____,|\A(?!.*\b(that|which|who|whose|as|when|after|before)\b)[^;,]*\b(in|at) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

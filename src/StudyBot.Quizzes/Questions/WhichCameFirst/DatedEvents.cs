@@ -43,7 +43,11 @@ internal static partial class DatedEvents
         var whole = char.ToUpperInvariant(text[0]) + text[1..];
         var names = sentence.Names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
         var people = sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => sentence.Source.Document.Source[n.Span]).ToList();
-        return Following().IsMatch(rest) && Leading().IsMatch(before) && names.Count > 0 && StandsAlone.Holds(whole, names, people, FewestWords) ? text : null;
+
+        // "Stanton presented his credentials": which Stanton, the document said before.
+        var saysWhich = sentence.Names.Any(n => names.Contains(sentence.Source.Document.Source[n.Span])
+            && (n.Thing.Kind != ThingKind.Person || sentence.Source.Document.Source[n.Span].Contains(' ', StringComparison.Ordinal)));
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(whole, names, people, FewestWords) ? text : null;
     }
 
     // "." or " on June 7, 1776." or " in 1803,"

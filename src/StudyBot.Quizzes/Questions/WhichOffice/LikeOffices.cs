@@ -8,6 +8,10 @@ internal static class LikeOffices
     private static readonly string[] Usual =
         ["Finance Minister", "Defense Minister", "Minister of Agriculture", "Interior Minister", "Minister of Transport", "Minister of Education", "Chief Justice"];
 
+    /// <summary>Where secretaries are what ministers are elsewhere.</summary>
+    private static readonly string[] UsualAmerican =
+        ["Attorney General", "Secretary of Agriculture", "Secretary of the Interior", "Secretary of Labor", "Secretary of Commerce"];
+
     public static IEnumerable<string> Of(string office)
     {
         if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
@@ -16,7 +20,7 @@ internal static class LikeOffices
         }
 
         var first = office.Split(' ')[0];
-        return Nation(office) is null ? [] : Usual.Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == "United States" ? UsualAmerican : Usual).Select(o => $"{first} {o}");
     }
 
     /// <summary>The country of the word that it begins with: "Russian Deputy Foreign Minister"; null where it begins with none.</summary>

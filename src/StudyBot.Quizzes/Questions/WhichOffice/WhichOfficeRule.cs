@@ -21,6 +21,9 @@ internal sealed class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Ranks = new(["General", "Major-General", "Lieutenant-General", "Colonel", "President", "Admiral", "Marshal", "Minister", "King"], StringComparer.Ordinal);
     private static readonly HashSet<string> BeforeGeneral = new(["Attorney", "Consul", "Secretary", "Inspector", "Governor", "Director", "Adjutant", "Surgeon", "Solicitor", "Postmaster", "Major", "Brigadier", "Lieutenant"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british".Split(' '), StringComparer.Ordinal);
+
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
 
@@ -28,16 +31,17 @@ internal sealed class WhichOfficeRule : IQuestionRule
     {
         var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
         var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var roles = RolesOf(material);
         var near = new Nearby<OfficeFact>(facts, f => [f.Source]);
         var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
         foreach (var fact in longest)
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !person.IsPresentable || person.IsOneWord)
             {
                 continue;
             }
 
-            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. RolesOf(material, fact.Person.Value)];
+            IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. roles[LastWord(fact.Person.Value)]];
             // Whom a speech greets or thanks, it names by the office.
             if (material.IsSpeech(fact.Source) && !HasCountry(fact.Office.Value))
             {
@@ -53,24 +57,27 @@ internal sealed class WhichOfficeRule : IQuestionRule
 
             var candidates = near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
-                .Where(f => !own.Any(o => AreLike(o, f.Office.Value)) && (IsCrown(f.Office.Value) == IsCrown(fact.Office.Value)))
+                .Where(f => IsFree(f.Office.Value) && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
                 .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
                 .ThenBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
-                .Concat(LikeOffices.Of(fact.Office.Value).Where(office => !own.Any(o => AreLike(o, office))))
+                .Concat(LikeOffices.Of(fact.Office.Value).Where(IsFree))
+                .OrderBy(office => LikeOffices.Nation(office) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value);
             if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
             }
+
+            bool IsFree(string office) => !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
         }
     }
 
-    private static IEnumerable<string> RolesOf(GroupMaterial material, string person) =>
-        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null && LastWord(p.Name) == LastWord(person)).Select(p => p.Role!);
+    private static ILookup<string, string> RolesOf(GroupMaterial material) =>
+        material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).ToLookup(p => LastWord(p.Name), p => p.Role!);
 
     private static Option OptionOf(string office)
     {
@@ -83,6 +90,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
+        && !IsHalf(office)
         && !IsOfTwo(office)
         && !office.AsSpan().ContainsAny('’', '\'')
         && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
@@ -98,6 +106,21 @@ internal sealed class WhichOfficeRule : IQuestionRule
             || (isRank && words[^2] is "of" or "to" or "for")
             || (isRank && words[^1] is "General" && words.Count > 1 && !BeforeGeneral.Contains(words[^2]));
     }
+
+    /// <summary>"Deputy Secretary", "U.S. Representative", "Cuban Minister": of what, it does not say.</summary>
+    private static bool IsHalf(string office)
+    {
+        IReadOnlyList<string> words = [.. TextTerms.Words(office)];
+        return words.Count > 0 && Portfolios.Contains(words[^1])
+            && words.Take(words.Count - 1).All(w => Ranking.Contains(w) || LikeOffices.Nation(w) is not null);
+    }
+
+    // Who is premier may be head of the party too.
+    private static bool MayBeBoth(string one, string other) =>
+        LikeOffices.Nation(one) is { } nation && nation == LikeOffices.Nation(other) && IsTop(one) && IsTop(other);
+
+    private static bool IsTop(string office) =>
+        TextTerms.Words(office).Any(w => w is "president" or "premier" or "prime" or "chancellor" or "general" or "first" or "chairman" or "king" or "emperor" or "leader");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)

@@ -14,17 +14,17 @@ internal sealed class WhoHeldRule : IQuestionRule
     {
         var held = material.Facts<OfficeFact>().Select(f => (Person: f.Person.Value, Office: f.Office.Value))
             .Concat(material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).Select(p => (Person: p.Name, Office: p.Role!)))
-            .ToList();
+            .ToLookup(h => WhichOfficeRule.LastWord(h.Person), h => h.Office);
         foreach (var fact in material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsNational(f.Office.Value)))
         {
-            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !NameDistractors.IsPresentable(person) || person.IsOneWord)
+            if (material.ThingOf(ThingKind.Person, fact.Person.Value) is not { } person || !person.IsPresentable || person.IsOneWord)
             {
                 continue;
             }
 
             var stem = $"Which of these people was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || HeldLike(held, other.Name, fact.Office.Value));
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || HeldLike(held, other.Name, fact.Office.Value));
             if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
                 yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
@@ -35,6 +35,6 @@ internal sealed class WhoHeldRule : IQuestionRule
     private static bool IsNational(string office) =>
         WhichOfficeRule.IsOffice(office) && LikeOffices.Nation(office) is not null && office.Count(c => c == ' ') >= 2;
 
-    private static bool HeldLike(List<(string Person, string Office)> held, string person, string office) =>
-        held.Any(h => WhichOfficeRule.LastWord(h.Person) == WhichOfficeRule.LastWord(person) && WhichOfficeRule.AreLike(h.Office, office));
+    private static bool HeldLike(ILookup<string, string> held, string person, string office) =>
+        held[WhichOfficeRule.LastWord(person)].Any(other => WhichOfficeRule.AreLike(other, office));
 }

@@ -32,7 +32,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
     {
         if (material.SentenceOf(fact.Source, participant.Evidence) is not { } sentence
             || sentence.Names.Where(n => IsOne(sentence, n, participant)).ToList() is not [var named]
-            || !NameDistractors.IsPresentable(named.Thing))
+            || !named.Thing.IsPresentable)
         {
             return null;
         }

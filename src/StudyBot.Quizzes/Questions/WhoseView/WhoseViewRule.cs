@@ -16,7 +16,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
     {
         foreach (var fact in material.Facts<PositionFact>().Where(f => f is { Holder.IsEdited: false, Words.IsEdited: false }))
         {
-            if (Holder(material, fact.Holder.Value) is not { } holder || !NameDistractors.IsPresentable(holder)
+            if (Holder(material, fact.Holder.Value) is not { } holder || !holder.IsPresentable
                 || material.SentenceOf(fact.Source, fact.Words.Evidence) is not { } sentence)
             {
                 continue;
@@ -27,7 +27,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             var words = Also().Replace(fact.Words.Value.Trim().TrimEnd('.', ',', ';'), "", 1);
             var text = $"{Question.Gap} {words}.";
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
-            if ((holder.Kind != ThingKind.Person && sentence.Names.All(n => n.Thing != holder))
+            if (sentence.Names.All(n => n.Thing != holder)
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
                 || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {

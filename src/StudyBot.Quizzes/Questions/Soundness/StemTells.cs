@@ -1,0 +1,32 @@
+using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Material;
+
+namespace StudyBot.Quizzes.Questions.Soundness;
+
+/// <summary>The names that a text tells: by a word of theirs, kin of one, or what is made of a country's ("Japanese" for Japan), or its capital. Read once for many names.</summary>
+internal sealed class StemTells(string text)
+{
+    private const int Kin = 5;
+
+    private readonly HashSet<string> words = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> kin = TextTerms.Words(text).Where(w => w.Length >= Kin).Select(w => w[..Kin]).ToHashSet(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> countries = new(() => CountriesOf(text));
+
+    public bool Tells(Thing thing) => Tells(thing.Words, thing.KnownName);
+
+    public bool Tells(string name) => Tells(TextTerms.Words(name), WellKnownPlaces.FirstNameOf(name));
+
+    private bool Tells(IEnumerable<string> name, string? known) =>
+        name.Any(w => w.Length >= 3 && w is not ("the" or "and" or "for") && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
+        || (known is not null && countries.Value.Contains(known));
+
+    private static HashSet<string> CountriesOf(string text)
+    {
+        var words = StemWord.Of(text).Where(w => w.IsCapital).Select(w => w.Text.Split('’', '\'')[0]).ToList();
+        return words
+            .SelectMany(w => new[] { Demonyms.CountryOf(w), Demonyms.CountryOf(w.Split('-')[0]), WellKnownPlaces.FirstNameOf(w) })
+            .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).SelectMany(Capitals.CountriesOf))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+    }
+}
