@@ -59,6 +59,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         HasPrivateAnswers: true,
         ArePublicAnswersUsual: true);
 
+    public bool IsConnected => gateway.IsConnected;
+
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
     {
         // What cannot be a bot's token need not be sent anywhere.

@@ -34,6 +34,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly IncomingFiles files;
     private readonly InteractionHandler interactions;
     private readonly Introduction introduction;
+    private volatile SocketClient? client;
     private readonly TaskCompletionSource<string> removed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="state">Where the deliveries that were seen are kept.</param>
@@ -75,6 +76,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         HasMessageCommands: true,
         HasPrivateAnswers: true,
         ArePublicAnswersUsual: false);
+
+    public bool IsConnected => client is { IsConnected: true };
 
     public async Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken)
     {
@@ -119,7 +122,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         var home = new HomeTab(met.Team, settings.HomeLines, catalog, members, spaces, api, time, logger);
         var seen = new SeenDeliveries(state, time, logger);
         await seen.LoadAsync(cancellationToken);
-        var client = new SocketClient(options, api, seen, SocketConnector.ConnectAsync, time, random, logger);
+        client = new SocketClient(options, api, seen, SocketConnector.ConnectAsync, time, random, logger);
         return await client.RunAsync(
             interactions.RuleOf,
             (delivery, acknowledgement, token) => delivery.What is Incoming.Event { Body: var callback }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
 
 namespace StudyBot.Quizzes.Crasher;
@@ -22,8 +23,11 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.ReleaseAsync(group, post, cancellationToken);
 
-    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
-        AtAsync("mark", () => inner.MarkPostedAsync(group, post, reference, at, closes, cancellationToken));
+    public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) =>
+        inner.ReplaceAsync(group, post, question, cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) =>
+        AtAsync("mark", () => inner.MarkPostedAsync(group, post, mark, cancellationToken));
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
         AtAsync("answer", () => inner.AnswerAsync(answer, cancellationToken));
@@ -34,9 +38,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync("close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public async Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => await AtAsync("reveal", async () =>
+    public async Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => await AtAsync("reveal", async () =>
     {
-        await inner.MarkRevealedAsync(group, post, cancellationToken);
+        await inner.MarkRevealedAsync(group, post, named, cancellationToken);
         return true;
     });
 
@@ -59,6 +63,12 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
         inner.FindAnswerAsync(group, post, member, cancellationToken);
+
+    public Task<bool> HasAnsweredAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
+        inner.HasAnsweredAsync(group, post, member, cancellationToken);
+
+    public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        inner.IsAnsweredAsync(group, post, cancellationToken);
 
     private async Task<T> AtAsync<T>(string step, Func<Task<T>> write)
     {

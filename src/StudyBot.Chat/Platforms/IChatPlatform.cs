@@ -11,6 +11,9 @@ public interface IChatPlatform
 
     PlatformCapabilities Capabilities { get; }
 
+    /// <summary>Whether what members do arrives now; one that is always there says so.</summary>
+    bool IsConnected => true;
+
     /// <summary>Runs until cancelled or finally refused; routes what arrives to <paramref name="router"/>.</summary>
     Task<PlatformEnd> RunAsync(IRouter router, CancellationToken cancellationToken);
 

@@ -4,14 +4,13 @@ using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;
-using StudyBot.Features.Quiz.Daily;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz;
 
 /// <summary>Takes a member's answer. What is right is looked up where it is kept; what the member is told takes the same way for every option.</summary>
-internal sealed class AnswerButton(SpaceGroups groups, FeaturePorts ports, QuizPosting posting) : IButtonHandler
+internal sealed class AnswerButton(SpaceGroups groups, FeaturePorts ports) : IButtonHandler
 {
     public ImmutableArray<ButtonSpec> Buttons => QuizActions.Answering;
 
@@ -29,13 +28,13 @@ internal sealed class AnswerButton(SpaceGroups groups, FeaturePorts ports, QuizP
             press.At.Member.Name,
             ButtonArguments.NumberAt(press.Arguments, 1),
             press.At.Received,
-            new EffectId(press.At.Delivery.Value));
+            new EffectId(press.At.Delivery.Value),
+            SeenBy(press));
         var outcome = await ports.Quizzes.Posts.AnswerAsync(answer, cancellationToken).ConfigureAwait(false);
         var zone = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         switch (outcome)
         {
             case AnswerOutcome.Locked(var post, var option):
-                await SettleAsync(post, press, cancellationToken).ConfigureAwait(false);
                 return Reply.Show(AnsweredCards.Locked(post, option, zone));
             case AnswerOutcome.AnsweredBefore(var post, var option):
                 return Reply.Show(AnsweredCards.Before(post, option, zone));
@@ -48,12 +47,8 @@ internal sealed class AnswerButton(SpaceGroups groups, FeaturePorts ports, QuizP
         }
     }
 
-    /// <summary>Whoever can press it stands before it: of a post whose mark was cut off this is the mark.</summary>
-    private async Task SettleAsync(QuizPost post, ButtonInvocation press, CancellationToken cancellationToken)
-    {
-        if (post.Stage == PostStage.Claimed && press.Message is { } message && QuizPlaces.Of(message.Space, message.Channel) == post.Place)
-        {
-            await posting.MarkAsync(post, message, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    /// <summary>Whoever presses it in its channel stands before it.</summary>
+    private static PostMark? SeenBy(ButtonInvocation press) => press.Message is { } message && QuizActions.ClosesOf(press.Arguments) is { } closes
+        ? new PostMark(QuizPlaces.Of(message), press.At.Received, closes)
+        : null;
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
@@ -27,7 +29,19 @@ internal static class QuizActions
         new(Retire, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCard.Gone() },
     ];
 
+    /// <summary>On what one member alone sees.</summary>
     public static EffectTarget ToAnswer(QuizPost post, int option) => new(Answer, [post.Id.Value, Text(option)], post.Group.Value);
+
+    /// <summary>On the post in its channel, which tells when it closes: whoever finds it there need not guess.</summary>
+    public static EffectTarget ToAnswer(QuizPost post, int option, Instant closes) =>
+        new(Answer, [post.Id.Value, Text(option), closes.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture)], post.Group.Value);
+
+    /// <summary>When the post closes that such a button stands on; null where it stands on another card.</summary>
+    public static Instant? ClosesOf(ImmutableArray<string> arguments) =>
+        long.TryParse(ButtonArguments.TextAt(arguments, 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var ticks)
+        && ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
+            ? Instant.FromUnixTimeTicks(ticks)
+            : null;
 
     public static ReadTarget ToTurnReview(string which, int number, UserId asker) => new(TurnReview, [which, Text(number)], asker);
 

@@ -17,12 +17,12 @@ public sealed class QuizFeature
         Status = new QuizStatus(ports, clock);
         var notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
         var claiming = new QuizClaiming(ports, Keeper, notices);
-        var posting = new QuizPosting(ports, Platforms, notices, clock, loggers.CreateLogger<QuizPosting>());
-        var closing = new QuizClosing(ports, Platforms, clock, loggers.CreateLogger<QuizClosing>());
+        var posting = new QuizPosting(ports, Platforms, claiming, notices, clock, loggers.CreateLogger<QuizPosting>());
+        var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
         Clock = new QuizClock(ports, claiming, posting, closing, new Downtime(ports, Platforms), clock, loggers.CreateLogger<QuizClock>());
         var counting = new QuestionCounting(ports, Keeper);
         var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
-        var learning = new LearningFeature(groups, ports, Keeper, clock);
+        var learning = new LearningFeature(groups, ports, Keeper, Clock.Nudge, clock);
         Handlers =
         [
             new QuizCommand("quiz", "The question of the day, and what you learn by it", [new TodaySubcommand(groups, ports, closing, clock), .. learning.Subcommands]),
@@ -41,7 +41,7 @@ public sealed class QuizFeature
                 ]),
             .. learning.Handlers,
             review,
-            new AnswerButton(groups, ports, posting),
+            new AnswerButton(groups, ports),
         ];
     }
 

@@ -14,7 +14,7 @@ public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         foreach (var open in await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false))
         {
-            if (open.Closes > now && (await ports.Quizzes.Posts.ListAnswersAsync(group, open.Id, cancellationToken).ConfigureAwait(false)).Count == 0)
+            if (open.Closes > now && !await ports.Quizzes.Posts.IsAnsweredAsync(group, open.Id, cancellationToken).ConfigureAwait(false))
             {
                 return "question open: /quiz today";
             }

@@ -29,6 +29,10 @@ internal sealed class TodaySubcommand(SpaceGroups groups, FeaturePorts ports, Qu
             {
                 answered ??= AnsweredCards.Before(post, given.Option, zone);
             }
+            else if (await ports.Quizzes.Posts.HasAnsweredAsync(group, post.Id, member, cancellationToken).ConfigureAwait(false))
+            {
+                answered ??= AnsweredCards.Before(post, null, zone);
+            }
             else if (post.Closes is { } closes && closes > Now)
             {
                 return Reply.Show(QuestionCard.Ask(post, closes, zone));

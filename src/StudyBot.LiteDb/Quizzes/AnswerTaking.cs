@@ -21,6 +21,12 @@ internal static class AnswerTaking
             return new AnswerOutcome.NoSuchQuestion();
         }
 
+        if (answer.Seen?.Apply(post) is { } marked)
+        {
+            session.Put(Collections.Posts, PostRow.Of(marked));
+            post = marked;
+        }
+
         if (session.Find(Collections.Answers, QuizKeys.Answer(post.Id, answer.Member)) is { } before)
         {
             var option = AnswerRow.IsErased(before) ? (int?)null : before["option"].AsInt32;

@@ -4,6 +4,7 @@ using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
 using StudyBot.Quizzes.Members;
+using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.LiteDb.Quizzes;
 
@@ -31,6 +32,11 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
                     return false;
                 }
 
+                if (change.IsNamed == false)
+                {
+                    ShowWithout(session, change.Group, change.Member);
+                }
+
                 var before = MemberRow.Find(session, change.Group, change.Member);
                 MemberRow.Put(session, change.Group, new QuizMember(
                     change.Member, change.Name, change.IsOffBoard ?? before?.IsOffBoard ?? false, change.IsNamed ?? before?.IsNamed ?? false));
@@ -42,6 +48,20 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
     public Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Forget(session, group, member, effect), cancellationToken);
 
+    /// <summary>Where the member is named, the answer is shown anew.</summary>
+    private static void ShowWithout(WriteSession session, GroupId group, MemberId member)
+    {
+        foreach (var answer in session.FindBy(Collections.Answers, "gm", QuizKeys.Member(group, member)))
+        {
+            if (session.Find(Collections.Posts, answer["p"].AsString) is { } row
+                && PostRow.Read(row) is { Stage: PostStage.Revealed, Named: { } named } post
+                && named.Contains(member))
+            {
+                session.Put(Collections.Posts, PostRow.Of(post with { Stage = PostStage.Closed }));
+            }
+        }
+    }
+
     private static int Forget(WriteSession session, GroupId group, MemberId member, EffectId effect)
     {
         const string Deed = "forget answers ";
@@ -50,6 +70,7 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
             return done.StartsWith(Deed, StringComparison.Ordinal) ? int.Parse(done.AsSpan(Deed.Length), CultureInfo.InvariantCulture) : 0;
         }
 
+        ShowWithout(session, group, member);
         var key = QuizKeys.Member(group, member);
         var erased = session.DeleteBy(Collections.Reviews, "gm", key);
         foreach (var row in session.FindBy(Collections.Answers, "gm", key).Where(row => !AnswerRow.IsErased(row)))

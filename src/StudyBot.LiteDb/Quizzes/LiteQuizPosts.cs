@@ -4,6 +4,7 @@ using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
 
 namespace StudyBot.LiteDb.Quizzes;
@@ -18,7 +19,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     }
 
     public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at }),
+        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at, Down = Duration.Zero }),
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
@@ -27,11 +28,20 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
             && session.Delete(Collections.Posts, post.Value),
         cancellationToken);
 
-    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
-        writer.WriteAsync(
-            session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
-                && Put(session, claimed with { Stage = PostStage.Posted, Ref = reference, Posted = at, Closes = closes }),
-            cancellationToken);
+    public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
+            && !session.Has(Collections.Answers, "p", post.Value)
+            && claimed with { Question = question } is var replaced
+            && Put(session, replaced)
+                ? replaced
+                : null,
+        cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return writer.WriteAsync(session => Find(session, group, post) is { } found && mark.Apply(found) is { } marked && Put(session, marked), cancellationToken);
+    }
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken)
     {
@@ -40,14 +50,15 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     }
 
     public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Posted } open && Put(session, open with { Down = open.Down + down }),
+        session => Find(session, group, post) is { IsOpen: true } open && Put(session, open with { Down = open.Down + down }),
         cancellationToken);
 
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Closed } closed && Put(session, closed with { Stage = PostStage.Revealed }),
+    public Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Closed } closed
+            && Put(session, closed with { Stage = PostStage.Revealed, Named = [.. named] }),
         cancellationToken);
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
@@ -95,6 +106,14 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         view => view.Find(Collections.Answers, QuizKeys.Answer(post, member)) is { } row && row["g"].AsString == group.Value && !AnswerRow.IsErased(row)
             ? AnswerRow.Read(row)
             : null,
+        cancellationToken);
+
+    public Task<bool> HasAnsweredAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => view.Find(Collections.Answers, QuizKeys.Answer(post, member)) is { } row && row["g"].AsString == group.Value,
+        cancellationToken);
+
+    public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => view.Find(Collections.Posts, post.Value) is { } row && row["g"].AsString == group.Value && view.Has(Collections.Answers, "p", post.Value),
         cancellationToken);
 
     private static bool Claim(WriteSession session, PostClaim claim)

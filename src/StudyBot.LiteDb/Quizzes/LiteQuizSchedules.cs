@@ -30,7 +30,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, Pause: null));
+                Put(session, new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, Pause: null));
                 var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
                 AuditRow.Write(session, new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
                 return true;
@@ -70,14 +70,28 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, paused with { Pause = null, HandledTo = by.At });
+                Put(session, paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null });
                 return Audit(session, by, "quiz.resumed");
             },
             cancellationToken);
     }
 
-    public Task<bool> PauseAsync(GroupId group, string reason, Instant at, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Pause(session, group, new SchedulePause(at, reason)), cancellationToken);
+    public Task<bool> PauseAsync(RefusedPost refused, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        return writer.WriteAsync(
+            session =>
+            {
+                if (Find(session, refused.Group) is not { Pause: null } running || running.Place != refused.Place)
+                {
+                    return false;
+                }
+
+                Put(session, running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) });
+                return true;
+            },
+            cancellationToken);
+    }
 
     public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>

@@ -40,6 +40,7 @@ internal static class PostRow
         ["down"] = post.Down.BclCompatibleTicks,
         ["answerable"] = post.WasAnswerable,
         ["spread"] = new BsonArray(post.Spread.Select(count => new BsonValue(count))),
+        ["named"] = post.Named is { } named ? new BsonArray(named.Select(member => new BsonValue(member.Value))) : BsonValue.Null,
     };
 
     public static QuizPost Read(BsonDocument row) => new(
@@ -60,6 +61,7 @@ internal static class PostRow
         Down = Duration.FromTicks(row["down"].AsInt64),
         WasAnswerable = row["answerable"].AsBoolean,
         Spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)],
+        Named = row["named"].IsArray ? [.. row["named"].AsArray.Select(member => new MemberId(member.AsString))] : null,
     };
 
     /// <summary>Of the same row, without unpacking.</summary>

@@ -20,6 +20,7 @@ internal static class ScheduleRow
         ["days"] = new BsonArray(schedule.Schedule.Days.Order().Select(day => new BsonValue((int)day))),
         ["place"] = schedule.Place.Value,
         ["by"] = schedule.By.Value,
+        ["from"] = schedule.From.ToUnixTimeTicks(),
         ["handled"] = schedule.HandledTo.ToUnixTimeTicks(),
         ["paused"] = schedule.Pause?.Since.ToUnixTimeTicks(),
         ["reason"] = schedule.Pause?.Reason,
@@ -33,6 +34,8 @@ internal static class ScheduleRow
             row["days"].AsArray.Select(day => (IsoDayOfWeek)day.AsInt32).ToHashSet()),
         new PostPlace(row["place"].AsString),
         new MemberId(row["by"].AsString),
+        // Rows of before it was kept count from what they had handled.
+        Instant.FromUnixTimeTicks((row["from"].IsNull ? row["handled"] : row["from"]).AsInt64),
         Instant.FromUnixTimeTicks(row["handled"].AsInt64),
         row["paused"].IsNull ? null : new SchedulePause(Instant.FromUnixTimeTicks(row["paused"].AsInt64), row["reason"].IsNull ? null : row["reason"].AsString));
 }

@@ -6,6 +6,7 @@ namespace StudyBot.Quizzes.Daily;
 
 /// <summary>When and where a group is asked; one a group.</summary>
 /// <param name="By">The moderator who set it, to be told where it cannot be kept.</param>
-/// <param name="HandledTo">Slots up to here are posted, skipped or were never wished.</param>
+/// <param name="From">When it was made, or resumed after a moderator's pause: no slot before is ever looked at.</param>
+/// <param name="HandledTo">Slots up to here are posted, skipped or were never wished. It is a moment of the clock: one that lies ahead tells that the clock was set back.</param>
 /// <param name="Pause">Null where it runs.</param>
-public sealed record GroupSchedule(GroupId Group, DailySchedule Schedule, PostPlace Place, MemberId By, Instant HandledTo, SchedulePause? Pause);
+public sealed record GroupSchedule(GroupId Group, DailySchedule Schedule, PostPlace Place, MemberId By, Instant From, Instant HandledTo, SchedulePause? Pause);

@@ -19,11 +19,14 @@ public interface IQuizSchedules
     /// <summary>False where there is none or it is paused already.</summary>
     Task<bool> PauseAsync(ScheduleSwitch by, CancellationToken cancellationToken);
 
-    /// <summary>What was missed meanwhile is not caught up. False where there is none or it is not paused.</summary>
+    /// <summary>
+    /// What was missed in a moderator's pause is not caught up; what was missed in one of the bot's own is due again, as after any time that the bot was not
+    /// there. False where there is none or it is not paused.
+    /// </summary>
     Task<bool> ResumeAsync(ScheduleSwitch by, CancellationToken cancellationToken);
 
-    /// <summary>By the bot itself, because it cannot post. False where there is none or it is paused already.</summary>
-    Task<bool> PauseAsync(GroupId group, string reason, Instant at, CancellationToken cancellationToken);
+    /// <summary>By the bot itself, because it cannot post. False where there is none for that place, or it is paused already.</summary>
+    Task<bool> PauseAsync(RefusedPost refused, CancellationToken cancellationToken);
 
     /// <summary>Nothing is to be done up to an instant; also an earlier one than before, where the clock was set back.</summary>
     Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken);

@@ -9,12 +9,16 @@ public interface IQuizMembers
 
     Task<QuizMember?> FindAsync(GroupId group, MemberId member, CancellationToken cancellationToken);
 
-    /// <summary>With the effect's mark, in one transaction. An effect that is done already changes nothing.</summary>
+    /// <summary>
+    /// With the effect's mark, in one transaction. Where the member is not to be named any more, the answers that are shown with the name are to be shown anew.
+    /// An effect that is done already changes nothing.
+    /// </summary>
     Task SetAsync(PrivacyChange change, CancellationToken cancellationToken);
 
     /// <summary>
     /// Erases the member's answers, reviews and name, with the effect's mark, in one transaction. How the member wants to be shown stays, and so does the
-    /// bare mark of who answered a question that is open still: nobody answers it twice. The spreads of closed ones stay as they are.
+    /// bare mark of who answered a question that is open still: nobody answers it twice. The spreads of closed ones stay as they are; those that are shown with
+    /// the member's name are to be shown anew.
     /// </summary>
     /// <returns>How many answers and reviews were erased.</returns>
     Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken);

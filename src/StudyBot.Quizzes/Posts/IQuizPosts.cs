@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
 
 namespace StudyBot.Quizzes.Posts;
@@ -16,27 +17,32 @@ public interface IQuizPosts
     /// </summary>
     Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken);
 
-    /// <summary>From before the platform is asked.</summary>
+    /// <summary>From before the platform is asked; the time that was lost to an earlier try is forgotten.</summary>
     Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken);
 
     /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
     Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 
-    /// <summary>False where it was marked before, whatever the reference.</summary>
-    Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken);
+    /// <summary>Another question for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
+    Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken);
+
+    /// <summary>False where it was marked before, whatever the reference; but one that was marked without a place may get one.</summary>
+    Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction. A post that is claimed is answered like one that is
-    /// posted: who sees it may press before its mark is written.
+    /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction; also the mark of a post that has none yet, if the answer
+    /// tells it. A post that is claimed is answered like one that is posted: who sees it may press before its mark is written.
     /// </summary>
     Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken);
 
+    /// <summary>Of one that is posted, or may be.</summary>
     Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken);
 
     /// <summary>From here on no answer is taken, and the spread stands. Null where it was closed before or is not there.</summary>
     Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken);
 
-    Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+    /// <param name="named">Who is named in what is shown there now.</param>
+    Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken);
 
     /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
     Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);
@@ -59,4 +65,10 @@ public interface IQuizPosts
     Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 
     Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken);
+
+    /// <summary>Whether the member has answered it, also where that was erased since.</summary>
+    Task<bool> HasAnsweredAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken);
+
+    /// <summary>Whether anybody has, also where that was erased since.</summary>
+    Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 }

@@ -19,6 +19,7 @@ public sealed record QuizPost(
     /// <summary>When it was last given to the platform, from before that was done; null: never.</summary>
     public Instant? Tried { get; init; }
 
+    /// <summary>Also null where it is posted and nobody could find out where, or whether.</summary>
     public PostRef? Ref { get; init; }
 
     public Instant? Posted { get; init; }
@@ -26,7 +27,7 @@ public sealed record QuizPost(
     /// <summary>When it takes no more answers; known once it is posted.</summary>
     public Instant? Closes { get; init; }
 
-    /// <summary>How long nobody could answer since it was posted, because the bot was not there.</summary>
+    /// <summary>How long nobody could answer since it was posted, because the bot was not there or cut off.</summary>
     public Duration Down { get; init; }
 
     /// <summary>False where the bot was down while answers could have come; decided at the close.</summary>
@@ -34,6 +35,9 @@ public sealed record QuizPost(
 
     /// <summary>How many took each option; empty until the close, and unchanged by members who are forgotten later.</summary>
     public ImmutableArray<int> Spread { get; init; } = [];
+
+    /// <summary>Who is named where its answer is shown; null where it was not shown yet.</summary>
+    public ImmutableArray<MemberId>? Named { get; init; }
 
     /// <summary>The day's own, not an extra.</summary>
     public bool IsDaily => Serial == 0;

@@ -1,8 +1,6 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Quizzes.Posts;
-using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Quiz;
 
@@ -27,6 +25,50 @@ public sealed class CutOffScenarios
 
         Assert.Single(scene.Questions);
         Assert.Equal(scene.Questions[0].Message, MessageOf(await scene.OnlyPostAsync()));
+    }
+
+    [Fact]
+    public async Task Found_after_hours_it_closes_when_its_card_says()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await scene.AfterAsync(Hour);
+
+        await RestartAsync(5 * Hour);
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Equal((Instant.FromUtc(2026, 3, 1, 10, 0), Instant.FromUtc(2026, 3, 2, 6, 0)), (post.Posted, post.Closes));
+        Assert.Contains("Monday, 2 March, 06:00", scene.Questions[0].Card.Footer?.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pressed_before_it_is_found_it_closes_when_its_card_says()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await scene.AfterAsync(Hour);
+        scene.Move(5 * Hour);
+
+        await scene.PressAsync(scene.Questions[0], "Oslo", "ann");
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Equal((PostStage.Posted, Instant.FromUtc(2026, 3, 2, 6, 0)), (post.Stage, post.Closes));
+        Assert.Equal(scene.Questions[0].Message, MessageOf(post));
+    }
+
+    [Fact]
+    public async Task The_time_without_the_bot_counts_though_nobody_knew_that_it_stood_there()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await scene.AfterAsync(Hour);
+
+        var features = await scene.RestartAsync(6 * Hour);
+        scene.Move(14 * Hour);
+        await features.Quiz.Clock.CatchUpAsync(QuizScene.Now);
+
+        Assert.Equal(6 * Hour, (await scene.OnlyPostAsync()).Down);
+        Assert.False((await scene.OnlyPostAsync()).WasAnswerable);
     }
 
     [Fact]
@@ -77,25 +119,7 @@ public sealed class CutOffScenarios
         Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
     }
 
-    private async Task RestartAsync(Duration later)
-    {
-        scene.Move(later);
-        scene.Platform.Outages.Clear();
-        var features = new FeatureSet(
-            new FeaturePorts(
-                scene.Stores.Sources,
-                scene.Stores.Facts,
-                scene.Stores.Names,
-                new MemoryPassageFinder(scene.Stores.Sources, scene.Stores.Facts),
-                scene.Stores.Settings,
-                scene.Stores.Spaces,
-                scene.Stores.Eraser,
-                scene.Stores.Quizzes),
-            scene.House.Time,
-            NullLoggerFactory.Instance);
-        features.Quiz.Platforms.Connect([scene.Platform], scene.House.Chat.Seals, scene.Stores.Adapters);
-        await features.Quiz.Clock.CatchUpAsync(QuizScene.Now);
-    }
+    private Task RestartAsync(Duration later) => scene.RestartAsync(later);
 
     private static MessageRef MessageOf(QuizPost post)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Quizzes.Posts;
@@ -12,7 +13,7 @@ internal sealed class QuizScene
 {
     public const string Morning = "/quizadmin schedule time:10:00 zone:UTC days:daily";
 
-    public FeatureScene House { get; } = new();
+    public FeatureScene House { get; init; } = new();
 
     public MemoryStores Stores => House.Stores;
 
@@ -52,6 +53,27 @@ internal sealed class QuizScene
         House.Time.Advance(time.ToTimeSpan());
         House.Chat.Time.Advance(time.ToTimeSpan());
     }
+
+    /// <summary>The features' clock is set anew; that of the platform stays right.</summary>
+    public void SetClock(Instant to) => House.Time.AdjustTime(to.ToDateTimeOffset());
+
+    /// <summary>The process ends, time goes by, and another one does what it finds over the same store.</summary>
+    public async Task<FeatureSet> RestartAsync(Duration later)
+    {
+        Move(later);
+        Platform.Outages.Clear();
+        var features = new FeatureSet(
+            new FeaturePorts(
+                Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser, Stores.Quizzes),
+            House.Time,
+            NullLoggerFactory.Instance);
+        features.Quiz.Platforms.Connect([Platform], House.Chat.Seals, Stores.Adapters);
+        await features.Quiz.Clock.CatchUpAsync(Now);
+        return features;
+    }
+
+    /// <summary>Everything else that the group has been posted: questions' answers are edits, and not among it.</summary>
+    public IReadOnlyList<string> Told => [.. Posts.Where(p => !p.IsEdit && !Questions.Contains(p)).Select(p => Chat.Cards.PlainText.Render(p.Card))];
 
     public async Task<FakeAnswer> PressAsync(FakePost post, string label, string member)
     {

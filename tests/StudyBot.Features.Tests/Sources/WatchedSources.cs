@@ -16,6 +16,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     /// <summary>Adding so many goes well before.</summary>
     public int After { get; set; }
 
+    /// <summary>Others come in between while it is read.</summary>
+    public bool IsSlow { get; init; }
+
     /// <summary>Completes when the process has come there.</summary>
     public Task Reached => reached.Task;
 
@@ -39,7 +42,15 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         inner.FindAddedAsync(group, effect, cancellationToken);
 
-    public Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken) => inner.ListAsync(group, cancellationToken);
+    public async Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        if (IsSlow)
+        {
+            await Task.Yield();
+        }
+
+        return await inner.ListAsync(group, cancellationToken);
+    }
 
     public Task<SourceSummary?> FindAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => inner.FindAsync(group, source, cancellationToken);
 

@@ -46,6 +46,9 @@ public sealed class FakePlatform : IChatPlatform
 
     public PlatformCapabilities Capabilities { get; }
 
+    /// <summary>Whether members are heard.</summary>
+    public bool IsConnected { get; set; } = true;
+
     public FakeTimeProvider Time { get; }
 
     public SpaceId Space { get; }
@@ -179,15 +182,22 @@ public sealed class FakePlatform : IChatPlatform
     public async Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken)
     {
         await WireAsync("post");
-        if (HasKeys && keys.TryGetValue(key, out var before) && Now - before.At < PostKeysKept)
+        lock (keys)
         {
-            return new PostOutcome.Posted(before.Message);
+            if (HasKeys && keys.TryGetValue(key, out var before) && Now - before.At < PostKeysKept)
+            {
+                return new PostOutcome.Posted(before.Message);
+            }
         }
 
         var outcome = await SendAsync(space, channel, null, card, null);
         if (outcome is PostOutcome.Posted(var message))
         {
-            keys[key] = (message, Now);
+            lock (keys)
+            {
+                keys[key] = (message, Now);
+            }
+
             await WireAsync("posted");
         }
 

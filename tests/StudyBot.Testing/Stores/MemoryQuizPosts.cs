@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Review;
 using StudyBot.Quizzes.Scores;
 
@@ -32,23 +33,35 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at }),
+        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at, Down = Duration.Zero }),
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
-        () => Find(group, post) is { Stage: PostStage.Claimed } && !state.Quizzes.Answers.Keys.Any(key => key.Post == post) && Posts.Remove(post),
+        () => Find(group, post) is { Stage: PostStage.Claimed } && !IsAnswered(post) && Posts.Remove(post),
         cancellationToken);
 
-    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostRef reference, Instant at, Instant closes, CancellationToken cancellationToken) =>
-        state.RunAsync(
-            () => Change(group, post, PostStage.Claimed, claimed => claimed with { Stage = PostStage.Posted, Ref = reference, Posted = at, Closes = closes }),
-            cancellationToken);
+    public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => state.RunAsync(
+        () => !IsAnswered(post) && Change(group, post, PostStage.Claimed, claimed => claimed with { Question = question }) ? Posts[post] : null,
+        cancellationToken);
+
+    public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (Find(group, post) is not { } found || mark.Apply(found) is not { } marked)
+            {
+                return false;
+            }
+
+            Posts[post] = marked;
+            return true;
+        },
+        cancellationToken);
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
         state.RunAsync(() => Answer(answer, state.TryMark(answer.Effect, "answer")), cancellationToken);
 
     public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Posted, open => open with { Down = open.Down + down }),
+        () => Find(group, post) is { IsOpen: true } open ? Posts[post] = open with { Down = open.Down + down } : null,
         cancellationToken);
 
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) => state.RunAsync(
@@ -70,8 +83,8 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task MarkRevealedAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Closed, closed => closed with { Stage = PostStage.Revealed }),
+    public Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Closed, closed => closed with { Stage = PostStage.Revealed, Named = [.. named] }),
         cancellationToken);
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<QuizPost>>(
@@ -107,11 +120,24 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
     public Task<GivenAnswer?> FindAnswerAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Quizzes.Answers.GetValueOrDefault((group, post, member)), cancellationToken);
 
+    public Task<bool> HasAnsweredAsync(GroupId group, PostId post, MemberId member, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Quizzes.Answers.ContainsKey((group, post, member)), cancellationToken);
+
+    public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Find(group, post) is not null && IsAnswered(post), cancellationToken);
+
+    private bool IsAnswered(PostId post) => state.Quizzes.Answers.Keys.Any(key => key.Post == post);
+
     private AnswerOutcome Answer(NewAnswer answer, bool isNew)
     {
         if (Find(answer.Group, answer.Post) is not { } post || answer.Option < 0 || answer.Option >= post.Question.Options.Count)
         {
             return new AnswerOutcome.NoSuchQuestion();
+        }
+
+        if (answer.Seen?.Apply(post) is { } marked)
+        {
+            Posts[post.Id] = post = marked;
         }
 
         if (state.Quizzes.Answers.TryGetValue((answer.Group, answer.Post, answer.Member), out var before))

@@ -83,7 +83,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, null);
+            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
             var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
             state.Audit.Add(new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
             return true;
@@ -109,13 +109,27 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[by.Group] = paused with { Pause = null, HandledTo = by.At };
+            state.Quizzes.Schedules[by.Group] = paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null };
             return Audit(by, "quiz.resumed");
         },
         cancellationToken);
 
-    public Task<bool> PauseAsync(GroupId group, string reason, Instant at, CancellationToken cancellationToken) =>
-        state.RunAsync(() => Pause(group, new SchedulePause(at, reason)), cancellationToken);
+    public Task<bool> PauseAsync(RefusedPost refused, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (state.Quizzes.Schedules.GetValueOrDefault(refused.Group) is not { Pause: null } running || running.Place != refused.Place)
+            {
+                return false;
+            }
+
+            state.Quizzes.Schedules[refused.Group] = running with
+            {
+                Pause = new SchedulePause(refused.At, refused.Reason),
+                HandledTo = refused.HandledTo(running.HandledTo),
+            };
+            return true;
+        },
+        cancellationToken);
 
     public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => state.RunAsync(
         () =>
@@ -143,6 +157,11 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             if (!state.TryMark(change.Effect, "privacy"))
             {
                 return false;
+            }
+
+            if (change.IsNamed == false)
+            {
+                state.Quizzes.ShowWithout(change.Group, change.Member);
             }
 
             var before = state.Quizzes.Members.GetValueOrDefault((change.Group, change.Member));

@@ -41,8 +41,18 @@ internal sealed class MemoryQuizzes
     public ReviewState Rate(GroupId group, MemberId member, QuestionId question, Rating rating, Instant at) =>
         Reviews[(group, member, question)] = ReviewPlan.Answer(Reviews.GetValueOrDefault((group, member, question)), rating, at);
 
+    /// <summary>Where the member is named, the answer is shown anew.</summary>
+    public void ShowWithout(GroupId group, MemberId member)
+    {
+        foreach (var post in Posts.Values.Where(post => post is { Stage: PostStage.Revealed, Named: { } named } && post.Group == group && named.Contains(member)).ToList())
+        {
+            Posts[post.Id] = post with { Stage = PostStage.Closed };
+        }
+    }
+
     public int Erase(GroupId group, MemberId member)
     {
+        ShowWithout(group, member);
         var reviews = Reviews.Keys.Where(key => key.Group == group && key.Member == member).ToList();
         reviews.ForEach(key => Reviews.Remove(key));
         var answers = Answers.Where(pair => pair.Key.Group == group && pair.Key.Member == member && pair.Value is not null).Select(pair => pair.Key).ToList();

@@ -38,13 +38,13 @@ public abstract class QuizPostsContract : StoreContract
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
         await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
         Assert.Equal(Opened, (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))?.Tried);
-        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostRef("discord:1/10/99"), Opened, Closes, Now));
+        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("discord:1/10/99"), Opened, Closes), Now));
         await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
         await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(4), Now);
         await AnswerAsync(post, Ann, Right, "a1");
         await AnswerAsync(post, Ben, Wrong, "a2");
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: false, Now));
-        await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now);
         await Stores.ReopenAsync();
 
         var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
@@ -53,7 +53,8 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Equal(SampleQuizzes.Text(post.Question), SampleQuizzes.Text(found.Question));
         Assert.Equal(
             post with { Stage = PostStage.Revealed, Tried = Opened, Ref = new("discord:1/10/99"), Posted = Opened, Closes = Closes, Down = Duration.FromMinutes(7), WasAnswerable = false, Spread = [] },
-            found with { Question = post.Question, Spread = [] });
+            found with { Question = post.Question, Spread = [], Named = null });
+        Assert.Equal([Ann], found.Named);
         Assert.Equal([1, 1, 0, 0], found.Spread);
         Assert.Equal((1, 2), (found.Right, found.Answered));
         Assert.Empty(await Stores.QuizPosts.ListUnfinishedAsync(Now));
@@ -66,13 +67,78 @@ public abstract class QuizPostsContract : StoreContract
     {
         var post = await PostAsync();
 
-        Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostRef("second"), Closes, Closes, Now));
+        Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("second"), Closes, Closes), Now));
         Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
         Assert.Empty(await Stores.QuizPosts.ListOpenAsync(Group, Now));
         Assert.Null(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
 
         Assert.Equal(new PostRef("first"), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))?.Ref);
+    }
+
+    [Fact]
+    public async Task A_claim_that_stands_nowhere_may_get_another_question()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        var replaced = await Stores.QuizPosts.ReplaceAsync(Group, post.Id, SampleQuizzes.Question(5), Now);
+
+        Assert.Equal(SampleQuizzes.Question(5).Id, replaced?.Question.Id);
+        Assert.Equal([SampleQuizzes.Question(5).Id], (await Stores.QuizPosts.ListAskedAsync(Group, Now)).Select(asked => asked.Question));
+        await AnswerAsync(post, Ann, Right, "a1");
+        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, post.Id, post.Question, Now));
+        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, (await PostAsync(2)).Id, post.Question, Now));
+    }
+
+    [Fact]
+    public async Task What_is_posted_without_a_place_gets_one_by_whoever_sees_it()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(9), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
+
+        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes + Duration.FromHours(1)), Now));
+        Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes), Now));
+        await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Closes, Closes));
+
+        var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        Assert.Equal((PostStage.Posted, new PostRef("seen"), Opened, Closes, Duration.FromMinutes(3)), (found?.Stage, found?.Ref, found?.Posted, found?.Closes, found?.Down));
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_claim_marks_it_where_it_was_seen()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Opened, Opened)));
+
+        Assert.Equal((PostStage.Posted, new PostRef("seen")), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Stage, found.Ref) : default));
+        Assert.False(await Stores.QuizPosts.IsAnsweredAsync(Group, post.Id, Now));
+    }
+
+    [Fact]
+    public async Task Who_is_no_longer_to_be_named_is_taken_out_of_what_is_shown()
+    {
+        var (first, second, third) = (await PostAsync(1), await PostAsync(2), await PostAsync(3));
+        foreach (var (post, named) in new[] { (first, Ann), (second, Ben), (third, Ann) })
+        {
+            await AnswerAsync(post, Ann, Right, $"a{post.Id}");
+            await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], Now);
+        }
+
+        await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
+        Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
+        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+
+        var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
+        Assert.Equal((third.Id, PostStage.Closed, 1), (open.Id, open.Stage, open.Right));
     }
 
     [Fact]
@@ -164,7 +230,7 @@ public abstract class QuizPostsContract : StoreContract
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
 
         Assert.IsType<AnswerOutcome.Locked>(await AnswerAsync(post, Ann, Right, "a1"));
-        await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostRef("first"), Opened, Closes, Now);
+        await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("first"), Opened, Closes), Now);
         Assert.IsType<AnswerOutcome.TooLate>(await Stores.QuizPosts.AnswerAsync(new(Group, post.Id, Ben, "Ben", Right, Closes, new EffectId("a2")), Now));
         await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
         Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ben, Right, "a3"));
@@ -199,6 +265,9 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Empty(await Stores.Reviews.ListAsync(Group, Ann, Now));
         Assert.Null((await Stores.QuizMembers.FindAsync(Group, Ann, Now))?.Name);
         Assert.Null(await Stores.QuizPosts.FindAnswerAsync(Group, open.Id, Ann, Now));
+        Assert.True(await Stores.QuizPosts.HasAnsweredAsync(Group, open.Id, Ann, Now));
+        Assert.False(await Stores.QuizPosts.HasAnsweredAsync(Group, closed.Id, Ann, Now));
+        Assert.True(await Stores.QuizPosts.IsAnsweredAsync(Group, open.Id, Now));
         Assert.Null(Assert.IsType<AnswerOutcome.AnsweredBefore>(await AnswerAsync(open, Ann, Wrong, "a4")).Option);
         Assert.Equal([1, 0, 0, 0], (await Stores.QuizPosts.CloseAsync(Group, open.Id, wasAnswerable: true, Now))?.Spread ?? []);
         Assert.Equal(1, (await Stores.QuizPosts.FindAsync(Group, closed.Id, Now))?.Answered);
@@ -277,10 +346,10 @@ public abstract class QuizPostsContract : StoreContract
     {
         var post = SampleQuizzes.Post(Group, number);
         Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
-        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostRef("first"), Opened, Closes, Now));
+        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("first"), Opened, Closes), Now));
         return post;
     }
 
-    private Task<AnswerOutcome> AnswerAsync(QuizPost post, MemberId member, int option, string effect) =>
-        Stores.QuizPosts.AnswerAsync(new NewAnswer(post.Group, post.Id, member, $"name of {member}", option, Opened, new EffectId(effect)), Now);
+    private Task<AnswerOutcome> AnswerAsync(QuizPost post, MemberId member, int option, string effect, PostMark? seen = null) =>
+        Stores.QuizPosts.AnswerAsync(new NewAnswer(post.Group, post.Id, member, $"name of {member}", option, Opened, new EffectId(effect), seen), Now);
 }

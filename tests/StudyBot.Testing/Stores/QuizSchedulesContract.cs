@@ -18,7 +18,8 @@ public abstract class QuizSchedulesContract : StoreContract
         Assert.NotNull(schedule);
         Assert.Equal((new LocalTime(9, 0), "Asia/Tokyo"), (schedule.Schedule.Time, schedule.Schedule.Zone.Id));
         Assert.Equal(SampleQuizzes.WorkingDays.Order(), schedule.Schedule.Days.Order());
-        Assert.Equal((Group, SampleQuizzes.Place, SampleSources.Moderator, SampleSources.Noon, null), (schedule.Group, schedule.Place, schedule.By, schedule.HandledTo, schedule.Pause));
+        Assert.Equal((Group, SampleQuizzes.Place, SampleSources.Moderator, null), (schedule.Group, schedule.Place, schedule.By, schedule.Pause));
+        Assert.Equal((SampleSources.Noon, SampleSources.Noon), (schedule.From, schedule.HandledTo));
         Assert.Equal([Group], (await Stores.QuizSchedules.ListAsync(Now)).Select(s => s.Group));
         Assert.Null(await Stores.QuizSchedules.FindAsync(OtherGroup, Now));
         Assert.Equal("quiz.scheduled", Assert.Single(await Stores.Audit.ListAsync(Group, 9, Now)).Action);
@@ -36,22 +37,40 @@ public abstract class QuizSchedulesContract : StoreContract
         Assert.False(await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d5"), Now));
 
         var schedule = await Stores.QuizSchedules.FindAsync(Group, Now);
-        Assert.Equal((Later, null), (schedule?.HandledTo, schedule?.Pause));
+        Assert.Equal((Later, Later, null), (schedule?.From, schedule?.HandledTo, schedule?.Pause));
         Assert.Equal(["quiz.resumed", "quiz.paused", "quiz.scheduled"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
     }
 
     [Fact]
     public async Task The_bot_pauses_with_its_reason_and_a_new_schedule_ends_that()
     {
-        Assert.False(await Stores.QuizSchedules.PauseAsync(Group, "why", Later, Now));
+        Assert.False(await Stores.QuizSchedules.PauseAsync(Refused, Now));
         await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
 
-        Assert.True(await Stores.QuizSchedules.PauseAsync(Group, "why", Later, Now));
+        Assert.False(await Stores.QuizSchedules.PauseAsync(Refused with { Place = new("discord:1/11") }, Now));
+        Assert.True(await Stores.QuizSchedules.PauseAsync(Refused, Now));
         await Stores.ReopenAsync();
         Assert.Equal(new SchedulePause(Later, "why"), (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
 
         await Stores.QuizSchedules.SetAsync(Change("d2"), Now);
         Assert.Null((await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+    }
+
+    [Fact]
+    public async Task A_slot_that_was_refused_is_due_again_when_the_bots_own_pause_ends()
+    {
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+
+        await Stores.QuizSchedules.PauseAsync(Refused with { Slot = null }, Now);
+        await Stores.QuizSchedules.ResumeAsync(Switch(Later + Duration.FromHours(1), "d2"), Now);
+        Assert.Equal(Later, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+        await Stores.QuizSchedules.PauseAsync(Refused, Now);
+        await Stores.QuizSchedules.ResumeAsync(Switch(Later + Duration.FromHours(1), "d3"), Now);
+
+        var schedule = await Stores.QuizSchedules.FindAsync(Group, Now);
+        Assert.True(schedule?.HandledTo < Slot);
+        Assert.Equal((SampleSources.Noon, null), (schedule?.From, schedule?.Pause));
     }
 
     [Fact]
@@ -80,6 +99,10 @@ public abstract class QuizSchedulesContract : StoreContract
         await Stores.QuizSchedules.HandledAsync(Group, SampleSources.Noon, Now);
         Assert.Equal(SampleSources.Noon, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
     }
+
+    private static readonly Instant Slot = SampleSources.Noon + Duration.FromHours(1);
+
+    private static RefusedPost Refused => new(Group, SampleQuizzes.Place, Slot, "why", Later);
 
     private static ScheduleChange Change(string effect) => new(
         Group, SampleQuizzes.Schedule(Group, SampleSources.Noon).Schedule, SampleQuizzes.Place, SampleSources.Moderator, SampleSources.Noon, new EffectId(effect));

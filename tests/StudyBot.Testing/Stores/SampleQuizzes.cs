@@ -37,7 +37,7 @@ public static class SampleQuizzes
     public static string Text(Question question) => JsonSerializer.Serialize(question);
 
     public static GroupSchedule Schedule(GroupId group, Instant from) =>
-        new(group, new DailySchedule(new LocalTime(9, 0), DateTimeZoneProviders.Tzdb["Asia/Tokyo"], WorkingDays), Place, SampleSources.Moderator, from, null);
+        new(group, new DailySchedule(new LocalTime(9, 0), DateTimeZoneProviders.Tzdb["Asia/Tokyo"], WorkingDays), Place, SampleSources.Moderator, from, from, null);
 
     public static IReadOnlySet<IsoDayOfWeek> WorkingDays { get; } = Enumerable.Range(1, 5).Select(day => (IsoDayOfWeek)day).ToHashSet();
 

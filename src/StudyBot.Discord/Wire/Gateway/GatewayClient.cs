@@ -34,6 +34,7 @@ internal sealed partial class GatewayClient
 
     // Connections in a row that nobody greeted.
     private int unreached;
+    private volatile bool isStanding;
 
     public GatewayClient(
         WireOptions options,
@@ -57,6 +58,9 @@ internal sealed partial class GatewayClient
     }
 
     public GatewayCounts Counts { get; } = new();
+
+    /// <summary>Whether a session stands, so that events arrive.</summary>
+    public bool IsConnected => isStanding;
 
     /// <summary>Runs until cancelled, or until Discord will not have this bot.</summary>
     /// <param name="handle">
@@ -177,11 +181,19 @@ internal sealed partial class GatewayClient
         }
 
         using var connection = new GatewayConnection(socket, parts);
-        return (await connection.RunAsync(cancellationToken), connection.WasGreeted);
+        try
+        {
+            return (await connection.RunAsync(cancellationToken), connection.WasGreeted);
+        }
+        finally
+        {
+            isStanding = false;
+        }
     }
 
     private void Stand()
     {
+        isStanding = true;
         backoff.Reset();
         store.Hurry();
     }

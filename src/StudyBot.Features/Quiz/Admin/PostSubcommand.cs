@@ -67,6 +67,12 @@ internal sealed class PostSubcommand(
     private async Task<Card> RefusedAsync(GroupId group, CancellationToken cancellationToken)
     {
         var reason = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Pause?.Reason;
-        return NoticeCards.Paused(reason ?? "I may not post there.") with { Title = "It could not be posted" };
+        return reason is null
+            ? new Card("It could not be posted")
+            {
+                Tone = CardTone.Error,
+                Parts = [NoticeCards.Command("I may not post there, or nothing is left to ask. When that is mended: ", "/quizadmin post")],
+            }
+            : NoticeCards.Paused(reason) with { Title = "It could not be posted" };
     }
 }

@@ -72,7 +72,7 @@ internal sealed class ScheduleSubcommand(SpaceGroups groups, FeaturePorts ports,
             new EffectId(invocation.At.Delivery.Value));
         await ports.Quizzes.Schedules.SetAsync(change, cancellationToken).ConfigureAwait(false);
         quizzes.Nudge();
-        var made = new GroupSchedule(group, schedule, change.Place, change.By, now, null);
+        var made = new GroupSchedule(group, schedule, change.Place, change.By, now, now, null);
         return ScheduleCards.Made(made, await NextSlots.FindAsync(ports.Quizzes, made, now, cancellationToken).ConfigureAwait(false), now, invocation.At.Channel);
     }
 }

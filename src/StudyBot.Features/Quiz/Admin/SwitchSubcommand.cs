@@ -32,6 +32,18 @@ internal sealed class SwitchSubcommand(SpaceGroups groups, FeaturePorts ports, Q
     private async Task<Card> ResumeAsync(ScheduleSwitch by, Instant now, ChannelId here, CancellationToken cancellationToken) =>
         await ports.Quizzes.Schedules.ResumeAsync(by, cancellationToken).ConfigureAwait(false)
         && await ports.Quizzes.Schedules.FindAsync(by.Group, cancellationToken).ConfigureAwait(false) is { } schedule
-            ? ScheduleCards.Resumed(schedule, await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false), now, here)
+            ? ScheduleCards.Resumed(
+                schedule,
+                await CaughtUpAsync(schedule, now, cancellationToken).ConfigureAwait(false),
+                await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false),
+                now,
+                here)
             : ScheduleCards.NothingToResume();
+
+    /// <summary>What was refused comes at once where its time is not over; of a moderator's pause nothing does.</summary>
+    private async Task<DailySlot?> CaughtUpAsync(GroupSchedule schedule, Instant now, CancellationToken cancellationToken)
+    {
+        var settings = QuizSettings.Of(await ports.Settings.ReadAsync(schedule.Group, cancellationToken).ConfigureAwait(false));
+        return DueSlots.Of(schedule, now, settings.Grace, QuizPlaces.Read(schedule.Place).Space == SpaceId.Terminal).Post;
+    }
 }

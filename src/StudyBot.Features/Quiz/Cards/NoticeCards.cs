@@ -1,6 +1,8 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Wording;
 using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Cards;
 
@@ -14,7 +16,7 @@ internal static class NoticeCards
         Tone = CardTone.Notice,
         Parts =
         [
-            new Paragraph($"I was not there in time for {Dates(slots)}. The next one comes as planned."),
+            new Paragraph($"It was too late for {Dates(slots)} when I could. The next one comes as planned."),
             new Paragraph(RichText.Of(new TextRun("How late a question may come is the setting "), new TextRun(QuizSettings.GraceHours.Key, TextStyles.Code), new TextRun("."))),
         ],
     };
@@ -24,12 +26,12 @@ internal static class NoticeCards
         Parts = [new Paragraph($"The platform could not be reached in time for {MomentText.Date(slot.Date)}. The next question comes as planned.")],
     };
 
-    public static Card NoQuestions(DailySlot slot, int proposed) => new("There is no question to post")
+    public static Card NoQuestions(LocalDate date, int proposed) => new("There is no question to post")
     {
         Tone = CardTone.Notice,
         Parts =
         [
-            new Paragraph($"None was posted for {MomentText.Date(slot.Date)}: no question of this group is approved."),
+            new Paragraph($"None was posted for {MomentText.Date(date)}: no question of this group is approved."),
             proposed > 0 ? Command($"{Counted.Of(proposed, "question")} wait for approval: ", "/quizadmin review") : Command("Add documents to make questions of: ", "/source add"),
         ],
     };
@@ -38,6 +40,26 @@ internal static class NoticeCards
     {
         Tone = CardTone.Error,
         Parts = [new Paragraph(reason), Command("Nothing is lost. When that is mended: ", "/quizadmin resume")],
+    };
+
+    public static Card InDoubt(QuizPost post, string reason) => new("A question may not have come")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"I cannot tell whether the question of {MomentText.Date(post.Date)} stands in its channel: {reason.TrimEnd('.')}."),
+            new Paragraph("If it does, answers to it count until it closes. If not, nothing is lost but that question. The next one comes as planned."),
+        ],
+    };
+
+    public static Card RefusedElsewhere(QuizPost post, string reason) => new("A question was not posted")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"The question of {MomentText.Date(post.Date)} was for the channel of an earlier schedule: {reason.TrimEnd('.')}."),
+            new Paragraph("The schedule of now is not concerned. The next question comes as planned."),
+        ],
     };
 
     public static Paragraph Command(string text, string command) => new(RichText.Of(new TextRun(text), new TextRun(command, TextStyles.Code)));

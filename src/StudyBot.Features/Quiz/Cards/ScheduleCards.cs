@@ -40,7 +40,12 @@ internal static class ScheduleCards
         ],
     };
 
-    public static Card Resumed(GroupSchedule schedule, DailySlot? next, Instant now, ChannelId here) => Made(schedule, next, now, here) with { Title = "The daily question goes on" };
+    /// <param name="due">What was missed and comes now.</param>
+    public static Card Resumed(GroupSchedule schedule, DailySlot? due, DailySlot? next, Instant now, ChannelId here)
+    {
+        var card = Made(schedule, next, now, here) with { Title = "The daily question goes on" };
+        return due is null ? card : card with { Parts = [new Paragraph($"The question of {MomentText.Date(due.Date)} comes now."), .. card.Parts] };
+    }
 
     public static Card NothingToResume() => new("Nothing to resume")
     {

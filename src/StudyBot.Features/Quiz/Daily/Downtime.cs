@@ -6,42 +6,83 @@ using StudyBot.Quizzes.Posts;
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>
-/// How long the bot was not there while questions took answers: it writes that it lives every few minutes, and at its next start knows since when it did
-/// not. A terminal that nobody runs is not down.
+/// How long nobody could answer while questions were open: because the bot was not there, or because its platform was cut off. Of each platform it is written
+/// every few minutes that members are heard, so that the next start knows since when they were not. A terminal that nobody runs is not down.
 /// </summary>
 internal sealed class Downtime(FeaturePorts ports, QuizPlatforms platforms)
 {
-    private const string Key = "alive";
-
     private static readonly Duration Pause = Duration.FromMinutes(5);
 
-    private Instant? written;
+    private readonly Dictionary<string, Hearing> hearings = new(StringComparer.Ordinal);
 
     public async Task AccountAsync(Instant now, CancellationToken cancellationToken)
     {
-        if (written is null && Read(await platforms.ReadValueAsync(Key, cancellationToken).ConfigureAwait(false)) is { } alive)
+        foreach (var platform in platforms.Running.Where(platform => platform.Name != SpaceId.Terminal.Value))
         {
+            if (!hearings.TryGetValue(platform.Name, out var hearing))
+            {
+                hearings[platform.Name] = hearing = new Hearing(Read(await platforms.ReadValueAsync(KeyOf(platform), cancellationToken).ConfigureAwait(false)));
+            }
+
+            await AccountAsync(platform, hearing, now, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AccountAsync(IChatPlatform platform, Hearing hearing, Instant now, CancellationToken cancellationToken)
+    {
+        var isHeard = platform.IsConnected;
+        if (!hearing.IsUp && hearing.Last is { } last)
+        {
+            // What closes before it is back is closed in the knowledge of what was lost until then; all else is counted when it is back.
             foreach (var post in await ports.Quizzes.Posts.ListUnfinishedAsync(cancellationToken).ConfigureAwait(false))
             {
-                if (IsOpenElsewhere(post) && Lost(post, alive, now) is var lost && lost > Pause)
+                if (QuizPlaces.PlatformOf(QuizPlaces.Read(post.Place).Space) == platform.Name
+                    && (isHeard || post.Closes <= now)
+                    && Lost(post, last, now) is var lost
+                    && lost > Pause
+                    && hearing.Counted.Add(post.Id))
                 {
                     await ports.Quizzes.Posts.AddDownAsync(post.Group, post.Id, lost, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
 
-        if (written is not { } last || now - last >= Pause || now < last)
+        if (isHeard && (!hearing.IsUp || hearing.Written is not { } written || now - written >= Pause || now < written))
         {
-            await platforms.WriteValueAsync(Key, now.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
-            written = now;
+            await platforms.WriteValueAsync(KeyOf(platform), now.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
+            hearing.Written = now;
         }
+
+        if (isHeard)
+        {
+            hearing.Counted.Clear();
+        }
+
+        hearing.IsUp = isHeard;
+        hearing.Last = isHeard ? now : hearing.Last;
     }
 
-    private static bool IsOpenElsewhere(QuizPost post) => post.Stage == PostStage.Posted && QuizPlaces.Read(post.Place).Space != SpaceId.Terminal;
+    /// <summary>One that was tried may stand there, whether its mark is written or not.</summary>
+    private static Duration Lost(QuizPost post, Instant since, Instant now) => post is { IsOpen: true } && (post.Posted ?? post.Tried) is { } posted
+        ? Instant.Min(post.Closes ?? now, now) - Instant.Max(posted, since)
+        : Duration.Zero;
 
-    private static Duration Lost(QuizPost post, Instant alive, Instant now) =>
-        post is { Posted: { } posted, Closes: { } closes } ? Instant.Min(closes, now) - Instant.Max(posted, alive) : Duration.Zero;
+    private static string KeyOf(IChatPlatform platform) => $"heard-{platform.Name}";
 
     private static Instant? Read(string? ticks) =>
         long.TryParse(ticks, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var read) ? Instant.FromUnixTimeTicks(read) : null;
+
+    /// <param name="last">When members were heard for the last time; null where they never were.</param>
+    private sealed class Hearing(Instant? last)
+    {
+        public Instant? Last { get; set; } = last;
+
+        public Instant? Written { get; set; }
+
+        /// <summary>What of this outage is counted already.</summary>
+        public HashSet<PostId> Counted { get; } = [];
+
+        /// <summary>False at the start: what was before it is to be counted.</summary>
+        public bool IsUp { get; set; }
+    }
 }

@@ -15,6 +15,9 @@ namespace StudyBot.Features.Quiz.Daily;
 /// <summary>Chooses a question and takes the day for it, in one write; posting it comes after.</summary>
 internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, QuizNotices notices)
 {
+    /// <summary>Of two posts at once the second is chosen when the first is claimed: neither has the other's question, nor tells its answer.</summary>
+    private readonly GroupTurns turns = new();
+
     /// <summary>What is due of a schedule: the day is claimed, or what was missed is said and left.</summary>
     public async Task ClaimDueAsync(GroupSchedule listed, Instant now, CancellationToken cancellationToken)
     {
@@ -24,42 +27,80 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
             return;
         }
 
+        var settings = QuizSettings.Of(await ports.Settings.ReadAsync(schedule.Group, cancellationToken).ConfigureAwait(false));
+        var isTerminal = QuizPlaces.Read(schedule.Place).Space == SpaceId.Terminal;
         if (schedule.HandledTo > now)
         {
-            // The clock was set back. What was posted is claimed and not posted again.
-            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, DueSlots.Again(schedule, now, settings.Grace, isTerminal), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var settings = QuizSettings.Of(await ports.Settings.ReadAsync(schedule.Group, cancellationToken).ConfigureAwait(false));
-        var isTerminal = QuizPlaces.Read(schedule.Place).Space == SpaceId.Terminal;
         var due = DueSlots.Of(schedule, now, settings.Grace, isTerminal);
         if (due.Missed.Count > 0 && !isTerminal)
         {
             await notices.TellAsync(schedule.Group, NoticeCards.Missed(due.Missed), cancellationToken).ConfigureAwait(false);
         }
 
-        if (due.Post is not { } slot)
+        if (due.Post is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
         {
-            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, due.HandledTo, cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        if (await ChooseAsync(schedule.Group, schedule.Place, cancellationToken).ConfigureAwait(false) is { } question)
+        var hasOne = await turns.RunAsync(
+            schedule.Group,
+            async () =>
+            {
+                if (await ChooseAsync(schedule.Group, schedule.Place, cancellationToken).ConfigureAwait(false) is not { } question)
+                {
+                    await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
+                    return false;
+                }
+
+                var post = Of(schedule.Group, schedule.Place, slot.Date, 0, question, slot.At, settings);
+                await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, now, null), cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (!hasOne)
         {
-            var post = Of(schedule.Group, schedule.Place, slot.Date, 0, question, slot.At, settings);
-            await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, due.HandledTo, null), cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, due.HandledTo, cancellationToken).ConfigureAwait(false);
-            await notices.TellAsync(schedule.Group, NoticeCards.NoQuestions(slot, await ProposedAsync(schedule.Group, cancellationToken).ConfigureAwait(false)), cancellationToken)
-                .ConfigureAwait(false);
+            await TellNoneAsync(schedule.Group, slot.Date, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>By a moderator's word, whatever the time: the day's question where there is none yet, else an extra. Null where there is nothing to ask.</summary>
-    public async Task<QuizPost?> ClaimNowAsync(GroupId group, PostPlace place, LocalDate today, Instant now, EffectId effect, CancellationToken cancellationToken)
+    public Task<QuizPost?> ClaimNowAsync(GroupId group, PostPlace place, LocalDate today, Instant now, EffectId effect, CancellationToken cancellationToken) =>
+        turns.RunAsync(group, () => ClaimInTurnAsync(group, place, today, now, effect, cancellationToken), cancellationToken);
+
+    /// <summary>Whether a question that was claimed earlier may still be asked as it is: its documents and what moderators say of it may have changed since.</summary>
+    public async Task<bool> StillHoldsAsync(QuizPost post, CancellationToken cancellationToken)
+    {
+        var policy = QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false)).Policy;
+        return (await keeper.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false)).Find(post.Question.Id) is { } banked
+            && policy.StandingOf(banked) == BankStanding.Approved
+            && banked.Question.Stem == post.Question.Stem
+            && banked.Question.Key == post.Question.Key
+            && banked.Question.Options.SequenceEqual(post.Question.Options);
+    }
+
+    /// <summary>Another question in the place of one that no longer holds; null where none is left, which moderators are told and the claim given back.</summary>
+    public async Task<QuizPost?> ReplaceAsync(QuizPost post, CancellationToken cancellationToken)
+    {
+        var replaced = await turns.RunAsync(
+            post.Group,
+            async () => await ChooseAsync(post.Group, post.Place, cancellationToken).ConfigureAwait(false) is { } question
+                ? await ports.Quizzes.Posts.ReplaceAsync(post.Group, post.Id, question, cancellationToken).ConfigureAwait(false)
+                : null,
+            cancellationToken).ConfigureAwait(false);
+        if (replaced is null && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        {
+            await TellNoneAsync(post.Group, post.Date, cancellationToken).ConfigureAwait(false);
+        }
+
+        return replaced;
+    }
+
+    private async Task<QuizPost?> ClaimInTurnAsync(GroupId group, PostPlace place, LocalDate today, Instant now, EffectId effect, CancellationToken cancellationToken)
     {
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false));
         if (await ChooseAsync(group, place, cancellationToken).ConfigureAwait(false) is not { } question)
@@ -85,6 +126,15 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         await new Learnable(ports, keeper).ReadAsync(group, cancellationToken).ConfigureAwait(false),
         await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
         place.Value);
+
+    private async Task<bool> IsThereAsync(GroupSchedule schedule, DailySlot slot, CancellationToken cancellationToken)
+    {
+        var post = PostId.Of(schedule.Group, schedule.Place, slot.Date, 0);
+        return await ports.Quizzes.Posts.FindAsync(schedule.Group, post, cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    private async Task TellNoneAsync(GroupId group, LocalDate date, CancellationToken cancellationToken) => await notices.TellAsync(
+        group, NoticeCards.NoQuestions(date, await ProposedAsync(group, cancellationToken).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
 
     private async Task<int> ProposedAsync(GroupId group, CancellationToken cancellationToken)
     {

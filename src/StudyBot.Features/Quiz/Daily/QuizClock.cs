@@ -53,7 +53,6 @@ public sealed class QuizClock : IDisposable
         {
             while (true)
             {
-                await downtime.AccountAsync(Now, cancellationToken).ConfigureAwait(false);
                 var next = await StartDueAsync(cancellationToken).ConfigureAwait(false);
                 await SleepAsync(next, cancellationToken).ConfigureAwait(false);
             }
@@ -67,7 +66,6 @@ public sealed class QuizClock : IDisposable
     /// <summary>Does all that is due now and returns when it is done.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
-        await downtime.AccountAsync(Now, cancellationToken).ConfigureAwait(false);
         do
         {
             await StartDueAsync(cancellationToken).ConfigureAwait(false);
@@ -96,7 +94,9 @@ public sealed class QuizClock : IDisposable
     /// <returns>When there is something to do next.</returns>
     private async Task<Instant?> StartDueAsync(CancellationToken cancellationToken)
     {
+        // By the same moment: what closes now is closed in the knowledge of how long nobody could answer it.
         var now = Now;
+        await downtime.AccountAsync(now, cancellationToken).ConfigureAwait(false);
         hasStarted = false;
         var next = new List<Instant?>();
         foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))

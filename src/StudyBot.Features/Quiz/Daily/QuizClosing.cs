@@ -3,27 +3,27 @@ using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>Closes a question and shows its answer where it was asked. Closing is written first; the edit is repeated until it is through.</summary>
-internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, TimeProvider clock, ILogger<QuizClosing> logger)
+internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, ILogger<QuizClosing> logger)
 {
     /// <summary>A bot that was away for so long of the time, or for an hour, took the day from those who would have answered.</summary>
     private const double DownShare = 0.25;
 
     private static readonly Duration DownAtMost = Duration.FromHours(1);
 
-    /// <summary>After so long nobody looks for the answer there any more.</summary>
-    private static readonly Duration RevealTried = Duration.FromDays(7);
-
     /// <returns>False where the edit is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
     {
         if (post.Stage == PostStage.Posted)
         {
-            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
+            // Of one that nobody could find and nobody answered nobody knows whether it was there.
+            var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
             {
                 return true;
             }
@@ -31,46 +31,62 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             post = closed;
         }
 
-        if (post.Ref is not { } reference)
+        var winners = await WinnersAsync(post, cancellationToken).ConfigureAwait(false);
+        if (IsToBeShown(post))
         {
-            await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-            return true;
+            var space = QuizPlaces.Read(post.Place).Space;
+            if (platforms.Find(space) is not { } platform)
+            {
+                return false;
+            }
+
+            var card = await platforms.SealAsync(await RevealAsync(post, winners, cancellationToken).ConfigureAwait(false), space, cancellationToken).ConfigureAwait(false);
+            switch (await ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false))
+            {
+                case PostOutcome.Posted:
+                    break;
+                case PostOutcome.PlatformUnreachable:
+                    return false;
+                case var outcome:
+                    LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
+                    break;
+            }
         }
 
-        var message = QuizPlaces.Read(reference);
-        if (platforms.Find(message.Space) is not { } platform)
-        {
-            return false;
-        }
-
-        var card = await platforms.SealAsync(await RevealAsync(post, cancellationToken).ConfigureAwait(false), message.Space, cancellationToken).ConfigureAwait(false);
-        var outcome = await platform.EditAsync(message, card, cancellationToken).ConfigureAwait(false);
-        if (outcome is PostOutcome.PlatformUnreachable && Now - post.Closes < RevealTried)
-        {
-            return false;
-        }
-
-        if (outcome is not PostOutcome.Posted)
-        {
-            LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
-        }
-
-        await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, CancellationToken.None).ConfigureAwait(false);
+        await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, [.. winners.Select(winner => winner.Member)], CancellationToken.None).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>The card of a closed question.</summary>
-    public async Task<Card> RevealAsync(QuizPost post, CancellationToken cancellationToken) => RevealCard.Show(
+    public async Task<Card> RevealAsync(QuizPost post, CancellationToken cancellationToken) =>
+        await RevealAsync(post, await WinnersAsync(post, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    private async Task<Card> RevealAsync(QuizPost post, IReadOnlyList<QuizMember> winners, CancellationToken cancellationToken) => RevealCard.Show(
         post,
-        await WinnersAsync(post, cancellationToken).ConfigureAwait(false),
+        [.. winners.Select(winner => winner.Name!)],
         await QuizEvidence.ReadAsync(ports, post.Group, cancellationToken).ConfigureAwait(false));
 
-    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+    /// <summary>Not where nobody saw it, and not once more on a screen that is written on and never changed.</summary>
+    private static bool IsToBeShown(QuizPost post) =>
+        (post.Ref is not null || post.Answered > 0) && (post.Named is null || QuizPlaces.Read(post.Place).Space != SpaceId.Terminal);
+
+    /// <summary>Where it stands; beside it, where it was answered and nobody could find out where that is.</summary>
+    private static Task<PostOutcome> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)
+    {
+        if (post.Ref is { } reference)
+        {
+            return platform.EditAsync(QuizPlaces.Read(reference), card, cancellationToken);
+        }
+
+        var (space, channel) = QuizPlaces.Read(post.Place);
+        return platform.PostOnceAsync(space, channel, card, $"shown-{post.Id}", cancellationToken);
+    }
 
     private static bool WasAnswerable(QuizPost post) =>
         post is not { Posted: { } posted, Closes: { } closes } || post.Down < Duration.Min(DownAtMost, (closes - posted) * DownShare);
 
-    private async Task<IReadOnlyList<string>> WinnersAsync(QuizPost post, CancellationToken cancellationToken)
+    /// <summary>Those who were right and agreed to be named; where it was shown before, of those who are named there.</summary>
+    private async Task<IReadOnlyList<QuizMember>> WinnersAsync(QuizPost post, CancellationToken cancellationToken)
     {
         if (!QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false)).NamesWinners)
         {
@@ -79,9 +95,10 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
 
         var named = (await ports.Quizzes.Members.ListAsync(post.Group, cancellationToken).ConfigureAwait(false))
             .Where(member => member is { IsNamed: true, Name: not null })
-            .ToDictionary(member => member.Member, member => member.Name!);
+            .Where(member => post.Named is not { } before || before.Contains(member.Member))
+            .ToDictionary(member => member.Member);
         var answers = await ports.Quizzes.Posts.ListAnswersAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        return [.. answers.Where(given => given.Answer.IsRight).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<string>()];
+        return [.. answers.Where(given => given.Answer.IsRight).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<QuizMember>()];
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The answer of question {Post} of {Group} cannot be shown where it was asked: {Reason}")]

@@ -19,6 +19,8 @@ public sealed class QuizPlatforms
         state = lasting;
     }
 
+    public ImmutableArray<IChatPlatform> Running => platforms;
+
     /// <summary>Null where the platform of a space does not run.</summary>
     public IChatPlatform? Find(SpaceId space) => platforms.FirstOrDefault(p => p.Name == QuizPlaces.PlatformOf(space));
 

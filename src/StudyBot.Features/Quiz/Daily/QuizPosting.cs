@@ -11,15 +11,18 @@ namespace StudyBot.Features.Quiz.Daily;
 /// Brings a claimed question into its channel, once. That it is tried is written first; a process that ends before the mark "posted" leaves a question
 /// that may stand there. The next one looks for it in the channel, and posts it again with the same key, by which the platform tells a repetition for a
 /// while: each holds where the other does not, whatever happened to the clock. Where it may not look and the key is too old, it posts, and says in the log
-/// that it may be there twice.
+/// that it may be there twice; where it is too late for that, it takes answers as if it stood there, for members may well see it.
 /// </summary>
-internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms platforms, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
+internal sealed partial class QuizPosting(
+    FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
 {
     /// <summary>How long a moderator's "post" is tried.</summary>
     private static readonly Duration ExtraGrace = Duration.FromHours(1);
 
-    /// <summary>Clocks of two machines, and what an hour set back does.</summary>
-    private static readonly Duration ClockMargin = Duration.FromHours(2);
+    /// <summary>After so long without its platform a question that may stand there is taken for one in doubt.</summary>
+    private static readonly Duration LookedFor = Duration.FromDays(7);
+
+    private readonly PostSearch search = new(platforms);
 
     public async Task<PostingOutcome> PostAsync(QuizPost listed, CancellationToken cancellationToken)
     {
@@ -28,55 +31,73 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
             return new PostingOutcome.Done();
         }
 
-        var (space, channel) = QuizPlaces.Read(post.Place);
-        if (platforms.Find(space) is not { } platform)
-        {
-            return new PostingOutcome.Later("its platform does not run");
-        }
-
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false));
-        if (post.Tried is { } tried)
+        var space = QuizPlaces.Read(post.Place).Space;
+        var isLate = space != SpaceId.Terminal && Now > post.Due + (post.IsDaily ? settings.Grace : ExtraGrace);
+        var platform = platforms.Find(space);
+        var found = post.Tried is not { } tried ? new FoundPost.NotThere()
+            : platform is null ? new FoundPost.Unreachable("its platform does not run")
+            : await search.FindAsync(platform, post, tried, Now, cancellationToken).ConfigureAwait(false);
+        switch (found)
         {
-            switch (await FindAsync(platform, post, tried, cancellationToken).ConfigureAwait(false))
-            {
-                case (MessageRef found, _):
-                    await MarkAsync(post, found, settings, cancellationToken).ConfigureAwait(false);
-                    return new PostingOutcome.Done();
-                case (null, OwnPosts.Unreachable unreachable):
-                    return new PostingOutcome.Later(unreachable.Reason);
-                case (null, OwnPosts.Unreadable unreadable) when !IsKeyKept(platform, tried):
-                    LogMayBeDouble(post.Group.Value, post.Id.Value, unreadable.Reason);
-                    break;
-            }
+            case FoundPost.There(var message, var closes):
+                await MarkAsync(post, QuizPlaces.Of(message), closes ?? Now + settings.Open, CancellationToken.None).ConfigureAwait(false);
+                return new PostingOutcome.Done();
+            case FoundPost.Unreachable(var reason) when Now - post.Tried < LookedFor:
+                return new PostingOutcome.Later(reason);
+            case FoundPost.Unreachable(var reason):
+                return await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false);
         }
 
-        if (space != SpaceId.Terminal && Now > post.Due + (post.IsDaily ? settings.Grace : ExtraGrace))
+        // It was answered, so that it was seen, and once: there is nothing to post again.
+        var mayStand = found is FoundPost.Unreadable;
+        var isAnswered = post.Tried is not null && await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+        if (isAnswered || (mayStand && isLate))
         {
-            return await GiveUpAsync(post, cancellationToken).ConfigureAwait(false);
+            return await DoubtAsync(post, found is FoundPost.Unreadable(var why) ? why : "it is not in its channel any more", settings, cancellationToken).ConfigureAwait(false);
         }
 
-        return await SendAsync(platform, post, settings, cancellationToken).ConfigureAwait(false);
+        return isLate ? await GiveUpAsync(post, cancellationToken).ConfigureAwait(false)
+            : platform is null ? new PostingOutcome.Later("its platform does not run")
+            : await SendAsync(platform, post, mayStand, settings, cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>A press on a post whose mark is not written says where it stands.</summary>
-    public async Task MarkAsync(QuizPost post, MessageRef message, CancellationToken cancellationToken) =>
-        await MarkAsync(post, message, QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false)), cancellationToken)
-            .ConfigureAwait(false);
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private bool IsKeyKept(IChatPlatform platform, Instant tried) => Now >= tried && Now - tried < platform.PostKeysKept;
 
-    private async Task<PostingOutcome> SendAsync(IChatPlatform platform, QuizPost post, QuizSettings settings, CancellationToken cancellationToken)
+    private async Task<PostingOutcome> SendAsync(IChatPlatform platform, QuizPost post, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
+        if (!await claiming.StillHoldsAsync(post, cancellationToken).ConfigureAwait(false))
+        {
+            if (mayStand)
+            {
+                return await DoubtAsync(post, "its documents have changed since, so that I did not post it again", settings, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (await claiming.ReplaceAsync(post, cancellationToken).ConfigureAwait(false) is not { } other)
+            {
+                return new PostingOutcome.GivenUp();
+            }
+
+            LogReplaced(post.Group.Value, post.Id.Value);
+            post = other;
+        }
+
+        if (mayStand && !IsKeyKept(platform, post.Tried ?? Now))
+        {
+            LogMayBeDouble(post.Group.Value, post.Id.Value);
+        }
+
         var (space, channel) = QuizPlaces.Read(post.Place);
         var zone = (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
-        var card = await platforms.SealAsync(QuestionCard.Ask(post, Now + settings.Open, zone), space, cancellationToken).ConfigureAwait(false);
-        await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, Now, cancellationToken).ConfigureAwait(false);
+        var (at, closes) = (Now, Now + settings.Open);
+        var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
+        await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, cancellationToken).ConfigureAwait(false);
         switch (await platform.PostOnceAsync(space, channel, card, $"quiz-{post.Id}", cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
-                await MarkAsync(post, message, settings, CancellationToken.None).ConfigureAwait(false);
+                await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
                 return new PostingOutcome.Done();
             case PostOutcome.PlatformUnreachable unreachable:
                 return new PostingOutcome.Later(unreachable.Reason);
@@ -89,35 +110,40 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
         }
     }
 
-    private Task<bool> MarkAsync(QuizPost post, MessageRef message, QuizSettings settings, CancellationToken cancellationToken) =>
-        ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, QuizPlaces.Of(message), Now, Now + settings.Open, cancellationToken);
+    private Task<bool> MarkAsync(QuizPost post, PostRef? reference, Instant closes, CancellationToken cancellationToken) => ports.Quizzes.Posts.MarkPostedAsync(
+        post.Group, post.Id, new PostMark(reference, Instant.Min(post.Tried ?? Now, Now), closes), cancellationToken);
 
-    private async Task<(MessageRef? Found, OwnPosts Posts)> FindAsync(IChatPlatform platform, QuizPost post, Instant tried, CancellationToken cancellationToken)
+    /// <summary>Whether it stands there nobody can tell: it takes answers for its time, and ends like any other.</summary>
+    private async Task<PostingOutcome> DoubtAsync(QuizPost post, string reason, QuizSettings settings, CancellationToken cancellationToken)
     {
-        var (space, channel) = QuizPlaces.Read(post.Place);
-        var posts = await platform.ReadOwnPostsAsync(space, channel, Instant.Min(tried, Now) - ClockMargin, cancellationToken).ConfigureAwait(false);
-        foreach (var own in posts is OwnPosts.Read(var read) ? read : [])
+        var closes = Instant.Min(post.Tried ?? Now, Now) + settings.Open;
+        if (await MarkAsync(post, null, closes, cancellationToken).ConfigureAwait(false))
         {
-            foreach (var control in own.Controls)
+            LogInDoubt(post.Group.Value, post.Id.Value, reason);
+            if (!await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
             {
-                var arguments = await platforms.ArgumentsOfAsync(control, QuizActions.Answer, cancellationToken).ConfigureAwait(false);
-                if (arguments is [var id, ..] && id == post.Id.Value)
-                {
-                    return (own.Message, posts);
-                }
+                await notices.TellAsync(post.Group, NoticeCards.InDoubt(post, reason), cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return (null, posts);
+        return new PostingOutcome.Done();
     }
 
+    /// <summary>The schedule first: a process that ends in between asks the platform again, and nothing is forgotten.</summary>
     private async Task<PostingOutcome> PauseAsync(QuizPost post, string reason, CancellationToken cancellationToken)
     {
+        var refused = new RefusedPost(post.Group, post.Place, post.IsDaily ? post.Due : null, reason, Now);
+        var isPaused = await ports.Quizzes.Schedules.PauseAsync(refused, cancellationToken).ConfigureAwait(false);
         var isReleased = await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        if (await ports.Quizzes.Schedules.PauseAsync(post.Group, reason, Now, cancellationToken).ConfigureAwait(false))
+        if (isPaused)
         {
             LogPaused(post.Group.Value, reason);
             await notices.TellAsync(post.Group, NoticeCards.Paused(reason), cancellationToken).ConfigureAwait(false);
+        }
+        else if (isReleased && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place)
+        {
+            LogRefusedElsewhere(post.Group.Value, post.Id.Value, reason);
+            await notices.TellAsync(post.Group, NoticeCards.RefusedElsewhere(post, reason), cancellationToken).ConfigureAwait(false);
         }
 
         return isReleased ? new PostingOutcome.NotPermitted(reason) : new PostingOutcome.Later(reason);
@@ -127,7 +153,7 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
     {
         if (!await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
         {
-            return new PostingOutcome.Later("somebody has answered it, so it stands somewhere");
+            return new PostingOutcome.Later("somebody has answered it meanwhile");
         }
 
         LogGivenUp(post.Group.Value, post.Id.Value);
@@ -139,11 +165,20 @@ internal sealed partial class QuizPosting(FeaturePorts ports, QuizPlatforms plat
         return new PostingOutcome.GivenUp();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Question {Post} of {Group} may stand in its channel twice: {Reason}")]
-    private partial void LogMayBeDouble(string group, string post, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Question {Post} of {Group} may stand in its channel twice: the channel may not be read")]
+    private partial void LogMayBeDouble(string group, string post);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Whether question {Post} of {Group} stands in its channel is not known: {Reason}")]
+    private partial void LogInDoubt(string group, string post, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Question {Post} of {Group} no longer held when it could be posted; another took its place")]
+    private partial void LogReplaced(string group, string post);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The daily question of {Group} is paused: {Reason}")]
     private partial void LogPaused(string group, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Question {Post} of {Group} was refused in a channel that is no longer the schedule's: {Reason}")]
+    private partial void LogRefusedElsewhere(string group, string post, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Question {Post} of {Group} could not be posted in time and is given up")]
     private partial void LogGivenUp(string group, string post);

@@ -8,7 +8,8 @@ namespace StudyBot.Features.Quiz.Learning;
 /// <summary>What members learn by questions beside the day's, put together.</summary>
 internal sealed class LearningFeature
 {
-    public LearningFeature(SpaceGroups groups, FeaturePorts ports, QuestionKeeper keeper, TimeProvider clock)
+    /// <param name="changed">Told when what is shown in channels is to be changed.</param>
+    public LearningFeature(SpaceGroups groups, FeaturePorts ports, QuestionKeeper keeper, Action changed, TimeProvider clock)
     {
         var learnable = new Learnable(ports, keeper);
         var practice = new Practice(groups, ports, learnable, clock);
@@ -24,7 +25,7 @@ internal sealed class LearningFeature
             new ForgetSubcommand(groups),
         ];
         Export = new ExportSubcommand(groups, ports, learnable);
-        Handlers = [practice, board, new MemberButtons(groups, ports)];
+        Handlers = [practice, board, new MemberButtons(groups, ports, changed)];
     }
 
     /// <summary>Of <c>/quiz</c>.</summary>

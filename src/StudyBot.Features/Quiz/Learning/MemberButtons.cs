@@ -8,7 +8,7 @@ using StudyBot.Quizzes.Members;
 namespace StudyBot.Features.Quiz.Learning;
 
 /// <summary>A member's own choices, and the erasing of the member's answers.</summary>
-internal sealed class MemberButtons(SpaceGroups groups, FeaturePorts ports) : IButtonHandler
+internal sealed class MemberButtons(SpaceGroups groups, FeaturePorts ports, Action changed) : IButtonHandler
 {
     public ImmutableArray<ButtonSpec> Buttons => LearningActions.Own;
 
@@ -26,7 +26,9 @@ internal sealed class MemberButtons(SpaceGroups groups, FeaturePorts ports) : IB
         var effect = new EffectId(press.At.Delivery.Value);
         if (press.Action == LearningActions.Forget)
         {
-            return Reply.Show(MemberCards.Forgotten(await ports.Quizzes.Members.ForgetAsync(group, member, effect, cancellationToken).ConfigureAwait(false)));
+            var erased = await ports.Quizzes.Members.ForgetAsync(group, member, effect, cancellationToken).ConfigureAwait(false);
+            changed();
+            return Reply.Show(MemberCards.Forgotten(erased));
         }
 
         var isOn = ButtonArguments.TextAt(press.Arguments, 1) == "on";
@@ -34,6 +36,7 @@ internal sealed class MemberButtons(SpaceGroups groups, FeaturePorts ports) : IB
         await ports.Quizzes.Members.SetAsync(
             ButtonArguments.TextAt(press.Arguments, 0) == MemberCards.OnBoard ? change with { IsOffBoard = !isOn } : change with { IsNamed = isOn },
             cancellationToken).ConfigureAwait(false);
+        changed();
         return Reply.Show(MemberCards.Privacy(await ports.Quizzes.Members.FindAsync(group, member, cancellationToken).ConfigureAwait(false), group, press.At.Member.Id));
     }
 }

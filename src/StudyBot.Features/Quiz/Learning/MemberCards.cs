@@ -38,8 +38,11 @@ internal static class MemberCards
         Parts =
         [
             new Paragraph(
-                "This erases all that you answered here, your points and streak, and what comes again to you. Closed questions keep how many took each option, "
-                + "without saying who. What you chose with /quiz privacy stays. It cannot be undone."),
+                "This erases all that you answered here, your points and streak, and what comes again to you. Where an answer was shown with your name, the name is "
+                + "taken out. It cannot be undone."),
+            new Paragraph(
+                "What stays: closed questions keep how many took each option, without saying who. A question that is open now stays answered, since it is one answer "
+                + "each. Boards that somebody has shown in a channel stay as they were. So does what you chose with /quiz privacy."),
             new Paragraph("Nothing happens unless you press the button."),
         ],
         Controls = [new Button("Erase my answers", LearningActions.ToForget(group, asker), ButtonStyle.Danger)],

@@ -31,6 +31,10 @@ internal sealed partial class SocketClient(
 
     private readonly Backoff backoff = new(time, random);
     private int notFound;
+    private volatile SocketConnection? standing;
+
+    /// <summary>Whether a connection stands, so that deliveries arrive.</summary>
+    public bool IsConnected => standing is { Ended.IsCompleted: false };
 
     /// <summary>Runs until cancelled, or until Slack will not have this app.</summary>
     /// <param name="ruleOf">When a delivery is acknowledged; asked before it is handled.</param>
@@ -108,7 +112,7 @@ internal sealed partial class SocketClient(
                             draining.Add(LetGoAsync(current, DrainTime));
                         }
 
-                        current = opened.Connection;
+                        standing = current = opened.Connection;
                         break;
                 }
 

@@ -1,0 +1,99 @@
+using NodaTime;
+using StudyBot.Chat.Platforms;
+using StudyBot.Quizzes.Posts;
+
+namespace StudyBot.Features.Tests.Quiz;
+
+/// <summary>A post that may stand in a channel which the bot may not read.</summary>
+public sealed class DoubtScenarios
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private readonly QuizScene scene = new();
+
+    [Fact]
+    public async Task Too_late_to_post_it_again_it_takes_answers_and_moderators_are_told()
+    {
+        await BeginAsync();
+
+        await scene.RestartAsync(7 * Hour);
+        await scene.PressAsync(scene.Questions[0], "Oslo", "ann");
+        await scene.RestartAsync(14 * Hour);
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Single(scene.Questions);
+        Assert.Contains("whether the question of Sunday, 1 March 2026 stands in its channel: The bot may not read there.", Assert.Single(scene.Told), StringComparison.Ordinal);
+        Assert.Equal((PostStage.Revealed, 1, Instant.FromUtc(2026, 3, 2, 6, 0)), (post.Stage, post.Right, post.Closes));
+        Assert.Equal(scene.Questions[0].Message, Assert.Single(scene.Posts, p => p.IsEdit).Message);
+    }
+
+    [Fact]
+    public async Task That_nobody_answers_it_ends_without_a_word_and_breaks_no_streak()
+    {
+        await BeginAsync();
+
+        await scene.RestartAsync(7 * Hour);
+        await scene.RestartAsync(14 * Hour);
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Equal((PostStage.Revealed, false, null), (post.Stage, post.WasAnswerable, post.Ref));
+        Assert.Single(scene.Told);
+        Assert.DoesNotContain(scene.Posts, p => p.IsEdit);
+        await scene.RestartAsync(5 * Hour);
+        Assert.Equal("Monday, 2 March 2026", scene.Questions[^1].Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task One_that_was_answered_is_not_posted_again_and_its_answer_is_shown_beside_it()
+    {
+        await BeginAsync();
+        var post = await scene.OnlyPostAsync();
+        await scene.Stores.QuizPosts.AnswerAsync(new(FeatureScene.Group, post.Id, new("discord:ann"), "ann", 1, Instant.FromUtc(2026, 3, 1, 10, 5), new("a")), QuizScene.Now);
+
+        await scene.RestartAsync(Hour);
+        Assert.Equal(PostStage.Posted, (await scene.OnlyPostAsync()).Stage);
+        await scene.RestartAsync(20 * Hour);
+
+        post = await scene.OnlyPostAsync();
+        Assert.Equal((PostStage.Revealed, 1, true), (post.Stage, post.Answered, Assert.Single(scene.Questions) is not null));
+        Assert.Contains("Question of the day: the answer", Assert.Single(scene.Told), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asked_for_with_today_an_answer_does_not_tell_where_it_stands()
+    {
+        await BeginAsync();
+        await scene.RestartAsync(7 * Hour);
+
+        var today = await scene.House.AskAsync("/quiz today");
+        await scene.House.PressAsync(today, "Oslo");
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Equal((PostStage.Posted, null), (post.Stage, post.Ref));
+        Assert.True(await scene.Stores.QuizPosts.IsAnsweredAsync(FeatureScene.Group, post.Id, QuizScene.Now));
+    }
+
+    [Fact]
+    public async Task A_platform_that_never_comes_back_does_not_keep_it_open()
+    {
+        await BeginAsync();
+        var features = scene.House.Features;
+        features.Quiz.Platforms.Connect([], scene.House.Chat.Seals, scene.Stores.Adapters);
+
+        scene.Move(Duration.FromDays(8));
+        await features.Quiz.Clock.CatchUpAsync(QuizScene.Now);
+        scene.Move(Duration.FromDays(1));
+        await features.Quiz.Clock.CatchUpAsync(QuizScene.Now);
+
+        Assert.DoesNotContain(await scene.Stores.QuizPosts.ListOpenAsync(FeatureScene.Group, QuizScene.Now), p => p.Date == new LocalDate(2026, 3, 1));
+    }
+
+    /// <summary>Posted on Sunday at ten; the process ended before it wrote so.</summary>
+    private async Task BeginAsync()
+    {
+        await scene.BeginAsync();
+        scene.Platform.CanReadPosts = false;
+        scene.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await scene.AfterAsync(Hour);
+        Assert.Equal(PostStage.Claimed, (await scene.OnlyPostAsync()).Stage);
+    }
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+using StudyBot.Chat.Platforms;
+
+namespace StudyBot.Features.Tests.Quiz;
+
+/// <summary>A channel in which the bot may not post any more.</summary>
+public sealed class RefusedScenarios
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private readonly QuizScene scene = new();
+
+    [Fact]
+    public async Task Resumed_within_the_grace_the_day_that_was_refused_comes()
+    {
+        await BeginAsync();
+        await scene.AfterAsync(Hour);
+
+        var resumed = await scene.House.AskAsync("/quizadmin resume", scene.House.Owner);
+        await scene.AfterAsync(Duration.FromMinutes(1));
+
+        Assert.Contains("The question of Sunday, 1 March 2026 comes now.", resumed.Text, StringComparison.Ordinal);
+        Assert.Equal("Sunday, 1 March 2026", Assert.Single(scene.Questions).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task Resumed_later_it_is_skipped_and_said()
+    {
+        await BeginAsync();
+        await scene.AfterAsync(28 * Hour);
+
+        await scene.House.AskAsync("/quizadmin resume", scene.House.Owner);
+        await scene.AfterAsync(Duration.FromMinutes(1));
+
+        Assert.Equal("Monday, 2 March 2026", Assert.Single(scene.Questions).Card.Subtitle?.PlainText);
+        Assert.Contains("It was too late for Sunday, 1 March 2026 when I could.", scene.Told[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_refused_in_an_earlier_channel_is_said_and_the_schedule_goes_on()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        await scene.AfterAsync(Hour);
+        await scene.House.AskAsync("/quizadmin schedule 12:00 zone:UTC channel:<#4711>", scene.House.Owner);
+
+        scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post there."));
+        await scene.AfterAsync(Duration.FromMinutes(30));
+        await scene.AfterAsync(2 * Hour);
+
+        Assert.Null((await scene.Stores.QuizSchedules.FindAsync(FeatureScene.Group, QuizScene.Now))?.Pause);
+        Assert.Contains("for the channel of an earlier schedule: The bot may not post there.", Assert.Single(scene.Told), StringComparison.Ordinal);
+        Assert.Equal(new ChannelId("4711"), Assert.Single(scene.Questions).Channel);
+    }
+
+    private async Task BeginAsync()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post there."));
+        await scene.AfterAsync(Hour);
+        Assert.Empty(scene.Questions);
+    }
+}
