@@ -3,17 +3,22 @@ using System.Globalization;
 using StudyBot.Testing;
 using StudyBot.Testing.Slack;
 using StudyBot.Testing.Slack.Members;
+using StudyBot.Testing.Slack.World;
 
 namespace StudyBot.Benchmarks.Slack;
 
 /// <summary>
-/// A minute of a busy workspace: 500 commands over one connection of the published program, evenly, at a fake Slack on the loopback. How soon each is
-/// acknowledged and answered, and whether memory stays where it is.
+/// A minute of a busy workspace: 500 commands over one connection of the published program, evenly, at a fake Slack on the loopback, while one file does not
+/// come. How soon each is acknowledged and answered; and whether memory stays where it is, in that minute and over as many commands twice more.
 /// </summary>
 internal static class SlackMinute
 {
     private const int Commands = 500;
     private const int WarmUp = 1000;
+
+    /// <summary>The minute and as many commands again, one after the other as fast as they are answered.</summary>
+    private const int Rounds = 3;
+
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
@@ -40,32 +45,42 @@ internal static class SlackMinute
     private static async Task<IReadOnlyList<Figure>> MeasureAsync(string executable, string data)
     {
         await using var slack = await FakeSlack.StartAsync();
-        slack.World.App.Commands.Add("/summit");
+        slack.World.App.Install(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "config", "slack-manifest.yaml")));
         var channel = slack.World.AddChannel("general");
-        var member = slack.World.AddMember("ann");
+        var member = slack.World.AddMember("ann", isAdmin: true);
         var from = Stopwatch.GetTimestamp();
         using var process = Start(slack, executable, data);
         try
         {
             await slack.Sockets.ConnectedAsync();
             var connected = Stopwatch.GetElapsedTime(from);
-            for (var asked = 0; asked < WarmUp; asked++)
+            await AskInTurnAsync(() => member.Run(channel, "/summit nagato"), WarmUp);
+            List<long> memory = [ResidentBytes(process)];
+            var (release, slow) = await HoldOneAsync(slack, member, channel);
+            var interactions = await AskEvenlyAsync(() => member.Run(channel, "/summit nagato"));
+            memory.Add(ResidentBytes(process));
+            var isHeld = !slow.Answered.IsCompleted;
+            release.SetResult();
+            for (var round = 1; round < Rounds; round++)
             {
-                await member.Run(channel, "/summit nagato").Answered.WaitAsync(Longest);
+                await AskInTurnAsync(() => member.Run(channel, "/summit nagato"), Commands);
+                memory.Add(ResidentBytes(process));
             }
 
-            var before = ResidentBytes(process);
-            var interactions = await AskEvenlyAsync(() => member.Run(channel, "/summit nagato"));
-            var after = ResidentBytes(process);
             double[] acknowledged = [.. interactions.Select(i => i.AcknowledgedIn.TotalMilliseconds).Order()];
             double[] answered = [.. interactions.Select(i => i.AnsweredIn.TotalMilliseconds).Order()];
             var violations = slack.Violations.Take();
             return
             [
                 new("Slack: start to connection", Milliseconds(connected.TotalMilliseconds)),
-                new($"Slack: acknowledgement, {Commands} in a minute, slowest", Milliseconds(acknowledged[^1]), $"{Milliseconds(acknowledged[Commands / 2])}, half of them", "< 100 ms"),
-                new("Slack: command to card, p95", Milliseconds(answered[Commands * 95 / 100]), $"{Milliseconds(answered[Commands / 2])}, half of them"),
-                new("Slack: memory after that minute", Megabytes(after), $"{Megabytes(before)} before it", "flat"),
+                new(
+                    $"Slack: acknowledgement, {Commands} in a minute, slowest",
+                    Milliseconds(acknowledged[^1]),
+                    $"p50 {Milliseconds(acknowledged[Commands / 2])}, p99 {Milliseconds(acknowledged[Commands * 99 / 100])}",
+                    "< 100 ms"),
+                new("Slack: acknowledgement of one whose handler works all that minute", isHeld ? Milliseconds(slow.AcknowledgedIn.TotalMilliseconds) : "it was not held", "", "< 50 ms"),
+                new("Slack: command to card, p95", Milliseconds(answered[Commands * 95 / 100]), $"p50 {Milliseconds(answered[Commands / 2])}"),
+                new($"Slack: memory after {Rounds} × {Commands} commands", Megabytes(memory[^1]), string.Join(" → ", memory.Select(Megabytes)), "flat"),
                 new("what Slack would not have borne", violations.Count == 0 ? "nothing" : $"{violations.Count} times; first {violations[0].Split('\n')[0]}"),
             ];
         }
@@ -73,6 +88,24 @@ internal static class SlackMinute
         {
             process.Kill();
             await process.WaitForExitAsync();
+        }
+    }
+
+    /// <summary>A document that is handed in and whose bytes do not come until they are released.</summary>
+    private static async Task<(TaskCompletionSource Release, FakeInteraction Slow)> HoldOneAsync(FakeSlack slack, FakeMember member, FakeChannel channel)
+    {
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        slack.World.FilesServed = release.Task;
+        var slow = member.UseShortcut("Add as source", member.Write(channel, "", null, FakeFile.Of("minutes.txt", "They spoke of ferries.")));
+        await slow.AcknowledgedAsync();
+        return (release, slow);
+    }
+
+    private static async Task AskInTurnAsync(Func<FakeInteraction> ask, int count)
+    {
+        for (var asked = 0; asked < count; asked++)
+        {
+            await ask().Answered.WaitAsync(Longest);
         }
     }
 

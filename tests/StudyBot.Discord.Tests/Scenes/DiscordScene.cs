@@ -78,6 +78,9 @@ internal sealed class DiscordScene : IAsyncDisposable
     {
         await stopping.CancelAsync();
         await InTimeAsync(running);
+
+        // Discord notices a little later, and a process that follows must not be taken for this one.
+        await Discord.Gateway.DisconnectedAsync();
         Platform.Dispose();
     }
 

@@ -37,6 +37,7 @@ public sealed class DiscreetLogTests
         var connections = slack.Sockets.Connections;
         slack.Sockets.Faults.Reset();
         await slack.Sockets.ConnectedAsync(connections + 1);
+        await slack.Sockets.DrainedAsync();
         slack.Web.Faults.Clear();
         await house.AskAsync(ann, "/summit nagato");
         await house.StopAsync();

@@ -61,6 +61,7 @@ public sealed class LostConnectionTests(SharedSlack shared) : SlackScenario(shar
         }
 
         await Slack.Sockets.ConnectedAsync(before + 1);
+        await Slack.Sockets.DrainedAsync();
         var card = await AskAsync(Ann, "/summit nagato");
 
         Assert.Contains("15 December 2016", card.Text, StringComparison.Ordinal);

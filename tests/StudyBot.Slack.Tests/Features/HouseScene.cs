@@ -29,6 +29,7 @@ internal sealed class HouseScene
             new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero)),
             NullLoggerFactory.Instance);
         chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "slack", access: Features.Access, audience: Features.Audience);
+        Features.Quiz.Platforms.Connect([chat.Platform], chat.Seals, Stores.Adapters);
         owner = chat.Platform.Member("owner", Standing.Owner);
     }
 
@@ -46,6 +47,9 @@ internal sealed class HouseScene
     public async Task<FakeAnswer> AskAsync(string line) => (await chat.Platform.TypeAsync(line, owner)).Answer!;
 
     public async Task<FakeAnswer> PressAsync(FakeAnswer on, string label) => (await chat.Platform.PressAsync(on, label, owner)).Answer!;
+
+    /// <summary>What the bot posted and edited by itself, the last of it.</summary>
+    public FakeAnswer LastPost() => chat.Platform.Posts[^1] is var post ? new FakeAnswer(post.Card, true, post.Message) : throw new InvalidOperationException();
 
     public async Task<FakeAnswer> JoinAsync() => (await chat.Platform.JoinAsync("Readers")).Answer!;
 

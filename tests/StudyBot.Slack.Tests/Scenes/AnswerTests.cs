@@ -112,9 +112,11 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_handler_that_takes_long_delays_no_acknowledgement_and_a_line_says_that_it_works()
     {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var release = new TaskCompletionSource();
         var slow = Scripted.Command("slow", async (_, _) =>
         {
+            begun.SetResult();
             await release.Task;
             return Reply.Show(Scripted.Said("Done."));
         });
@@ -122,6 +124,9 @@ public sealed class AnswerTests
 
         var asked = scene.Ana.Run(scene.Channel, "/slow");
         await asked.AcknowledgedAsync();
+
+        // It is acknowledged before anything is answered, and only then is there a clock that runs.
+        await begun.Task.WaitAsync(TestContext.Current.CancellationToken);
         scene.Time.Advance(TimeSpan.FromSeconds(3));
         var line = await asked.AnswerAsync();
         release.SetResult();

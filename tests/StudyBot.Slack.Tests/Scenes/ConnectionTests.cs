@@ -29,8 +29,15 @@ public sealed class ConnectionTests
 
         scene.Slack.Sockets.Faults.Disconnect(reason);
         await scene.Slack.Sockets.ConnectedAsync(2);
-        await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
-        await scene.InTimeAsync(scene.Slack.Sockets.DrainedAsync());
+        foreach (var meanwhile in new[] { scene.Ana.Run(scene.Channel, "/count"), scene.Ana.Run(scene.Channel, "/count") })
+        {
+            // One by each: what came by the new connection shows that it was greeted, and no clock runs for that any more.
+            await meanwhile.AnswerAsync();
+            await meanwhile.AcknowledgedAsync();
+        }
+
+        scene.Time.Advance(TimeSpan.FromSeconds(10));
+        await scene.Slack.Sockets.DrainedAsync();
         await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
 
         Assert.Equal(TimeSpan.Zero, scene.Slack.Sockets.LongestGap);
@@ -50,11 +57,32 @@ public sealed class ConnectionTests
         scene.Slack.Sockets.Faults.SendGarbage();
         scene.Slack.Sockets.Faults.SendBrokenText();
         await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(4));
+        await scene.Slack.Sockets.DrainedAsync();
         scene.Slack.Sockets.Faults.AddsUnknownFields = true;
         scene.Slack.Sockets.Faults.CutsFrames = true;
         var answer = await scene.Ana.Run(scene.Channel, "/count").AnswerAsync();
 
         Assert.Contains("Counted.", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_connection_that_stood_for_long_is_followed_at_once_however_often_it_happens()
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+
+        for (var times = 2; times <= 12; times++)
+        {
+            var asked = scene.Ana.Run(scene.Channel, "/count");
+            await asked.AnswerAsync();
+            await asked.AcknowledgedAsync();
+            scene.Time.Advance(TimeSpan.FromMinutes(2));
+            scene.Slack.Sockets.Faults.Reset();
+            await scene.Slack.Sockets.ConnectedAsync(times);
+            await scene.Slack.Sockets.DrainedAsync();
+        }
+
+        Assert.Equal(12, scene.Slack.Sockets.Connections);
         scene.Slack.Violations.AssertNone();
     }
 

@@ -157,6 +157,21 @@ public sealed class FormTests
         scene.Slack.Violations.AssertNone();
     }
 
+    [Fact]
+    public async Task A_file_that_may_not_be_sent_is_said_with_the_scope_that_is_missing()
+    {
+        ReadOnlyMemory<byte> bytes = "as it was"u8.ToArray();
+        var download = Scripted.Command(
+            "download", _ => Reply.Show(Scripted.Said("Here it is.") with { Attachments = [new Attachment("speech.txt", "text/plain", bytes.Length, _ => Task.FromResult(bytes))] }), ResponseMode.Private);
+        await using var scene = await SlackScene.StartAsync(slack => slack.World.App.Scopes.Remove("files:write"), download);
+
+        var word = await scene.Ana.Run(scene.Channel, "/download").AnswerAsync(m => m.Text.Contains("speech.txt", StringComparison.Ordinal));
+
+        Assert.True(word.IsEphemeral);
+        Assert.Contains("lacks the scope files:write", word.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
     private sealed class FileReader : IMessageCommand
     {
         public MessageCommandSpec Spec { get; } = new("Read", Right.None, ResponseMode.Private, HasEffect: true);

@@ -36,6 +36,56 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public async Task A_question_of_today_stands_in_the_Home_tab_and_is_answered_there()
+    {
+        var today = Scripted.Command("quiz", _ => Reply.Show(Scripted.Said("Where did they meet?", new Button("Nagato", new EffectTarget("answer", ["2"], "any")))));
+        var answer = Scripted.Button("answer", (p, _) => Task.FromResult(Reply.Privately(Scripted.Said($"Locked: {p.Arguments[0]}."))), ResponseMode.Private, hasEffect: true);
+        await using var scene = await SlackScene.StartAsync(today, answer, Help);
+
+        scene.Ana.OpenHome();
+        await scene.Slack.World.UntilAsync(() => scene.Ana.Home is not null, "the Home tab");
+        var modal = await scene.Ana.Press(scene.Ana.Home!, "Nagato").ViewAsync();
+
+        Assert.Contains("Where did they meet?", scene.Ana.Home!.Text, StringComparison.Ordinal);
+        await scene.Slack.World.UntilAsync(() => modal.Text.Contains("Locked: 2.", StringComparison.Ordinal), "the answer");
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_form_is_opened_upon_a_modal_and_answered_in_the_members_own_conversation()
+    {
+        var page = Scripted.Button("page", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("Page two.", new Button("Write", new ReadTarget("write", []))))));
+        var write = Scripted.Button("write", (_, _) => Task.FromResult(Reply.Open(PadForm.Empty)), ResponseMode.OpenForm);
+        await using var scene = await SlackScene.StartAsync(Sources, page, write, new PadForm());
+        scene.Ana.OpenHome();
+        await scene.Slack.World.UntilAsync(() => scene.Ana.Home is not null, "the Home tab");
+        var modal = await scene.Ana.Press(scene.Ana.Home!, "Next page").ViewAsync();
+        await scene.Slack.World.UntilAsync(() => modal.Text.Contains("Page two.", StringComparison.Ordinal), "the card");
+
+        var form = await scene.Ana.Press(modal, "Write").ViewAsync();
+        scene.Ana.Submit(form, "good", "words");
+        var answer = await scene.Ana.Direct.MessageAsync(_ => true);
+
+        Assert.Contains("Kept good, words.", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task An_app_that_is_installed_for_a_whole_organisation_meanwhile_says_so()
+    {
+        await using var scene = await SlackScene.StartAsync(Sources, Page);
+        var card = await scene.Ana.Run(scene.Channel, "/sources").AnswerAsync();
+        scene.Slack.World.EnterpriseId = "E0ORGANISATION";
+
+        var asked = await scene.Ana.Run(scene.Channel, "/sources").AnswerAsync();
+        var pressed = await scene.Ana.Press(card, "Next page").AnswerAsync(m => m != card);
+
+        Assert.All(new[] { asked, pressed }, a => Assert.Contains("whole organisation", a.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Page two.", card.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task Whoever_opens_it_first_is_greeted_once()
     {
         var greeter = new Greeter();
@@ -43,16 +93,20 @@ public sealed class MemberTests
 
         scene.Ana.OpenHome();
         var hello = await scene.Ana.Direct.MessageAsync(_ => true);
+        await PublishedAsync(1);
         await scene.RestartAsync();
         var second = scene.Ana.OpenHome();
         scene.Slack.Sockets.Faults.RepeatEvents();
         await second.AcknowledgedAsync();
-        await scene.Slack.World.UntilAsync(() => scene.Slack.Web.Calls.Count(c => c.Method == "views.publish") == 2, "the second Home tab");
+        await PublishedAsync(2);
 
         Assert.Single(scene.Ana.Direct.Messages);
         Assert.Single(greeter.Heard);
         Assert.NotEmpty(hello.Text);
         scene.Slack.Violations.AssertNone();
+
+        Task PublishedAsync(int times) =>
+            scene.Slack.World.UntilAsync(() => scene.Slack.Web.Calls.Count(c => c.Method == "views.publish") == times, $"Home tab {times}");
     }
 
     [Fact]

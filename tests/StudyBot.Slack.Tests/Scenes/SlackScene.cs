@@ -86,6 +86,9 @@ internal sealed class SlackScene : IAsyncDisposable
     {
         await stopping.CancelAsync();
         await InTimeAsync(running);
+
+        // Slack notices a little later, and what is sent meanwhile would go to nobody.
+        await Slack.Sockets.DisconnectedAsync();
         Platform.Dispose();
     }
 

@@ -54,7 +54,26 @@ public sealed class SeenDeliveriesTests : IAsyncDisposable
         Assert.Equal("last", (await stores.Adapters.ReadValueAsync("slack", "deliveries", TestContext.Current.CancellationToken))!.Split(' ')[0]);
     }
 
-    private static bool Take(SeenDeliveries seen, string id) => seen.TryTake(id, () => new Acknowledgement(TimeSpan.Zero, null, TimeProvider.System), out _);
+    [Fact]
+    public async Task What_they_were_acknowledged_with_is_kept_for_the_last_ones_and_the_rest_are_known_all_the_same()
+    {
+        var seen = await NewAsync();
+        for (var i = 0; i < 1000; i++)
+        {
+            Take(seen, $"e{i}");
+        }
+
+        var isOldNew = seen.TryTake("e0", New, out var old);
+        var isLastNew = seen.TryTake("e999", New, out var last);
+
+        Assert.Equal((false, false), (isOldNew, isLastNew));
+        Assert.Null(old);
+        Assert.NotNull(last);
+    }
+
+    private static bool Take(SeenDeliveries seen, string id) => seen.TryTake(id, New, out _);
+
+    private static Acknowledgement New() => new(TimeSpan.Zero, null, TimeProvider.System);
 
     private async Task<SeenDeliveries> NewAsync()
     {

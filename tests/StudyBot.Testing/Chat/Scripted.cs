@@ -15,8 +15,8 @@ public static class Scripted
     public static ICommand Command(string name, Func<Invocation, Reply> handle, ResponseMode mode = ResponseMode.Public, params ImmutableArray<Parameter> parameters) =>
         Command(name, (i, _) => Task.FromResult(handle(i)), mode, parameters: parameters);
 
-    public static IButtonHandler Button(string action, Func<ButtonInvocation, CancellationToken, Task<Reply>> press, ResponseMode mode = ResponseMode.UpdateCard) =>
-        new ScriptedButton(new ButtonSpec(action, Right.None, mode, HasEffect: false), press);
+    public static IButtonHandler Button(string action, Func<ButtonInvocation, CancellationToken, Task<Reply>> press, ResponseMode mode = ResponseMode.UpdateCard, bool hasEffect = false) =>
+        new ScriptedButton(new ButtonSpec(action, Right.None, mode, hasEffect), press);
 
     public static IMessageCommand OnMessage(string name, Func<MessageInvocation, Reply> handle) =>
         new ScriptedMessageCommand(new MessageCommandSpec(name, Right.None, ResponseMode.Private, HasEffect: false), handle);

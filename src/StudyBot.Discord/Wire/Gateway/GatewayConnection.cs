@@ -49,7 +49,10 @@ internal sealed partial class GatewayConnection : IDisposable
 
         Task<ConnectionEnd> receiving = GuardAsync(() => ReceiveAsync(reader, over.Token));
         Task<ConnectionEnd> beating = GuardAsync(() => BeatAsync(over.Token));
-        var end = await await Task.WhenAny(receiving, beating, stopped.Task);
+        await Task.WhenAny(receiving, beating, stopped.Task);
+
+        // Not which of them was first: what Discord said tells more than that it fell silent in the same moment.
+        var end = await (stopped.Task.IsCompleted ? stopped.Task : receiving.IsCompleted ? receiving : beating);
 
         // Cancelling what receives would break the connection before the farewell is out.
         await sender.CloseAsync();

@@ -18,6 +18,9 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     /// <summary>In memory; Slack repeats within minutes.</summary>
     private const int MostRemembered = 4096;
 
+    /// <summary>Of how many it is kept what they were acknowledged with, which may be a hundred options each time somebody types a letter.</summary>
+    private const int MostAcknowledgements = 256;
+
     /// <summary>So many fit into one page of a store, with room.</summary>
     private const int MostWritten = 128;
 
@@ -30,6 +33,7 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly Dictionary<string, Acknowledgement?> taken = new(StringComparer.Ordinal);
     private readonly Queue<string> order = [];
+    private readonly Queue<string> acknowledged = [];
     private readonly Queue<(string Id, long At)> remembered = [];
     private long added;
     private long written;
@@ -55,7 +59,7 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     }
 
     /// <summary>How it is acknowledged, where it was taken before; otherwise it is taken now.</summary>
-    /// <param name="found">Null where it was taken by an earlier run: then nothing but the acknowledgement is known of it.</param>
+    /// <param name="found">Null where it was taken by an earlier run or long ago: then nothing but the acknowledgement is known of it.</param>
     public bool TryTake(string id, Func<Acknowledgement> make, out Acknowledgement? found)
     {
         lock (gate)
@@ -123,13 +127,21 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
 
     private void Take(string id, Acknowledgement? acknowledgement)
     {
-        if (taken.TryAdd(id, acknowledgement))
+        if (!taken.TryAdd(id, acknowledgement))
         {
-            order.Enqueue(id);
-            if (order.Count > MostRemembered)
-            {
-                taken.Remove(order.Dequeue());
-            }
+            return;
+        }
+
+        order.Enqueue(id);
+        if (order.Count > MostRemembered)
+        {
+            taken.Remove(order.Dequeue());
+        }
+
+        acknowledged.Enqueue(id);
+        if (acknowledged.Count > MostAcknowledgements)
+        {
+            taken[acknowledged.Dequeue()] = null;
         }
     }
 

@@ -119,13 +119,18 @@ internal sealed partial class SocketClient(
                 await Task.WhenAny(current!.Leaving, current.Ended).WaitAsync(cancellationToken);
                 if (!current.Leaving.IsCompleted)
                 {
+                    if (current.Age >= Backoff.FreeWindow)
+                    {
+                        // It stood: what broke before it has nothing to do with it.
+                        backoff.Reset();
+                    }
+
                     await LetGoAsync(current, TimeSpan.Zero);
                     current = null;
                     await PauseAsync("the connection ended", wasGreeted: true, cancellationToken);
                     continue;
                 }
 
-                backoff.Reset();
                 switch (await current.Leaving)
                 {
                     case LeavingReason.LinkDisabled:
@@ -134,9 +139,10 @@ internal sealed partial class SocketClient(
                         await LetGoAsync(current, TimeSpan.Zero);
                         current = null;
                         LogTooMany();
-                        await Task.Delay(TimeSpan.FromSeconds(random.Between(1, 3)), time, cancellationToken);
+                        await Task.Delay(TimeSpan.FromSeconds(random.Between(1, 3)) + backoff.Next(wasGreeted: false), time, cancellationToken);
                         break;
                     default:
+                        backoff.Reset();
                         LogRefreshing();
                         break;
                 }

@@ -14,6 +14,7 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
     private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(500);
 
+    private readonly long begun = time.GetTimestamp();
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly CancellationTokenSource over = new();
     private readonly TaskCompletionSource greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,6 +26,9 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
 
     /// <summary>Completes when Slack wants the connection to end.</summary>
     public Task<LeavingReason> Leaving => leaving.Task;
+
+    /// <summary>Since it was opened.</summary>
+    public TimeSpan Age => time.GetElapsedTime(begun);
 
     /// <summary>Completes when nothing more comes; never fails.</summary>
     public Task Ended => running ??= RunAsync();

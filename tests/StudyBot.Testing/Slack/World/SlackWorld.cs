@@ -32,8 +32,8 @@ public sealed class SlackWorld
 
     public string BotUserId { get; }
 
-    /// <summary>The organization; null where the workspace stands alone.</summary>
-    public string? EnterpriseId { get; }
+    /// <summary>The organization for which the app is installed; null where it is for this workspace alone.</summary>
+    public string? EnterpriseId { get; set; }
 
     public SlackIds Ids { get; }
 
