@@ -51,11 +51,13 @@ internal static partial class SentenceStem
         var all = Texts(sentence, names, text);
         var people = Texts(sentence, names.Where(n => n.Thing.Kind == ThingKind.Person), text);
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
-        var isAnchored = all.Count > 0 || sentence.Dates.Any(d => HasYear(sentence, d) && !gaps.Any(g => g.Overlaps(d.Span)));
+
+        // A year alone does not say whose revolution it was.
+        var isAnchored = all.Count > 0;
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
-        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people, all.Count > 0 ? StandsAlone.FewestWords : StandsAlone.FewestWithoutNames) && FiniteVerb.Stands(text);
+        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
     }
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.

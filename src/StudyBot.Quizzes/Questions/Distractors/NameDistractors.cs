@@ -26,10 +26,11 @@ internal static class NameDistractors
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, material) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
-            .Where(t => IsCrowned(t.Thing) == IsCrowned(key))
-            .Where(t => t.Thing.Kind != ThingKind.Country || year == 0 || StateYears.WasOne(t.Thing.Value, year))
+            .Where(t => t.Thing.Kind != ThingKind.City || (key.Continent is null) == (t.Thing.Continent is null) || t.Thing.Sources.Contains(source))
+            .Where(t => IsCrowned(t.Thing) == IsCrowned(key) && (Leads(t.Thing) == Leads(key) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Thing.Kind != ThingKind.Country || StateYears.WasOne(t.Thing.Value, year > 0 ? year : material.EraOf(source)))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
@@ -57,7 +58,7 @@ internal static class NameDistractors
         Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
     // A person or body of whom the sources tell years must have one near; a country stays.
-    private static bool IsOfTime(Thing thing, SourceId source, int year)
+    private static bool IsOfTime(Thing thing, SourceId source, int year, GroupMaterial material)
     {
         if (thing.Kind is not (ThingKind.Person or ThingKind.Organization) || year == 0)
         {
@@ -66,8 +67,13 @@ internal static class NameDistractors
 
         var isOwn = thing.Sources.Contains(source);
         var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
-        return thing.Years.Count == 0 ? isOwn : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
+        return thing.Years.Count == 0 ? isOwn && material.IsOfOneTime(source) : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
     }
+
+    // Who heads a state is no consul, and the other way round; of one document both are asked for.
+    private static bool Leads(Thing thing) =>
+        thing.OfficeNoun is "president" or "premier" or "chancellor" or "leader" or "secretary-general"
+        || (thing.OfficeNoun is "minister" && thing.Role!.Contains("prime", StringComparison.OrdinalIgnoreCase));
 
     // Nobody takes a president for a queen.
     private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";

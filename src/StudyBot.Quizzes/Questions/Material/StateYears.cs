@@ -13,6 +13,8 @@ internal static class StateYears
     private static Dictionary<string, (int From, int To)> Read()
     {
         var found = new Dictionary<string, (int From, int To)>(StringComparer.Ordinal);
+        Add(found, 1, 0, "Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar|Hong Kong|Macau|Tibet|Chechnya|Abkhazia|South Ossetia|Nagorno-Karabakh|Kurdistan|Somaliland|Zanzibar|Western Sahara|Puerto Rico|Bermuda|Greenland|Quebec|Guam|New Caledonia|Cook Islands|Niue");
+        Add(found, 0, 1893, "Hawaii");
         Add(found, 0, 1918, "Prussia|Bavaria|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick");
         Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
         Add(found, 1861, 1865, "Confederate States of America");

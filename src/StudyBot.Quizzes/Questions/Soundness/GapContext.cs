@@ -10,7 +10,7 @@ internal static partial class GapContext
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
-    [GeneratedRegex(@"\(_____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(_____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.

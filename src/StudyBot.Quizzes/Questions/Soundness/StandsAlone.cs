@@ -12,9 +12,6 @@ internal static partial class StandsAlone
     public const int LongestStem = 280;
     public const int FewestWords = 7;
 
-    /// <summary>Without a name beside the gap a sentence must tell more.</summary>
-    public const int FewestWithoutNames = 11;
-
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
         + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
@@ -113,8 +110,8 @@ internal static partial class StandsAlone
     [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+)(?! (than|to|from|of|for|in|on|with|between|against|at)\b)[^.;,]{0,40}[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compares();
 
-    // "decided to proceed with normalization": of what, it does not say.
-    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation|disarmament talks)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "decided to proceed with normalization", "selected Pinckney, who", "presented credentials as Envoy": of, for or to what, it does not say.
+    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\b[Aa]t (the|that) time\b(?! (of|that|when|in)\b)|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) (in|at) _____|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unnamed();
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -44,10 +44,13 @@ internal static partial class DatedEvents
         var names = sentence.Names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
         var people = sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => sentence.Source.Document.Source[n.Span]).ToList();
 
+        // "Convention was ratified by the Senate": "the" Convention, and so not any.
+        var articled = before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"The {text}" : whole;
+
         // "Stanton presented his credentials": which Stanton, the document said before.
         var saysWhich = sentence.Names.Any(n => names.Contains(sentence.Source.Document.Source[n.Span])
             && (n.Thing.Kind != ThingKind.Person || sentence.Source.Document.Source[n.Span].Contains(' ', StringComparison.Ordinal)));
-        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(whole, names, people, FewestWords) ? text : null;
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(articled, names, people, FewestWords) ? text : null;
     }
 
     // "." or " on June 7, 1776." or " in 1803,"

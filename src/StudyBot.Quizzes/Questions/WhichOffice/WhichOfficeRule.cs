@@ -12,7 +12,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
 {
     private const double Frame = 0.9;
     private const int LongestOffice = 80;
-    private const int FarthestYears = 60;
+    private const int FarthestYears = 25;
 
     private static readonly HashSet<string> Offices = new(
         "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
@@ -115,12 +115,15 @@ internal sealed class WhichOfficeRule : IQuestionRule
             && words.Take(words.Count - 1).All(w => Ranking.Contains(w) || LikeOffices.Nation(w) is not null);
     }
 
-    // Who is premier may be head of the party too.
+    // Who is premier may be head of the party too, or have been minister; of no named nation both may be one's own.
     private static bool MayBeBoth(string one, string other) =>
-        LikeOffices.Nation(one) is { } nation && nation == LikeOffices.Nation(other) && IsTop(one) && IsTop(other);
+        LikeOffices.Nation(one) == LikeOffices.Nation(other) && (Heads(one) || Heads(other)) && (IsHigh(one) && IsHigh(other));
 
-    private static bool IsTop(string office) =>
-        TextTerms.Words(office).Any(w => w is "president" or "premier" or "prime" or "chancellor" or "general" or "first" or "chairman" or "king" or "emperor" or "leader");
+    private static bool Heads(string office) =>
+        TextTerms.Words(office).Any(w => w is "president" or "premier" or "prime" or "chancellor" or "general" or "first" or "king" or "emperor" or "leader");
+
+    private static bool IsHigh(string office) =>
+        Heads(office) || TextTerms.Words(office).Any(w => w is "foreign" or "defense" or "finance" or "interior" or "vice" or "chairman");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)
