@@ -15,6 +15,8 @@ internal static class NameDistractors
     /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
     private const int FarthestYearsElsewhere = 12;
 
+    private const int FewPeople = 12;
+
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
     /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
@@ -29,7 +31,7 @@ internal static class NameDistractors
             .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, material) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.Continent is null) == (t.Thing.Continent is null) || t.Thing.Sources.Contains(source))
-            .Where(t => IsCrowned(t.Thing) == IsCrowned(key) && (Leads(t.Thing) == Leads(key) || t.Thing.Sources.Contains(source)))
+            .Where(t => IsCrowned(t.Thing) == IsCrowned(key) && IsOfLikeOffice(t.Thing, key, source, material))
             .Where(t => t.Thing.Kind != ThingKind.Country || StateYears.WasOne(t.Thing.Value, year > 0 ? year : material.EraOf(source)))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
@@ -67,13 +69,24 @@ internal static class NameDistractors
 
         var isOwn = thing.Sources.Contains(source);
         var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
-        return thing.Years.Count == 0 ? isOwn && material.IsOfOneTime(source) : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
+
+        // Who is remembered in one sentence of a later time was not of that time.
+        return thing.Years.Count == 0 ? isOwn && material.IsOfOneTime(source)
+            : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Count(y => Math.Abs(y - year) <= farthest) * 3 >= thing.Years.Count;
     }
 
-    // Who heads a state is no consul, and the other way round; of one document both are asked for.
-    private static bool Leads(Thing thing) =>
-        thing.OfficeNoun is "president" or "premier" or "chancellor" or "leader" or "secretary-general"
-        || (thing.OfficeNoun is "minister" && thing.Role!.Contains("prime", StringComparison.OrdinalIgnoreCase));
+    // Who heads a state is no consul, and the other way round. Of a short document with few people all are asked for.
+    private static bool IsOfLikeOffice(Thing thing, Thing key, SourceId source, GroupMaterial material)
+    {
+        if (key.Kind != ThingKind.Person || (thing.Sources.Contains(source) && material.SourceOf(source).People.Count <= FewPeople))
+        {
+            return true;
+        }
+
+        var (own, other) = (OfficeClass.Of(key.Role), OfficeClass.Of(thing.Role));
+        return (key.IsOneWord || !thing.IsOneWord)
+            && (own == other || (thing.Sources.Contains(source) && own is not null && other is null));
+    }
 
     // Nobody takes a president for a queen.
     private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";

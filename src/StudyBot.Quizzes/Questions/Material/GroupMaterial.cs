@@ -13,6 +13,9 @@ public sealed class GroupMaterial
     /// <summary>The share of a stem's terms that a sentence has which speaks of the same.</summary>
     private const double Alike = 0.35;
 
+    /// <summary>What tells of no year is taken to tell of now.</summary>
+    private const int Undated = 2025;
+
     /// <summary>Years to either side.</summary>
     private const int OneTime = 25;
 
@@ -67,7 +70,7 @@ public sealed class GroupMaterial
         eras[source] is { } here ? thing.YearsFrom(here) : 0;
 
     /// <summary>The year that a source tells of; the present where it tells of none.</summary>
-    internal int EraOf(SourceId source) => eras[source] ?? int.MaxValue;
+    internal int EraOf(SourceId source) => eras[source] ?? Undated;
 
     /// <summary>Most years that a source names lie in one lifetime of office: whoever is named there without a year was of that time.</summary>
     internal bool IsOfOneTime(SourceId source) => ofOneTime.Contains(source);
@@ -178,9 +181,10 @@ public sealed class GroupMaterial
         foreach (var block in sentences.GroupBy(s => s.Block.Number))
         {
             var years = block.SelectMany(s => s.Years).ToHashSet();
-            foreach (var name in block.SelectMany(s => s.Names))
+            foreach (var sentence in block)
             {
-                name.Thing.Years.UnionWith(years);
+                IReadOnlyCollection<int> own = [.. sentence.Years];
+                sentence.Names.ForEach(n => n.Thing.Years.UnionWith(own.Count > 0 ? own : years));
             }
         }
     }

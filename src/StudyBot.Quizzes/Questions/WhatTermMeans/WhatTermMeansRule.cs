@@ -13,6 +13,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const double Frame = 0.9;
     private const int LongestTerm = 60;
     private const int FewestWords = 6;
+    private const int FarthestYears = 60;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -33,6 +34,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact);
             var candidates = near.Of(fact.Source, stem)
+                .Where(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) <= FarthestYears)
                 .Where(t => IsLike(t.Term.Value, fact.Term.Value) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))

@@ -33,7 +33,7 @@ internal static partial class DatedEvents
         if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
             || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
             || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
-            || !Verb().IsMatch(text))
+            || !Verb().IsMatch(text) || Unfinished().IsMatch(text))
         {
             return null;
         }
@@ -56,6 +56,10 @@ internal static partial class DatedEvents
     // "." or " on June 7, 1776." or " in 1803,"
     [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Following();
+
+    // "began to make payments on its debts starting"
+    [GeneratedRegex(@" (\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "
     [GeneratedRegex(@"\A((In|On) [^,;]{0,25}(, \d{4})?, )?([Tt]he )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

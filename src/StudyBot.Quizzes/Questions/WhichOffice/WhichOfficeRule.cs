@@ -24,6 +24,9 @@ internal sealed class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Every state has them, and who holds one has often held another.</summary>
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
+
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
 
@@ -90,7 +93,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
-        && !IsHalf(office)
+        && !IsHalf(office) && !Bare.Contains(office.ToLowerInvariant())
         && !IsOfTwo(office)
         && !office.AsSpan().ContainsAny('’', '\'')
         && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
