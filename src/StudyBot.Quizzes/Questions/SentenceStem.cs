@@ -53,7 +53,7 @@ internal static partial class SentenceStem
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
 
         // A year alone does not say whose revolution it was.
-        var isAnchored = all.Count > 0;
+        var isAnchored = all.Count > 0 || StemWord.Of(text).Skip(1).Any(w => w.IsCapital && !DefiniteNouns.IsMonth(w.Lower));
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
@@ -120,7 +120,7 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && prefix.Count(c => c == ',') > 1))
             {
                 yield return prefix + ".";
             }

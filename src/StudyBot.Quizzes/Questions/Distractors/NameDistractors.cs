@@ -1,6 +1,7 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhichOffice;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
@@ -15,7 +16,7 @@ internal static class NameDistractors
     /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
     private const int FarthestYearsElsewhere = 12;
 
-    private const int FewPeople = 12;
+    private const int FewPeople = 25;
 
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
@@ -24,11 +25,13 @@ internal static class NameDistractors
     {
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
+        var isOfNation = IsOfToldNation(key, stem);
         var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
             .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, material) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => isOfNation(t.Thing))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.Continent is null) == (t.Thing.Continent is null) || t.Thing.Sources.Contains(source))
             .Where(t => IsCrowned(t.Thing) == IsCrowned(key) && IsOfLikeOffice(t.Thing, key, source, material))
@@ -62,7 +65,7 @@ internal static class NameDistractors
     // A person or body of whom the sources tell years must have one near; a country stays.
     private static bool IsOfTime(Thing thing, SourceId source, int year, GroupMaterial material)
     {
-        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization) || year == 0)
+        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City) || year == 0)
         {
             return true;
         }
@@ -71,22 +74,33 @@ internal static class NameDistractors
         var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
 
         // Who is remembered in one sentence of a later time was not of that time.
-        return thing.Years.Count == 0 ? isOwn && material.IsOfOneTime(source)
-            : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Count(y => Math.Abs(y - year) <= farthest) * 3 >= thing.Years.Count;
+        return thing.Years.Count == 0 ? isOwn && (thing.Kind != ThingKind.Person || material.IsOfOneTime(source))
+            : (isOwn && thing.Kind != ThingKind.Person) || thing.Years.Count(y => Math.Abs(y - year) <= farthest) * 3 >= thing.Years.Count;
     }
 
-    // Who heads a state is no consul, and the other way round. Of a short document with few people all are asked for.
+    // Who heads a state is no consul; of another document one must know that two are alike. Of a short one with few people all are asked for, but no head of state for a consul.
     private static bool IsOfLikeOffice(Thing thing, Thing key, SourceId source, GroupMaterial material)
     {
-        if (key.Kind != ThingKind.Person || (thing.Sources.Contains(source) && material.SourceOf(source).People.Count <= FewPeople))
+        if (key.Kind != ThingKind.Person)
         {
             return true;
         }
 
         var (own, other) = (OfficeClass.Of(key.Role), OfficeClass.Of(thing.Role));
+        if (thing.Sources.Contains(source) && material.SourceOf(source).People.Count <= FewPeople)
+        {
+            return own == OfficeClass.Head || other != OfficeClass.Head;
+        }
+
         return (key.IsOneWord || !thing.IsOneWord)
-            && (own == other || (thing.Sources.Contains(source) && own is not null && other is null));
+            && (thing.Sources.Contains(source) ? own == other || (own is not null && other is null) : own is not null && own == other);
     }
+
+    // "Soviet superiority": who is not Soviet is seen not to be the one who boasted of it.
+    private static Func<Thing, bool> IsOfToldNation(Thing key, string stem) =>
+        key.Kind == ThingKind.Person && key.Role is not null && LikeOffices.Nation(key.Role) is { } nation && new StemTells(stem).TellsCountry(nation)
+            ? other => other.Role is not null && LikeOffices.Nation(other.Role) == nation
+            : _ => true;
 
     // Nobody takes a president for a queen.
     private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";

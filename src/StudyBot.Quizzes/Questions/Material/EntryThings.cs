@@ -49,7 +49,7 @@ internal sealed class EntryThings
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall", "street", "square", "avenue", "road", "gate", "bridge"]) ? ThingKind.Building
             : IsRealm(place) ? ThingKind.Realm
             : words.Overlaps(["province", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
-            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
+            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "northeast", "northwest", "southeast", "southwest", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
             : ThingKind.City;
     }
 

@@ -37,6 +37,7 @@ internal static class StateYears
         Add(found, 1776, int.MaxValue, "United States");
         Add(found, 1822, int.MaxValue, "Brazil|Mexico|Argentina|Chile|Peru|Colombia|Bolivia|Ecuador|Venezuela|Uruguay|Paraguay|Guatemala|Honduras|Nicaragua|El Salvador|Costa Rica|Dominican Republic|Haiti");
         Add(found, 1830, int.MaxValue, "Belgium|Greece");
+        Add(found, 1867, int.MaxValue, "Germany");
         Add(found, 1861, int.MaxValue, "Italy|Romania|Luxembourg|Canada");
         Add(found, 1878, int.MaxValue, "Bulgaria|Montenegro");
         Add(found, 1901, int.MaxValue, "Australia|New Zealand|Cuba|Panama|Norway");

@@ -23,6 +23,8 @@ internal static class DefiniteNouns
 
     private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
 
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     public static bool AreIntroduced(List<StemWord> words)
     {
         var isQuoted = false;

@@ -60,10 +60,14 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     [GeneratedRegex(@"\A(\p{Ll}+ly )?(\p{Ll}{2,}ed|was|were|is|are|has|had|gave|made|set|led|put|began|brought|took|became|held|would|aims?|seeks?|sought|forbade|cut|bound) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartsWithVerb();
 
+    // "China agreed to limit immigration", "Authorizing entry": a clause, and half of one.
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}.’-]+( \p{Lu}[\p{L}.’-]+)* (\p{Ll}{2,}ed|was|were|is|are|has|had|would) |[\p{Lu}\p{Ll}]\p{Ll}+ing )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoNoun();
+
     private static bool Stands(string definition)
     {
         var words = StemWord.Of(definition);
-        return definition.Length <= StandsAlone.LongestStem
+        return !NoNoun().IsMatch(definition) && definition.Length <= StandsAlone.LongestStem
             && words.Count >= FewestWords
             && DefiniteNouns.AreIntroduced(words)
             && !words.Any(w => w.Lower is "this" or "these" or "he" or "she" or "his" or "her" or "we" or "our" or "such" or "here");

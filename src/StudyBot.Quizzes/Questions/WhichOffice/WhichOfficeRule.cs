@@ -25,7 +25,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Every state has them, and who holds one has often held another.</summary>
-    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
 
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
@@ -131,8 +131,8 @@ internal sealed class WhichOfficeRule : IQuestionRule
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)
     {
-        IReadOnlyList<string> a = [.. TextTerms.Words(one).Where(w => w is not ("of" or "the" or "for"))];
-        IReadOnlyList<string> b = [.. TextTerms.Words(other).Where(w => w is not ("of" or "the" or "for"))];
+        IReadOnlyList<string> a = WordsOf(one);
+        IReadOnlyList<string> b = WordsOf(other);
         if (a.All(b.Contains) || b.All(a.Contains))
         {
             return true;
@@ -155,6 +155,9 @@ internal sealed class WhichOfficeRule : IQuestionRule
         var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
         return noun == Noun(other) && portfolio.Count > 0;
     }
+
+    private static IReadOnlyList<string> WordsOf(string office) =>
+        [.. TextTerms.Words(office.Replace("CIA", "Central Intelligence Agency", StringComparison.Ordinal)).Where(w => w is not ("of" or "the" or "for"))];
 
     // Nobody takes a minister for a queen.
     private static bool IsCrown(string office) => Noun(office) is "king" or "queen" or "emperor" or "empress" or "prince" or "pope" or "shah" or "sultan" or "tsar" or "czar";
