@@ -154,11 +154,7 @@ public sealed class GroupMaterial
         {
             byStart.TryAdd((source.Source, sentence.Span.Start), sentence);
             AddTo(byBlock, (source.Source, sentence.Block.Number), sentence);
-            foreach (var term in TextTerms.Of(sentence.Text).Distinct())
-            {
-                AddTo(byTerm, term, all.Count);
-            }
-
+            AddTerms(sentence.Text);
             all.Add(sentence);
         }
 
@@ -185,6 +181,30 @@ public sealed class GroupMaterial
             {
                 IReadOnlyCollection<int> own = [.. sentence.Years];
                 sentence.Names.ForEach(n => n.Thing.Years.UnionWith(own.Count > 0 ? own : years));
+            }
+        }
+    }
+
+    private void AddTerms(string text)
+    {
+        var lists = byTerm.GetAlternateLookup<ReadOnlySpan<char>>();
+        var reader = new WordReader(text);
+        while (reader.Next() is { IsEmpty: false } word)
+        {
+            if (!TextTerms.IsTerm(word))
+            {
+                continue;
+            }
+
+            var term = TextTerms.Stem(word);
+            if (!lists.TryGetValue(term, out var list))
+            {
+                lists[term] = list = [];
+            }
+
+            if (list.Count == 0 || list[^1] != all.Count)
+            {
+                list.Add(all.Count);
             }
         }
     }

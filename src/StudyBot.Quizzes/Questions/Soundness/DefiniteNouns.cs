@@ -14,7 +14,7 @@ internal static class DefiniteNouns
 
     /// <summary>Written with a capital, but still of one document: "the President", "the Treaty".</summary>
     private static readonly HashSet<string> Offices = Set(
-        "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group legation consulate agency envoy delegation parliament cabinet crown office partnership pact initiative community fund");
+        "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group legation consulate agency envoy delegation parliament cabinet crown office partnership pact initiative community fund museum university college school company club church corporation institute library city town territory");
 
     private static readonly HashSet<string> Firm = Set("of between for to against that which who whose whom where with over among toward towards concerning regarding");
     private static readonly HashSet<string> Loose = Set("in on at by from under into within");
