@@ -51,11 +51,13 @@ internal static partial class SentenceStem
         var all = Texts(sentence, names, text);
         var people = Texts(sentence, names.Where(n => n.Thing.Kind == ThingKind.Person), text);
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
-        var isAnchored = all.Count > 0 || sentence.Dates.Any(d => HasYear(sentence, d) && !gaps.Any(g => g.Overlaps(d.Span)));
+
+        // A year alone does not say whose revolution it was.
+        var isAnchored = all.Count > 0 || StemWord.Of(text).Skip(1).Any(w => w.IsCapital && !DefiniteNouns.IsMonth(w.Lower));
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
-        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people, all.Count > 0 ? StandsAlone.FewestWords : StandsAlone.FewestWithoutNames) && FiniteVerb.Stands(text);
+        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
     }
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
@@ -118,7 +120,7 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && prefix.Count(c => c == ',') > 1))
             {
                 yield return prefix + ".";
             }
@@ -180,7 +182,7 @@ internal static partial class SentenceStem
     [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Addition();
 
-    [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas|Through|With|Under|Following|Given|Considering|By|Without|Beyond|Besides)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conditional();
 
     // "-Russia", " Peace Conference"; a possessive does not hinder.
@@ -188,7 +190,7 @@ internal static partial class SentenceStem
     private static partial Regex Joined();
 
     // "South ", "Minister ", "Treaty of ", "southeast "
-    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex JoinedBefore();
 
     // ", however,"

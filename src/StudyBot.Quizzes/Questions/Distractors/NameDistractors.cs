@@ -1,6 +1,7 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhichOffice;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
@@ -15,6 +16,8 @@ internal static class NameDistractors
     /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
     private const int FarthestYearsElsewhere = 12;
 
+    private const int FewPeople = 25;
+
     public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
 
     /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
@@ -22,14 +25,17 @@ internal static class NameDistractors
     {
         var source = evidence[0].Source;
         var around = Surroundings.Of(material, stem, evidence);
+        var isOfNation = IsOfToldNation(key, stem);
         var year = material.SentenceOf(source, evidence[0].Evidence)?.Years.FirstOrDefault() ?? 0;
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, material) && (t.Thing.Kind is not (ThingKind.Area or ThingKind.Region) || t.Thing.Sources.Contains(source)))
+            .Where(t => isOfNation(t.Thing))
             .Where(t => t.Thing.Kind != ThingKind.City || (key.IsKnownCity && t.Thing.IsKnownCity) || t.Thing.Sources.Contains(source))
-            .Where(t => IsCrowned(t.Thing) == IsCrowned(key))
-            .Where(t => t.Thing.Kind != ThingKind.Country || year == 0 || StateYears.WasOne(t.Thing.Value, year))
+            .Where(t => t.Thing.Kind != ThingKind.City || (key.Continent is null) == (t.Thing.Continent is null) || t.Thing.Sources.Contains(source))
+            .Where(t => IsCrowned(t.Thing) == IsCrowned(key) && IsOfLikeOffice(t.Thing, key, source, material))
+            .Where(t => t.Thing.Kind != ThingKind.Country || StateYears.WasOne(t.Thing.Value, year > 0 ? year : material.EraOf(source)))
             .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) })
             .OrderByDescending(t => t.Score)
@@ -57,17 +63,44 @@ internal static class NameDistractors
         Continents.IsPower(one.Value) ? Continents.IsPower(other.Value) : one.Continent is not null && one.Continent == other.Continent;
 
     // A person or body of whom the sources tell years must have one near; a country stays.
-    private static bool IsOfTime(Thing thing, SourceId source, int year)
+    private static bool IsOfTime(Thing thing, SourceId source, int year, GroupMaterial material)
     {
-        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization) || year == 0)
+        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City) || year == 0)
         {
             return true;
         }
 
         var isOwn = thing.Sources.Contains(source);
         var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;
-        return thing.Years.Count == 0 ? isOwn : (isOwn && thing.Kind == ThingKind.Organization) || thing.Years.Min(y => Math.Abs(y - year)) <= farthest;
+
+        // Who is remembered in one sentence of a later time was not of that time.
+        return thing.Years.Count == 0 ? isOwn && (thing.Kind != ThingKind.Person || material.IsOfOneTime(source))
+            : (isOwn && thing.Kind != ThingKind.Person) || thing.Years.Count(y => Math.Abs(y - year) <= farthest) * 3 >= thing.Years.Count;
     }
+
+    // Who heads a state is no consul; of another document one must know that two are alike. Of a short one with few people all are asked for, but no head of state for a consul.
+    private static bool IsOfLikeOffice(Thing thing, Thing key, SourceId source, GroupMaterial material)
+    {
+        if (key.Kind != ThingKind.Person)
+        {
+            return true;
+        }
+
+        var (own, other) = (OfficeClass.Of(key.Role), OfficeClass.Of(thing.Role));
+        if (thing.Sources.Contains(source) && material.SourceOf(source).People.Count <= FewPeople)
+        {
+            return own == OfficeClass.Head || other != OfficeClass.Head;
+        }
+
+        return (key.IsOneWord || !thing.IsOneWord)
+            && (thing.Sources.Contains(source) ? own == other || (own is not null && other is null) : own is not null && own == other);
+    }
+
+    // "Soviet superiority": who is not Soviet is seen not to be the one who boasted of it.
+    private static Func<Thing, bool> IsOfToldNation(Thing key, string stem) =>
+        key.Kind == ThingKind.Person && key.Role is not null && LikeOffices.Nation(key.Role) is { } nation && new StemTells(stem).TellsCountry(nation)
+            ? other => other.Role is not null && LikeOffices.Nation(other.Role) == nation
+            : _ => true;
 
     // Nobody takes a president for a queen.
     private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";

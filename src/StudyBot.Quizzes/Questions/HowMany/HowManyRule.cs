@@ -19,6 +19,7 @@ internal sealed partial class HowManyRule : IQuestionRule
                 var number = match.Groups["number"];
                 var span = new TextSpan(sentence.Span.Start + number.Index, number.Length);
                 if (NumberText.FormOf(number.Value) is { } form
+                    && !(match.Groups["noun"].Value.EndsWith("years", StringComparison.Ordinal) && sentence.Years.Distinct().Count() > 1)
                     && !Vague().IsMatch(sentence.Text[..number.Index])
                     && !sentence.Dates.Any(d => d.Span.Overlaps(span))
                     && SentenceStem.Of(sentence, [span]) is { } text)

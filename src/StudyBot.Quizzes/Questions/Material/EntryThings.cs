@@ -48,8 +48,8 @@ internal sealed class EntryThings
         return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall", "street", "square", "avenue", "road", "gate", "bridge"]) ? ThingKind.Building
             : IsRealm(place) ? ThingKind.Realm
-            : words.Overlaps(["province", "prefecture", "state", "oblast", "territory", "county", "district"]) ? ThingKind.State
-            : words.Overlaps(["islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
+            : words.Overlaps(["province", "state"]) ? ThingKind.State
+            : words.Overlaps(["prefecture", "oblast", "territory", "county", "district", "islands", "island", "isles", "territories", "valley", "basin", "peninsula", "coast", "mountains", "plains", "region", "desert", "northeast", "northwest", "southeast", "southwest", "west", "east", "north", "south", "western", "eastern", "northern", "southern", "central"]) ? ThingKind.Area
             : ThingKind.City;
     }
 

@@ -8,13 +8,16 @@ internal static class FirstPerson
 
     private static readonly HashSet<string> Words = new(["i", "we", "our", "ours", "us", "my", "me"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnSpans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Speaks(string text)
     {
         var (own, all) = (0, 0);
-        foreach (var word in TextTerms.Words(text))
+        var reader = new WordReader(text);
+        while (reader.Next() is { IsEmpty: false } word)
         {
             all++;
-            own += Words.Contains(word) ? 1 : 0;
+            own += OwnSpans.Contains(word) ? 1 : 0;
         }
 
         return own * 100 >= Share * all;

@@ -13,6 +13,14 @@ public sealed class GroupMaterial
     /// <summary>The share of a stem's terms that a sentence has which speaks of the same.</summary>
     private const double Alike = 0.35;
 
+    /// <summary>What tells of no year is taken to tell of now.</summary>
+    private const int Undated = 2025;
+
+    /// <summary>Years to either side.</summary>
+    private const int OneTime = 25;
+
+    private const double MostYears = 0.75;
+
     private readonly List<SentenceMaterial> all = [];
     private readonly Dictionary<(SourceId, int), SentenceMaterial> byStart = [];
     private readonly Dictionary<(SourceId, int), List<SentenceMaterial>> byBlock = [];
@@ -22,6 +30,7 @@ public sealed class GroupMaterial
     private readonly Dictionary<SourceId, QuizSource> bySource = [];
     private readonly Dictionary<SourceId, int?> eras = [];
     private readonly HashSet<SourceId> speeches = [];
+    private readonly HashSet<SourceId> ofOneTime = [];
 
     private readonly Lazy<Dictionary<(ThingKind, string), Nearby<Thing>>> like;
     private readonly Lazy<ILookup<string, Thing>> byValue;
@@ -59,6 +68,12 @@ public sealed class GroupMaterial
     /// <summary>How far a thing's sources lie from a source in the time that they tell of; 0 where one of the two tells of none.</summary>
     internal int YearsBetween(SourceId source, Thing thing) =>
         eras[source] is { } here ? thing.YearsFrom(here) : 0;
+
+    /// <summary>The year that a source tells of; the present where it tells of none.</summary>
+    internal int EraOf(SourceId source) => eras[source] ?? Undated;
+
+    /// <summary>Most years that a source names lie in one lifetime of office: whoever is named there without a year was of that time.</summary>
+    internal bool IsOfOneTime(SourceId source) => ofOneTime.Contains(source);
 
     internal SentenceMaterial? SentenceOf(SourceId source, Evidence evidence) => byStart.GetValueOrDefault((source, evidence.Span.Start));
 
@@ -107,16 +122,21 @@ public sealed class GroupMaterial
             : NameForm.Fold(WellKnownPlaces.FirstNameOf(name) ?? name);
 
     // The middle one of the years that it names.
-    private static int? EraOf(QuizSource source)
-    {
-        var years = source.Mentions.OfType<DateMention>().Select(d => d.Value?.Earliest.Year).OfType<int>().Order().ToList();
-        return years.Count == 0 ? null : years[years.Count / 2];
-    }
+    private static int? EraOf(List<int> years) => years.Count == 0 ? null : years[years.Count / 2];
+
+    private static List<int> YearsOf(QuizSource source) =>
+        [.. source.Mentions.OfType<DateMention>().Select(d => d.Value?.Earliest.Year).OfType<int>().Order()];
 
     private void Read(QuizSource source)
     {
         bySource[source.Source] = source;
-        eras[source.Source] = EraOf(source);
+        var told = YearsOf(source);
+        eras[source.Source] = EraOf(told);
+        if (EraOf(told) is { } era && told.Count(y => Math.Abs(y - era) <= OneTime) >= told.Count * MostYears)
+        {
+            ofOneTime.Add(source.Source);
+        }
+
         foreach (var fact in source.Facts)
         {
             facts.TryAdd(fact.Id, fact);
@@ -134,11 +154,7 @@ public sealed class GroupMaterial
         {
             byStart.TryAdd((source.Source, sentence.Span.Start), sentence);
             AddTo(byBlock, (source.Source, sentence.Block.Number), sentence);
-            foreach (var term in TextTerms.Of(sentence.Text).Distinct())
-            {
-                AddTo(byTerm, term, all.Count);
-            }
-
+            AddTerms(sentence.Text);
             all.Add(sentence);
         }
 
@@ -157,9 +173,39 @@ public sealed class GroupMaterial
             }
         }
 
-        foreach (var sentence in sentences)
+        // A paragraph tells of one time, also where only one of its sentences says which.
+        foreach (var block in sentences.GroupBy(s => s.Block.Number))
         {
-            sentence.Names.ForEach(n => n.Thing.Years.UnionWith(sentence.Years));
+            var years = block.SelectMany(s => s.Years).ToHashSet();
+            foreach (var sentence in block)
+            {
+                IReadOnlyCollection<int> own = [.. sentence.Years];
+                sentence.Names.ForEach(n => n.Thing.Years.UnionWith(own.Count > 0 ? own : years));
+            }
+        }
+    }
+
+    private void AddTerms(string text)
+    {
+        var lists = byTerm.GetAlternateLookup<ReadOnlySpan<char>>();
+        var reader = new WordReader(text);
+        while (reader.Next() is { IsEmpty: false } word)
+        {
+            if (!TextTerms.IsTerm(word))
+            {
+                continue;
+            }
+
+            var term = TextTerms.Stem(word);
+            if (!lists.TryGetValue(term, out var list))
+            {
+                lists[term] = list = [];
+            }
+
+            if (list.Count == 0 || list[^1] != all.Count)
+            {
+                list.Add(all.Count);
+            }
         }
     }
 
@@ -193,6 +239,7 @@ public sealed class GroupMaterial
             things.Add((kind, value), thing = new Thing(kind, shown, value, role));
         }
 
+        thing.AddRole(role);
         thing.AddSource(source, eras[source]);
         foreach (var called in aliases.Prepend(name))
         {

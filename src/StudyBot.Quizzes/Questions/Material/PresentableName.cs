@@ -12,7 +12,7 @@ internal static partial class PresentableName
     public static bool Is(Thing thing) =>
         thing.Name.Length is >= ShortestName and <= LongestName
         && char.IsUpper(thing.Name[0])
-        && thing.Kind != ThingKind.Continent
+        && thing.Kind is not (ThingKind.Continent or ThingKind.Region)
         && !(thing.Kind == ThingKind.Person && thing.Name.Split(' ').Any(w => w.Length > 3 && w.All(char.IsUpper)))
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && thing.Body is not ("paper" or "post" or "other")

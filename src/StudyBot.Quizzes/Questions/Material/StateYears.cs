@@ -13,6 +13,8 @@ internal static class StateYears
     private static Dictionary<string, (int From, int To)> Read()
     {
         var found = new Dictionary<string, (int From, int To)>(StringComparer.Ordinal);
+        Add(found, 1, 0, "Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar|Hong Kong|Macau|Tibet|Chechnya|Abkhazia|South Ossetia|Nagorno-Karabakh|Kurdistan|Somaliland|Zanzibar|Western Sahara|Puerto Rico|Bermuda|Greenland|Quebec|Guam|New Caledonia|Cook Islands|Niue");
+        Add(found, 0, 1893, "Hawaii");
         Add(found, 0, 1918, "Prussia|Bavaria|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick");
         Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
         Add(found, 1861, 1865, "Confederate States of America");
@@ -35,6 +37,7 @@ internal static class StateYears
         Add(found, 1776, int.MaxValue, "United States");
         Add(found, 1822, int.MaxValue, "Brazil|Mexico|Argentina|Chile|Peru|Colombia|Bolivia|Ecuador|Venezuela|Uruguay|Paraguay|Guatemala|Honduras|Nicaragua|El Salvador|Costa Rica|Dominican Republic|Haiti");
         Add(found, 1830, int.MaxValue, "Belgium|Greece");
+        Add(found, 1867, int.MaxValue, "Germany");
         Add(found, 1861, int.MaxValue, "Italy|Romania|Luxembourg|Canada");
         Add(found, 1878, int.MaxValue, "Bulgaria|Montenegro");
         Add(found, 1901, int.MaxValue, "Australia|New Zealand|Cuba|Panama|Norway");

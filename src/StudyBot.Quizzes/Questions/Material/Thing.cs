@@ -18,7 +18,8 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public string Value { get; } = value;
 
-    public string? Role { get; } = role;
+    /// <summary>The first that a document gives.</summary>
+    public string? Role { get; private set; } = role;
 
     public HashSet<SourceId> Sources { get; } = [];
 
@@ -50,10 +51,19 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     public bool IsPresentable => isPresentable ??= PresentableName.Is(this);
 
     /// <summary>The last word of the role, which says what office it is: "minister" of "Russian Deputy Foreign Minister".</summary>
-    public string? OfficeNoun { get; } = role is null ? null : TextTerms.Words(role.Split([" of ", " for "], StringSplitOptions.None)[0]).LastOrDefault();
+    public string? OfficeNoun { get; private set; } = NounOf(role);
 
     /// <summary>The last word before an "of": "bank" of "World Bank", "department" of "Department of State".</summary>
     public string Head { get; } = TextTerms.Words(name.Split(" of ")[0]).LastOrDefault() ?? "";
+
+    public void AddRole(string? other)
+    {
+        if (Role is null && other is not null)
+        {
+            Role = other;
+            OfficeNoun = NounOf(other);
+        }
+    }
 
     /// <summary>Documents repeat each other's names; each is kept once.</summary>
     public void AddName(string other)
@@ -80,4 +90,7 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     /// <summary>How far the nearest of its sources is from a year; 0 where one of them tells of none.</summary>
     public int YearsFrom(int year) =>
         isOfNoTime || eras.Count == 0 ? 0 : eras.Min(era => Math.Abs(era - year));
+
+    private static string? NounOf(string? role) =>
+        role is null ? null : TextTerms.Words(role.Split([" of ", " for "], StringSplitOptions.None)[0]).LastOrDefault();
 }

@@ -14,7 +14,7 @@ internal static class DefiniteNouns
 
     /// <summary>Written with a capital, but still of one document: "the President", "the Treaty".</summary>
     private static readonly HashSet<string> Offices = Set(
-        "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group");
+        "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group legation consulate agency envoy delegation parliament cabinet crown office partnership pact initiative community fund museum university college school company club church corporation institute library city town territory");
 
     private static readonly HashSet<string> Firm = Set("of between for to against that which who whose whom where with over among toward towards concerning regarding");
     private static readonly HashSet<string> Loose = Set("in on at by from under into within");
@@ -22,6 +22,8 @@ internal static class DefiniteNouns
         "gave met began held took won sent fell made left broke became led sold fought went came set cut put said told and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
 
     private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
+
+    public static bool IsMonth(string word) => Months.Contains(word);
 
     public static bool AreIntroduced(List<StemWord> words)
     {

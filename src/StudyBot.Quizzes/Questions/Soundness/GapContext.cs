@@ -10,11 +10,11 @@ internal static partial class GapContext
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
-    [GeneratedRegex(@"\(_____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(_____|\b(republics|states|governments|nations|countries|islands|colonies|provinces|cities|leaders|peoples) of _____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.
-    [GeneratedRegex(@"\b(including|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b[^.;]{0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(including|along with|together with|(representatives|delegates|delegations) (from|of)|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b[^.;]{0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Example();
 
 

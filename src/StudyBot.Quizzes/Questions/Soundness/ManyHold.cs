@@ -16,7 +16,7 @@ internal static partial class ManyHold
     private static partial Regex Always();
 
     // "gained its independence in 1949", "was admitted to the United Nations": so did others, of which no source here tells.
-    [GeneratedRegex(@"\A [^,.;]{0,30}?((gained|achieved|won|declared|obtained|attained|received|proclaimed) (its |their )?(full )?independence|became (fully )?independent|(was|were) admitted|joined|acceded|declared war|(has|have) (been|always been|long been) (profoundly |deeply |gravely |seriously |firmly |fully |greatly )?(concerned|committed|worried|convinced|engaged|opposed|dedicated))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A [^,.;]{0,30}?((gained|achieved|won|declared|obtained|attained|received|proclaimed) (its |their )?(full )?independence|became (fully )?independent|(is|was) an? (\p{Ll}+ and )?(independent|sovereign|free)|(formally |officially )?recogni[sz]ed|(has |have )?(maintained|enjoyed|had) [^,.;]{0,40}relations|(re)?opened (its|an?) [^,.;]{0,20}([Ee]mbassy|[Mm]ission|[Ll]egation)|(re-?)?established (full |formal )?(diplomatic|formal|official|consular) |(was|were) admitted|joined|acceded|declared war|(has|have) (been|always been|long been) (profoundly |deeply |gravely |seriously |firmly |fully |greatly )?(concerned|committed|worried|convinced|engaged|opposed|dedicated))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shared();
 
 

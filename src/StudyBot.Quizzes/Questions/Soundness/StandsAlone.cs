@@ -12,12 +12,9 @@ internal static partial class StandsAlone
     public const int LongestStem = 280;
     public const int FewestWords = 7;
 
-    /// <summary>Without a name beside the gap a sentence must tell more.</summary>
-    public const int FewestWithoutNames = 11;
-
     private static readonly HashSet<string> Never = Set(
         "i we us our ours my me you your this these those such here latter aforementioned thereby therein thereof thereafter afterward afterwards "
-        + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recently ago yesterday tomorrow tonight "
+        + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recent recently ago yesterday tomorrow tonight "
         + "above below likewise similarly instead accordingly consequently otherwise respectively another others same again");
 
     private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
@@ -47,6 +44,7 @@ internal static partial class StandsAlone
             && !IsOpenFuture(words)
             && !Compares().IsMatch(text)
             && !Unnamed().IsMatch(text)
+            && !OfNobody().IsMatch(text)
             && IsWhole(text);
     }
 
@@ -113,13 +111,17 @@ internal static partial class StandsAlone
     [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+)(?! (than|to|from|of|for|in|on|with|between|against|at)\b)[^.;,]{0,40}[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compares();
 
-    // "decided to proceed with normalization": of what, it does not say.
-    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation|disarmament talks)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "decided to proceed with normalization", "selected Pinckney, who", "presented credentials as Envoy": of, for or to what, it does not say.
+    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\b[Aa]t (the|that) time\b(?! (of|that|when|in)\b)|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) (in|at) |\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(may|might|could) have been\b|\b(possibly|perhaps|probably|apparently|reportedly|presumably)\b|\AAfter (an?|the|much|long|some)? ?([\p{Ll}-]+ )?(re-?examination|review|debate|delay|discussion|negotiation|investigation|consultation|deliberation)s?,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unnamed();
+
+    // "The U.S. Embassy closed": where? "Diplomatic relations were established when": between whom? "Signed in Washington, it created": what? "was sympathetic": to what?
+    [GeneratedRegex(@"\b[Tt]he (\p{Lu}[\p{L}.]+ )?([Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission) (was |had been |has been |were )?((re-?)?(closed|opened)|evacuated|moved|raised|elevated|upgraded)\b|\A(Diplomatic|Normal|Full|Formal) (diplomatic )?relations were (re-?)?established (?!.*\b([Ee]mbassy|[Ll]egation|with the|between|[Gg]overnment of)\b)|\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]|\b(reaccredited|accredited) on\b|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(of|to|for|with|by|at|on|from|about|against|under|over|during|after|before|since) that \p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfNobody();
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     // "said.12 The", "[3]", "…": notes and cuts of the document.
-    [GeneratedRegex(@"\A[^“,.]{1,40}: |\[\d+\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^“,.]{1,40}: |\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leftover();
 }

@@ -16,6 +16,8 @@ internal sealed class StemTells(string text)
 
     public bool Tells(string name) => Tells(TextTerms.Words(name), WellKnownPlaces.FirstNameOf(name));
 
+    public bool TellsCountry(string country) => countries.Value.Contains(country);
+
     private bool Tells(IEnumerable<string> name, string? known) =>
         name.Any(w => w.Length >= 3 && w is not ("the" or "and" or "for") && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
         || (known is not null && countries.Value.Contains(known));

@@ -101,7 +101,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProperTitle();
 
-    [GeneratedRegex(@"[’']s\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b|\b([Pp]arties|[Aa]nnual|[Ss]ession|[Rr]egular|[Mm]inisterial|[Rr]eview|[Ff]orum|Global|World|OAU|Arab|Ministers)\b|\A\d", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[’']s\z|\bTalks\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b|\b([Pp]arties|[Aa]nnual|[Ss]ession|[Rr]egular|[Mm]inisterial|[Rr]eview|[Ff]orum|Global|World|OAU|Arab|Ministers)\b|\A(\d|UN |U\.N\. |United Nations [Cc]onference\z|EU |NATO )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cut();
 
     /// <summary>"summit in Valday", "meeting with former islanders at the Prime Minister’s Office": what kind of event, and with whom or where by name.</summary>

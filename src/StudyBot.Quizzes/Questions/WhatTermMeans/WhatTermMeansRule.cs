@@ -13,6 +13,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const double Frame = 0.9;
     private const int LongestTerm = 60;
     private const int FewestWords = 6;
+    private const int FarthestYears = 60;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -33,6 +34,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact);
             var candidates = near.Of(fact.Source, stem)
+                .Where(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) <= FarthestYears)
                 .Where(t => IsLike(t.Term.Value, fact.Term.Value) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))
@@ -58,10 +60,14 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     [GeneratedRegex(@"\A(\p{Ll}+ly )?(\p{Ll}{2,}ed|was|were|is|are|has|had|gave|made|set|led|put|began|brought|took|became|held|would|aims?|seeks?|sought|forbade|cut|bound) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartsWithVerb();
 
+    // "China agreed to limit immigration", "Authorizing entry": a clause, and half of one.
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}.’-]+( \p{Lu}[\p{L}.’-]+)* (\p{Ll}{2,}ed|was|were|is|are|has|had|would) |[\p{Lu}\p{Ll}]\p{Ll}+ing )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoNoun();
+
     private static bool Stands(string definition)
     {
         var words = StemWord.Of(definition);
-        return definition.Length <= StandsAlone.LongestStem
+        return !NoNoun().IsMatch(definition) && definition.Length <= StandsAlone.LongestStem
             && words.Count >= FewestWords
             && DefiniteNouns.AreIntroduced(words)
             && !words.Any(w => w.Lower is "this" or "these" or "he" or "she" or "his" or "her" or "we" or "our" or "such" or "here");

@@ -63,7 +63,7 @@ internal sealed partial class WhenRule : IQuestionRule
     private static string TitledFrame(string title, CivilDate date) => !IsPaper(title) ? $"When was the {title}?"
         : $"From which {(date.Precision switch { DatePrecision.Day => "day", DatePrecision.Month => "month", _ => "year" })} is the {title}?";
 
-    private static bool IsPaper(string title) => Paper().IsMatch(title) && !Gathering().IsMatch(title);
+    private static bool IsPaper(string title) => Paper().IsMatch(title) && (!Gathering().IsMatch(title) || LastPaper().IsMatch(title));
 
     private static string Frame(CivilDate date) => date.Precision switch
     {
@@ -92,6 +92,10 @@ internal sealed partial class WhenRule : IQuestionRule
 
     [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Paper();
+
+    // "Strategic Arms Reduction Talks Treaty"
+    [GeneratedRegex(@"\b(Treaty|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Resolution|Charter)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LastPaper();
 
     [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gathering();

@@ -33,7 +33,7 @@ internal static partial class DatedEvents
         if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
             || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
             || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
-            || !Verb().IsMatch(text))
+            || !Verb().IsMatch(text) || Unfinished().IsMatch(text))
         {
             return null;
         }
@@ -44,15 +44,22 @@ internal static partial class DatedEvents
         var names = sentence.Names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
         var people = sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => sentence.Source.Document.Source[n.Span]).ToList();
 
+        // "Convention was ratified by the Senate": "the" Convention, and so not any.
+        var articled = before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"The {text}" : whole;
+
         // "Stanton presented his credentials": which Stanton, the document said before.
         var saysWhich = sentence.Names.Any(n => names.Contains(sentence.Source.Document.Source[n.Span])
             && (n.Thing.Kind != ThingKind.Person || sentence.Source.Document.Source[n.Span].Contains(' ', StringComparison.Ordinal)));
-        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(whole, names, people, FewestWords) ? text : null;
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(articled, names, people, FewestWords) ? text : null;
     }
 
     // "." or " on June 7, 1776." or " in 1803,"
     [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Following();
+
+    // "began to make payments on its debts starting"
+    [GeneratedRegex(@" (\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "
     [GeneratedRegex(@"\A((In|On) [^,;]{0,25}(, \d{4})?, )?([Tt]he )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -19,7 +19,7 @@ internal static class LikeOffices
             return Usual.Select(o => $"{o}{office[at..]}");
         }
 
-        var first = office.Split(' ')[0];
+        var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
         return Nation(office) is not { } nation ? [] : (nation == "United States" ? UsualAmerican : Usual).Select(o => $"{first} {o}");
     }
 
@@ -27,6 +27,11 @@ internal static class LikeOffices
     public static string? Nation(string office)
     {
         var first = office.Split(' ')[0];
+        if (office.Split(' ') is [_, var second, ..] && Demonyms.CountryOf($"{Capital(first)} {Capital(second)}") is { } longer)
+        {
+            return longer;
+        }
+
         return Demonyms.CountryOf(Capital(first)) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
     }
 

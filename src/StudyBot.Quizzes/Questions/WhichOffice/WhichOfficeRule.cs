@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
@@ -8,11 +9,11 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.WhichOffice;
 
 /// <summary>Which office a person held; the distractors are offices of others that no source gives to that person.</summary>
-internal sealed class WhichOfficeRule : IQuestionRule
+internal sealed partial class WhichOfficeRule : IQuestionRule
 {
     private const double Frame = 0.9;
     private const int LongestOffice = 80;
-    private const int FarthestYears = 60;
+    private const int FarthestYears = 25;
 
     private static readonly HashSet<string> Offices = new(
         "president minister secretary ambassador king queen emperor empress chancellor premier governor senator general admiral commissioner chairman director representative envoy consul commander justice mayor prince tsar czar shah sultan pope marshal adviser advisor vice-president".Split(' '),
@@ -22,7 +23,10 @@ internal sealed class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> BeforeGeneral = new(["Attorney", "Consul", "Secretary", "Inspector", "Governor", "Director", "Adjutant", "Surgeon", "Solicitor", "Postmaster", "Major", "Brigadier", "Lieutenant"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state general university executive".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Every state has them, and who holds one has often held another.</summary>
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
 
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
@@ -63,7 +67,7 @@ internal sealed class WhichOfficeRule : IQuestionRule
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
-                .Concat(LikeOffices.Of(fact.Office.Value).Where(IsFree))
+                .Concat(LikeOffices.Of(fact.Office.Value).Where(o => IsFree(o) && !IsCrown(fact.Office.Value)))
                 .OrderBy(office => LikeOffices.Nation(office) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value);
@@ -90,19 +94,23 @@ internal sealed class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
-        && !IsHalf(office)
+        && !IsHalf(office) && !Bare.Contains(office.ToLowerInvariant())
         && !IsOfTwo(office)
         && !office.AsSpan().ContainsAny('’', '\'')
         && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
         && !office.Split(' ').Any(w => w.Length > 4 && w.All(char.IsUpper))
-        && !TextTerms.Words(office).Any(w => w is "former" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
+        && !TextTerms.Words(office).Any(w => w is "former" or "republican" or "democratic" or "democrat" or "conservative" or "labour" or "liberal" or "socialist" or "african" or "war" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
+
+    // "Representative of the delegation", "Mayor of the district": which, stood before.
+    [GeneratedRegex(@" of the (delegation|district|city|town|state|province|country|company|university|school|commission|committee|board|council|region|group)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfUnknown();
 
     // "Ambassador-at-Large General": an office and a rank. "Representative of General": half of "the representative of General Gowon".
     private static bool IsOfTwo(string office)
     {
         IReadOnlyList<string> words = [.. office.Split(' ')];
         var isRank = words.Count > 1 && Ranks.Contains(words[^1]);
-        return office.Contains(" of the delegation", StringComparison.OrdinalIgnoreCase)
+        return OfUnknown().IsMatch(office)
             || (isRank && words[^2] is "of" or "to" or "for")
             || (isRank && words[^1] is "General" && words.Count > 1 && !BeforeGeneral.Contains(words[^2]));
     }
@@ -112,21 +120,25 @@ internal sealed class WhichOfficeRule : IQuestionRule
     {
         IReadOnlyList<string> words = [.. TextTerms.Words(office)];
         return words.Count > 0 && Portfolios.Contains(words[^1])
-            && words.Take(words.Count - 1).All(w => Ranking.Contains(w) || LikeOffices.Nation(w) is not null);
+            && words.Take(words.Count - 1).Skip(LikeOffices.Nation(office) is not null && LikeOffices.Nation(words[0]) is null ? 2 : 0).All(w => Ranking.Contains(w) || LikeOffices.Nation(w) is not null);
     }
 
-    // Who is premier may be head of the party too.
+    // Who is premier may be head of the party too, or have been minister; of no named nation both may be one's own.
     private static bool MayBeBoth(string one, string other) =>
-        LikeOffices.Nation(one) is { } nation && nation == LikeOffices.Nation(other) && IsTop(one) && IsTop(other);
+        LikeOffices.Nation(one) == LikeOffices.Nation(other) && (Heads(one) || Heads(other)) && (IsHigh(one) && IsHigh(other));
 
-    private static bool IsTop(string office) =>
-        TextTerms.Words(office).Any(w => w is "president" or "premier" or "prime" or "chancellor" or "general" or "first" or "chairman" or "king" or "emperor" or "leader");
+    private static bool Heads(string office) =>
+        TextTerms.Words(office).Any(w => w is "president" or "premier" or "prime" or "chancellor" or "first" or "king" or "emperor" or "leader") || office.EndsWith("Secretary of State", StringComparison.OrdinalIgnoreCase)
+        || office.Contains("General Secretary", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHigh(string office) =>
+        Heads(office) || TextTerms.Words(office).Any(w => w is "foreign" or "defense" or "finance" or "interior" or "vice" or "chairman" or "security");
 
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)
     {
-        IReadOnlyList<string> a = [.. TextTerms.Words(one).Where(w => w is not ("of" or "the" or "for"))];
-        IReadOnlyList<string> b = [.. TextTerms.Words(other).Where(w => w is not ("of" or "the" or "for"))];
+        IReadOnlyList<string> a = WordsOf(one);
+        IReadOnlyList<string> b = WordsOf(other);
         if (a.All(b.Contains) || b.All(a.Contains))
         {
             return true;
@@ -149,6 +161,9 @@ internal sealed class WhichOfficeRule : IQuestionRule
         var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
         return noun == Noun(other) && portfolio.Count > 0;
     }
+
+    private static IReadOnlyList<string> WordsOf(string office) =>
+        [.. TextTerms.Words(office.Replace("CIA", "Central Intelligence Agency", StringComparison.Ordinal)).Where(w => w is not ("of" or "the" or "for"))];
 
     // Nobody takes a minister for a queen.
     private static bool IsCrown(string office) => Noun(office) is "king" or "queen" or "emperor" or "empress" or "prince" or "pope" or "shah" or "sultan" or "tsar" or "czar";

@@ -24,7 +24,7 @@ internal sealed class WhoHeldRule : IQuestionRule
 
             var stem = $"Which of these people was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || HeldLike(held, other.Name, fact.Office.Value));
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || !IsOfNation(other.Role, fact.Office.Value) || HeldLike(held, other.Name, fact.Office.Value));
             if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
                 yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
@@ -34,6 +34,10 @@ internal sealed class WhoHeldRule : IQuestionRule
 
     private static bool IsNational(string office) =>
         WhichOfficeRule.IsOffice(office) && LikeOffices.Nation(office) is not null && office.Count(c => c == ' ') >= 2;
+
+    // Three who served other nations would leave the one who served this; roles without a nation are mostly of the one whose documents these are.
+    private static bool IsOfNation(string role, string office) =>
+        LikeOffices.Nation(office) is var nation && (LikeOffices.Nation(role) is { } other ? other == nation : nation == "United States");
 
     private static bool HeldLike(ILookup<string, string> held, string person, string office) =>
         held[WhichOfficeRule.LastWord(person)].Any(other => WhichOfficeRule.AreLike(other, office));

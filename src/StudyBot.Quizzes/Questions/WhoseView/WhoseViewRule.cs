@@ -27,7 +27,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             var words = Also().Replace(fact.Words.Value.Trim().TrimEnd('.', ',', ';'), "", 1);
             var text = $"{Question.Gap} {words}.";
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
-            if (sentence.Names.All(n => n.Thing != holder)
+            if (!sentence.Names.Any(n => n.Thing == holder && !SentenceStem.IsInsideName(sentence, n.Span))
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
                 || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {

@@ -1,0 +1,28 @@
+namespace StudyBot.Quizzes.Questions.Material;
+
+/// <summary>What rank of office a role is; people of one rank stand beside each other as options.</summary>
+internal static class OfficeClass
+{
+    public const string Head = "head";
+
+    private static readonly (string Class, string[] Words)[] Classes =
+    [
+        ("envoy", ["ambassador", "consul", "envoy", "chargé", "charge", "affaires", "attaché", "commissioner", "representative", "resident", "plenipotentiary", "delegate"]),
+        (Head, ["president", "premier", "chancellor", "leader", "king", "queen", "emperor", "empress", "shah", "sultan", "tsar", "czar", "dictator", "prime"]),
+        ("minister", ["minister", "secretary", "adviser", "advisor", "director", "chairman"]),
+        ("soldier", ["general", "admiral", "marshal", "colonel", "commodore", "captain", "commander", "major", "lieutenant"]),
+        ("lawmaker", ["senator", "congressman", "representative", "governor", "mayor"]),
+    ];
+
+    /// <summary>Null where the role is none of them, or not known.</summary>
+    public static string? Of(string? role)
+    {
+        if (role is null)
+        {
+            return null;
+        }
+
+        var words = TextTerms.Words(role).ToList();
+        return words.Contains("vice") ? "minister" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
+    }
+}
