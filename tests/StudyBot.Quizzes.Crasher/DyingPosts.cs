@@ -10,16 +10,18 @@ namespace StudyBot.Quizzes.Crasher;
 /// <summary>The real store, and the end of the process right before or right after one of its writes.</summary>
 internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 {
-    /// <summary>"before claim", "after mark"; null lives on.</summary>
+    /// <summary>"discord before claim", "slack after mark"; null lives on.</summary>
     public string? DiesAt { get; set; }
 
-    public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync("claim", () => inner.ClaimAsync(claim, cancellationToken));
+    public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync(claim.Post.Group, "claim", () => inner.ClaimAsync(claim, cancellationToken));
 
-    public async Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => await AtAsync("try", async () =>
+    public async Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => await AtAsync(group, "try", async () =>
     {
         await inner.TryingAsync(group, post, at, cancellationToken);
         return true;
     });
+
+    public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.NotTakenAsync(group, post, cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.ReleaseAsync(group, post, cancellationToken);
 
@@ -27,18 +29,18 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
         inner.ReplaceAsync(group, post, question, cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) =>
-        AtAsync("mark", () => inner.MarkPostedAsync(group, post, mark, cancellationToken));
+        AtAsync(group, "mark", () => inner.MarkPostedAsync(group, post, mark, cancellationToken));
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
-        AtAsync("answer", () => inner.AnswerAsync(answer, cancellationToken));
+        AtAsync(answer.Group, "answer", () => inner.AnswerAsync(answer, cancellationToken));
 
     public Task AddDownAsync(GroupId group, PostId post, Duration down, CancellationToken cancellationToken) =>
         inner.AddDownAsync(group, post, down, cancellationToken);
 
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
-        AtAsync("close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
+        AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public async Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => await AtAsync("reveal", async () =>
+    public async Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => await AtAsync(group, "reveal", async () =>
     {
         await inner.MarkRevealedAsync(group, post, named, cancellationToken);
         return true;
@@ -70,17 +72,17 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
         inner.IsAnsweredAsync(group, post, cancellationToken);
 
-    private async Task<T> AtAsync<T>(string step, Func<Task<T>> write)
+    private async Task<T> AtAsync<T>(GroupId group, string step, Func<Task<T>> write)
     {
-        Die($"before {step}");
+        Die(group, $"before {step}");
         var result = await write();
-        Die($"after {step}");
+        Die(group, $"after {step}");
         return result;
     }
 
-    private void Die(string step)
+    private void Die(GroupId group, string step)
     {
-        if (DiesAt == step)
+        if (DiesAt == $"{group.Value.Split(':')[0]} {step}")
         {
             Process.GetCurrentProcess().Kill();
         }

@@ -16,5 +16,9 @@ public abstract record PostOutcome
     public sealed record PlaceIsGone : PostOutcome;
 
     /// <summary>An outage: worth another try.</summary>
-    public sealed record PlatformUnreachable(string Reason) : PostOutcome;
+    public sealed record PlatformUnreachable(string Reason) : PostOutcome
+    {
+        /// <summary>False where it is sure that nothing was done.</summary>
+        public bool MayHaveBeenTaken { get; init; } = true;
+    }
 }

@@ -19,7 +19,12 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     }
 
     public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at, Down = Duration.Zero }),
+        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at, Tries = claimed.Tries + 1, Down = Duration.Zero }),
+        cancellationToken);
+
+    public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Claimed, Tries: > 0 } claimed
+            && Put(session, claimed with { Tried = claimed.Tries == 1 ? null : claimed.Tried, Tries = claimed.Tries - 1 }),
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(

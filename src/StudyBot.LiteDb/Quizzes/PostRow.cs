@@ -34,6 +34,7 @@ internal static class PostRow
         ["atOnce"] = post.TellsAtOnce,
         ["stage"] = post.Stage.ToString(),
         ["tried"] = post.Tried?.ToUnixTimeTicks(),
+        ["tries"] = post.Tries,
         ["ref"] = post.Ref?.Value,
         ["posted"] = post.Posted?.ToUnixTimeTicks(),
         ["closes"] = post.Closes?.ToUnixTimeTicks(),
@@ -55,6 +56,7 @@ internal static class PostRow
     {
         Stage = Enum.Parse<PostStage>(row["stage"].AsString),
         Tried = At(row["tried"]),
+        Tries = row["tries"].IsNull ? 0 : row["tries"].AsInt32,
         Ref = row["ref"].IsNull ? null : new PostRef(row["ref"].AsString),
         Posted = At(row["posted"]),
         Closes = At(row["closes"]),

@@ -20,6 +20,9 @@ public interface IQuizPosts
     /// <summary>From before the platform is asked; the time that was lost to an earlier try is forgotten.</summary>
     Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken);
 
+    /// <summary>Of the last try surely nothing came.</summary>
+    Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
     /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
     Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 

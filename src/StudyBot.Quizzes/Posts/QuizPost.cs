@@ -19,6 +19,9 @@ public sealed record QuizPost(
     /// <summary>When it was last given to the platform, from before that was done; null: never.</summary>
     public Instant? Tried { get; init; }
 
+    /// <summary>How often it was given to the platform, without the times of which it is sure that nothing came of them.</summary>
+    public int Tries { get; init; }
+
     /// <summary>Also null where it is posted and nobody could find out where, or whether.</summary>
     public PostRef? Ref { get; init; }
 

@@ -4,7 +4,7 @@ using StudyBot.Quizzes.Questions;
 namespace StudyBot.Quizzes.Scores;
 
 /// <summary>
-/// Which question a group gets next: not asked before while others are left; of another type and source than the last ones; and one that about
+/// Which question a group gets next: not asked before while others are left, and then the one that was asked least and longest ago; of another type and source than the last ones; and one that about
 /// seven of ten will know, judged by how this group did with the question itself, its type and its source.
 /// </summary>
 public static class NextQuestion
@@ -31,8 +31,10 @@ public static class NextQuestion
         var asked = posted.CountBy(p => p.Question).ToDictionary();
         var recent = posted.OrderByDescending(p => p.Date).Take(Memory).ToList();
         var shares = new Shares(posted);
+        var last = posted.GroupBy(p => p.Question).ToDictionary(p => p.Key, p => p.Max(q => q.Date));
         return left
             .OrderBy(q => asked.GetValueOrDefault(q.Id))
+            .ThenBy(q => last.GetValueOrDefault(q.Id))
             .ThenBy(q => Math.Abs(shares.Of(q) - WishedShare) + Repetition(q, recent))
             .ThenBy(q => Seeded.Hash(seed, q.Id.Value))
             .FirstOrDefault();

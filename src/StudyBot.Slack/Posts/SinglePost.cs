@@ -30,8 +30,9 @@ internal sealed partial class SinglePost(SlackApi api, IRandomSource random, ILo
                 : await api.PostAsync(marked, cancellationToken);
         }
 
+        // Whatever becomes of this one, the first may stand there.
         LogPostedAgain(message.Channel ?? "");
-        return await api.PostAsync(marked, cancellationToken);
+        return await api.PostAsync(marked, cancellationToken) is var again && again is ApiOutcome<PostedMessage>.Unavailable lost ? lost with { MayHaveBeenTaken = true } : again;
     }
 
     private static bool HasKey(JsonElement metadata, string key) =>

@@ -119,7 +119,7 @@ public sealed class CutOffScenarios
         Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
     }
 
-    private Task RestartAsync(Duration later) => scene.RestartAsync(later);
+    private Task<FeatureSet> RestartAsync(Duration later) => scene.RestartAsync(later);
 
     private static MessageRef MessageOf(QuizPost post)
     {

@@ -73,6 +73,41 @@ public sealed class DoubtScenarios
     }
 
     [Fact]
+    public async Task However_many_answers_get_lost_it_is_tried_twice_at_most()
+    {
+        await TryAsync(new PostOutcome.PlatformUnreachable("down"));
+
+        Assert.Equal(2, scene.Platform.Posts.Count(p => p.Card.Title == "Question of the day"));
+        Assert.Equal((PostStage.Posted, null), ((await scene.OnlyPostAsync()).Stage, (await scene.OnlyPostAsync()).Ref));
+    }
+
+    [Fact]
+    public async Task What_surely_was_not_taken_is_tried_again_until_it_is()
+    {
+        await TryAsync(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+
+        Assert.Single(scene.Questions);
+        Assert.Equal(5, scene.Platform.Posts.Count(p => p.Card.Title == "Question of the day"));
+        Assert.Empty(scene.Told);
+    }
+
+    private async Task TryAsync(PostOutcome outcome)
+    {
+        await scene.BeginAsync();
+        scene.Platform.CanReadPosts = false;
+        for (var i = 0; i < 4; i++)
+        {
+            scene.Platform.Script(outcome);
+        }
+
+        await scene.AfterAsync(Hour);
+        for (var i = 0; i < 5; i++)
+        {
+            await scene.AfterAsync(Duration.FromMinutes(20));
+        }
+    }
+
+    [Fact]
     public async Task A_platform_that_never_comes_back_does_not_keep_it_open()
     {
         await BeginAsync();

@@ -26,6 +26,20 @@ public class NextQuestionFacts
     }
 
     [Fact]
+    public void When_all_were_asked_that_comes_again_which_was_asked_longest_ago()
+    {
+        Question[] left = [Made("a"), Made("b"), Made("c")];
+        PostedQuestion[] posted =
+        [
+            Posted(left[0], 2) with { Right = 7, Answered = 10 },
+            Posted(left[1], 1) with { Right = 0, Answered = 10 },
+            Posted(left[2], 3) with { Right = 7, Answered = 10 },
+        ];
+
+        Assert.Equal("b", NextQuestion.Choose(left, posted, "channel")!.Id.Value);
+    }
+
+    [Fact]
     public void Types_and_sources_change_from_day_to_day()
     {
         Question[] left = [Made("a", QuestionType.When, "x"), Made("b", QuestionType.When, "x"), Made("c", QuestionType.Cloze, "y"), Made("d", QuestionType.Cloze, "y")];

@@ -33,7 +33,11 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at, Down = Duration.Zero }),
+        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at, Tries = claimed.Tries + 1, Down = Duration.Zero }),
+        cancellationToken);
+
+    public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = claimed.Tries == 1 ? null : claimed.Tried, Tries = claimed.Tries - 1 }),
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(

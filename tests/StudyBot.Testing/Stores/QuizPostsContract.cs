@@ -52,7 +52,7 @@ public abstract class QuizPostsContract : StoreContract
         Assert.NotNull(found);
         Assert.Equal(SampleQuizzes.Text(post.Question), SampleQuizzes.Text(found.Question));
         Assert.Equal(
-            post with { Stage = PostStage.Revealed, Tried = Opened, Ref = new("discord:1/10/99"), Posted = Opened, Closes = Closes, Down = Duration.FromMinutes(7), WasAnswerable = false, Spread = [] },
+            post with { Stage = PostStage.Revealed, Tried = Opened, Tries = 1, Ref = new("discord:1/10/99"), Posted = Opened, Closes = Closes, Down = Duration.FromMinutes(7), WasAnswerable = false, Spread = [] },
             found with { Question = post.Question, Spread = [], Named = null });
         Assert.Equal([Ann], found.Named);
         Assert.Equal([1, 1, 0, 0], found.Spread);
@@ -89,6 +89,23 @@ public abstract class QuizPostsContract : StoreContract
         await AnswerAsync(post, Ann, Right, "a1");
         Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, post.Id, post.Question, Now));
         Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, (await PostAsync(2)).Id, post.Question, Now));
+    }
+
+    [Fact]
+    public async Task A_try_that_surely_came_to_nothing_is_as_if_it_had_not_been()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, Now);
+
+        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
+        var once = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
+        var never = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+
+        Assert.Equal((1, Closes), (once?.Tries, once?.Tried));
+        Assert.Equal((0, null), (never?.Tries, never?.Tried));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace StudyBot.Features.Quiz.Daily;
 /// Brings a claimed question into its channel, once. That it is tried is written first; a process that ends before the mark "posted" leaves a question
 /// that may stand there. The next one looks for it in the channel, and posts it again with the same key, by which the platform tells a repetition for a
 /// while: each holds where the other does not, whatever happened to the clock. Where it may not look and the key is too old, it posts, and says in the log
-/// that it may be there twice; where it is too late for that, it takes answers as if it stood there, for members may well see it.
+/// that it may be there twice; where that was done, or is too late, it takes answers as if it stood there, for members may well see it.
 /// </summary>
 internal sealed partial class QuizPosting(
     FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
@@ -21,6 +21,9 @@ internal sealed partial class QuizPosting(
 
     /// <summary>After so long without its platform a question that may stand there is taken for one in doubt.</summary>
     private static readonly Duration LookedFor = Duration.FromDays(7);
+
+    /// <summary>Where nobody may look a try is made once more, and no further: then it is there, or was there twice.</summary>
+    private const int MostTwice = 1;
 
     private readonly PostSearch search = new(platforms);
 
@@ -52,7 +55,7 @@ internal sealed partial class QuizPosting(
         // It was answered, so that it was seen, and once: there is nothing to post again.
         var mayStand = found is FoundPost.Unreadable;
         var isAnswered = post.Tried is not null && await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        if (isAnswered || (mayStand && isLate))
+        if (isAnswered || (mayStand && (isLate || post.Tries > MostTwice)))
         {
             return await DoubtAsync(post, found is FoundPost.Unreadable(var why) ? why : "it is not in its channel any more", settings, cancellationToken).ConfigureAwait(false);
         }
@@ -100,6 +103,11 @@ internal sealed partial class QuizPosting(
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
                 return new PostingOutcome.Done();
             case PostOutcome.PlatformUnreachable unreachable:
+                if (!unreachable.MayHaveBeenTaken)
+                {
+                    await ports.Quizzes.Posts.NotTakenAsync(post.Group, post.Id, CancellationToken.None).ConfigureAwait(false);
+                }
+
                 return new PostingOutcome.Later(unreachable.Reason);
             case PostOutcome.NotPermitted refused:
                 return await PauseAsync(post, refused.Reason, cancellationToken).ConfigureAwait(false);
