@@ -34,6 +34,7 @@ internal sealed partial class GatewayClient
 
     // Connections in a row that nobody greeted.
     private int unreached;
+    private bool wasConnected;
 
     public GatewayClient(
         WireOptions options,
@@ -123,6 +124,7 @@ internal sealed partial class GatewayClient
                 }
 
                 unreached = wasGreeted ? 0 : unreached + 1;
+                wasConnected |= wasGreeted;
                 if (end is ConnectionEnd.Stopped or ConnectionEnd.Refused)
                 {
                     return end;
@@ -153,7 +155,7 @@ internal sealed partial class GatewayClient
         && unreached < FailuresOfAddress
         && GatewayAddress.Read(current.Address, options) is { } address
             ? new StartPermit.Granted(address)
-            : await start.WaitAsync(isBeginning: !session.IsResumable, cancellationToken);
+            : await start.WaitAsync(isBeginning: !session.IsResumable, wasConnected, cancellationToken);
 
     private async Task<(ConnectionEnd End, bool WasGreeted)> ConnectAsync(Uri address, GatewayParts parts, CancellationToken cancellationToken)
     {
