@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using StudyBot.Chat.Cards;
 
 namespace StudyBot.Discord.Cards;
@@ -18,11 +18,12 @@ internal sealed record EmbedText(ImmutableArray<string> Descriptions, bool IsFul
     public static EmbedText Fill(IEnumerable<CardLine> lines, int room)
     {
         var done = ImmutableArray.CreateBuilder<string>();
-        var current = new StringBuilder();
+        var current = new List<string>();
+        var length = 0;
         var (isFull, isCut) = (false, false);
         foreach (var line in lines)
         {
-            var gap = current.Length == 0 ? "" : line.HasGap ? "\n\n" : "\n";
+            var gap = length == 0 ? "" : line.HasGap ? "\n\n" : "\n";
             var written = line.Write(DiscordLimits.EmbedDescription);
             isFull = gap.Length + written.Text.Length > room;
             isCut |= isFull || written.IsCut;
@@ -36,14 +37,16 @@ internal sealed record EmbedText(ImmutableArray<string> Descriptions, bool IsFul
                 written = line.Write(room - gap.Length);
             }
 
-            if (current.Length + gap.Length + written.Text.Length > DiscordLimits.EmbedDescription)
+            if (length + gap.Length + written.Text.Length > DiscordLimits.EmbedDescription)
             {
-                done.Add(current.ToString());
+                done.Add(string.Concat(CollectionsMarshal.AsSpan(current)));
                 current.Clear();
-                gap = "";
+                (gap, length) = ("", 0);
             }
 
-            current.Append(gap).Append(written.Text);
+            current.Add(gap);
+            current.Add(written.Text);
+            length += gap.Length + written.Text.Length;
             room -= gap.Length + written.Text.Length;
             if (isFull)
             {
@@ -51,9 +54,9 @@ internal sealed record EmbedText(ImmutableArray<string> Descriptions, bool IsFul
             }
         }
 
-        if (current.Length > 0)
+        if (length > 0)
         {
-            done.Add(current.ToString());
+            done.Add(string.Concat(CollectionsMarshal.AsSpan(current)));
         }
 
         return new EmbedText([.. done.Where(d => !Blank.Is(d))], isFull, isCut);

@@ -18,6 +18,10 @@ internal sealed class MarkdownWriter(int most, int expected)
     /// <summary>What is looked at by itself, once something stands in the line: all else is copied as it is.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("\\*_~`|<>@#[]:");
 
+    /// <summary>Letters and signs of one line, all of which run from left to right.</summary>
+    private static readonly SearchValues<char> Usual = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00C0', '\u0250' - '\u00C0')).Select(unit => (char)unit), .. "–—‘’“”…"]);
+
     private readonly StringBuilder text = new(Math.Clamp(expected + 16, 16, Math.Max(16, most)));
     private LineStart lineStart;
     private int newLines;
@@ -33,6 +37,11 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     public static Marked Write(RichText rich, int most, TextStyles always = TextStyles.Plain)
     {
+        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Text: var only }] && IsAsItIs(only, most))
+        {
+            return new Marked(only, IsCut: false);
+        }
+
         var runs = MarkdownRuns.Of(rich, always);
         var writer = new MarkdownWriter(most, runs.Sum(r => r.Text.Length));
         writer.WriteAll(runs);
@@ -41,7 +50,21 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     /// <summary>A title, name or label: one line.</summary>
     public static Marked WriteLine(string line, int most, TextStyles styles = TextStyles.Plain) =>
-        Write(RichText.Of(new TextRun(TextSafety.CleanLine(line), styles)), most);
+        styles == TextStyles.Plain && IsAsItIs(line, most)
+            ? new Marked(line, IsCut: false)
+            : Write(RichText.Of(new TextRun(TextSafety.CleanLine(line), styles)), most);
+
+    /// <summary>
+    /// Whether nothing in it could be markup, or be cut or taken out, as in most sentences: so that it need not be copied. Says no wherever that would take a
+    /// closer look.
+    /// </summary>
+    private static bool IsAsItIs(string text, int most) =>
+        text.Length > 0
+        && text.Length < most
+        && char.IsAsciiLetter(text[0])
+        && text[^1] != ' '
+        && !text.AsSpan().ContainsAny(Special)
+        && !text.AsSpan().ContainsAnyExcept(Usual);
 
     private void WriteAll(List<TextRun> runs)
     {

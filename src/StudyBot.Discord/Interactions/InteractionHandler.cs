@@ -33,7 +33,8 @@ internal sealed partial class InteractionHandler(
             DiscordIds.User(interaction.Author?.Id ?? default(Snowflake)),
             interaction.Id.Created,
             interaction.AttachmentSizeLimit ?? DiscordLimits.FileBytes,
-            IsAcknowledged: false);
+            IsAcknowledged: false,
+            interaction.Message);
         var responder = ResponderTo(to, chatEvent as FormSubmitted);
         await using (responder.ConfigureAwait(false))
         {

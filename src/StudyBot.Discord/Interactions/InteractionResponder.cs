@@ -42,6 +42,9 @@ internal sealed partial class InteractionResponder(
     private readonly long since = time.GetTimestamp();
     private ResponseMode? mode;
     private bool isAcknowledged = to.IsAcknowledged;
+
+    // Discord says so of what this one has not: an earlier run did, or an attempt of this one whose outcome was lost.
+    private bool isAnsweredElsewhere;
     private Deferral? deferral;
     private string? progress;
     private long? progressShown;
@@ -69,7 +72,7 @@ internal sealed partial class InteractionResponder(
         try
         {
             progress = ProgressText.Of(text, share);
-            if (isAcknowledged)
+            if (isAcknowledged && !isAnsweredElsewhere)
             {
                 await ShowProgressAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -84,7 +87,12 @@ internal sealed partial class InteractionResponder(
     {
         var message = await CardMessage.ComposeAsync(card, to.FileBytes, cancellationToken).ConfigureAwait(false);
         await StopDeferralAsync().ConfigureAwait(false);
-        if (isAcknowledged || !await AnswerAsync(FirstAnswer(message), cancellationToken).ConfigureAwait(false))
+        if (!isAcknowledged && await AnswerAsync(FirstAnswer(message), cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        if (await IsAwaitedAsync(cancellationToken).ConfigureAwait(false))
         {
             await EditAsync(message, cancellationToken).ConfigureAwait(false);
         }
@@ -97,6 +105,11 @@ internal sealed partial class InteractionResponder(
         var message = await CardMessage.ComposeAsync(card, to.FileBytes, cancellationToken).ConfigureAwait(false) with { Flags = MessageFlags.Ephemeral };
         await StopDeferralAsync().ConfigureAwait(false);
         if (!isAcknowledged && await AnswerAsync(new InteractionAnswer.Say(message), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        if (!await IsAwaitedAsync(cancellationToken).ConfigureAwait(false))
         {
             return;
         }
@@ -181,12 +194,12 @@ internal sealed partial class InteractionResponder(
                 _ => InteractionAnswer.Defer.Privately,
             };
             var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, placeholder, CancellationToken.None).ConfigureAwait(false);
-            isAcknowledged = outcome is RestOutcome<Nothing>.Done or RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };
+            Learn(outcome);
             if (!isAcknowledged)
             {
                 LogNotDeferred(to.Interaction.Value, Sentence(outcome));
             }
-            else if (progress is not null)
+            else if (progress is not null && !isAnsweredElsewhere)
             {
                 await ShowProgressAsync(CancellationToken.None).ConfigureAwait(false);
             }
@@ -235,10 +248,19 @@ internal sealed partial class InteractionResponder(
     private async Task<bool> AnswerAsync(InteractionAnswer answer, CancellationToken cancellationToken)
     {
         var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, answer, cancellationToken).ConfigureAwait(false);
-        isAcknowledged = outcome is RestOutcome<Nothing>.Done or RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };
+        Learn(outcome);
         Check(outcome);
         return outcome is not RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };
     }
+
+    private void Learn(RestOutcome<Nothing> firstAnswer)
+    {
+        isAnsweredElsewhere = firstAnswer is RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };
+        isAcknowledged = isAnsweredElsewhere || firstAnswer is RestOutcome<Nothing>.Done;
+    }
+
+    private async Task<bool> IsAwaitedAsync(CancellationToken cancellationToken) =>
+        !isAnsweredElsewhere || await EarlierAnswer.IsAwaitedAsync(to, mode, rest, cancellationToken).ConfigureAwait(false);
 
     /// <exception cref="IOException">The answer did not arrive, though it might have: for the router to tell and to log.</exception>
     private void Check(RestOutcome<Nothing> outcome)

@@ -6,7 +6,7 @@ namespace StudyBot.Features.Passages;
 /// <summary>Passages to look at where nothing has what was asked for; the card says that they are no more than that.</summary>
 internal static class NearestPassages
 {
-    private const int Shown = 5;
+    private const int Shown = 3;
 
     /// <param name="none">That nothing fits, and of what.</param>
     /// <param name="nearest">Things to look at that are no answer either.</param>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Wire.Gateway;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord;
 using StudyBot.Testing.Discord.Members;
@@ -65,6 +67,16 @@ internal sealed class DiscordScene : IAsyncDisposable
     public async Task RestartAsync()
     {
         await StopAsync();
+        await StartAgainAsync();
+    }
+
+    /// <summary>As <see cref="RestartAsync"/>, but that the last of what it heard was not yet kept as handled.</summary>
+    public async Task CrashAsync(int told)
+    {
+        await StopAsync();
+        var kept = JsonNode.Parse((await state.ReadValueAsync(SessionStore.Platform, SessionStore.Key, CancellationToken.None))!)!;
+        kept[nameof(GatewaySession.Sequence)] = (long)kept[nameof(GatewaySession.Sequence)]! - told;
+        await state.WriteValueAsync(SessionStore.Platform, SessionStore.Key, kept.ToJsonString(), CancellationToken.None);
         await StartAgainAsync();
     }
 

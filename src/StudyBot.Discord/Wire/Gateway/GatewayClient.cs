@@ -35,6 +35,7 @@ internal sealed partial class GatewayClient
     // Connections in a row that nobody greeted.
     private int unreached;
     private volatile bool isStanding;
+    private bool wasConnected;
 
     public GatewayClient(
         WireOptions options,
@@ -127,6 +128,7 @@ internal sealed partial class GatewayClient
                 }
 
                 unreached = wasGreeted ? 0 : unreached + 1;
+                wasConnected |= wasGreeted;
                 if (end is ConnectionEnd.Stopped or ConnectionEnd.Refused)
                 {
                     return end;
@@ -157,7 +159,7 @@ internal sealed partial class GatewayClient
         && unreached < FailuresOfAddress
         && GatewayAddress.Read(current.Address, options) is { } address
             ? new StartPermit.Granted(address)
-            : await start.WaitAsync(isBeginning: !session.IsResumable, cancellationToken);
+            : await start.WaitAsync(isBeginning: !session.IsResumable, wasConnected, cancellationToken);
 
     private async Task<(ConnectionEnd End, bool WasGreeted)> ConnectAsync(Uri address, GatewayParts parts, CancellationToken cancellationToken)
     {

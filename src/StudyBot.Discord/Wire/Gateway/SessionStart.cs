@@ -20,7 +20,8 @@ internal sealed partial class SessionStart(WireOptions options, DiscordRest rest
 
     /// <summary>Waits as long as it takes.</summary>
     /// <param name="isBeginning">False where only the address is wanted, to resume there.</param>
-    public async Task<StartPermit> WaitAsync(bool isBeginning, CancellationToken cancellationToken)
+    /// <param name="wasConnected">This Discord has answered before: what it does not find now is an outage, and no wrong setting.</param>
+    public async Task<StartPermit> WaitAsync(bool isBeginning, bool wasConnected, CancellationToken cancellationToken)
     {
         if (isBeginning && identified is { } last && time.GetElapsedTime(last) is var passed && passed < Between)
         {
@@ -40,7 +41,7 @@ internal sealed partial class SessionStart(WireOptions options, DiscordRest rest
                     return new StartPermit.Granted(address);
                 case RestOutcome<GatewayBot>.Refused { Status: 401 }:
                     return new StartPermit.Refused("answer 401", GatewayAdvice.TokenRefused(options.Token));
-                case RestOutcome<GatewayBot>.Refused { Status: 404 } refused:
+                case RestOutcome<GatewayBot>.Refused { Status: 404 } refused when !wasConnected:
                     return new StartPermit.Refused("answer 404", GatewayAdvice.AddressIsWrong(refused.Status));
                 case RestOutcome<GatewayBot>.Refused refused:
                     LogNoAddress($"answer {refused.Status}, code {refused.Code}");

@@ -27,7 +27,7 @@ internal sealed class RestBody
     public static RestBody Json<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type), []);
 
     public static RestBody Message(OutgoingMessage message) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(WithReferences(message), WireJson.Plain.OutgoingMessage), message.Files);
+        new(BodyWriter.Write(WithReferences(message)), message.Files);
 
     public static RestBody Answer(InteractionAnswer answer)
     {
@@ -37,7 +37,7 @@ internal sealed class RestBody
             InteractionAnswer.Update { Data: var data } => (new InteractionAnswer.Update(WithReferences(data)), data.Files),
             _ => (answer, (IReadOnlyList<OutgoingFile>)[]),
         };
-        return new RestBody(JsonSerializer.SerializeToUtf8Bytes(named, WireJson.Plain.InteractionAnswer), files);
+        return new RestBody(BodyWriter.Write(named), files);
     }
 
     /// <summary>New for each attempt: a client disposes what it has sent.</summary>

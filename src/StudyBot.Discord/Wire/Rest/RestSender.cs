@@ -24,7 +24,8 @@ internal sealed class RestSender : IDisposable
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        client.DefaultRequestHeaders.Add("User-Agent", UserAgent);
+        // As they stand: what is validated is taken apart, and put together again for every request.
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bot " + options.Token);
     }
 
@@ -42,7 +43,6 @@ internal sealed class RestSender : IDisposable
         EnableMultipleHttp2Connections = true,
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
     };
 
     /// <summary>For a burst of answers over HTTP/1.1; more of them only get in each other's way.</summary>

@@ -91,6 +91,37 @@ public class Beginning_a_session
     }
 
     [Fact]
+    public async Task What_is_not_found_where_Discord_was_before_is_an_outage()
+    {
+        await using var scene = new GatewayScene();
+        var socket = await scene.StandAsync();
+        var isLost = true;
+        scene.Handler.Answer("gateway/bot", _ => isLost
+            ? FakeHandler.Json("not here", System.Net.HttpStatusCode.NotFound)
+            : FakeHandler.Json("""{"url":"wss://gateway.test"}"""));
+
+        socket.Close(4009);
+        var connecting = scene.NextSocketAsync();
+        await scene.PassTimeUntilAsync(UntilAsync(() => scene.Handler.Requests.Count >= 3), 1);
+        Assert.False(scene.End.IsCompleted);
+        isLost = false;
+
+        await scene.PassTimeUntilAsync(connecting, 1);
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_ever_found_the_address_is_wrong()
+    {
+        await using var scene = new GatewayScene();
+        scene.Handler.Answer("gateway/bot", _ => FakeHandler.Json("not here", System.Net.HttpStatusCode.NotFound));
+
+        scene.Start();
+        var end = Assert.IsType<PlatformEnd.Refused>(await scene.PassTimeUntilAsync(scene.End));
+
+        Assert.Contains("Discord:RestBaseUrl", end.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refused_token_ends_the_platform_with_advice()
     {
         await using var scene = new GatewayScene(token: "Bot abc");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StudyBot.Discord.Wire.Payloads;
@@ -109,11 +110,11 @@ public class Bodies
     [Fact]
     public void Text_goes_as_it_is()
     {
-        var json = JsonSerializer.Serialize(new OutgoingMessage { Content = "長門 “é” <@1> 🙂" }, WireJson.Plain.OutgoingMessage);
+        var json = Encoding.UTF8.GetString(BodyWriter.Write(new OutgoingMessage { Content = "長門 “é” <@1> 🙂" }));
 
         Assert.Contains("長門 “é” <@1> 🙂", JsonNode.Parse(json)!["content"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("長門", json, StringComparison.Ordinal);
     }
 
-    private static string Write(InteractionAnswer answer) => JsonSerializer.Serialize(answer, WireJson.Plain.InteractionAnswer);
+    private static string Write(InteractionAnswer answer) => Encoding.UTF8.GetString(BodyWriter.Write(answer));
 }

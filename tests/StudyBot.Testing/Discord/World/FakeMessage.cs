@@ -11,6 +11,7 @@ public sealed class FakeMessage
 
     private readonly DiscordWorld world;
     private List<FakeFile> files = [];
+    private DateTimeOffset? edited;
 
     internal FakeMessage(DiscordWorld world, FakeChannel channel, bool isFromBot, int flags)
     {
@@ -85,7 +86,7 @@ public sealed class FakeMessage
         // An edit that names attachments keeps only those; new files come in addition.
         files = body.ContainsKey("attachments") || added.Count == 0 ? [.. Kept(body), .. added] : [.. files, .. added];
         Flags = (Flags & ~Loading) | (((int?)body["flags"] ?? 0) & ComponentsV2);
-        Revision++;
+        edited = Revision++ == 0 ? null : world.Time.GetUtcNow();
     }
 
     internal JsonObject ToJson() => new()
@@ -96,7 +97,7 @@ public sealed class FakeMessage
         ["content"] = Content,
         ["author"] = IsFromBot ? world.BotUser() : Author?.DeepClone(),
         ["timestamp"] = Snowflakes.TimeOf(Id).ToString("O"),
-        ["edited_timestamp"] = null,
+        ["edited_timestamp"] = edited?.ToString("O"),
         ["tts"] = false,
         ["mention_everyone"] = false,
         ["mentions"] = new JsonArray(),

@@ -5,6 +5,6 @@ namespace StudyBot.Discord.Wire.Payloads.Components;
 /// <param name="Description">1–100.</param>
 /// <param name="Component">A <see cref="TextInput"/>, <see cref="StringSelect"/> or <see cref="FileUpload"/>.</param>
 internal sealed record Label(
-    [property: System.Text.Json.Serialization.JsonPropertyName("label")] string Text,
+    string Text,
     Component Component,
     string? Description = null) : Component;

@@ -1,18 +1,9 @@
-using System.Text.Json.Serialization;
 using StudyBot.Discord.Wire.Payloads.Components;
 using StudyBot.Discord.Wire.Payloads.Messages;
 
 namespace StudyBot.Discord.Wire.Payloads.Interactions;
 
 /// <summary>The first answer to an interaction, given once. A closed family.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(Pong), 1)]
-[JsonDerivedType(typeof(Say), 4)]
-[JsonDerivedType(typeof(Defer), 5)]
-[JsonDerivedType(typeof(DeferUpdate), 6)]
-[JsonDerivedType(typeof(Update), 7)]
-[JsonDerivedType(typeof(Complete), 8)]
-[JsonDerivedType(typeof(OpenModal), 9)]
 internal abstract record InteractionAnswer
 {
     private InteractionAnswer()

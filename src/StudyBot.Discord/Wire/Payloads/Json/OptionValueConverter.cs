@@ -24,7 +24,9 @@ internal sealed class OptionValueConverter : JsonConverter<OptionValue>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, OptionValue value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, OptionValue value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, OptionValue value)
     {
         switch (value)
         {

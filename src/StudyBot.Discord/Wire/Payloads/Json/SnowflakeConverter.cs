@@ -8,7 +8,7 @@ namespace StudyBot.Discord.Wire.Payloads.Json;
 internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
 {
     // 2^64 has 20 digits.
-    private const int MostDigits = 20;
+    public const int MostDigits = 20;
 
     public override Snowflake Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number ? new Snowflake(reader.GetUInt64()) : ReadText(ref reader);

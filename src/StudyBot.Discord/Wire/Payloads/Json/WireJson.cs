@@ -8,16 +8,14 @@ using StudyBot.Discord.Wire.Payloads.Messages;
 
 namespace StudyBot.Discord.Wire.Payloads.Json;
 
-/// <summary>Every body that goes over the wire; unknown fields are passed over, numbers may be written as text, nulls are not written, and what has no default must be there.</summary>
+/// <summary>Every body that goes over the wire, but for messages and answers, which <see cref="BodyWriter"/> writes; unknown fields are passed over, numbers may be written as text, nulls are not written, and what has no default must be there.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Interaction))]
-[JsonSerializable(typeof(InteractionAnswer))]
 [JsonSerializable(typeof(CallbackResponse))]
-[JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(IReadOnlyList<Message>))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace StudyBot.Discord.Wire.Payloads.Messages;
 
 /// <summary>A message as Discord tells it, as far as the bot goes by it.</summary>
-internal sealed record Message(Snowflake Id, Snowflake ChannelId = default, User? Author = null, string? Content = null)
+/// <param name="EditedTimestamp">When it was changed last, as it is written; null where it never was.</param>
+internal sealed record Message(
+    Snowflake Id, Snowflake ChannelId = default, User? Author = null, string? Content = null, MessageFlags? Flags = null, string? EditedTimestamp = null)
 {
     public IReadOnlyList<Attachment> Attachments { get; init => field = value ?? []; } = [];
 
@@ -13,6 +15,9 @@ internal sealed record Message(Snowflake Id, Snowflake ChannelId = default, User
 
     [JsonIgnore]
     public ImmutableArray<string> ButtonIds => [.. Components.SelectMany(row => row.Components ?? []).Select(button => button.CustomId).OfType<string>()];
+
+    /// <summary>Whether nothing that tells one state of a card from another has changed in between.</summary>
+    public bool LooksAs(Message other) => Id == other.Id && EditedTimestamp == other.EditedTimestamp && ButtonIds.SequenceEqual(other.ButtonIds);
 
     public override string ToString() => $"message {Id} in {ChannelId}";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using StudyBot.Discord.Wire.Payloads.Components;
 
 namespace StudyBot.Discord.Wire.Payloads.Messages;
@@ -26,7 +25,6 @@ internal sealed record OutgoingMessage
     public bool? EnforceNonce { get; init; }
 
     /// <summary>The bytes that go with it, as parts of their own.</summary>
-    [JsonIgnore]
     public IReadOnlyList<OutgoingFile> Files { get; init; } = [];
 
     public override string ToString() => $"message with {Embeds?.Count ?? 0} embeds, {Components?.Count ?? 0} components, {Files.Count} files";
