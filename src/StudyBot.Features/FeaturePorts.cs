@@ -1,5 +1,6 @@
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Naming;
@@ -8,6 +9,7 @@ using StudyBot.Quizzes;
 namespace StudyBot.Features;
 
 /// <summary>What the features read and write, of whatever store.</summary>
+/// <param name="Documents">Reads what is no plain text; null where only plain text is read.</param>
 public sealed record FeaturePorts(
     ISourceStore Sources,
     IFactStore Facts,
@@ -16,4 +18,5 @@ public sealed record FeaturePorts(
     ISettingsStore Settings,
     ISpaceStore Spaces,
     IGroupEraser Eraser,
-    QuizStores Quizzes);
+    QuizStores Quizzes,
+    IDocumentReader? Documents = null);

@@ -34,7 +34,7 @@ public sealed class FeatureSet
         var audience = new GroupAudiencePolicy(Groups, ports.Settings);
         Audience = audience;
         Access = new StandingAccessPolicy();
-        Indexer = new LibraryIndexer(ports.Sources, clock);
+        Indexer = new LibraryIndexer(ports.Sources, clock, ports.Documents);
         Seeds = new SeedLibrary(Indexer);
         var forgetting = new Forgetting(ports.Eraser, Groups, [audience]);
         Left = new LeftGroups(ports.Spaces, ports.Settings, forgetting, clock, loggers.CreateLogger<LeftGroups>());

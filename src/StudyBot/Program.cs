@@ -1,6 +1,7 @@
 using System.Text;
 using StudyBot.Chat.Commands;
 using StudyBot.Documents;
+using StudyBot.Formats.Child;
 using StudyBot.Hosting;
 using StudyBot.Opening;
 using StudyBot.Verbs;
@@ -12,6 +13,13 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
+        if (ReadingProcess.Asked(arguments) is { } format)
+        {
+            // Started by the program itself for one document of somebody else's: it needs none of what stands below.
+            await ReadingProcess.RunAsync(format, Console.OpenStandardInput(), Console.OpenStandardOutput()).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+
         var output = new Outlet(Console.OpenStandardOutput());
         var verb = CommandLineReader.Read(arguments, Console.IsOutputRedirected ? null : Console.WindowWidth);
         await using var results = new ScreenWriter(output, Console.IsOutputRedirected || !IsProse(verb) ? null : () => Console.WindowWidth);

@@ -6,6 +6,7 @@ using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
+using StudyBot.Features.Tests.Sources;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 using StudyBot.Testing.Stores;
@@ -33,7 +34,8 @@ internal sealed class FeatureScene
                 Stores.Settings,
                 Stores.Spaces,
                 Stores.Eraser,
-                Stores.Quizzes),
+                Stores.Quizzes,
+                Documents),
             Time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
@@ -42,6 +44,9 @@ internal sealed class FeatureScene
     }
 
     public MemoryStores Stores { get; } = new();
+
+    /// <summary>Reads what is no plain text, as a test says.</summary>
+    public ScriptedReader Documents { get; } = new();
 
     /// <summary>The features' clock; the platform has its own.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Library;
@@ -21,8 +22,12 @@ public abstract record IndexOutcome(string Name)
     public sealed record Empty(string Name) : IndexOutcome(Name);
 
     /// <summary>A known format that is not read.</summary>
-    /// <param name="Format">With its article: "a PDF".</param>
+    /// <param name="Format">With its article: "a picture".</param>
     public sealed record WrongFormat(string Name, string Format) : IndexOutcome(Name);
+
+    /// <summary>A format that is read; but this one was not, for what is said.</summary>
+    /// <param name="Reading">Never one that was read.</param>
+    public sealed record NotRead(string Name, ReadingOutcome Reading) : IndexOutcome(Name);
 
     /// <summary>No text, and of no format that is known here.</summary>
     public sealed record Binary(string Name) : IndexOutcome(Name);

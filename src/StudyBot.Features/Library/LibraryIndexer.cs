@@ -15,7 +15,8 @@ namespace StudyBot.Features.Library;
 /// the processor for a while (some megabytes a second): it runs on at most half of the cores, however many files come at once, so that those who ask
 /// are answered meanwhile.
 /// </summary>
-public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
+/// <param name="documents">Reads what is no plain text; null where only plain text is read. Plain text is read here: that is linear, whatever it is.</param>
+public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocumentReader? documents = null)
 {
     private readonly TaskScheduler turns =
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
@@ -142,34 +143,45 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock)
             return (null, skipped);
         }
 
-        if (FileFormat.Recognise(file.ShortName, original.Span) is { } format)
+        if (DocumentFormats.Recognise(file.ShortName, original.Span) is { } format)
         {
-            return (null, new IndexOutcome.WrongFormat(file.ShortName, format));
+            var outcome = documents is null ? new ReadingOutcome.ReaderFailed("there is no reader") : await documents.ReadAsync(format, original, cancellationToken).ConfigureAwait(false);
+            return outcome is ReadingOutcome.Read { Reading: var reading }
+                ? (await KeepAsync(() => DocumentReader.Read(reading, file.ShortName, file.Stated), reading).ConfigureAwait(false), null)
+                : (null, new IndexOutcome.NotRead(file.ShortName, outcome));
+        }
+
+        if (FileFormat.Recognise(file.ShortName, original.Span) is { } unread)
+        {
+            return (null, new IndexOutcome.WrongFormat(file.ShortName, unread));
         }
 
         return PlainTextReader.Read(original.Span) switch
         {
-            ReadOutcome.Read read => (new NewSource(
-                file.ShortName,
-                original,
-                await ExtractAsync(file, new SourceId(group, hash), read.Text, cancellationToken).ConfigureAwait(false),
-                addedBy,
-                Instant.FromDateTimeOffset(clock.GetUtcNow()))
-            {
-                Stated = file.Stated,
-                Effect = file.Effect,
-                PartOf = file.PartOf,
-            }, null),
+            ReadOutcome.Read { Text: var text } => (await KeepAsync(() => DocumentReader.Read(text, file.ShortName, file.Stated), null).ConfigureAwait(false), null),
             ReadOutcome.SourceIsEmpty => (null, new IndexOutcome.Empty(file.ShortName)),
             ReadOutcome.SourceIsBinary => (null, new IndexOutcome.Binary(file.ShortName)),
             ReadOutcome.SourceTooLarge large => (null, new IndexOutcome.TooLarge(file.ShortName, large.Bytes)),
             var other => throw new UnreachableException(other.ToString()),
         };
+
+        async Task<NewSource> KeepAsync(Func<Document> read, DocumentReading? reading) => new(
+            file.ShortName,
+            original,
+            await ExtractAsync(file, new SourceId(group, hash), read, cancellationToken).ConfigureAwait(false),
+            addedBy,
+            Instant.FromDateTimeOffset(clock.GetUtcNow()))
+        {
+            Reading = reading,
+            Stated = file.Stated,
+            Effect = file.Effect,
+            PartOf = file.PartOf,
+        };
     }
 
-    private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, SourceText text, CancellationToken cancellationToken) =>
+    private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, Func<Document> read, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
-            () => Extractor.Extract(source, text, file.ShortName, file.Stated, file.Progress, cancellationToken),
+            () => Extractor.Extract(source, read(), file.Progress, cancellationToken),
             cancellationToken,
             TaskCreationOptions.DenyChildAttach,
             turns);

@@ -42,22 +42,37 @@ public sealed partial class Reextraction(ISourceStore store, ILogger<Reextractio
 
     private async Task<bool> ExtractAgainAsync(SourceId source, CancellationToken cancellationToken)
     {
-        var original = await store.ReadOriginalForExtractionAsync(source, cancellationToken).ConfigureAwait(false);
-        if (original is null)
-        {
-            return false;
-        }
-
-        if (PlainTextReader.Read(original) is not ReadOutcome.Read read)
-        {
-            LogUnreadable(source);
-            return false;
-        }
-
         var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
         var name = summary?.FileName ?? source.Hash.Value;
-        var extracted = await Task.Run(() => Extractor.Extract(source, read.Text, name, summary?.Stated, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (await ReaderOfAsync(source, name, summary?.Stated, cancellationToken).ConfigureAwait(false) is not { } read)
+        {
+            return false;
+        }
+
+        var extracted = await Task.Run(() => Extractor.Extract(source, read(), progress: null, cancellationToken), cancellationToken).ConfigureAwait(false);
         return await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What was read out of a document when it was added is its text for good: only what is found in it is made again. Null where there is none.</summary>
+    private async Task<Func<Document>?> ReaderOfAsync(SourceId source, string name, StatedInfo? stated, CancellationToken cancellationToken)
+    {
+        if (await store.ReadReadingAsync(source, cancellationToken).ConfigureAwait(false) is { } reading)
+        {
+            return () => DocumentReader.Read(reading, name, stated);
+        }
+
+        if (await store.ReadOriginalForExtractionAsync(source, cancellationToken).ConfigureAwait(false) is not { } original)
+        {
+            return null;
+        }
+
+        if (PlainTextReader.Read(original) is ReadOutcome.Read { Text: var text })
+        {
+            return () => DocumentReader.Read(text, name, stated);
+        }
+
+        LogUnreadable(source);
+        return null;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Source {Source} could not be extracted again; its old facts stay.")]

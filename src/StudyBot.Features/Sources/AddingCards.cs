@@ -26,11 +26,11 @@ internal static class AddingCards
                 ? RichText.Of(
                     new TextRun("Type "),
                     new TextRun("/source add", TextStyles.Code),
-                    new TextRun($" and the path of a plain-text file of up to {Limit}. A short text can be pasted."))
+                    new TextRun($" and the path of a file of up to {Limit}: {UnreadDocument.Formats}. A short text can be pasted."))
                 : RichText.Of(
                     new TextRun("Give "),
                     new TextRun("/source add", TextStyles.Code),
-                    new TextRun($" a plain-text file of up to {Limit} as an attachment. A short text can be pasted, and what was posted here already has "),
+                    new TextRun($" a file of up to {Limit} as an attachment: {UnreadDocument.Formats}. A short text can be pasted, and what was posted here already has "),
                     new TextRun(AddAsSource.Name, TextStyles.Bold),
                     new TextRun(" in its menu."))),
         ],
@@ -128,8 +128,9 @@ internal static class AddingCards
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",
-            IndexOutcome.WrongFormat wrong => $"{name} is {wrong.Format}, and I read plain text only; save it as text (.txt) and add that.",
-            IndexOutcome.Binary => $"{name} is not plain text, the one format that I read; nothing was added.",
+            IndexOutcome.WrongFormat wrong => $"{name} is {wrong.Format}; I read {UnreadDocument.Formats}.",
+            IndexOutcome.NotRead unread => $"{name} {UnreadDocument.Clause(unread.Reading)}.",
+            IndexOutcome.Binary => $"{name} is not plain text, and of no other format that I read; those are {UnreadDocument.OtherFormats}.",
             IndexOutcome.TooLarge large => $"{name} is too large: {Counted.Bytes(large.Bytes)}, and a document may have {Limit}; add it in parts.",
             IndexOutcome.DiskAlmostFull => $"{name} was not added: the disk is almost full. Whoever runs me must make room first.",
             IndexOutcome.Unreadable unreadable when isHere => $"{name} cannot be read ({CardText.OneLine(unreadable.Reason).TrimEnd('.')}).",

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources;
@@ -7,9 +8,6 @@ namespace StudyBot.Features.Sources;
 /// <summary>A document's file as it was added, to be kept elsewhere.</summary>
 internal static class DownloadCard
 {
-    // Whatever its name says, it is opened as what it is.
-    private const string MediaType = "text/plain";
-
     public static Card Show(SourceSummary source, ReadOnlyMemory<byte> original, string? subtitle)
     {
         var name = SafeFileName.Of(source.FileName);
@@ -17,7 +15,15 @@ internal static class DownloadCard
         {
             Subtitle = subtitle is null ? null : RichText.FromString(subtitle),
             Parts = [new Paragraph($"The file as it was added, byte for byte: {Counted.Bytes(original.Length)}.")],
-            Attachments = [new Attachment(name, MediaType, original.Length, _ => Task.FromResult(original))],
+            Attachments = [new Attachment(name, MediaTypeOf(original), original.Length, _ => Task.FromResult(original))],
         };
     }
+
+    // Whatever its name says, it is opened as what it is; a page as its text, so that nothing in it runs.
+    private static string MediaTypeOf(ReadOnlyMemory<byte> original) => DocumentFormats.Recognise("", original.Span) switch
+    {
+        DocumentFormat.Pdf => "application/pdf",
+        DocumentFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _ => "text/plain",
+    };
 }

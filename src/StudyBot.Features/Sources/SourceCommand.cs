@@ -34,9 +34,9 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         [
             new Subcommand(
                 Add,
-                "Add a plain-text document: as a file, or pasted",
+                "Add a document: text, Markdown, HTML, PDF or Word, as a file or pasted",
                 $"/{Name} {Add}",
-                [new Parameter(File, "A plain-text file; without one, a text can be pasted", ParameterKind.File)],
+                [new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File)],
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),

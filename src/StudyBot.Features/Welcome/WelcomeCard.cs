@@ -19,7 +19,7 @@ internal static class WelcomeCard
             new Paragraph(RichText.Of(
                 new TextRun("Moderators add the group's own documents with "),
                 new TextRun("/source add", TextStyles.Code),
-                new TextRun(": a plain-text file, or a text to paste. "),
+                new TextRun(": a file (text, Markdown, HTML, PDF or Word), or a text to paste. "),
                 new TextRun("/settings list", TextStyles.Code),
                 new TextRun(" shows what can be chosen here."))),
         ],

@@ -25,9 +25,14 @@ public static class Extractor
     /// <param name="stated">What whoever added it says of it: relative dates count from the day that it says, too.</param>
     /// <param name="progress">Told which share of the time it takes has gone, 0 to 1; the shares are those of a long text.</param>
     public static Extracted Extract(
-        SourceId source, SourceText text, string fileName, StatedInfo? stated, Action<double>? progress, CancellationToken cancellationToken)
+        SourceId source, SourceText text, string fileName, StatedInfo? stated, Action<double>? progress, CancellationToken cancellationToken) =>
+        Extract(source, DocumentReader.Read(text, fileName, stated), progress, cancellationToken);
+
+    /// <inheritdoc cref="Extract(SourceId, SourceText, string, StatedInfo?, Action{double}?, CancellationToken)"/>
+    /// <param name="document">As it was read, of whatever format.</param>
+    public static Extracted Extract(SourceId source, Document document, Action<double>? progress, CancellationToken cancellationToken)
     {
-        var document = DocumentReader.Read(text, fileName, stated);
+        ArgumentNullException.ThrowIfNull(document);
         Reach(0.01);
         var sentences = SentenceSplitter.Split(document);
         Reach(0.02);

@@ -70,6 +70,9 @@ public interface ISourceStore
     /// <summary>The bytes of any source, for extracting it again; not a member's read.</summary>
     Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken);
 
+    /// <summary>What was read out of those bytes when it was added; null where they are plain text, and where the source is gone.</summary>
+    Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken);
+
     /// <summary>
     /// Puts a new extraction in the place of the old one. Overlays follow their facts: by <see cref="Facts.FactId"/>, then by
     /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.

@@ -12,6 +12,11 @@ public sealed record NewSource(
     MemberId? AddedBy,
     Instant AddedAt)
 {
+    /// <summary>
+    /// What a reader of its format made of its bytes, kept beside them: <see cref="Extracted"/> quotes its text. Null where the bytes are plain text themselves.
+    /// </summary>
+    public DocumentReading? Reading { get; init; }
+
     /// <summary>What whoever adds it says of it; <see cref="Extracted"/> was made with it, and every later extraction will be.</summary>
     public StatedInfo? Stated { get; init; }
 

@@ -5,7 +5,7 @@ using StudyBot.LiteDb.Opening;
 namespace StudyBot.LiteDb.Originals;
 
 /// <summary>
-/// The bytes of every source as they came, one file a content, shared by the groups that hold it. A file is under its final name before the
+/// The bytes of every source as they came, one file a content, shared by the groups that hold it, and beside those that are no text what was read out of them. A file is under its final name before the
 /// row that needs it is committed, and goes after the commit of the last row that did; what a crash leaves in between is swept at the next start.
 /// </summary>
 internal sealed partial class OriginalsFolder(string folder, ILogger logger)
@@ -35,9 +35,9 @@ internal sealed partial class OriginalsFolder(string folder, ILogger logger)
     }
 
     /// <summary>Gives staged bytes their name; the writer's thread only.</summary>
-    public void Keep(string stagedPath, ContentHash hash, ReadOnlyMemory<byte> original)
+    public void Keep(string stagedPath, string name, ReadOnlyMemory<byte> original)
     {
-        var path = PathOf(hash);
+        var path = Path.Combine(folder, name);
         if (File.Exists(path))
         {
             return;
@@ -62,24 +62,27 @@ internal sealed partial class OriginalsFolder(string folder, ILogger logger)
     }
 
     /// <exception cref="InvalidDataException">The bytes are not the ones that were kept.</exception>
-    public byte[] Read(ContentHash hash)
+    public byte[] Read(ContentHash hash) => Read(hash.Value, hash);
+
+    /// <inheritdoc cref="Read(ContentHash)"/>
+    public byte[] Read(string name, ContentHash hash)
     {
-        var bytes = File.ReadAllBytes(PathOf(hash));
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
         return ContentHash.Of(bytes) == hash
             ? bytes
-            : throw new InvalidDataException($"The original {hash} is not what was kept.");
+            : throw new InvalidDataException($"The original {name} is not what was kept.");
     }
 
     /// <summary>The writer's thread only. A file that cannot be deleted now is deleted at the next start.</summary>
-    public void LetGo(ContentHash hash)
+    public void LetGo(string name)
     {
         try
         {
-            File.Delete(PathOf(hash));
+            File.Delete(Path.Combine(folder, name));
         }
         catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
         {
-            LogKept(kept, hash.Value);
+            LogKept(kept, name);
         }
     }
 
@@ -97,11 +100,9 @@ internal sealed partial class OriginalsFolder(string folder, ILogger logger)
     {
         foreach (var file in Directory.EnumerateFiles(folder).Where(file => !lengths.ContainsKey(Path.GetFileName(file))))
         {
-            LetGo(new ContentHash(Path.GetFileName(file)));
+            LetGo(Path.GetFileName(file));
         }
     }
-
-    private string PathOf(ContentHash hash) => Path.Combine(folder, hash.Value);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The original {Hash} is not needed any more and could not be deleted")]
     private partial void LogKept(Exception exception, string hash);

@@ -146,7 +146,7 @@ internal sealed class ExtractionReader
 
     /// <summary>Null where it is not the text that was extracted.</summary>
     private SourceText? ReadText(SourceRow row) =>
-        SourceTexts.Decode(originals.Read(row.Id.Hash)) is { } text && row.Text?.IsOf(text) == true ? text : null;
+        SourceTexts.Read(originals, row) is { } text && row.Text?.IsOf(text) == true ? text : null;
 
     private sealed record SourceFacts(bool FitsText, IReadOnlyList<Fact> Facts);
 }

@@ -114,6 +114,10 @@ internal sealed class LiteSourceStore(
     public Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);
 
+    public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => VisibleSources.Find(view, source)?.Reading is { } reading ? ReadingJson.Read(originals.Read(reading.FileName, reading.Hash)) : null,
+        cancellationToken);
+
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extracted);

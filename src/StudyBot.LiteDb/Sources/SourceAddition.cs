@@ -26,18 +26,19 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
 
     private async Task<T> StageAndWriteAsync<T>(
         NewSource source,
-        Func<WriteSession, string, PackedExtraction, T> write,
+        Func<WriteSession, StagedSource, PackedExtraction, T> write,
         CancellationToken cancellationToken)
         where T : AddSourceOutcome?
     {
         cancellationToken.ThrowIfCancellationRequested();
         RequireOwnText(source);
         var packed = PackedExtraction.Of(source.Extracted);
-        writer.RequireSpace(source.Original.Length);
-        string staged;
+        var reading = source.Reading is { } read ? ReadingJson.Write(read) : null;
+        writer.RequireSpace(source.Original.Length + (reading?.Length ?? 0));
+        StagedSource staged;
         try
         {
-            staged = originals.Stage(source.Original.Span);
+            staged = new StagedSource(originals.Stage(source.Original.Span), reading, reading is null ? null : originals.Stage(reading));
         }
         catch (Exception outage) when (Outage.Is(outage))
         {
@@ -51,11 +52,15 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         }
         finally
         {
-            originals.Discard(staged);
+            originals.Discard(staged.Original);
+            if (staged.ReadingPath is { } path)
+            {
+                originals.Discard(path);
+            }
         }
     }
 
-    /// <summary>Every span would be quoted from the bytes, so that what was extracted must be their text.</summary>
+    /// <summary>Every span would be quoted from the bytes, or from what was read out of them, so that what was extracted must be their text.</summary>
     private static void RequireOwnText(NewSource source)
     {
         if (ContentHash.Of(source.Original.Span) != source.Extracted.Source.Hash)
@@ -63,13 +68,13 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             throw new ArgumentException($"The bytes are not those of {source.Extracted.Source}.", nameof(source));
         }
 
-        if (SourceTexts.Decode(source.Original.Span)?.Text != source.Extracted.Document.Source.Text)
+        if ((source.Reading?.Text ?? SourceTexts.Decode(source.Original.Span))?.Text != source.Extracted.Document.Source.Text)
         {
             throw new ArgumentException($"The text that was extracted is not the one of {source.Extracted.Source}.", nameof(source));
         }
     }
 
-    private AddSourceOutcome? Offer(WriteSession session, NewSource seed, string staged, PackedExtraction packed)
+    private AddSourceOutcome? Offer(WriteSession session, NewSource seed, StagedSource staged, PackedExtraction packed)
     {
         var offered = Keys.Of(seed.Extracted.Source.Hash.Value);
         if (session.Find(Collections.Offered, offered) is not null)
@@ -81,7 +86,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         return Add(session, seed, staged, packed);
     }
 
-    private AddSourceOutcome Add(WriteSession session, NewSource source, string staged, PackedExtraction packed)
+    private AddSourceOutcome Add(WriteSession session, NewSource source, StagedSource staged, PackedExtraction packed)
     {
         var id = source.Extracted.Source;
         if (source.Effect is { } before && AddedEffect.FindOrClosed(session, id.Group, before, source.PartOf ?? before) is { } added)
@@ -96,7 +101,13 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         }
 
         writer.RequireSpace(packed.Bytes * WrittenTwice);
-        originals.Keep(staged, id.Hash, source.Original);
+        originals.Keep(staged.Original, id.Hash.Value, source.Original);
+        var reading = staged.Reading is { } bytes ? new KeptReading(id.Hash, ContentHash.Of(bytes), bytes.Length) : null;
+        if (reading is not null)
+        {
+            originals.Keep(staged.ReadingPath!, reading.FileName, staged.Reading); // Staged with the reading.
+        }
+
         var extracted = source.Extracted;
         var row = new SourceRow(
             new SourceSummary(
@@ -114,7 +125,10 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             },
             packed.Parts,
             packed.Text,
-            session.Commit);
+            session.Commit)
+        {
+            Reading = reading,
+        };
         session.Insert(Collections.Sources, row.ToRow());
         ExtractionReader.Write(session, id, packed);
         if (source.Effect is { } effect)
@@ -125,4 +139,9 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         session.OnCommit(() => changes.Raise(id.Group));
         return new AddSourceOutcome.SourceAdded(row.Summary);
     }
+
+    /// <param name="Original">The path of its bytes, not yet under their name.</param>
+    /// <param name="Reading">What was read out of them; null where they are plain text.</param>
+    /// <param name="ReadingPath">Likewise its path; null where there is none.</param>
+    private sealed record StagedSource(string Original, byte[]? Reading, string? ReadingPath);
 }

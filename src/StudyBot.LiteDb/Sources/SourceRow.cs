@@ -21,6 +21,9 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
 {
     public SourceId Id => Summary.Id;
 
+    /// <summary>Null where the original is plain text.</summary>
+    public KeptReading? Reading { get; init; }
+
     public static SourceRow FromRow(BsonDocument row) => new(
         new SourceSummary(
             new SourceId(new GroupId(row["g"].AsString), new ContentHash(row["h"].AsString)),
@@ -43,33 +46,49 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         },
         ReadParts(row),
         TextPrint.FromRow(row),
-        row["commit"].AsInt64);
+        row["commit"].AsInt64)
+    {
+        Reading = KeptReading.FromRow(row),
+    };
 
-    /// <summary>Hash and length of every original that a row refers to.</summary>
+    /// <summary>Name and length of every file that a row refers to; an original's name is its hash.</summary>
     public static Dictionary<string, long> ReadLengths(LiteDatabase database)
     {
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var row in database.GetCollection(Collections.Sources).FindAll())
         {
             lengths[row["h"].AsString] = row["bytes"].AsInt64;
+            if (KeptReading.FromRow(row) is { } reading)
+            {
+                lengths[reading.FileName] = reading.Bytes;
+            }
         }
 
         return lengths;
     }
 
-    public SourceRow With(Extracted extracted, PackedExtraction packed, long commit) => new(
-        Summary with
+    public SourceRow With(Extracted extracted, PackedExtraction packed, long commit) => this with
+    {
+        Summary = Summary with
         {
             Info = extracted.Document.Info,
             Blocks = extracted.Document.Blocks.Count,
             Facts = extracted.Facts.Count,
             ExtractionVersion = extracted.Version,
         },
-        packed.Parts,
-        packed.Text,
-        commit);
+        Parts = packed.Parts,
+        Text = packed.Text,
+        Written = commit,
+    };
 
-    public BsonDocument ToRow() => new()
+    public BsonDocument ToRow()
+    {
+        var row = ToPlainRow();
+        Reading?.AddTo(row);
+        return row;
+    }
+
+    private BsonDocument ToPlainRow() => new()
     {
         ["_id"] = Keys.Of(Id),
         ["g"] = Id.Group.Value,

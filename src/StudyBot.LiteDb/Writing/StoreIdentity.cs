@@ -8,8 +8,10 @@ namespace StudyBot.LiteDb.Writing;
 /// </summary>
 internal sealed record StoreIdentity(Guid DatabaseId, int Schema, long Commit, IReadOnlyDictionary<string, long> Counts)
 {
-    /// <summary>Raised when rows change their shape; a database of a higher one is refused.</summary>
-    public const int CurrentSchema = 2;
+    /// <summary>
+    /// Raised when rows change their shape, or refer to files that an earlier version would sweep away (3: readings); a database of a higher one is refused.
+    /// </summary>
+    public const int CurrentSchema = 3;
 
     private const string Id = "store";
 

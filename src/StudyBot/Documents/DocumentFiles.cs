@@ -6,7 +6,9 @@ namespace StudyBot.Documents;
 internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<string> Problems)
 {
     // What is found in a folder is taken by its name; a file that is named itself is tried whatever it is called.
-    private const string Pattern = "*.txt";
+    private static readonly string[] Text = [".txt"];
+
+    private static readonly string[] EveryFormat = [".txt", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx"];
 
     private static readonly EnumerationOptions Everywhere = new()
     {
@@ -16,7 +18,8 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    public static DocumentFiles Of(IReadOnlyList<string> paths)
+    /// <param name="isTextAlone">Of a folder, only plain text.</param>
+    public static DocumentFiles Of(IReadOnlyList<string> paths, bool isTextAlone = true)
     {
         var files = new List<string>();
         var problems = new List<string>();
@@ -24,7 +27,7 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         {
             if (Directory.Exists(path))
             {
-                AddFolder(path, files, problems);
+                AddFolder(path, isTextAlone ? Text : EveryFormat, files, problems);
             }
             else if (File.Exists(path))
             {
@@ -63,15 +66,18 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         }
     }
 
-    private static void AddFolder(string folder, List<string> files, List<string> problems)
+    private static void AddFolder(string folder, string[] endings, List<string> files, List<string> problems)
     {
         try
         {
-            var found = Directory.EnumerateFiles(folder, Pattern, Everywhere).Order(StringComparer.Ordinal).ToList();
+            var found = Directory.EnumerateFiles(folder, "*", Everywhere)
+                .Where(path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .ToList();
             found.ForEach(path => AddFile(path, files, problems));
             if (found.Count == 0)
             {
-                problems.Add($"The folder \"{Said.Name(folder)}\" holds no .txt file.");
+                problems.Add($"The folder \"{Said.Name(folder)}\" holds no {string.Join(" or ", endings)} file.");
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

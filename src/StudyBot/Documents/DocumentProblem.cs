@@ -13,8 +13,9 @@ internal static class DocumentProblem
     public static string? Sentence(string path, IndexOutcome outcome) => outcome switch
     {
         IndexOutcome.Empty => Empty(path),
-        IndexOutcome.Binary => Binary(path),
+        IndexOutcome.Binary => $"\"{Said.Name(path)}\" is not plain text, and of no other format that is read; those are {UnreadDocument.OtherFormats}.",
         IndexOutcome.WrongFormat wrong => WrongFormat(path, wrong.Format),
+        IndexOutcome.NotRead unread => $"\"{Said.Name(path)}\" {UnreadDocument.Clause(unread.Reading)}.",
         IndexOutcome.TooLarge large => TooLarge(path, large.Bytes),
         IndexOutcome.Unreadable unreadable => Unreadable(path, unreadable.Reason),
         IndexOutcome.Unavailable unavailable => $"\"{Said.Name(path)}\" cannot be had. {unavailable.Reason}",
@@ -40,9 +41,9 @@ internal static class DocumentProblem
 
     private static string Empty(string path) => $"\"{Said.Name(path)}\" is empty.";
 
-    private static string Binary(string path) => $"\"{Said.Name(path)}\" is not plain text, the one format that is read so far.";
+    private static string Binary(string path) => $"\"{Said.Name(path)}\" is not plain text, the one format that this reads.";
 
-    private static string WrongFormat(string path, string format) => $"\"{Said.Name(path)}\" is {format}; plain text is the one format that is read so far.";
+    private static string WrongFormat(string path, string format) => $"\"{Said.Name(path)}\" is {format}; what is read is {UnreadDocument.Formats}.";
 
     private static string DiskAlmostFull(string path, long freeBytes) => string.Create(
         CultureInfo.InvariantCulture,

@@ -17,7 +17,7 @@ internal static class IndexRun
 {
     public static async Task<int> RunAsync(Verb.Index index, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
     {
-        var documents = DocumentFiles.Of(index.Paths);
+        var documents = DocumentFiles.Of(index.Paths, isTextAlone: false);
         foreach (var problem in documents.Problems)
         {
             await messages.WriteLineAsync(problem).ConfigureAwait(false);
@@ -42,7 +42,8 @@ internal static class IndexRun
             var hasProblem = false;
             IncomingFile[] files = [.. documents.Files.Select(IncomingFile.OfPath)];
             using var progress = ProgressLine.To(messages, "Indexing", files);
-            await new LibraryIndexer(folder.Sources, TimeProvider.System).IndexAsync(
+            using var reader = Readers.Of(logs);
+            await new LibraryIndexer(folder.Sources, TimeProvider.System, reader).IndexAsync(
                 [.. files.Select(file => file with { Progress = progress.Reach })],
                 index.Group,
                 addedBy: null,

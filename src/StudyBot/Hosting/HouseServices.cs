@@ -4,8 +4,10 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Documents;
 using StudyBot.Features;
 using StudyBot.Groups.Spaces;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Searching;
 using StudyBot.Lucene;
@@ -19,6 +21,7 @@ internal static class HouseServices
     {
         AddStores(services, house);
         AddSearch(services, house);
+        services.AddSingleton<IDocumentReader>(all => Readers.Of(all.GetRequiredService<ILoggerFactory>()));
         AddChat(services);
         AddFeatures(services);
     }

@@ -50,7 +50,7 @@ internal sealed class CommandLineReader
 
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Text files, or folders of .txt files.",
+        Description = "Text, Markdown, HTML, PDF or Word (.docx) files, or folders of them.",
         HelpName = "PATH",
         Arity = ArgumentArity.OneOrMore,
     };

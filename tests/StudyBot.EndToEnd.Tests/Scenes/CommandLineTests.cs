@@ -54,14 +54,18 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
         work.Write("good.txt", GeneratedDocuments.About("Oslo", new Random(1)));
         work.Write("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13]);
         work.Write("empty.txt", " \n");
+        work.Write("page.txt", "<!DOCTYPE html><html><body><p>The Bergen Summit took place on 14 March 2011 between Prime Minister Ane Lund and President Aki Oksanen.</p></body></html>");
+        work.Write("broken.txt", "%PDF-1.7 and nothing more");
 
-        var run = await Run.OfAsync(work, ["index", "picture.txt", "good.txt", "empty.txt"]);
+        var run = await Run.OfAsync(work, ["index", "picture.txt", "good.txt", "empty.txt", "page.txt", "broken.txt"]);
         var next = await Run.OfAsync(work, ["index", "good.txt"]);
 
         Assert.True(run.ExitCode == 1, run.ToString());
         Assert.StartsWith("Indexed: good.txt (1 event, ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"picture.txt\" is not plain text", run.Errors, StringComparison.Ordinal);
         Assert.Contains("\"empty.txt\" is empty.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Indexed: page.txt (1 event, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"broken.txt\" is damaged, or not what its beginning says", run.Errors, StringComparison.Ordinal);
         Assert.Equal((0, "Already there: good.txt"), (next.ExitCode, next.Output));
     }
 

@@ -116,12 +116,13 @@ public sealed class AddingScenarios
     {
         { "empty.txt", " \n\t"u8.ToArray(), "“empty.txt” is empty; nothing was added." },
         { "nothing.txt", [], "“nothing.txt” is empty; nothing was added." },
-        { "program.txt", [1, 2, 0, 3, 4, 5, 0, 0, 9], "“program.txt” is not plain text, the one format that I read; nothing was added." },
-        { "paper.pdf", "%PDF-1.4\nBT (Summit) Tj ET"u8.ToArray(), "“paper.pdf” is a PDF, and I read plain text only; save it as text (.txt) and add that." },
-        { "renamed.txt", "%PDF-1.4\nBT (Summit) Tj ET"u8.ToArray(), "“renamed.txt” is a PDF, and I read plain text only; save it as text (.txt) and add that." },
-        { "page.html", "\n<!DOCTYPE html><p>Hello"u8.ToArray(), "“page.html” is a web page, and I read plain text only; save it as text (.txt) and add that." },
-        { "talk.docx", [0x50, 0x4B, 3, 4, 20, 0], "“talk.docx” is a Word document, and I read plain text only; save it as text (.txt) and add that." },
-        { "talk.rtf", @"{\rtf1 Hello}"u8.ToArray(), "“talk.rtf” is an RTF document, and I read plain text only; save it as text (.txt) and add that." },
+        { "program.txt", [1, 2, 0, 3, 4, 5, 0, 0, 9], "“program.txt” is not plain text, and of no other format that I read; those are Markdown, web pages (HTML), PDF and Word documents (.docx)." },
+        { "paper.pdf", "%PDF-1.4\nBT (Summit) Tj ET"u8.ToArray(), "“paper.pdf” is damaged, or not what its beginning says; nothing was added." },
+        { "renamed.txt", "%PDF-1.4\nBT (Summit) Tj ET"u8.ToArray(), "“renamed.txt” is damaged, or not what its beginning says; nothing was added." },
+        { "page.html", "\n<!DOCTYPE html><p>Hello"u8.ToArray(), "“page.html” is damaged, or not what its beginning says; nothing was added." },
+        { "talk.docx", [0x50, 0x4B, 3, 4, 20, 0], "“talk.docx” is no whole Word document; I read plain text, Markdown, a web page (HTML), a PDF or a Word document (.docx)." },
+        { "talk.rtf", @"{\rtf1 Hello}"u8.ToArray(), "“talk.rtf” is an RTF document; I read plain text, Markdown, a web page (HTML), a PDF or a Word document (.docx)." },
+        { "old.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "“old.docx” is an encrypted document, or one of an old Office format; I read plain text, Markdown, a web page (HTML), a PDF or a Word document (.docx)." },
     };
 
     [Theory]

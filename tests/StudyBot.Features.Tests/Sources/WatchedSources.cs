@@ -62,6 +62,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         inner.ReadOriginalAsync(group, source, cancellationToken);
 
+    public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) => inner.ReadReadingAsync(source, cancellationToken);
+
     public Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken) => inner.OfferSeedAsync(seed, cancellationToken);
 
     public Task<bool> WasOfferedAsync(ContentHash hash, CancellationToken cancellationToken) => inner.WasOfferedAsync(hash, cancellationToken);

@@ -70,6 +70,9 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     public Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Sources.GetValueOrDefault(source)?.Original.ToArray(), cancellationToken);
 
+    public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Sources.GetValueOrDefault(source)?.Reading, cancellationToken);
+
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
         state.RunAsync(() => Replace(extracted), cancellationToken);
 
@@ -81,7 +84,7 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         }
 
         // Bytes that are no text at all stand for an original that no longer reads as one.
-        if (PlainTextReader.Read(source.Original.Span) is ReadOutcome.Read read && read.Text.Text != source.Extracted.Document.Source.Text)
+        if ((source.Reading?.Text ?? (PlainTextReader.Read(source.Original.Span) as ReadOutcome.Read)?.Text) is { } text && text.Text != source.Extracted.Document.Source.Text)
         {
             throw new ArgumentException("The text is not the source's.", nameof(source));
         }

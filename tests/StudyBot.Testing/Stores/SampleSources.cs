@@ -36,6 +36,20 @@ public static class SampleSources
         return new NewSource(fileName ?? $"{place}.txt", bytes, Extract(source, text, place, version), Moderator, at ?? Noon);
     }
 
+    /// <summary>Likewise a document that is no text, with what was read out of it.</summary>
+    /// <param name="readBefore">By a reader of another version, which read another text out of the same bytes.</param>
+    public static NewSource OfReading(GroupId group, string place, bool readBefore = false)
+    {
+        byte[] bytes = [0, 1, 2, .. Encoding.UTF8.GetBytes(place)];
+        var reading = DocumentReading.Of(
+        [
+            new ReadBlock(BlockKind.Heading, $"Talks in {place} 😀"),
+            new ReadBlock(null, $"Ms Ané Lund met the Council in {place} on 3 May 2021. They agreed on a ferry. It was the third meeting. “A ferry,” said Lund, “is a bridge.” Lund opposes tolls.{(readBefore ? " Page 1." : "")}"),
+        ]);
+        var source = new SourceId(group, ContentHash.Of(bytes));
+        return new NewSource($"{place}.pdf", bytes, Extract(source, reading.Text.Text, place, 1), Moderator, Noon) { Reading = reading };
+    }
+
     /// <summary>The same source as a later version would extract it.</summary>
     /// <param name="change">What this version finds otherwise.</param>
     public static Extracted Again(NewSource source, int version, Func<Fact, Fact?> change)

@@ -21,6 +21,25 @@ public abstract class SourceStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_was_read_out_of_an_original_is_its_text_for_each_group_that_holds_it()
+    {
+        var mine = SampleSources.OfReading(Group, "Oslo");
+        var theirs = SampleSources.OfReading(OtherGroup, "Oslo", readBefore: true);
+        await Stores.Sources.AddAsync(mine, Now);
+        await Stores.Sources.AddAsync(theirs, Now);
+
+        Assert.True(await Stores.Sources.RemoveAsync(OtherGroup, theirs.Extracted.Source, Now));
+
+        var read = await Stores.Sources.ReadAsync(Group, mine.Extracted.Source, Now);
+        Assert.NotNull(read);
+        Assert.Equivalent(mine.Extracted, read, strict: true);
+        Assert.Equal(mine.Reading!.Blocks, (await Stores.Sources.ReadReadingAsync(mine.Extracted.Source, Now))?.Blocks);
+        Assert.Equal(mine.Original.ToArray(), await Stores.Sources.ReadOriginalAsync(Group, mine.Extracted.Source, Now));
+        Assert.Empty(await Stores.Sources.ListStaleAsync(mine.Extracted.Version, Now));
+        Assert.Null(await Stores.Sources.ReadReadingAsync(theirs.Extracted.Source, Now));
+    }
+
+    [Fact]
     public async Task Its_summary_says_what_was_found()
     {
         var source = SampleSources.Of(Group, "Oslo", version: 3);

@@ -25,6 +25,10 @@ public class Dependency_direction
     {
         ["LiteDB"] = "StudyBot.LiteDb",
         ["Lucene.Net"] = "StudyBot.Lucene",
+        ["AngleSharp"] = "StudyBot.Formats",
+        ["SmartReader"] = "StudyBot.Formats",
+        ["Markdig"] = "StudyBot.Formats",
+        ["PdfPig"] = "StudyBot.Formats",
         ["Spectre.Console"] = "StudyBot.Terminal",
         ["Microsoft.Extensions.Hosting"] = "StudyBot",
         ["System.CommandLine"] = "StudyBot",

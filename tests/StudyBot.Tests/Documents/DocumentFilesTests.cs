@@ -24,6 +24,17 @@ public sealed class DocumentFilesTests : IDisposable
     }
 
     [Fact]
+    public void Where_every_format_is_read_a_folder_stands_for_its_documents()
+    {
+        Write("b.txt");
+        Write("a.PDF");
+        Write("notes.md");
+        Write("picture.png");
+
+        Assert.Equal([In("a.PDF"), In("b.txt"), In("notes.md")], DocumentFiles.Of([folder], isTextAlone: false).Files);
+    }
+
+    [Fact]
     public void A_file_that_is_named_is_taken_whatever_it_is_called()
     {
         Write("speech");

@@ -1,5 +1,6 @@
 using StudyBot.Documents;
 using StudyBot.Features.Library;
+using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Tests.Documents;
 
@@ -9,7 +10,8 @@ public class DocumentProblemTests
     [
         new IndexOutcome.Empty("a.txt"),
         new IndexOutcome.Binary("a.txt"),
-        new IndexOutcome.WrongFormat("a.txt", "a PDF"),
+        new IndexOutcome.WrongFormat("a.txt", "a picture"),
+        new IndexOutcome.NotRead("a.txt", new ReadingOutcome.Encrypted()),
         new IndexOutcome.TakenAwaySince("a.txt"),
         new IndexOutcome.TooLarge("a.txt", 30_000_000),
         new IndexOutcome.DiskAlmostFull("a.txt", 3 * 1024 * 1024),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features;
 using StudyBot.Groups.Spaces;
 using StudyBot.Hosting;
 using StudyBot.Knowledge;
@@ -43,6 +44,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
             ["ask", "help", "person", "place", "positions", "quiz", "quizadmin", "quote", "settings", "source", "sources", "summit", "term", "timeline"],
             catalog.Commands.Select(c => c.Name));
         Assert.NotNull(services.GetRequiredService<IRouter>());
+        Assert.NotNull(services.GetRequiredService<FeaturePorts>().Documents);
     }
 
     [Fact]

@@ -1,0 +1,172 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Formats.Child;
+
+/// <summary>
+/// Reads each document in a process of its own, started for it and ended with it: what a hostile one does to time, memory and stack it does to that process.
+/// The process gets none of this one's environment but for what a runtime needs, so no token either.
+/// </summary>
+public sealed partial class ChildReader(ReaderProgram program, ReadingLimits limits, TimeProvider clock, ILogger<ChildReader> logger) : IDocumentReader, IDisposable
+{
+    /// <summary>Bytes of what a dying process says of itself.</summary>
+    private const int MostOfErrors = 4096;
+
+    private static readonly string[] PassedOn = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "LD_LIBRARY_PATH"];
+
+    private readonly SemaphoreSlim turns = new(limits.AtOnce);
+
+    public async Task<ReadingOutcome> ReadAsync(DocumentFormat format, ReadOnlyMemory<byte> original, CancellationToken cancellationToken)
+    {
+        await turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var outcome = await ReadInTurnAsync(format, original, cancellationToken).ConfigureAwait(false);
+            if (outcome is ReadingOutcome.ReaderFailed failed)
+            {
+                LogFailed(format, failed.Reason);
+            }
+
+            return outcome;
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    public void Dispose() => turns.Dispose();
+
+    private async Task<ReadingOutcome> ReadInTurnAsync(DocumentFormat format, ReadOnlyMemory<byte> original, CancellationToken cancellationToken)
+    {
+        using var process = new Process { StartInfo = StartOf(format) };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception unstarted)
+        {
+            return new ReadingOutcome.ReaderFailed(unstarted.Message);
+        }
+
+        using var late = new CancellationTokenSource(limits.Time, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        try
+        {
+            return await TalkAsync(process, original, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ReadingOutcome.TookTooLong(limits.Time);
+        }
+        finally
+        {
+            await EndAsync(process).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ReadingOutcome> TalkAsync(Process process, ReadOnlyMemory<byte> original, CancellationToken stop)
+    {
+        var sending = SendAsync(process, original, stop);
+        var complaining = ReadBoundedAsync(process.StandardError.BaseStream, MostOfErrors, goOn: true, stop);
+        var answer = await ReadBoundedAsync(process.StandardOutput.BaseStream, limits.Answer, goOn: false, stop).ConfigureAwait(false);
+        if (answer is null)
+        {
+            return new ReadingOutcome.TooMuchText();
+        }
+
+        await process.WaitForExitAsync(stop).ConfigureAwait(false);
+        await sending.ConfigureAwait(false);
+        var complaint = System.Text.Encoding.UTF8.GetString(await complaining.ConfigureAwait(false) ?? []);
+        return ReadingAnswer.Read(answer) is { } outcome && process.ExitCode == 0 ? outcome : EndingOf(process.ExitCode, complaint);
+    }
+
+    /// <summary>What a process died of that could not say so itself any more.</summary>
+    private static ReadingOutcome EndingOf(int code, string complaint) =>
+        complaint.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) ? new ReadingOutcome.TooDeep()
+        : complaint.Contains("memory", StringComparison.OrdinalIgnoreCase) ? new ReadingOutcome.TooMuchMemory()
+        : new ReadingOutcome.ReaderFailed(string.Create(CultureInfo.InvariantCulture, $"the reading process ended with {code}"));
+
+    private static async Task SendAsync(Process process, ReadOnlyMemory<byte> original, CancellationToken stop)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(original, stop).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has ended before it heard all of it; how is told by its code.
+        }
+    }
+
+    /// <summary>Null where there is more than that, and it need not go on.</summary>
+    private static async Task<byte[]?> ReadBoundedAsync(Stream stream, int limit, bool goOn, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var count)
+        {
+            var room = limit - (int)kept.Length;
+            if (count > room && !goOn)
+            {
+                return null;
+            }
+
+            kept.Write(buffer, 0, Math.Min(count, room));
+        }
+
+        return kept.ToArray();
+    }
+
+    /// <summary>Returns when nothing of it runs any more and its number has been given back.</summary>
+    private static async Task EndAsync(Process process)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private ProcessStartInfo StartOf(DocumentFormat format)
+    {
+        var (fileName, arguments) = program.Bounded([ReadingProcess.Verb, format.ToString()], limits.Addresses);
+        var start = new ProcessStartInfo(fileName, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment.Clear();
+        foreach (var name in PassedOn)
+        {
+            if (Environment.GetEnvironmentVariable(name) is { } value)
+            {
+                start.Environment[name] = value;
+            }
+        }
+
+        // The runtime reads it as hexadecimal.
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Heap.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+
+        // One short run: what is compiled quickly is compiled well enough, and nobody looks into it.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "64";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        return start;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A document ({Format}) was not read: {Reason}")]
+    private partial void LogFailed(DocumentFormat format, string reason);
+}

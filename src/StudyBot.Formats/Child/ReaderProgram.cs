@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace StudyBot.Formats.Child;
+
+/// <summary>How the program is started again. A published program is its own; under <c>dotnet</c> the process is that, and the assembly is named to it.</summary>
+/// <param name="FileName">Of the process.</param>
+/// <param name="Leading">Arguments before the verb.</param>
+public sealed record ReaderProgram(string FileName, IReadOnlyList<string> Leading)
+{
+    /// <param name="assembly">The program's own.</param>
+    public static ReaderProgram Of(string? processPath, string assembly) =>
+        processPath is null || Path.GetFileNameWithoutExtension(processPath).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+            ? new ReaderProgram(processPath ?? "dotnet", [assembly])
+            : new ReaderProgram(processPath, []);
+
+    /// <summary>The command with what bounds its addresses and leaves no core behind, as one process; unbounded where there is no shell to say it.</summary>
+    internal (string FileName, IReadOnlyList<string> Arguments) Bounded(IReadOnlyList<string> arguments, long addresses)
+    {
+        const string shell = "/bin/sh";
+        string[] own = [.. Leading, .. arguments];
+        if (OperatingSystem.IsWindows() || !File.Exists(shell))
+        {
+            return (FileName, own);
+        }
+
+        var bound = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {addresses / 1024}; exec \"$0\" \"$@\"");
+        return (shell, ["-c", bound, FileName, .. own]);
+    }
+}

@@ -1,0 +1,67 @@
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Formats.Child;
+
+/// <summary>The other end of <see cref="ChildReader"/>: what the process does that is started to read one document.</summary>
+public static class ReadingProcess
+{
+    /// <summary>The hidden verb, followed by the name of a <see cref="DocumentFormat"/>.</summary>
+    public const string Verb = "read-document";
+
+    /// <summary>Deep trees are gone down without recursion here, but not everywhere in the libraries. Bytes.</summary>
+    private const int StackSize = 16 * 1024 * 1024;
+
+    /// <summary>Null where something else was asked for.</summary>
+    /// <param name="arguments">Of the whole command line.</param>
+    public static DocumentFormat? Asked(IReadOnlyList<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return arguments is [Verb, var name] && Enum.TryParse<DocumentFormat>(name, ignoreCase: false, out var format) && Enum.IsDefined(format) ? format : null;
+    }
+
+    /// <summary>Reads the document on standard input, and answers on standard output.</summary>
+    public static async Task RunAsync(DocumentFormat format, Stream input, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        byte[] answer;
+        try
+        {
+            using var original = new MemoryStream();
+            await input.CopyToAsync(original).ConfigureAwait(false);
+            answer = await ReadAsync(format, original.GetBuffer().AsMemory(0, (int)original.Length)).ConfigureAwait(false);
+        }
+        catch (OutOfMemoryException)
+        {
+            answer = ReadingAnswer.Write(new ReadingOutcome.TooMuchMemory());
+        }
+
+        await output.WriteAsync(answer).ConfigureAwait(false);
+        await output.FlushAsync().ConfigureAwait(false);
+    }
+
+    private static Task<byte[]> ReadAsync(DocumentFormat format, ReadOnlyMemory<byte> original)
+    {
+        var answer = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => Read(format, original, answer), StackSize) { Name = "StudyBot reading", IsBackground = true }.Start();
+        return answer.Task;
+    }
+
+    private static void Read(DocumentFormat format, ReadOnlyMemory<byte> original, TaskCompletionSource<byte[]> answer)
+    {
+        try
+        {
+            answer.SetResult(ReadingAnswer.Write(FormatReaders.Read(format, original)));
+        }
+        catch (OutOfMemoryException outOfMemory)
+        {
+            answer.SetException(outOfMemory);
+        }
+#pragma warning disable CA1031 // What a hostile document makes a library throw is of any type; it is told, and the process ends.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            answer.SetResult(ReadingAnswer.Write(new ReadingOutcome.Damaged()));
+        }
+    }
+}

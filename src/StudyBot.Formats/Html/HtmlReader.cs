@@ -1,0 +1,78 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using NodaTime;
+using SmartReader;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Formats.Html;
+
+/// <summary>A web page: its article without what stands around it, and what its elements say of it. Asks no network for anything.</summary>
+internal static class HtmlReader
+{
+    /// <summary>Counted by tags alone, before a tree is built; the tree itself may be <see cref="HtmlBlocks.MostDeep"/> deep.</summary>
+    private const int MostOpen = 2 * HtmlBlocks.MostDeep;
+
+    /// <summary>Elements; the longest pages that people read have some ten thousand.</summary>
+    private const int MostElements = 400_000;
+
+    // Only a name: nothing is fetched from it.
+    private const string NoAddress = "http://localhost/";
+
+    public static ReadingOutcome Read(ReadOnlyMemory<byte> original)
+    {
+        if (PlainTextReader.Read(original.Span) is not ReadOutcome.Read { Text.Text: var page })
+        {
+            return new ReadingOutcome.Damaged();
+        }
+
+        if (HtmlNesting.IsDeeperThan(MostOpen, page))
+        {
+            return new ReadingOutcome.TooDeep();
+        }
+
+        var document = new HtmlParser().ParseDocument(page);
+        if (HtmlBlocks.Of(document) is not { } all)
+        {
+            return new ReadingOutcome.TooDeep();
+        }
+
+        var headline = HeadlineOf(document);
+        var article = new Reader(NoAddress, page) { MaxElemsToParse = MostElements }.GetArticle();
+        if (article is not { Completed: true, IsReadable: true, Content.Length: > 0 })
+        {
+            return FormatReaders.Outcome(all, Said(document, null));
+        }
+
+        var blocks = HtmlBlocks.Of(new HtmlParser().ParseDocument(article.Content)) ?? [];
+
+        // The page's own headline is taken off by the reader where it is the title; it is what the page says first all the same.
+        if (headline is not null && !blocks.Any(block => SaysTheSame(block.Text, headline)))
+        {
+            blocks.Insert(0, new ReadBlock(BlockKind.Heading, headline));
+        }
+
+        return FormatReaders.Outcome(blocks, Said(document, article));
+    }
+
+    private static string? HeadlineOf(IHtmlDocument document) => document.QuerySelectorAll("h1") is { Length: 1 } headlines
+        ? DocumentReading.OneLineOrNull(headlines[0].TextContent)
+        : null;
+
+    private static bool SaysTheSame(string text, string headline) => DocumentReading.OneLineOrNull(text) == headline;
+
+    private static StatedInfo Said(IHtmlDocument document, Article? article)
+    {
+        var title = HeadlineOf(document) ?? DocumentReading.OneLineOrNull(article?.Title) ?? DocumentReading.OneLineOrNull(document.Title);
+        return new StatedInfo(
+            title,
+            DocumentReading.OneLineOrNull(article?.Author) ?? DocumentReading.OneLineOrNull(article?.Byline) ?? MetaOf(document, "author"),
+            DocumentReading.OneLineOrNull(article?.SiteName) ?? MetaOf(document, "og:site_name") ?? MetaOf(document, "publisher"),
+            article?.PublicationDate is { } date ? CivilDate.Day(LocalDate.FromDateTime(date)) : null);
+    }
+
+    private static string? MetaOf(IHtmlDocument document, string name) => DocumentReading.OneLineOrNull(document
+        .QuerySelectorAll("meta")
+        .FirstOrDefault(meta => meta.GetAttribute("name") == name || meta.GetAttribute("property") == name)?
+        .GetAttribute("content"));
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using StudyBot.Formats.Tests.Made;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Formats.Tests.Documents;
+
+/// <summary>What a file is its bytes say, whatever it is called.</summary>
+public class FormatsByTheirBytes
+{
+    private static readonly byte[] Pdf = PdfMaker.Pages(["One line."]);
+
+    [Fact]
+    public void A_wrong_extension_changes_nothing()
+    {
+        Assert.Equal(DocumentFormat.Pdf, DocumentFormats.Recognise("speech.txt", Pdf));
+        Assert.Equal(DocumentFormat.Docx, DocumentFormats.Recognise("speech.pdf", DocxMaker.Make([])));
+        Assert.Equal(DocumentFormat.Html, DocumentFormats.Recognise("speech.md", "<!doctype HTML><p>x"u8));
+        Assert.Null(DocumentFormats.Recognise("speech.pdf", "Only words."u8));
+        Assert.Null(DocumentFormats.Recognise("speech.docx", HostileMaker.OldOffice()));
+        Assert.Null(DocumentFormats.Recognise("speech.md", [0, 1, 2, 3]));
+    }
+
+    [Fact]
+    public void Markdown_is_told_by_its_name_since_it_is_plain_text_too()
+    {
+        Assert.Equal(DocumentFormat.Markdown, DocumentFormats.Recognise("Speech.MD", "# Words"u8));
+        Assert.Null(DocumentFormats.Recognise("speech.txt", "# Words"u8));
+    }
+
+    [Fact]
+    public void Of_two_formats_in_one_file_the_beginning_decides()
+    {
+        Assert.Equal(DocumentFormat.Html, DocumentFormats.Recognise("a", [.. "<html><!-- "u8, .. Pdf]));
+        Assert.Null(DocumentFormats.Recognise("a.gif", [.. "GIF89a"u8, .. Pdf]));
+        Assert.Equal(DocumentFormat.Pdf, DocumentFormats.Recognise("a", [.. Pdf, .. DocxMaker.Make([])]));
+        Assert.Equal(DocumentFormat.Pdf, DocumentFormats.Recognise("a", [.. "\0\0 garbage of a mail\r\n"u8, .. Pdf]));
+    }
+
+    [Fact]
+    public void A_text_that_only_speaks_of_formats_is_a_text()
+    {
+        Assert.Null(DocumentFormats.Recognise("a.txt", "Files begin with %PDF-1.4 and hold objects; pages begin with <html>."u8));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void A_page_is_recognised_and_read_in_any_encoding(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] page = [.. encoding.GetPreamble(), .. encoding.GetBytes("<!DOCTYPE html><html><body><p>Ōsaka, “the summit”.</p></body></html>")];
+
+        Assert.Equal(DocumentFormat.Html, DocumentFormats.Recognise("page", page));
+        Assert.Equal("Ōsaka, “the summit”.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
+    [Fact]
+    public void Markdown_is_read_without_its_marks()
+    {
+        var text = "---\ntitle: x\n---\n# The *treaty*\n\nSigned in [Geneva](http://e.example) on\n3 May 1990 &amp; **ratified**.\n\n- one\n- two\n\n> quoted\n\n| a | b |\n|---|---|\n| c | d |\n";
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Markdown, Encoding.UTF8.GetBytes(text))).Reading;
+
+        Assert.Equal(
+            [
+                new ReadBlock(BlockKind.Heading, "The treaty"),
+                new ReadBlock(null, "Signed in Geneva on 3 May 1990 & ratified."),
+                new ReadBlock(BlockKind.ListItem, "one"),
+                new ReadBlock(BlockKind.ListItem, "two"),
+                new ReadBlock(null, "quoted"),
+                new ReadBlock(null, "a b"),
+                new ReadBlock(null, "c d"),
+            ],
+            reading.Blocks);
+    }
+
+    [Fact]
+    public void A_reading_is_the_same_after_it_was_written_and_read_back()
+    {
+        var reading = DocumentReading.Of([new ReadBlock(BlockKind.Caption, " A\u00A0b \r\n\tc "), new ReadBlock(null, "\u0001 "), new ReadBlock(null, "“d” 😀")], new StatedInfo("T", null, "P", null));
+
+        var back = ReadingJson.Read(ReadingJson.Write(reading));
+
+        Assert.NotNull(back);
+        Assert.Equal(reading.Blocks, back.Blocks);
+        Assert.Equal("A\u00A0b c\n\n“d” 😀", back.Text.Text);
+        Assert.Equal(reading.Said, back.Said);
+    }
+}

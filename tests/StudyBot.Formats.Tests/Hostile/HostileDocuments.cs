@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using StudyBot.Formats.Child;
+using StudyBot.Formats.Tests.Child;
+using StudyBot.Formats.Tests.Made;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Testing;
+
+namespace StudyBot.Formats.Tests.Hostile;
+
+/// <summary>Documents that mean harm: each gets its answer in time and memory that are bounded, and the next good one is read.</summary>
+[Collection(nameof(Reading))]
+public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
+{
+    private static readonly CancellationToken Now = TestContext.Current.CancellationToken;
+
+    /// <summary>A full run keeps to the limits that the program has.</summary>
+    private readonly ChildReader reader = Reading.Under(TestLength.IsLong ? new ReadingLimits() : new ReadingLimits { Time = TimeSpan.FromSeconds(3), Heap = 192 << 20 });
+
+    public static TheoryData<string, DocumentFormat, string> Harm => new()
+    {
+        { nameof(HostileMaker.ZipBomb), DocumentFormat.Docx, "TooMuchText" },
+        { nameof(HostileMaker.LyingZip), DocumentFormat.Docx, "Damaged TooMuchText" },
+        { nameof(HostileMaker.DeepDocx), DocumentFormat.Docx, "TooDeep" },
+        { nameof(HostileMaker.Entities), DocumentFormat.Docx, "Damaged" },
+        { nameof(HostileMaker.DeepPage), DocumentFormat.Html, "TooDeep" },
+        { nameof(HostileMaker.DeepUnknownPage), DocumentFormat.Html, "TooDeep TookTooLong TooMuchMemory" },
+        { "LongLine", DocumentFormat.Markdown, "Read" },
+        { "DeepMarkdown", DocumentFormat.Markdown, "TooDeep Read" },
+        { "MillionLetters", DocumentFormat.Pdf, "TookTooLong TooMuchMemory" },
+        { "MillionStates", DocumentFormat.Pdf, "TookTooLong TooMuchMemory NoText Damaged" },
+        { nameof(HostileMaker.EncryptedPdf), DocumentFormat.Pdf, "Encrypted" },
+        { "Scanned", DocumentFormat.Pdf, "NoText" },
+        { "Garbage", DocumentFormat.Pdf, "Damaged" },
+        { "CutShort", DocumentFormat.Docx, "Damaged" },
+    };
+
+    public void Dispose() => reader.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Harm))]
+    public async Task A_hostile_document_is_answered_within_the_limits(string name, DocumentFormat format, string expected)
+    {
+        var made = Make(name);
+        Assert.True(made.Length < DocumentLimits.MaxBytes, $"{name} has {made.Length} bytes, and would not be read at all.");
+        Assert.Equal(format, DocumentFormats.Recognise($"{name}.md", made));
+
+        var watch = Stopwatch.StartNew();
+        var outcome = await reader.ReadAsync(format, made, Now);
+
+        output.WriteLine($"{name}: {made.Length} bytes, {outcome.GetType().Name} after {watch.ElapsedMilliseconds} ms");
+        Assert.Contains(outcome.GetType().Name, expected.Split(' '));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(25), $"{name} took {watch.Elapsed}.");
+    }
+
+    [Fact]
+    public async Task After_one_that_took_all_memory_the_next_good_one_is_read()
+    {
+        using var small = Reading.Under(new ReadingLimits { Heap = 48 << 20, AtOnce = 1 });
+
+        var hostile = await small.ReadAsync(DocumentFormat.Pdf, Make("MillionLetters"), Now);
+        var good = await small.ReadAsync(DocumentFormat.Docx, DocxMaker.Make(SeedArticle.Body), Now);
+
+        Assert.IsType<ReadingOutcome.TooMuchMemory>(hostile);
+        Assert.IsType<ReadingOutcome.Read>(good);
+    }
+
+    [Fact]
+    public void An_external_entity_brings_nothing_of_this_machine_along()
+    {
+        var secret = Path.GetTempFileName();
+        File.WriteAllText(secret, "secret words");
+
+        var outcome = FormatReaders.Read(DocumentFormat.Docx, HostileMaker.ExternalEntity(secret));
+
+        File.Delete(secret);
+        Assert.IsType<ReadingOutcome.Damaged>(outcome);
+    }
+
+    [Fact]
+    public void A_line_of_megabytes_is_read_in_pieces()
+    {
+        var words = TestLength.Rounds(400_000, 2_000_000);
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><p>{string.Concat(Enumerable.Repeat("word ", words))}</p></body></html>");
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading;
+
+        Assert.All(reading.Blocks, block => Assert.True(block.Text.Length <= DocumentLimits.MaxLineLength));
+        Assert.Equal(words, reading.Blocks.Sum(block => block.Text.Split(' ').Length));
+    }
+
+    [Fact]
+    public void Invisible_and_turning_characters_are_text_and_change_no_span()
+    {
+        const string odd = "The \u202Etreaty\u202C was\u200B signed in Ge\u2066neva\u2069 \u0000on 3 May 1990.";
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, Encoding.UTF8.GetBytes($"<html><body><p>{odd.Replace("\0", "&#0;", StringComparison.Ordinal)}</p><p>\uD83D\uDE00 &#xD800; next</p></body></html>"))).Reading;
+
+        Assert.All(reading.Spans.Zip(reading.Blocks), pair => Assert.Equal(pair.Second.Text, reading.Text[pair.First]));
+        Assert.DoesNotContain(reading.Text.Text, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public void Parts_that_are_named_as_paths_are_written_nowhere()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(DocxMaker.Make(SeedArticle.Body));
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry("../../../../tmp/studybot-escaped").Open();
+            part.Write("escaped"u8);
+        }
+
+        var outcome = FormatReaders.Read(DocumentFormat.Docx, bytes.ToArray());
+
+        Assert.IsType<ReadingOutcome.Read>(outcome);
+        Assert.False(File.Exists("/tmp/studybot-escaped"));
+    }
+
+    private static byte[] Make(string name) => name switch
+    {
+        nameof(HostileMaker.ZipBomb) => HostileMaker.ZipBomb(),
+        nameof(HostileMaker.LyingZip) => HostileMaker.LyingZip(),
+        nameof(HostileMaker.DeepDocx) => HostileMaker.DeepDocx(),
+        nameof(HostileMaker.Entities) => HostileMaker.Entities(),
+        nameof(HostileMaker.DeepPage) => HostileMaker.DeepPage(),
+        nameof(HostileMaker.DeepUnknownPage) => HostileMaker.DeepUnknownPage(),
+        nameof(HostileMaker.EncryptedPdf) => HostileMaker.EncryptedPdf(),
+        "DeepMarkdown" => Encoding.UTF8.GetBytes($"{new string('>', 50_000)} deep {string.Concat(Enumerable.Repeat("*a **b ", 20_000))}"),
+        "LongLine" => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("word ", 2_000_000))),
+        "MillionLetters" => HostileMaker.OperatorPdf("(abcdefgh) Tj ", 1_000_000),
+        "MillionStates" => HostileMaker.OperatorPdf("q ", 10_000_000),
+        "Scanned" => PdfMaker.Pages(["", ""]),
+        "Garbage" => [.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 31))],
+        "CutShort" => DocxMaker.Make(SeedArticle.Body)[..^300],
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+}
