@@ -2,6 +2,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Chat;
 
 namespace StudyBot.Discord.Tests.Scenes;
 
