@@ -6,10 +6,11 @@ using StudyBot.Discord.Wire.Rest;
 
 namespace StudyBot.Discord.Wire.Gateway;
 
-/// <summary>When and where a session may be begun: never more often than every 5 s, and never when the day's number is used up.</summary>
+/// <summary>When and where a session may be begun: never more often than Discord bears, and never when the day's number is used up.</summary>
 internal sealed partial class SessionStart(WireOptions options, DiscordRest rest, TimeProvider time, IRandomSource random, ILogger logger)
 {
-    public static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    /// <summary>Discord wants 5 s from arrival to arrival, and the first may have been longer on its way than the second.</summary>
+    public static readonly TimeSpan Between = TimeSpan.FromSeconds(5.5);
 
     private readonly Backoff backoff = new(time, random);
     private long? identified;
@@ -23,7 +24,7 @@ internal sealed partial class SessionStart(WireOptions options, DiscordRest rest
     {
         if (isBeginning && identified is { } last && time.GetElapsedTime(last) is var passed && passed < Between)
         {
-            await Task.Delay(Between - passed + TimeSpan.FromMilliseconds(1), time, cancellationToken);
+            await Task.Delay(Between - passed, time, cancellationToken);
         }
 
         while (true)
