@@ -69,6 +69,7 @@ public sealed class FeatureSet
             new PassageButtons(Groups, ports),
             source,
             new PastedSource(adding),
+            new HandedInSource(adding),
             new AddAsSource(adding),
             .. Quiz.Handlers,
             new SettingsCommand(

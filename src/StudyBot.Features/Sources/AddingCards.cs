@@ -16,7 +16,8 @@ internal static class AddingCards
 {
     private const int LongestTitle = 120;
 
-    private static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
+    /// <summary>How large a document may be, in words.</summary>
+    public static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
 
     public static Card Ask(Reading reading) => new("What shall I add?")
     {
@@ -28,13 +29,17 @@ internal static class AddingCards
                     new TextRun("/source add", TextStyles.Code),
                     new TextRun($" and the path of a file of up to {Limit}: {UnreadDocument.Formats}. A short text can be pasted."))
                 : RichText.Of(
-                    new TextRun("Give "),
+                    new TextRun($"Hand in a file of up to {Limit} ({UnreadDocument.Formats}), or paste a short text; "),
                     new TextRun("/source add", TextStyles.Code),
-                    new TextRun($" a file of up to {Limit} as an attachment: {UnreadDocument.Formats}. A short text can be pasted, and what was posted here already has "),
+                    new TextRun(" asks this again. What was posted here already has "),
                     new TextRun(AddAsSource.Name, TextStyles.Bold),
                     new TextRun(" in its menu."))),
         ],
-        Controls = [new Button("Paste a text", HeldActions.ToPaste(reading.Asker), ButtonStyle.Primary)],
+        Controls =
+        [
+            .. reading.Space == SpaceId.Terminal ? Array.Empty<CardControl>() : [new Button("Hand in a file", HeldActions.ToHandIn(reading.Asker), ButtonStyle.Primary)],
+            new Button("Paste a text", HeldActions.ToPaste(reading.Asker), reading.Space == SpaceId.Terminal ? ButtonStyle.Primary : ButtonStyle.Secondary),
+        ],
     };
 
     public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new($"Added: {Title(source)}")

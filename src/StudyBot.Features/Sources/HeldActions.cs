@@ -15,6 +15,9 @@ internal static class HeldActions
     /// <summary>Opens the form for a text to paste.</summary>
     public const string Paste = "source-paste";
 
+    /// <summary>Opens the form for a file.</summary>
+    public const string HandIn = "source-hand-in";
+
     public const string TurnList = "held-turn";
     public const string TurnMatches = "held-match";
     public const string Pick = "held-pick";
@@ -23,6 +26,7 @@ internal static class HeldActions
     public static readonly ImmutableArray<ButtonSpec> All =
     [
         new(Paste, Right.Propose, ResponseMode.OpenForm, HasEffect: false),
+        new(HandIn, Right.Propose, ResponseMode.OpenForm, HasEffect: false),
         new(TurnList, Right.Propose, ResponseMode.UpdateCard, HasEffect: false),
         new(TurnMatches, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
         new(Pick, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
@@ -30,6 +34,8 @@ internal static class HeldActions
     ];
 
     public static ReadTarget ToPaste(UserId asker) => new(Paste, [], asker);
+
+    public static ReadTarget ToHandIn(UserId asker) => new(HandIn, [], asker);
 
     public static ReadTarget ToTurnList(int page, UserId asker) => new(TurnList, [Text(page)], asker);
 

@@ -88,6 +88,11 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
             return Reply.Open(PastedSource.FormFor(press.At.Member.Id));
         }
 
+        if (press.Action == HeldActions.HandIn)
+        {
+            return Reply.Open(HandedInSource.FormFor(press.At.Member.Id));
+        }
+
         if (press.Action == HeldActions.Remove)
         {
             return Reply.Show(await RemoveAsync(press, cancellationToken).ConfigureAwait(false));

@@ -8,8 +8,9 @@ using StudyBot.Testing.Slack.World;
 namespace StudyBot.Benchmarks.Slack;
 
 /// <summary>
-/// A minute of a busy workspace: 500 commands over one connection of the published program, evenly, at a fake Slack on the loopback, while one file does not
-/// come. How soon each is acknowledged and answered; and whether memory stays where it is, in that minute and over as many commands twice more.
+/// A minute of a busy workspace: 500 commands over one connection of the published program, evenly, at a fake Slack on the loopback. How soon each is
+/// acknowledged and answered; whether memory stays where it is, in that minute and over as many commands twice more; and how soon one is acknowledged whose
+/// file does not come for long.
 /// </summary>
 internal static class SlackMinute
 {
@@ -19,7 +20,10 @@ internal static class SlackMinute
     /// <summary>The minute and as many commands again, one after the other as fast as they are answered.</summary>
     private const int Rounds = 3;
 
+    private const int Slow = 5;
+
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Held = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync()
@@ -56,17 +60,22 @@ internal static class SlackMinute
             var connected = Stopwatch.GetElapsedTime(from);
             await AskInTurnAsync(() => member.Run(channel, "/summit nagato"), WarmUp);
             List<long> memory = [ResidentBytes(process)];
-            var (release, slow) = await HoldOneAsync(slack, member, channel);
             var interactions = await AskEvenlyAsync(() => member.Run(channel, "/summit nagato"));
             memory.Add(ResidentBytes(process));
-            var isHeld = !slow.Answered.IsCompleted;
-            release.SetResult();
+            var (release, slow) = await HoldAsync(slack, member, channel);
+            var held = Stopwatch.StartNew();
             for (var round = 1; round < Rounds; round++)
             {
                 await AskInTurnAsync(() => member.Run(channel, "/summit nagato"), Commands);
                 memory.Add(ResidentBytes(process));
             }
 
+            // A document that is read takes memory of its own: not before all the rest was looked at.
+            await Task.Delay(Held > held.Elapsed ? Held - held.Elapsed : TimeSpan.Zero);
+            var isHeld = !channel.Messages.Any(IsAdded);
+            release.SetResult();
+            await Task.WhenAll(slow.Select(s => s.AnswerAsync(IsAdded)));
+            double[] acknowledgedSlow = [.. slow.Select(s => s.AcknowledgedIn.TotalMilliseconds)];
             double[] acknowledged = [.. interactions.Select(i => i.AcknowledgedIn.TotalMilliseconds).Order()];
             double[] answered = [.. interactions.Select(i => i.AnsweredIn.TotalMilliseconds).Order()];
             var violations = slack.Violations.Take();
@@ -78,7 +87,11 @@ internal static class SlackMinute
                     Milliseconds(acknowledged[^1]),
                     $"p50 {Milliseconds(acknowledged[Commands / 2])}, p99 {Milliseconds(acknowledged[Commands * 99 / 100])}",
                     "< 100 ms"),
-                new("Slack: acknowledgement of one whose handler works all that minute", isHeld ? Milliseconds(slow.AcknowledgedIn.TotalMilliseconds) : "it was not held", "", "< 50 ms"),
+                new(
+                    $"Slack: acknowledgement of one whose handler takes {Held.TotalSeconds} s",
+                    isHeld ? Milliseconds(acknowledgedSlow.Skip(1).Max()) : "it took less",
+                    $"{Milliseconds(acknowledgedSlow[0])}, the first of the process; the slowest of {Slow - 1} after it is measured",
+                    "< 50 ms"),
                 new("Slack: command to card, p95", Milliseconds(answered[Commands * 95 / 100]), $"p50 {Milliseconds(answered[Commands / 2])}"),
                 new($"Slack: memory after {Rounds} × {Commands} commands", Megabytes(memory[^1]), string.Join(" → ", memory.Select(Megabytes)), "flat"),
                 new("what Slack would not have borne", violations.Count == 0 ? "nothing" : $"{violations.Count} times; first {violations[0].Split('\n')[0]}"),
@@ -91,15 +104,23 @@ internal static class SlackMinute
         }
     }
 
-    /// <summary>A document that is handed in and whose bytes do not come until they are released.</summary>
-    private static async Task<(TaskCompletionSource Release, FakeInteraction Slow)> HoldOneAsync(FakeSlack slack, FakeMember member, FakeChannel channel)
+    /// <summary>Documents that are handed in, one after the other, and whose bytes do not come until they are released.</summary>
+    private static async Task<(TaskCompletionSource Release, IReadOnlyList<FakeInteraction> Slow)> HoldAsync(FakeSlack slack, FakeMember member, FakeChannel channel)
     {
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         slack.World.FilesServed = release.Task;
-        var slow = member.UseShortcut("Add as source", member.Write(channel, "", null, FakeFile.Of("minutes.txt", "They spoke of ferries.")));
-        await slow.AcknowledgedAsync();
+        var slow = new List<FakeInteraction>(Slow);
+        while (slow.Count < Slow)
+        {
+            var file = FakeFile.Of($"minutes-{slow.Count}.txt", $"They spoke of {slow.Count + 2} ferries.");
+            slow.Add(member.UseShortcut("Add as source", member.Write(channel, "", null, file)));
+            await slow[^1].AcknowledgedAsync();
+        }
+
         return (release, slow);
     }
+
+    private static bool IsAdded(FakeMessage message) => message.Text.Contains("Added", StringComparison.Ordinal);
 
     private static async Task AskInTurnAsync(Func<FakeInteraction> ask, int count)
     {

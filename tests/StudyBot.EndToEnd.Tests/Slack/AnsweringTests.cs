@@ -183,6 +183,18 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
         Assert.Contains("documents", Ben.Home.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_is_handed_in_by_a_form()
+    {
+        var asked = await AskAsync(Chair, "/source add");
+        var form = await Chair.Press(asked, "Hand in a file").ViewAsync();
+
+        var answer = await Chair.Submit(form, NewFile()).AnswerAsync(m => m.Text.Contains("Added", StringComparison.Ordinal));
+
+        Assert.True(answer.IsPrivate);
+        Assert.False(form.IsOpen);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

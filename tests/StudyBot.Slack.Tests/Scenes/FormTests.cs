@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Slack.Web;
@@ -143,6 +146,19 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task A_file_is_handed_in_by_a_form()
+    {
+        var open = Scripted.Command("hand", _ => Reply.Open(FileForm.Empty), ResponseMode.OpenForm);
+        await using var scene = await SlackScene.StartAsync(open, new FileForm());
+        var form = await scene.Ana.Run(scene.Channel, "/hand").ViewAsync();
+
+        var answer = await scene.Ana.Submit(form, FakeFile.Of("speech.txt", "words")).AnswerAsync();
+
+        Assert.Contains("speech.txt reads: words", answer.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task A_file_of_the_answer_goes_to_the_one_alone()
     {
         ReadOnlyMemory<byte> bytes = "as it was"u8.ToArray();
@@ -170,6 +186,21 @@ public sealed class FormTests
         Assert.True(word.IsEphemeral);
         Assert.Contains("lacks the scope files:write", word.Text, StringComparison.Ordinal);
         scene.Slack.Violations.AssertNone();
+    }
+
+    private sealed class FileForm : IFormHandler
+    {
+        public static readonly Form Empty = new("A file", "Send", new ReadTarget("file-form", []), [new FormField("file", "File", FormFieldKind.File, Placeholder: "Plain text")]);
+
+        public FormSpec Spec { get; } = new("file-form", Right.None, ResponseMode.Private);
+
+        public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken) => Task.FromResult<ImmutableArray<FieldError>>([]);
+
+        public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
+        {
+            var file = form.Answers.Files["file"];
+            return Reply.Show(Scripted.Said($"{file.FileName} reads: {System.Text.Encoding.UTF8.GetString((await file.ReadAsync(cancellationToken)).Span)}"));
+        }
     }
 
     private sealed class FileReader : IMessageCommand
