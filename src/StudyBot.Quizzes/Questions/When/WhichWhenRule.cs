@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
