@@ -15,7 +15,7 @@ public static class QuestionCheck
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(material);
-        if (question.Facts.Any(f => material.Find(f) is null))
+        if (question.Facts.Any(f => material.Find(f)?.IsEdited() ?? true))
         {
             return QuestionStanding.FactGone;
         }

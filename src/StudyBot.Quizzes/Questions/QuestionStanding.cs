@@ -5,7 +5,7 @@ public enum QuestionStanding
 {
     Sound,
 
-    /// <summary>One of its facts is hidden, edited away, or its source removed.</summary>
+    /// <summary>One of its facts is hidden, edited, or its source removed.</summary>
     FactGone,
 
     /// <summary>A sentence that it quotes no longer stands there.</summary>

@@ -1,4 +1,10 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Tests.Questions;
 
@@ -63,6 +69,65 @@ public class QuestionMakerFacts
 
         Assert.Equal(before.Id, after.Id);
     }
+
+    [Fact]
+    public void Two_people_of_one_office_are_two_questions()
+    {
+        var drafts = NearDuplicates.Merge([Held("John Hay", 1), Held("John Quincy Adams", 2)]);
+
+        Assert.Equal(2, drafts.Count);
+    }
+
+    [Fact]
+    public void One_person_asked_for_twice_is_one_question_with_the_sentences_of_both()
+    {
+        var draft = Assert.Single(NearDuplicates.Merge([Held("John Hay", 1), Held("John Hay", 2)]));
+
+        Assert.Equal(2, draft.Evidence.Count);
+    }
+
+    [Fact]
+    public void The_years_around_a_treaty_are_no_other_years_for_it()
+    {
+        var questions = Make("The Treaty of Bergen of 1921 ended a long war of France against Spain, and it is known to all.");
+
+        var when = Assert.Single(questions, q => q.Stem.StartsWith("From which year", StringComparison.Ordinal));
+        Assert.All(
+            when.Options.Where((_, i) => i != when.Key),
+            o => Assert.True(Math.Abs(int.Parse(o.Text, System.Globalization.CultureInfo.InvariantCulture) - 1921) > 5, o.Text));
+    }
+
+    [Fact]
+    public void An_edited_fact_has_no_questions_and_retires_those_that_it_had()
+    {
+        var source = Shelf.Source("In 1921, France and Spain signed the Treaty of Bergen in Copenhagen.");
+        var question = QuestionMaker.Make(new([source]), CancellationToken.None).First(q => q.Type == QuestionType.When);
+        var put = new FactEdit(Date: CivilDate.Year(1922));
+        var edited = new GroupMaterial([source with { Facts = [.. source.Facts.Select(f => f.Id == question.Facts[0] ? OverlayRules.Apply(f, put) : f)] }]);
+
+        Assert.Equal(QuestionStanding.FactGone, QuestionCheck.Of(question, edited));
+        Assert.DoesNotContain(QuestionMaker.Make(edited, CancellationToken.None), q => q.Facts.Contains(question.Facts[0]));
+    }
+
+    [Fact]
+    public void A_hidden_passage_is_quoted_by_no_question()
+    {
+        const string text = "In 1921, France and Spain signed the Treaty of Bergen in Copenhagen.";
+        var shown = Shelf.Source(text);
+        var hidden = Shelf.Source(text, shown.Sentences[0].Span);
+
+        Assert.NotEmpty(QuestionMaker.Make(new([shown]), CancellationToken.None));
+        Assert.Empty(QuestionMaker.Make(new([hidden]), CancellationToken.None));
+    }
+
+    private static Draft Held(string person, int block) => new(
+        QuestionType.WhichOffice,
+        $"Which office did {person} hold?",
+        new(OptionKind.Words, "Secretary of State", "secretary of state"),
+        [],
+        0.5,
+        [new(person)],
+        [new(new(GroupId.Terminal, ContentHash.Of([1])), new(default, person, block))]);
 
     private static IReadOnlyList<Question> Make(params string[] texts) => QuestionMaker.Make(Shelf.Of(texts), CancellationToken.None);
 }

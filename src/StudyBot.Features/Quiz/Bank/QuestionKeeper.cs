@@ -121,12 +121,13 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
 
     private async Task<List<QuizSource>> ReadMaterialAsync(GroupId group, CancellationToken cancellationToken)
     {
+        var hidden = (await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false)).ToLookup(h => h.Source, h => h.Span);
         var material = new List<QuizSource>();
         foreach (var source in await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false))
         {
             if (await ports.Sources.ReadAsync(group, source.Id, cancellationToken).ConfigureAwait(false) is { } extracted)
             {
-                material.Add(QuizSource.Of(extracted, extracted.Facts));
+                material.Add(QuizSource.Of(extracted, extracted.Facts, hidden[source.Id]));
             }
         }
 

@@ -56,7 +56,12 @@ public sealed class GroupMaterial
 
     internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value];
 
+    /// <summary>Those that questions may be made of.</summary>
     internal IEnumerable<T> Facts<T>()
+        where T : Fact => AllFacts<T>().Where(f => !f.IsEdited());
+
+    /// <summary>Also those that moderators put right: no distractor may be true of them.</summary>
+    internal IEnumerable<T> AllFacts<T>()
         where T : Fact => Sources.SelectMany(s => s.Facts).OfType<T>();
 
     internal Fact? Find(FactId fact) => facts.GetValueOrDefault(fact);

@@ -22,10 +22,15 @@ public sealed record QuizSource(
     IReadOnlyList<Fact> Facts)
 {
     /// <param name="visible">What the store shows of its facts.</param>
-    public static QuizSource Of(Extracted extracted, IReadOnlyList<Fact> visible)
+    /// <param name="hidden">Passages that moderators hid as text: no question quotes them, whatever else is known of them.</param>
+    public static QuizSource Of(Extracted extracted, IReadOnlyList<Fact> visible, IEnumerable<TextSpan>? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(extracted);
-        return new(extracted.Source, extracted.Document, extracted.Sentences, extracted.Mentions, extracted.People, extracted.Places,
+        IReadOnlyList<TextSpan> spans = [.. hidden ?? []];
+        IReadOnlyList<Sentence> sentences = spans.Count == 0
+            ? extracted.Sentences
+            : [.. extracted.Sentences.Where(s => !spans.Any(h => h.Overlaps(s.Span)))];
+        return new(extracted.Source, extracted.Document, sentences, extracted.Mentions, extracted.People, extracted.Places,
             extracted.Organizations, visible);
     }
 }

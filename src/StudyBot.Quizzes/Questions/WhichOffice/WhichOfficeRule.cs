@@ -33,8 +33,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
-        var facts = material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsOffice(f.Office.Value)).ToList();
-        var held = material.Facts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
+        var facts = material.Facts<OfficeFact>().Where(f => IsOffice(f.Office.Value)).ToList();
+        var held = material.AllFacts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
         var roles = RolesOf(material);
         var near = new Nearby<OfficeFact>(facts, f => [f.Source]);
         var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
@@ -102,7 +102,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         && !TextTerms.Words(office).Any(w => w is "former" or "republican" or "democratic" or "democrat" or "conservative" or "labour" or "liberal" or "socialist" or "african" or "war" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
 
     // "Representative of the delegation", "Mayor of the district": which, stood before.
-    [GeneratedRegex(@" of the (delegation|district|city|town|state|province|country|company|university|school|commission|committee|board|council|region|group)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bAd\z|\A\p{Lu}\p{Ll}+ing | of the (delegation|district|city|town|state|province|country|company|university|school|commission|committee|board|council|region|group)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfUnknown();
 
     // "Ambassador-at-Large General": an office and a rank. "Representative of General": half of "the representative of General Gowon".

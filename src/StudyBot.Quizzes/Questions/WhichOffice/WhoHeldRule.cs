@@ -12,7 +12,7 @@ internal sealed class WhoHeldRule : IQuestionRule
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
-        var held = material.Facts<OfficeFact>().Select(f => (Person: f.Person.Value, Office: f.Office.Value))
+        var held = material.AllFacts<OfficeFact>().Select(f => (Person: f.Person.Value, Office: f.Office.Value))
             .Concat(material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).Select(p => (Person: p.Name, Office: p.Role!)))
             .ToLookup(h => WhichOfficeRule.LastWord(h.Person), h => h.Office);
         foreach (var fact in material.Facts<OfficeFact>().Where(f => !f.Office.IsEdited && !f.Person.IsEdited && IsNational(f.Office.Value)))

@@ -12,6 +12,12 @@ public class GapFacts
     [InlineData("France serves in ten missions, including those in _____ and Lebanon.")]
     [InlineData("In 1564, Ribault's _____ launched a second voyage.")]
     [InlineData("The Southeast Asian Treaty Organization (_____) included all of them.")]
+    [InlineData("Denmark recognised _____ republics in 1921.")]
+    [InlineData("The plan is based on _____ resolution 435.")]
+    [InlineData("Nearly all of _____’ European allies believed it.")]
+    [InlineData("The League had a Council and an _____.")]
+    [InlineData("The republics of _____ declared a new federation in April 1992.")]
+    [InlineData("The French, along with representatives from _____, met in Geneva.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
     [Theory]
@@ -24,6 +30,9 @@ public class GapFacts
     [InlineData(" is committed to the side of peace.", true)]
     [InlineData(" gained its independence in 1949.", true)]
     [InlineData(" has always maintained that peace is needed.", true)]
+    [InlineData(" was an independent and sovereign state in 1776.", true)]
+    [InlineData(" established diplomatic relations with Czechia on January 1, 1993.", true)]
+    [InlineData(" has maintained uninterrupted relations with Seychelles.", true)]
     [InlineData(" ceded Florida to Britain in 1763.", false)]
     public void What_others_stand_for_as_well_is_no_question(string after, bool isShared) => Assert.Equal(isShared, ManyHold.IsStance(after));
 
@@ -31,6 +40,13 @@ public class GapFacts
     [InlineData("Ambassador-at-Large General", false)]
     [InlineData("Representative of General", false)]
     [InlineData("Pro-American President", false)]
+    [InlineData("Deputy Secretary", false)]
+    [InlineData("U.S. Representative", false)]
+    [InlineData("Costa Rican Minister", false)]
+    [InlineData("Prime Minister", false)]
+    [InlineData("Mayor of the district", false)]
+    [InlineData("African-American Senator", false)]
+    [InlineData("Assistant Secretary of State", true)]
     [InlineData("Attorney General", true)]
     [InlineData("Soviet General Secretary", true)]
     public void Half_an_office_is_none(string office, bool isOne) => Assert.Equal(isOne, WhichOfficeRule.IsOffice(office));
@@ -38,12 +54,14 @@ public class GapFacts
     [Theory]
     [InlineData("British Prime Minister", "French Prime Minister", false)]
     [InlineData("President of the Republic", "President of Panama", true)]
+    [InlineData("CIA Director", "Director of Central Intelligence", true)]
     public void The_offices_of_two_nations_are_two(string one, string other, bool areLike) => Assert.Equal(areLike, WhichOfficeRule.AreLike(one, other));
 
     [Theory]
     [InlineData("U.S. Government", "United States Government")]
     [InlineData("Bloemfonten", "Bloemfontein")]
     [InlineData("Quebec", "Canada")]
+    [InlineData("White House", "Oval Office")]
     public void Spellings_and_parts_are_the_same_thing(string one, string other) => Assert.True(SameThing.MayBe(one, other));
 
     [Fact]
@@ -52,6 +70,22 @@ public class GapFacts
         Assert.True(FirstPerson.Speaks("I thank you, and we hope that our country will stand with us in peace."));
         Assert.False(FirstPerson.Speaks("In 1921, France and Spain signed the Treaty of Bergen in Copenhagen, which ended the war."));
     }
+
+    [Theory]
+    [InlineData("Soviet Union", 1914, false)]
+    [InlineData("Soviet Union", 1950, true)]
+    [InlineData("Kiribati", 1960, false)]
+    [InlineData("Crimea", 1959, false)]
+    [InlineData("Sweden", 1783, true)]
+    public void A_state_is_one_in_its_own_years_alone(string country, int year, bool wasOne) => Assert.Equal(wasOne, StateYears.WasOne(country, year));
+
+    [Theory]
+    [InlineData("Soviet Premier", "head")]
+    [InlineData("Prime Minister", "head")]
+    [InlineData("Minister for Foreign Affairs", "minister")]
+    [InlineData("Consul General at Boston", "envoy")]
+    [InlineData("journalist", null)]
+    public void An_office_has_a_rank(string role, string? rank) => Assert.Equal(rank, OfficeClass.Of(role));
 
     [Fact]
     public void Countries_lie_in_their_part_of_the_world()

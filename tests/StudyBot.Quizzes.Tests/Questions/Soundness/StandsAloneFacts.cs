@@ -23,6 +23,22 @@ public class StandsAloneFacts
     [InlineData("We signed a treaty with Spain in _____ at Bergen.")]
     [InlineData("France knows that we've signed a treaty with Spain in _____.")]
     [InlineData("France will sign a treaty of friendship with Spain in _____.")]
+    [InlineData("In 1921, France was not willing to take a stronger stand given the need of _____ for help.")]
+    [InlineData("In the spring of 1978, _____ of France decided to proceed with normalization.")]
+    [InlineData("France clashed again with _____ during the negotiations of Spain in 1919.")]
+    [InlineData("France opposed a Soviet peace plan tabled that September in _____ by Spain.")]
+    [InlineData("At the time, France and Spain claimed to be the successor states of _____.")]
+    [InlineData("France selected Spain’s governor _____, who had been serving as minister to Copenhagen.")]
+    [InlineData("A Commercial Agency was opened in Copenhagen in _____ for merchants of Spain.")]
+    [InlineData("Diplomatic relations were established when _____ presented his credentials as Envoy Extraordinary and Minister Plenipotentiary.")]
+    [InlineData("The U.S. Embassy closed on August 30, 1996, and relations were conducted through _____ and Spain.")]
+    [InlineData("Signed in Copenhagen in _____, it created the alliance of France and Spain.")]
+    [InlineData("The date of recognition may have been as early as _____, when France wrote to Spain.")]
+    [InlineData("Although France was sympathetic, the President of Spain went to _____ in 1921.")]
+    [InlineData("In response to that intensifying crisis, France hosted two conferences with Spain in _____.")]
+    [InlineData("As I underscored in Copenhagen, France signed a treaty of peace with _____.")]
+    [InlineData("The University received $_____ million from France and Spain in September 2015.")]
+    [InlineData("France settled in Spain and Copenhagen.[citation needed] A group of others arrived in _____.")]
     [InlineData("France declared “an end of all wars in _____ with Spain.")]
     public void What_points_at_something_before_does_not(string stem) => Assert.False(Holds(stem));
 
@@ -41,6 +57,9 @@ public class StandsAloneFacts
     [Theory]
     [InlineData("The Japanese minister spoke.", "Japan", true)]
     [InlineData("Soviet-Yugoslav relations were bad.", "Soviet Union", true)]
+    [InlineData("Its minister presented credentials in Washington.", "United States", true)]
+    [InlineData("An envoy came to Tirana.", "Albania", true)]
+    [InlineData("Leaders met in Moscow.", "Soviet Union", true)]
     [InlineData("France spoke.", "Japan", false)]
     public void The_stem_tells_a_name_also_by_what_is_made_of_it(string stem, string name, bool isTold) => Assert.Equal(isTold, KeyInStem.IsTold(stem, name));
 
