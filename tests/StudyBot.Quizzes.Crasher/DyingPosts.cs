@@ -40,11 +40,8 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public async Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => await AtAsync(group, "reveal", async () =>
-    {
-        await inner.MarkRevealedAsync(group, post, named, cancellationToken);
-        return true;
-    });
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) =>
+        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, named, cancellationToken));
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
 

@@ -61,9 +61,18 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Closed } closed
-            && Put(session, closed with { Stage = PostStage.Revealed, Named = [.. named] }),
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (Find(session, group, post) is not { Stage: PostStage.Closed } closed)
+            {
+                return true;
+            }
+
+            var isRight = named.All(member => IsNamed(session, closed, member));
+            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named] });
+            return isRight;
+        },
         cancellationToken);
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
@@ -137,6 +146,11 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
 
         return !isThere && Put(session, post);
     }
+
+    private static bool IsNamed(WriteSession session, QuizPost post, MemberId member) =>
+        MemberRow.Find(session, post.Group, member) is { IsNamed: true }
+        && session.Find(Collections.Answers, QuizKeys.Answer(post.Id, member)) is { } answer
+        && !AnswerRow.IsErased(answer);
 
     private static QuizPost? Close(WriteSession session, GroupId group, PostId post, bool wasAnswerable)
     {

@@ -44,8 +44,9 @@ public interface IQuizPosts
     /// <summary>From here on no answer is taken, and the spread stands. Null where it was closed before or is not there.</summary>
     Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken);
 
+    /// <summary>False where somebody who is named there is not to be any more: then it is to be shown anew.</summary>
     /// <param name="named">Who is named in what is shown there now.</param>
-    Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken);
+    Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken);
 
     /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
     Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);

@@ -87,8 +87,14 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Closed, closed => closed with { Stage = PostStage.Revealed, Named = [.. named] }),
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var isRight = named.All(member =>
+                state.Quizzes.Members.GetValueOrDefault((group, member)) is { IsNamed: true }
+                && state.Quizzes.Answers.GetValueOrDefault((group, post, member)) is not null);
+            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named] }) || isRight;
+        },
         cancellationToken);
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<QuizPost>>(

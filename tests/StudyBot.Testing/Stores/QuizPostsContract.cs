@@ -44,7 +44,8 @@ public abstract class QuizPostsContract : StoreContract
         await AnswerAsync(post, Ann, Right, "a1");
         await AnswerAsync(post, Ben, Wrong, "a2");
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: false, Now));
-        await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now);
+        await NameAsync(Ann);
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
         await Stores.ReopenAsync();
 
         var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
@@ -144,6 +145,8 @@ public abstract class QuizPostsContract : StoreContract
         foreach (var (post, named) in new[] { (first, Ann), (second, Ben), (third, Ann) })
         {
             await AnswerAsync(post, Ann, Right, $"a{post.Id}");
+            await AnswerAsync(post, Ben, Right, $"b{post.Id}");
+            await NameAsync(named);
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
             await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], Now);
         }
@@ -151,11 +154,27 @@ public abstract class QuizPostsContract : StoreContract
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
         Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
         await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], Now);
+        await NameAsync(Ann, "again");
         await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], Now);
         await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
 
         var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
-        Assert.Equal((third.Id, PostStage.Closed, 1), (open.Id, open.Stage, open.Right));
+        Assert.Equal((third.Id, PostStage.Closed, 2), (open.Id, open.Stage, open.Right));
+    }
+
+    [Fact]
+    public async Task Who_was_forgotten_while_the_answer_was_being_shown_is_taken_out_again()
+    {
+        var post = await PostAsync();
+        await AnswerAsync(post, Ann, Right, "a1");
+        await NameAsync(Ann);
+        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+
+        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
+        Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], Now));
     }
 
     [Fact]
@@ -358,6 +377,9 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Empty(await Stores.QuizSchedules.ListAsync(Now));
         Assert.All((await Stores.Questions.ReadAsync(Group, Now)).List, q => Assert.Null(q.Ruling));
     }
+
+    private Task NameAsync(MemberId member, string effect = "named") =>
+        Stores.QuizMembers.SetAsync(new(Group, member, $"name of {member}", IsOffBoard: null, IsNamed: true, new EffectId($"{effect} {member}")), Now);
 
     private async Task<QuizPost> PostAsync(int number = 1)
     {

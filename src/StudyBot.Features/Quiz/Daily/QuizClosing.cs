@@ -53,8 +53,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             }
         }
 
-        await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, [.. winners.Select(winner => winner.Member)], CancellationToken.None).ConfigureAwait(false);
-        return true;
+        return await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, [.. winners.Select(winner => winner.Member)], CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The card of a closed question.</summary>
