@@ -135,7 +135,7 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
 
     private ProcessStartInfo StartOf(DocumentFormat format)
     {
-        var (fileName, arguments) = program.Bounded([ReadingProcess.Verb, format.ToString()], limits.Addresses);
+        var (fileName, arguments) = program.Bounded([ReadingProcess.Verb, format.ToString()], limits);
         var start = new ProcessStartInfo(fileName, arguments)
         {
             RedirectStandardInput = true,

@@ -7,14 +7,20 @@ namespace StudyBot.Formats.Child;
 /// <param name="Leading">Arguments before the verb.</param>
 public sealed record ReaderProgram(string FileName, IReadOnlyList<string> Leading)
 {
+    /// <summary>One thread reads; the runtime's own work beside it.</summary>
+    private const int WorkersAtOnce = 3;
+
     /// <param name="assembly">The program's own.</param>
     public static ReaderProgram Of(string? processPath, string assembly) =>
         processPath is null || Path.GetFileNameWithoutExtension(processPath).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? new ReaderProgram(processPath ?? "dotnet", [assembly])
             : new ReaderProgram(processPath, []);
 
-    /// <summary>The command with what bounds its addresses and leaves no core behind, as one process; unbounded where there is no shell to say it.</summary>
-    internal (string FileName, IReadOnlyList<string> Arguments) Bounded(IReadOnlyList<string> arguments, long addresses)
+    /// <summary>
+    /// The command with what bounds its addresses and its work, and leaves no core behind, as one process; unbounded where there is no shell to say it. The bound of
+    /// work is for a reader whose starter was killed: nobody else would end it.
+    /// </summary>
+    internal (string FileName, IReadOnlyList<string> Arguments) Bounded(IReadOnlyList<string> arguments, ReadingLimits limits)
     {
         const string shell = "/bin/sh";
         string[] own = [.. Leading, .. arguments];
@@ -23,7 +29,7 @@ public sealed record ReaderProgram(string FileName, IReadOnlyList<string> Leadin
             return (FileName, own);
         }
 
-        var bound = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {addresses / 1024}; exec \"$0\" \"$@\"");
+        var bound = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {limits.Addresses / 1024}; ulimit -t {WorkersAtOnce * (1 + (int)limits.Time.TotalSeconds)}; exec \"$0\" \"$@\"");
         return (shell, ["-c", bound, FileName, .. own]);
     }
 }
