@@ -139,8 +139,11 @@ internal static class SlackMinute
             interactions.Add(ask());
         }
 
-        await Task.WhenAll(interactions.Select(i => i.Answered)).WaitAsync(Longest);
-        return interactions;
+        var all = Task.WhenAll(interactions.Select(i => i.Answered));
+        await all.WaitAsync(Longest).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return all.IsCompleted
+            ? interactions
+            : throw new InvalidOperationException($"Nobody answered:\n{string.Join('\n', interactions.Where(i => !i.Answered.IsCompleted).Select(i => $"number {interactions.IndexOf(i)}: {i}"))}");
     }
 
     private static Process Start(FakeSlack slack, string executable, string data)
