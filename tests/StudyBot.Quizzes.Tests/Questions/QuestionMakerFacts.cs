@@ -4,6 +4,7 @@ using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Tests.Questions;
@@ -89,12 +90,14 @@ public class QuestionMakerFacts
     [Fact]
     public void The_years_around_a_treaty_are_no_other_years_for_it()
     {
-        var questions = Make("The Treaty of Bergen of 1921 ended a long war of France against Spain, and it is known to all.");
+        const string text = "In 1921, France and Spain signed the Treaty of Bergen in Copenhagen.";
+        var source = Shelf.Source(text);
+        var evidence = new Evidence(source.Sentences[0].Span, text, 1);
 
-        var when = Assert.Single(questions, q => q.Stem.StartsWith("From which year", StringComparison.Ordinal));
-        Assert.All(
-            when.Options.Where((_, i) => i != when.Key),
-            o => Assert.True(Math.Abs(int.Parse(o.Text, System.Globalization.CultureInfo.InvariantCulture) - 1921) > 5, o.Text));
+        var options = DateDistractors.For(CivilDate.Year(1921), new([source]), "From which year is the treaty?", [new(source.Source, evidence)], isFar: true);
+
+        Assert.Equal(3, options.Count);
+        Assert.All(options, o => Assert.True(Math.Abs(int.Parse(o.Text, System.Globalization.CultureInfo.InvariantCulture) - 1921) > 5, o.Text));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     [GeneratedRegex(@"(\) |[-–/+]|(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|against) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|[Aa]gainst) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|\A, \p{Lu}\p{L}+( and|,)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

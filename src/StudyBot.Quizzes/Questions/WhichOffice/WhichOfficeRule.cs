@@ -23,7 +23,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> BeforeGeneral = new(["Attorney", "Consul", "Secretary", "Inspector", "Governor", "Director", "Adjutant", "Surgeon", "Solicitor", "Postmaster", "Major", "Brigadier", "Lieutenant"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state general university executive".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state university executive".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Every state has them, and who holds one has often held another.</summary>
     private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
