@@ -92,3 +92,8 @@ public sealed class LiteQuizPostsTests : QuizPostsContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
+
+public sealed class LiteQuizPostMarksTests : QuizPostMarksContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}

@@ -74,3 +74,8 @@ public sealed class MemoryQuizPostsTests : QuizPostsContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
+
+public sealed class MemoryQuizPostMarksTests : QuizPostMarksContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}

@@ -6,15 +6,8 @@ using StudyBot.Quizzes.Review;
 
 namespace StudyBot.Testing.Stores;
 
-public abstract class QuizPostsContract : StoreContract
+public abstract class QuizPostsContract : QuizStoreContract
 {
-    private const int Right = 1;
-    private const int Wrong = 0;
-    private static readonly Instant Opened = SampleSources.Noon;
-    private static readonly Instant Closes = Opened + Duration.FromHours(20);
-    private static readonly MemberId Ann = new("discord:7");
-    private static readonly MemberId Ben = new("discord:8");
-
     [Fact]
     public async Task A_day_is_claimed_once_and_moves_the_schedule_with_it()
     {
@@ -75,106 +68,6 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Null(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
 
         Assert.Equal(new PostRef("first"), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))?.Ref);
-    }
-
-    [Fact]
-    public async Task A_claim_that_stands_nowhere_may_get_another_question()
-    {
-        var post = SampleQuizzes.Post(Group);
-        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-
-        var replaced = await Stores.QuizPosts.ReplaceAsync(Group, post.Id, SampleQuizzes.Question(5), Now);
-
-        Assert.Equal(SampleQuizzes.Question(5).Id, replaced?.Question.Id);
-        Assert.Equal([SampleQuizzes.Question(5).Id], (await Stores.QuizPosts.ListAskedAsync(Group, Now)).Select(asked => asked.Question));
-        await AnswerAsync(post, Ann, Right, "a1");
-        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, post.Id, post.Question, Now));
-        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, (await PostAsync(2)).Id, post.Question, Now));
-    }
-
-    [Fact]
-    public async Task A_try_that_surely_came_to_nothing_is_as_if_it_had_not_been()
-    {
-        var post = SampleQuizzes.Post(Group);
-        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, Now);
-
-        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
-        var once = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
-        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
-        var never = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
-
-        Assert.Equal((1, Closes), (once?.Tries, once?.Tried));
-        Assert.Equal((0, null), (never?.Tries, never?.Tried));
-    }
-
-    [Fact]
-    public async Task What_is_posted_without_a_place_gets_one_by_whoever_sees_it()
-    {
-        var post = SampleQuizzes.Post(Group);
-        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(9), Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
-        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
-
-        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes + Duration.FromHours(1)), Now));
-        Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes), Now));
-        await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Closes, Closes));
-
-        var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
-        Assert.Equal((PostStage.Posted, new PostRef("seen"), Opened, Closes, Duration.FromMinutes(3)), (found?.Stage, found?.Ref, found?.Posted, found?.Closes, found?.Down));
-    }
-
-    [Fact]
-    public async Task An_answer_to_a_claim_marks_it_where_it_was_seen()
-    {
-        var post = SampleQuizzes.Post(Group);
-        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-
-        Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Opened, Opened)));
-
-        Assert.Equal((PostStage.Posted, new PostRef("seen")), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Stage, found.Ref) : default));
-        Assert.False(await Stores.QuizPosts.IsAnsweredAsync(Group, post.Id, Now));
-    }
-
-    [Fact]
-    public async Task Who_is_no_longer_to_be_named_is_taken_out_of_what_is_shown()
-    {
-        var (first, second, third) = (await PostAsync(1), await PostAsync(2), await PostAsync(3));
-        foreach (var (post, named) in new[] { (first, Ann), (second, Ben), (third, Ann) })
-        {
-            await AnswerAsync(post, Ann, Right, $"a{post.Id}");
-            await AnswerAsync(post, Ben, Right, $"b{post.Id}");
-            await NameAsync(named);
-            await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
-            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], Now);
-        }
-
-        await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
-        Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
-        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], Now);
-        await NameAsync(Ann, "again");
-        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], Now);
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
-
-        var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
-        Assert.Equal((third.Id, PostStage.Closed, 2), (open.Id, open.Stage, open.Right));
-    }
-
-    [Fact]
-    public async Task Who_was_forgotten_while_the_answer_was_being_shown_is_taken_out_again()
-    {
-        var post = await PostAsync();
-        await AnswerAsync(post, Ann, Right, "a1");
-        await NameAsync(Ann);
-        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
-
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
-
-        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
-        Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);
-        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], Now));
     }
 
     [Fact]
@@ -377,18 +270,4 @@ public abstract class QuizPostsContract : StoreContract
         Assert.Empty(await Stores.QuizSchedules.ListAsync(Now));
         Assert.All((await Stores.Questions.ReadAsync(Group, Now)).List, q => Assert.Null(q.Ruling));
     }
-
-    private Task NameAsync(MemberId member, string effect = "named") =>
-        Stores.QuizMembers.SetAsync(new(Group, member, $"name of {member}", IsOffBoard: null, IsNamed: true, new EffectId($"{effect} {member}")), Now);
-
-    private async Task<QuizPost> PostAsync(int number = 1)
-    {
-        var post = SampleQuizzes.Post(Group, number);
-        Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
-        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("first"), Opened, Closes), Now));
-        return post;
-    }
-
-    private Task<AnswerOutcome> AnswerAsync(QuizPost post, MemberId member, int option, string effect, PostMark? seen = null) =>
-        Stores.QuizPosts.AnswerAsync(new NewAnswer(post.Group, post.Id, member, $"name of {member}", option, Opened, new EffectId(effect), seen), Now);
 }

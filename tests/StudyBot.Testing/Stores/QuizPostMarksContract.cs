@@ -1,0 +1,109 @@
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Posts;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>What is known of a post that may stand in its channel, and of whom it names there.</summary>
+public abstract class QuizPostMarksContract : QuizStoreContract
+{
+    [Fact]
+    public async Task A_claim_that_stands_nowhere_may_get_another_question()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        var replaced = await Stores.QuizPosts.ReplaceAsync(Group, post.Id, SampleQuizzes.Question(5), Now);
+
+        Assert.Equal(SampleQuizzes.Question(5).Id, replaced?.Question.Id);
+        Assert.Equal([SampleQuizzes.Question(5).Id], (await Stores.QuizPosts.ListAskedAsync(Group, Now)).Select(asked => asked.Question));
+        await AnswerAsync(post, Ann, Right, "a1");
+        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, post.Id, post.Question, Now));
+        Assert.Null(await Stores.QuizPosts.ReplaceAsync(Group, (await PostAsync(2)).Id, post.Question, Now));
+    }
+
+    [Fact]
+    public async Task A_try_that_surely_came_to_nothing_is_as_if_it_had_not_been()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, Now);
+
+        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
+        var once = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
+        var never = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+
+        Assert.Equal((1, Closes), (once?.Tries, once?.Tried));
+        Assert.Equal((0, null), (never?.Tries, never?.Tried));
+    }
+
+    [Fact]
+    public async Task What_is_posted_without_a_place_gets_one_by_whoever_sees_it()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(9), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
+
+        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes + Duration.FromHours(1)), Now));
+        Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes), Now));
+        await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Closes, Closes));
+
+        var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        Assert.Equal((PostStage.Posted, new PostRef("seen"), Opened, Closes, Duration.FromMinutes(3)), (found?.Stage, found?.Ref, found?.Posted, found?.Closes, found?.Down));
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_claim_marks_it_where_it_was_seen()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Opened, Opened)));
+
+        Assert.Equal((PostStage.Posted, new PostRef("seen")), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Stage, found.Ref) : default));
+        Assert.False(await Stores.QuizPosts.IsAnsweredAsync(Group, post.Id, Now));
+    }
+
+    [Fact]
+    public async Task Who_is_no_longer_to_be_named_is_taken_out_of_what_is_shown()
+    {
+        var (first, second, third) = (await PostAsync(1), await PostAsync(2), await PostAsync(3));
+        foreach (var (post, named) in new[] { (first, Ann), (second, Ben), (third, Ann) })
+        {
+            await AnswerAsync(post, Ann, Right, $"a{post.Id}");
+            await AnswerAsync(post, Ben, Right, $"b{post.Id}");
+            await NameAsync(named);
+            await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], Now);
+        }
+
+        await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
+        Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
+        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], Now);
+        await NameAsync(Ann, "again");
+        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+
+        var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
+        Assert.Equal((third.Id, PostStage.Closed, 2), (open.Id, open.Stage, open.Right));
+    }
+
+    [Fact]
+    public async Task Who_was_forgotten_while_the_answer_was_being_shown_is_taken_out_again()
+    {
+        var post = await PostAsync();
+        await AnswerAsync(post, Ann, Right, "a1");
+        await NameAsync(Ann);
+        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+
+        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
+        Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], Now));
+    }
+}
