@@ -18,7 +18,7 @@ public sealed class BadDocumentTests(SeededFolder seeded) : IClassFixture<Seeded
     public async Task Each_is_named_in_one_sentence_and_nothing_of_it_is_kept(string verb)
     {
         using var work = Copy();
-        work.Write("folder/notes.pdf", "no text file");
+        work.Write("folder/notes.png", "no document");
         work.Write("empty.txt", "");
         work.Write("blank.txt", " \n\t\n");
         work.Write("binary.txt", [.. Enumerable.Range(0, 4000).Select(i => (byte)(i * 37))]);
