@@ -15,9 +15,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync(claim.Post.Group, "claim", () => inner.ClaimAsync(claim, cancellationToken));
 
-    public async Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => await AtAsync(group, "try", async () =>
+    public async Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => await AtAsync(group, "try", async () =>
     {
-        await inner.TryingAsync(group, post, at, cancellationToken);
+        await inner.TryingAsync(group, post, at, mayStand, cancellationToken);
         return true;
     });
 

@@ -21,6 +21,12 @@ internal static class AnswerTaking
             return new AnswerOutcome.NoSuchQuestion();
         }
 
+        if (answer.Seen is not null && post is { Stage: PostStage.Claimed, Tried: null })
+        {
+            // The card of an earlier claim of the day, which may have asked something else.
+            return new AnswerOutcome.NoSuchQuestion();
+        }
+
         if (answer.Seen?.Apply(post) is { } marked)
         {
             session.Put(Collections.Posts, PostRow.Of(marked));

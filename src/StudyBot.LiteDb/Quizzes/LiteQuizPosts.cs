@@ -18,8 +18,8 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         return writer.WriteAsync(session => Claim(session, claim), cancellationToken);
     }
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed with { Tried = at, Tries = claimed.Tries + 1, Down = Duration.Zero }),
+    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed.Trying(at, mayStand)),
         cancellationToken);
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(

@@ -56,7 +56,8 @@ internal static class PostRow
     {
         Stage = Enum.Parse<PostStage>(row["stage"].AsString),
         Tried = At(row["tried"]),
-        Tries = row["tries"].IsNull ? 0 : row["tries"].AsInt32,
+        // Rows of before tries were counted have none: what was tried was so once.
+        Tries = row["tries"].IsNumber ? row["tries"].AsInt32 : row["tried"].IsNull ? 0 : 1,
         Ref = row["ref"].IsNull ? null : new PostRef(row["ref"].AsString),
         Posted = At(row["posted"]),
         Closes = At(row["closes"]),

@@ -17,8 +17,9 @@ public interface IQuizPosts
     /// </summary>
     Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken);
 
-    /// <summary>From before the platform is asked; the time that was lost to an earlier try is forgotten.</summary>
-    Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken);
+    /// <summary>From before the platform is asked.</summary>
+    /// <param name="mayStand">An earlier try may have come to something: it is kept since when. Else what was before is forgotten, with the time that was lost to it.</param>
+    Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
 
     /// <summary>Of the last try surely nothing came.</summary>
     Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken);

@@ -8,11 +8,14 @@ namespace StudyBot.Quizzes.Posts;
 /// <param name="Closes">As its card says it.</param>
 public sealed record PostMark(PostRef? Ref, Instant At, Instant Closes)
 {
-    /// <summary>A claim that is posted by this; one in doubt of which it tells the place. Null where it says nothing new.</summary>
+    /// <summary>
+    /// A claim that is posted by this; one in doubt of which it tells the place. Null where it says nothing new, and where it is of an earlier post of that
+    /// day: a claim that was never given to a platform stands nowhere.
+    /// </summary>
     public QuizPost? Apply(QuizPost post)
     {
         ArgumentNullException.ThrowIfNull(post);
-        return post.Stage == PostStage.Claimed ? post with { Stage = PostStage.Posted, Ref = Ref, Posted = At, Closes = Closes }
+        return post is { Stage: PostStage.Claimed, Tried: not null } ? post with { Stage = PostStage.Posted, Ref = Ref, Posted = At, Closes = Closes }
             : post is { Stage: PostStage.Posted, Ref: null } && Ref is not null ? post with { Ref = Ref, Closes = Closes }
             : null;
     }

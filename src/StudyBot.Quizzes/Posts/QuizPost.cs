@@ -16,7 +16,7 @@ public sealed record QuizPost(
 {
     public PostStage Stage { get; init; }
 
-    /// <summary>When it was last given to the platform, from before that was done; null: never.</summary>
+    /// <summary>When it was given to the platform, from before that was done, the first time of which it is not known what came of it; null: never.</summary>
     public Instant? Tried { get; init; }
 
     /// <summary>How often it was given to the platform, without the times of which it is sure that nothing came of them.</summary>
@@ -46,6 +46,11 @@ public sealed record QuizPost(
     public bool IsDaily => Serial == 0;
 
     public bool IsOpen => Stage is PostStage.Claimed or PostStage.Posted;
+
+    /// <summary>Given to the platform once more.</summary>
+    /// <param name="mayStand">An earlier try may have come to something.</param>
+    public QuizPost Trying(Instant at, bool mayStand) =>
+        mayStand && Tried is not null ? this with { Tries = Tries + 1 } : this with { Tried = at, Tries = 1, Down = Duration.Zero };
 
     public int Right => Spread.Length > Question.Key ? Spread[Question.Key] : 0;
 

@@ -91,6 +91,24 @@ public sealed class DoubtScenarios
         Assert.Empty(scene.Told);
     }
 
+    [Fact]
+    public async Task Refused_where_it_may_stand_it_pauses_the_schedule_and_keeps_its_day()
+    {
+        await BeginAsync();
+
+        scene.Platform.HasKeys = false;
+        scene.Platform.Script(new PostOutcome.NotPermitted("The bot cannot see that channel."));
+        await scene.RestartAsync(Hour);
+        var resumed = await scene.House.AskAsync("/quizadmin resume", scene.House.Owner);
+        await scene.RestartAsync(Hour);
+        await scene.PressAsync(scene.Questions[0], "Oslo", "ann");
+
+        var post = await scene.OnlyPostAsync();
+        Assert.Equal("The daily question goes on", resumed.Card.Title);
+        Assert.Equal((PostStage.Posted, Assert.Single(scene.Questions).Message?.Message), (post.Stage, post.Ref?.Value.Split('/')[^1]));
+        Assert.Equal(["The daily question is paused", "A question may not have come"], scene.Told.Select(told => told.Split('\n')[0]));
+    }
+
     private async Task TryAsync(PostOutcome outcome)
     {
         await scene.BeginAsync();

@@ -32,8 +32,8 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = at, Tries = claimed.Tries + 1, Down = Duration.Zero }),
+    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
+        () => Change(group, post, PostStage.Claimed, claimed => claimed.Trying(at, mayStand)),
         cancellationToken);
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
@@ -141,6 +141,11 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
     private AnswerOutcome Answer(NewAnswer answer, bool isNew)
     {
         if (Find(answer.Group, answer.Post) is not { } post || answer.Option < 0 || answer.Option >= post.Question.Options.Count)
+        {
+            return new AnswerOutcome.NoSuchQuestion();
+        }
+
+        if (answer.Seen is not null && post is { Stage: PostStage.Claimed, Tried: null })
         {
             return new AnswerOutcome.NoSuchQuestion();
         }

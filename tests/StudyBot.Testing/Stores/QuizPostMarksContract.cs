@@ -27,16 +27,42 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     {
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, mayStand: true, Now);
 
         await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
         var once = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
         await Stores.QuizPosts.NotTakenAsync(Group, post.Id, Now);
         var never = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
 
-        Assert.Equal((1, Closes), (once?.Tries, once?.Tried));
+        Assert.Equal((1, Opened), (once?.Tries, once?.Tried));
         Assert.Equal((0, null), (never?.Tries, never?.Tried));
+    }
+
+    [Fact]
+    public async Task A_try_after_one_that_surely_came_to_nothing_is_the_first()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, mayStand: false, Now);
+
+        var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        Assert.Equal((1, Closes), (found?.Tries, found?.Tried));
+    }
+
+    [Fact]
+    public async Task An_earlier_post_of_its_day_is_no_mark_of_a_claim_that_was_never_tried()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        var outcome = await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("earlier"), Opened, Closes));
+
+        Assert.IsType<AnswerOutcome.NoSuchQuestion>(outcome);
+        Assert.Equal((PostStage.Claimed, null), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Stage, found.Ref) : default));
+        Assert.False(await Stores.QuizPosts.IsAnsweredAsync(Group, post.Id, Now));
     }
 
     [Fact]
@@ -45,7 +71,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
         await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(9), Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
         await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
 
         Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes + Duration.FromHours(1)), Now));
@@ -61,6 +87,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     {
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
 
         Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ann, Right, "a1", new PostMark(new("seen"), Opened, Opened)));
 

@@ -29,7 +29,7 @@ public abstract class QuizPostsContract : QuizStoreContract
     {
         var post = SampleQuizzes.Post(Group) with { TellsAtOnce = true };
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
         Assert.Equal(Opened, (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))?.Tried);
         Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("discord:1/10/99"), Opened, Closes), Now));
         await Stores.QuizPosts.AddDownAsync(Group, post.Id, Duration.FromMinutes(3), Now);
@@ -157,6 +157,7 @@ public abstract class QuizPostsContract : QuizStoreContract
     {
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
 
         Assert.IsType<AnswerOutcome.Locked>(await AnswerAsync(post, Ann, Right, "a1"));
         await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("first"), Opened, Closes), Now);

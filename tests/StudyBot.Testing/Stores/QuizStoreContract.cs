@@ -21,6 +21,7 @@ public abstract class QuizStoreContract : StoreContract
     {
         var post = SampleQuizzes.Post(Group, number);
         Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
         Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("first"), Opened, Closes), Now));
         return post;
     }

@@ -96,7 +96,7 @@ internal sealed partial class QuizPosting(
         var zone = (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         var (at, closes) = (Now, Now + settings.Open);
         var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
-        await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, cancellationToken).ConfigureAwait(false);
+        await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
         switch (await platform.PostOnceAsync(space, channel, card, $"quiz-{post.Id}", cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
@@ -110,9 +110,10 @@ internal sealed partial class QuizPosting(
 
                 return new PostingOutcome.Later(unreachable.Reason);
             case PostOutcome.NotPermitted refused:
-                return await PauseAsync(post, refused.Reason, cancellationToken).ConfigureAwait(false);
+                return await RefusedAsync(post, refused.Reason, mayStand, settings, cancellationToken).ConfigureAwait(false);
             case PostOutcome.PlaceIsGone:
-                return await PauseAsync(post, "The channel for the daily question is gone. Make a schedule for another one.", cancellationToken).ConfigureAwait(false);
+                return await RefusedAsync(
+                    post, "The channel for the daily question is gone. Make a schedule for another one.", mayStand, settings, cancellationToken).ConfigureAwait(false);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -137,12 +138,15 @@ internal sealed partial class QuizPosting(
         return new PostingOutcome.Done();
     }
 
-    /// <summary>The schedule first: a process that ends in between asks the platform again, and nothing is forgotten.</summary>
-    private async Task<PostingOutcome> PauseAsync(QuizPost post, string reason, CancellationToken cancellationToken)
+    /// <summary>
+    /// The schedule first: a process that ends in between asks the platform again, and nothing is forgotten. What may stand there from an earlier try is not
+    /// given back: its day would be taken anew, and asked twice.
+    /// </summary>
+    private async Task<PostingOutcome> RefusedAsync(QuizPost post, string reason, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
-        var refused = new RefusedPost(post.Group, post.Place, post.IsDaily ? post.Due : null, reason, Now);
+        var refused = new RefusedPost(post.Group, post.Place, post.IsDaily && !mayStand ? post.Due : null, reason, Now);
         var isPaused = await ports.Quizzes.Schedules.PauseAsync(refused, cancellationToken).ConfigureAwait(false);
-        var isReleased = await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+        var isReleased = !mayStand && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
         if (isPaused)
         {
             LogPaused(post.Group.Value, reason);
@@ -154,7 +158,9 @@ internal sealed partial class QuizPosting(
             await notices.TellAsync(post.Group, NoticeCards.RefusedElsewhere(post, reason), cancellationToken).ConfigureAwait(false);
         }
 
-        return isReleased ? new PostingOutcome.NotPermitted(reason) : new PostingOutcome.Later(reason);
+        return mayStand ? await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false)
+            : isReleased ? new PostingOutcome.NotPermitted(reason)
+            : new PostingOutcome.Later(reason);
     }
 
     private async Task<PostingOutcome> GiveUpAsync(QuizPost post, CancellationToken cancellationToken)

@@ -56,6 +56,7 @@ public sealed class LearningCards
         var serial = (await posts.ListAsync(FeatureScene.Group, FeatureScene.Now)).Count;
         var post = new QuizPost(PostId.Of(FeatureScene.Group, place, date, serial), FeatureScene.Group, place, date, serial, question, yesterday, TellsAtOnce: false);
         await posts.ClaimAsync(new PostClaim(post, null, null), FeatureScene.Now);
+        await posts.TryingAsync(FeatureScene.Group, post.Id, yesterday, mayStand: false, FeatureScene.Now);
         await posts.MarkPostedAsync(FeatureScene.Group, post.Id, new PostMark(new PostRef($"{serial}"), yesterday, now - Duration.FromHours(1)), FeatureScene.Now);
         foreach (var (member, i) in members.Select((m, i) => (m, i)))
         {
