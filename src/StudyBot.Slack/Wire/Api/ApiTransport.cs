@@ -81,12 +81,12 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
 
             var answer = await sender.PostAsync(
                 new Uri(baseAddress + request.Method), request.Body.CreateContent, request.IsByApp ? options.AppToken : options.BotToken, timeout, cancellationToken);
-            if (Judge(request, answer, out var isLimited) is { } outcome)
+            if (Judge(request, answer, out var isLimited, out var isHalfDone) is { } outcome)
             {
                 return outcome;
             }
 
-            mayHaveBeenTaken |= answer.WasSent || answer.Status >= 500;
+            mayHaveBeenTaken |= answer.WasSent || answer.Status >= 500 || isHalfDone;
             if (isLimited)
             {
                 var wait = answer.RetryAfter > TimeSpan.Zero ? answer.RetryAfter : UnsaidWait;
@@ -116,8 +116,9 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
     }
 
     // Null: another attempt may help.
-    private ApiOutcome<byte[]>? Judge(ApiRequest request, ApiAnswer answer, out bool isLimited)
+    private ApiOutcome<byte[]>? Judge(ApiRequest request, ApiAnswer answer, out bool isLimited, out bool isHalfDone)
     {
+        isHalfDone = false;
         isLimited = answer.Status == 429;
         if (isLimited || answer.Status is 0 or >= 500)
         {
@@ -142,6 +143,7 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
 
         var error = body?.Error ?? $"http_{answer.Status}";
         isLimited = error == ErrorWord.RateLimited;
+        isHalfDone = ErrorWord.IsHalfDone(error);
         if (isLimited || ErrorWord.IsOutage(error))
         {
             return null;

@@ -17,6 +17,9 @@ internal static class ErrorWord
     public const string RateLimited = "ratelimited";
     public const string FileNotFound = "file_not_found";
 
+    /// <summary>Slack failed on the way, and says itself that some of it may have been done.</summary>
+    public static bool IsHalfDone(string error) => error is "internal_error" or "fatal_error";
+
     /// <summary>An outage by another name.</summary>
-    public static bool IsOutage(string error) => error is "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "accesslimited";
+    public static bool IsOutage(string error) => IsHalfDone(error) || error is "service_unavailable" or "request_timeout" or "accesslimited";
 }
