@@ -101,6 +101,10 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
         poster.PostAsync(space, channel, card, cancellationToken);
 
+    /// <summary>One attempt alone: whoever wants it once keeps that it was made, and looks for it before another.</summary>
+    public Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
+        poster.PostOnceAsync(space, channel, card, cancellationToken);
+
     public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
         ownPosts.ReadAsync(space, channel, since, cancellationToken);
 

@@ -21,7 +21,7 @@ public interface IChatPlatform
 
     /// <summary>
     /// Posts once: a repetition with the same key, within <see cref="PostKeysKept"/>, makes no second post and ends like the first. Where a platform knows
-    /// no keys it is a post like any other.
+    /// no keys it is made once at most, and where that may have been taken the outcome says so.
     /// </summary>
     /// <param name="key">At most 25 letters, digits, hyphens and underscores; it tells nothing.</param>
     Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>

@@ -12,10 +12,18 @@ namespace StudyBot.Slack.Posts;
 /// <summary>What the bot says by its own initiative.</summary>
 internal sealed partial class Poster(SlackApi api, SinglePost single, ILogger logger)
 {
-    public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken)
+    public Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        PostAsync(single.PostAsync, space, channel, card, cancellationToken);
+
+    /// <summary>Not repeated where it may have been taken, which the outcome then says.</summary>
+    public Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken) =>
+        PostAsync(single.TryAsync, space, channel, card, cancellationToken);
+
+    private async Task<PostOutcome> PostAsync(
+        Func<OutgoingMessage, CancellationToken, Task<ApiOutcome<PostedMessage>>> post, SpaceId space, ChannelId channel, Card card, CancellationToken cancellationToken)
     {
         var (message, files) = CardMessage.Compose(card);
-        var outcome = await single.PostAsync(message with { Channel = channel.Value }, cancellationToken);
+        var outcome = await post(message with { Channel = channel.Value }, cancellationToken);
         await SendFilesAsync(outcome, files, cancellationToken);
         return OutcomeOf(space, channel, outcome);
     }

@@ -16,7 +16,7 @@ internal sealed partial class SinglePost(SlackApi api, IRandomSource random, ILo
     public async Task<ApiOutcome<PostedMessage>> PostAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
         var key = NewKey();
-        var marked = message with { Metadata = new MessageMetadata(MessageMetadata.PostType, new PostKey(key)) };
+        var marked = Mark(message, key);
         var outcome = await api.PostAsync(marked, cancellationToken);
         if (outcome is not ApiOutcome<PostedMessage>.Unavailable { MayHaveBeenTaken: true })
         {
@@ -34,6 +34,13 @@ internal sealed partial class SinglePost(SlackApi api, IRandomSource random, ILo
         LogPostedAgain(message.Channel ?? "");
         return await api.PostAsync(marked, cancellationToken) is var again && again is ApiOutcome<PostedMessage>.Unavailable lost ? lost with { MayHaveBeenTaken = true } : again;
     }
+
+    /// <summary>One attempt, of which the outcome says whether it may have been taken.</summary>
+    public Task<ApiOutcome<PostedMessage>> TryAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        api.PostAsync(Mark(message, NewKey()), cancellationToken);
+
+    private static OutgoingMessage Mark(OutgoingMessage message, string key) =>
+        message with { Metadata = new MessageMetadata(MessageMetadata.PostType, new PostKey(key)) };
 
     private static bool HasKey(JsonElement metadata, string key) =>
         metadata.ValueKind == JsonValueKind.Object

@@ -82,6 +82,47 @@ public sealed class DoubtScenarios
     }
 
     [Fact]
+    public async Task Whose_answer_got_lost_it_is_held_back_until_what_it_met_is_over()
+    {
+        await scene.BeginAsync();
+        (scene.Platform.CanReadPosts, scene.Platform.HasKeys) = (false, false);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+
+        await scene.AfterAsync(Hour);
+        for (var minute = 1; minute < 5; minute++)
+        {
+            await scene.AfterAsync(Duration.FromMinutes(1));
+        }
+
+        Assert.Empty(scene.Questions);
+        Assert.Single(scene.Platform.Posts);
+        await scene.AfterAsync(Duration.FromMinutes(10));
+        Assert.Equal(scene.Questions[0].Message?.Message, (await scene.OnlyPostAsync()).Ref?.Value.Split('/')[^1]);
+        Assert.Empty(scene.Told);
+    }
+
+    [Fact]
+    public async Task Within_the_time_of_its_key_a_repetition_is_no_other_try()
+    {
+        await scene.BeginAsync();
+        scene.Platform.CanReadPosts = false;
+        for (var i = 0; i < 3; i++)
+        {
+            scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        }
+
+        await scene.AfterAsync(Hour);
+        for (var i = 0; i < 6; i++)
+        {
+            await scene.AfterAsync(Duration.FromSeconds(20));
+        }
+
+        Assert.Equal((PostStage.Posted, 1), ((await scene.OnlyPostAsync()).Stage, (await scene.OnlyPostAsync()).Tries));
+        Assert.Single(scene.Questions);
+        Assert.Empty(scene.Told);
+    }
+
+    [Fact]
     public async Task What_surely_was_not_taken_is_tried_again_until_it_is()
     {
         await TryAsync(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });

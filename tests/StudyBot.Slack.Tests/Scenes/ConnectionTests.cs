@@ -168,6 +168,23 @@ public sealed class ConnectionTests
         scene.Slack.Violations.AssertNone();
     }
 
+    [Theory]
+    [InlineData("internal_error")]
+    [InlineData("fatal_error")]
+    [InlineData(null)]
+    public async Task A_post_that_is_wanted_once_is_not_repeated_where_it_may_have_been_taken(string? word)
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        scene.Slack.Web.Faults.Add(word is null ? new WebFault.LostAnswer() : new WebFault.Error(word), "chat.postMessage");
+
+        var outcome = await scene.Platform.PostOnceAsync(
+            scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("Once."), "key", TestContext.Current.CancellationToken);
+
+        Assert.True(Assert.IsType<PostOutcome.PlatformUnreachable>(outcome).MayHaveBeenTaken);
+        Assert.Single(scene.Slack.Web.Calls, call => call.Method == "chat.postMessage");
+        scene.Slack.Violations.AssertNone();
+    }
+
     [Fact]
     public async Task A_limit_is_waited_out()
     {

@@ -25,6 +25,9 @@ internal sealed partial class QuizPosting(
     /// <summary>Where nobody may look a try is made once more, and no further: then it is there, or was there twice.</summary>
     private const int MostTwice = 1;
 
+    /// <summary>That one try comes when what the first one met is over, as a rule.</summary>
+    private static readonly Duration HeldBack = Duration.FromMinutes(5);
+
     private readonly PostSearch search = new(platforms);
 
     public async Task<PostingOutcome> PostAsync(QuizPost listed, CancellationToken cancellationToken)
@@ -54,10 +57,16 @@ internal sealed partial class QuizPosting(
 
         // It was answered, so that it was seen, and once: there is nothing to post again.
         var mayStand = found is FoundPost.Unreadable;
+        var isKeyKept = platform is not null && IsKeyKept(platform, post);
         var isAnswered = post.Tried is not null && await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        if (isAnswered || (mayStand && (isLate || post.Tries > MostTwice)))
+        if (isAnswered || (mayStand && (isLate || (post.Tries > MostTwice && !isKeyKept))))
         {
             return await DoubtAsync(post, found is FoundPost.Unreadable(var why) ? why : "it is not in its channel any more", settings, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (mayStand && !isKeyKept && Now >= post.Tried && Now - post.Tried < HeldBack)
+        {
+            return new PostingOutcome.Later("whether it stands there is not known");
         }
 
         return isLate ? await GiveUpAsync(post, cancellationToken).ConfigureAwait(false)
@@ -67,7 +76,7 @@ internal sealed partial class QuizPosting(
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    private bool IsKeyKept(IChatPlatform platform, Instant tried) => Now >= tried && Now - tried < platform.PostKeysKept;
+    private bool IsKeyKept(IChatPlatform platform, QuizPost post) => Now >= post.Tried && Now - post.Tried < platform.PostKeysKept;
 
     private async Task<PostingOutcome> SendAsync(IChatPlatform platform, QuizPost post, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
@@ -87,7 +96,9 @@ internal sealed partial class QuizPosting(
             post = other;
         }
 
-        if (mayStand && !IsKeyKept(platform, post.Tried ?? Now))
+        // Within the time of its key it is the same try as before.
+        var isRepetition = mayStand && IsKeyKept(platform, post);
+        if (mayStand && !isRepetition)
         {
             LogMayBeDouble(post.Group.Value, post.Id.Value);
         }
@@ -96,14 +107,18 @@ internal sealed partial class QuizPosting(
         var zone = (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         var (at, closes) = (Now, Now + settings.Open);
         var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
-        await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
+        if (!isRepetition)
+        {
+            await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
+        }
+
         switch (await platform.PostOnceAsync(space, channel, card, $"quiz-{post.Id}", cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
                 return new PostingOutcome.Done();
             case PostOutcome.PlatformUnreachable unreachable:
-                if (!unreachable.MayHaveBeenTaken)
+                if (!unreachable.MayHaveBeenTaken && !isRepetition)
                 {
                     await ports.Quizzes.Posts.NotTakenAsync(post.Group, post.Id, CancellationToken.None).ConfigureAwait(false);
                 }
