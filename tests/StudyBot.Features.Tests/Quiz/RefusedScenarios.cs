@@ -39,8 +39,9 @@ public sealed class RefusedScenarios
     public async Task What_is_refused_in_an_earlier_channel_is_said_and_the_schedule_goes_on()
     {
         await scene.BeginAsync();
-        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
         await scene.AfterAsync(Hour);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
         await scene.House.AskAsync("/quizadmin schedule 12:00 zone:UTC channel:<#4711>", scene.House.Owner);
 
         scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post there."));
@@ -49,7 +50,26 @@ public sealed class RefusedScenarios
 
         Assert.Null((await scene.Stores.QuizSchedules.FindAsync(FeatureScene.Group, QuizScene.Now))?.Pause);
         Assert.Contains("for the channel of an earlier schedule: The bot may not post there.", Assert.Single(scene.Told), StringComparison.Ordinal);
-        Assert.Equal(new ChannelId("4711"), Assert.Single(scene.Questions).Channel);
+        Assert.Equal(new ChannelId("4711"), scene.Questions[^1].Channel);
+        Assert.Equal(2, scene.Questions.Count);
+    }
+
+    [Theory]
+    [InlineData("/quizadmin pause")]
+    [InlineData("/quizadmin schedule 12:00 zone:UTC channel:<#4711>")]
+    public async Task What_stands_nowhere_yet_does_not_come_after_a_pause_or_in_an_earlier_channel(string command)
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        await scene.AfterAsync(Hour);
+
+        scene.Move(Duration.FromMinutes(1));
+        await scene.House.AskAsync(command, scene.House.Owner);
+        await scene.AfterAsync(Duration.FromMinutes(30));
+
+        Assert.Empty(scene.Questions);
+        Assert.Empty(await scene.Stores.QuizPosts.ListAsync(FeatureScene.Group, QuizScene.Now));
+        Assert.Empty(scene.Told);
     }
 
     private async Task BeginAsync()

@@ -59,7 +59,8 @@ internal sealed partial class QuizPosting(
         var mayStand = found is FoundPost.Unreadable;
         var isKeyKept = platform is not null && IsKeyKept(platform, post);
         var isAnswered = post.Tried is not null && await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        if (isAnswered || (mayStand && (isLate || (post.Tries > MostTwice && !isKeyKept))))
+        var isWithdrawn = await IsWithdrawnAsync(post, cancellationToken).ConfigureAwait(false);
+        if (isAnswered || (mayStand && (isLate || isWithdrawn || (post.Tries > MostTwice && !isKeyKept))))
         {
             return await DoubtAsync(post, found is FoundPost.Unreadable(var why) ? why : "it is not in its channel any more", settings, cancellationToken).ConfigureAwait(false);
         }
@@ -67,6 +68,12 @@ internal sealed partial class QuizPosting(
         if (mayStand && !isKeyKept && Now >= post.Tried && Now - post.Tried < HeldBack)
         {
             return new PostingOutcome.Later("whether it stands there is not known");
+        }
+
+        if (isWithdrawn && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        {
+            LogWithdrawn(post.Group.Value, post.Id.Value);
+            return new PostingOutcome.GivenUp();
         }
 
         return isLate ? await GiveUpAsync(post, cancellationToken).ConfigureAwait(false)
@@ -77,6 +84,11 @@ internal sealed partial class QuizPosting(
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private bool IsKeyKept(IChatPlatform platform, QuizPost post) => Now >= post.Tried && Now - post.Tried < platform.PostKeysKept;
+
+    /// <summary>Since it was due a moderator has paused the schedule, or made another one for another channel.</summary>
+    private async Task<bool> IsWithdrawnAsync(QuizPost post, CancellationToken cancellationToken) => post.IsDaily
+        && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { } schedule
+        && (schedule.Pause is { Reason: null, Since: var since } ? since > post.Due : schedule.Place != post.Place && schedule.From > post.Due);
 
     private async Task<PostingOutcome> SendAsync(IChatPlatform platform, QuizPost post, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
@@ -202,6 +214,9 @@ internal sealed partial class QuizPosting(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Question {Post} of {Group} no longer held when it could be posted; another took its place")]
     private partial void LogReplaced(string group, string post);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Question {Post} of {Group} is not posted: its schedule was changed since it was due")]
+    private partial void LogWithdrawn(string group, string post);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The daily question of {Group} is paused: {Reason}")]
     private partial void LogPaused(string group, string reason);
