@@ -55,6 +55,19 @@ public sealed class OutageScenarios
     }
 
     [Fact]
+    public async Task What_was_missed_is_told_once_and_that_it_cannot_be_takes_no_day()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Outages["direct"] = new InvalidOperationException("It is refused as it stands.");
+
+        await scene.AfterAsync(26 * Hour);
+        await scene.AfterAsync(24 * Hour);
+
+        Assert.Equal(["Monday, 2 March 2026", "Tuesday, 3 March 2026"], scene.Questions.Select(p => p.Card.Subtitle?.PlainText));
+        Assert.Empty(scene.Told);
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_forward_is_no_outage()
     {
         await BeginAsync();

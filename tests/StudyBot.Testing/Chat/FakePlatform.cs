@@ -220,8 +220,11 @@ public sealed class FakePlatform : IChatPlatform
     public Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) =>
         SendAsync(message.Space, message.Channel, null, card, message);
 
-    public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
-        SendAsync(space, null, member, card, null);
+    public async Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken)
+    {
+        await WireAsync("direct");
+        return await SendAsync(space, null, member, card, null);
+    }
 
     public IResponder? ResumeResponder(ChatEvent chatEvent)
     {

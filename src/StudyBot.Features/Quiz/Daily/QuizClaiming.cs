@@ -36,18 +36,30 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         }
 
         var due = DueSlots.Of(schedule, now, settings.Grace, isTerminal);
+        var hasOne = await HandleAsync(schedule, due.Post, settings, now, cancellationToken).ConfigureAwait(false);
+
+        // After it is written: whatever fails here, it is told once at most, and takes no day.
         if (due.Missed.Count > 0 && !isTerminal)
         {
             await notices.TellAsync(schedule.Group, NoticeCards.Missed(due.Missed), cancellationToken).ConfigureAwait(false);
         }
 
-        if (due.Post is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
+        if (!hasOne && due.Post is { } none)
+        {
+            await TellNoneAsync(schedule.Group, none.Date, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>False where there is no question to ask.</summary>
+    private async Task<bool> HandleAsync(GroupSchedule schedule, DailySlot? due, QuizSettings settings, Instant now, CancellationToken cancellationToken)
+    {
+        if (due is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
-            return;
+            return true;
         }
 
-        var hasOne = await turns.RunAsync(
+        return await turns.RunAsync(
             schedule.Group,
             async () =>
             {
@@ -62,10 +74,6 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
-        if (!hasOne)
-        {
-            await TellNoneAsync(schedule.Group, slot.Date, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     /// <summary>By a moderator's word, whatever the time: the day's question where there is none yet, else an extra. Null where there is nothing to ask.</summary>

@@ -17,10 +17,19 @@ internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms plat
             return;
         }
 
-        var outcome = await TellAsync(platform, schedule, card, cancellationToken).ConfigureAwait(false);
-        if (outcome is not PostOutcome.Posted)
+        try
         {
-            LogUntold(group, outcome.GetType().Name);
+            var outcome = await TellAsync(platform, schedule, card, cancellationToken).ConfigureAwait(false);
+            if (outcome is not PostOutcome.Posted)
+            {
+                LogUntold(group, outcome.GetType().Name);
+            }
+        }
+#pragma warning disable CA1031 // That it cannot be told stops nothing, whatever a platform makes of it.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogUntellable(failure, group);
         }
     }
 
@@ -36,6 +45,9 @@ internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms plat
 
         return await platform.SendDirectAsync(space, new UserId(schedule.By.Value), card, cancellationToken).ConfigureAwait(false);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Telling the moderators of {Group} failed")]
+    private partial void LogUntellable(Exception failure, GroupId group);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The moderators of {Group} could not be told: {Reason}")]
     private partial void LogUntold(GroupId group, string reason);
