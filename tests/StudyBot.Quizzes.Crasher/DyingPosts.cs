@@ -25,6 +25,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.ReleaseAsync(group, post, cancellationToken);
 
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) =>
+        inner.GiveUpAsync(group, post, handledTo, cancellationToken);
+
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) =>
         inner.ReplaceAsync(group, post, question, cancellationToken);
 
@@ -40,8 +43,8 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) =>
-        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, named, cancellationToken));
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
+        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, named, beside, cancellationToken));
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
 

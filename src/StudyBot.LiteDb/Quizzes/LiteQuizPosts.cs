@@ -28,10 +28,10 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Claimed }
-            && !session.Has(Collections.Answers, "p", post.Value)
-            && session.Delete(Collections.Posts, post.Value),
-        cancellationToken);
+        session => Release(session, group, post), cancellationToken);
+
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Release(session, group, post) && LiteQuizSchedules.HandledUpTo(session, group, handledTo), cancellationToken);
 
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
@@ -61,7 +61,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>
         {
             if (Find(session, group, post) is not { Stage: PostStage.Closed } closed)
@@ -70,7 +70,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
             }
 
             var isRight = named.All(member => IsNamed(session, closed, member));
-            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named] });
+            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named], Ref = closed.Ref ?? beside });
             return isRight;
         },
         cancellationToken);
@@ -133,6 +133,11 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     private static bool Claim(WriteSession session, PostClaim claim)
     {
         var post = claim.Post;
+        if (claim.HandledTo is not null && !claim.IsWantedBy(LiteQuizSchedules.Find(session, post.Group)))
+        {
+            return false;
+        }
+
         var isThere = session.Find(Collections.Posts, post.Id.Value) is not null;
         if (claim.Effect is { } effect && (isThere || !Effects.TryMark(session, effect, $"post {post.Id}")))
         {
@@ -146,6 +151,11 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
 
         return !isThere && Put(session, post);
     }
+
+    private static bool Release(WriteSession session, GroupId group, PostId post) =>
+        Find(session, group, post) is { Stage: PostStage.Claimed }
+        && !session.Has(Collections.Answers, "p", post.Value)
+        && session.Delete(Collections.Posts, post.Value);
 
     private static bool IsNamed(WriteSession session, QuizPost post, MemberId member) =>
         MemberRow.Find(session, post.Group, member) is { IsNamed: true }

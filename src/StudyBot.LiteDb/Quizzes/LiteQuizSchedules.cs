@@ -109,6 +109,17 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
         }
     }
 
+    /// <summary>Never less than before, and nothing of what a pause wants caught up.</summary>
+    internal static bool HandledUpTo(WriteSession session, GroupId group, Instant to)
+    {
+        if (Find(session, group) is { Pause: null } running && running.HandledTo < to)
+        {
+            Put(session, running with { HandledTo = to });
+        }
+
+        return true;
+    }
+
     private static bool Pause(WriteSession session, GroupId group, SchedulePause pause)
     {
         if (Find(session, group) is not { Pause: null } running)
@@ -126,7 +137,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
         return true;
     }
 
-    private static GroupSchedule? Find(StoreView view, GroupId group) =>
+    internal static GroupSchedule? Find(StoreView view, GroupId group) =>
         view.Find(Collections.Schedules, Keys.Of(group.Value)) is { } row ? ScheduleRow.Read(row) : null;
 
     private static void Put(WriteSession session, GroupSchedule schedule) => session.Put(Collections.Schedules, ScheduleRow.Of(schedule));

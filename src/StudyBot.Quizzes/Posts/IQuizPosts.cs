@@ -14,6 +14,7 @@ public interface IQuizPosts
     /// <summary>
     /// Takes a post, with the schedule's mark and the effect's, in one transaction. False where it is taken already: then the schedule's mark is made all the
     /// same, and the effect is free for another post. True for the post that the effect took before; any other is then not taken.
+    /// False, and nothing is written, where the schedule that asked for it is paused by now or is for another place.
     /// </summary>
     Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken);
 
@@ -26,6 +27,12 @@ public interface IQuizPosts
 
     /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
     Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same for a claim whose time is over, with the mark of its schedule, in one transaction: where the clock is set back that mark tells that the day
+    /// was given up by a wrong one.
+    /// </summary>
+    Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken);
 
     /// <summary>Another question for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
     Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken);
@@ -47,7 +54,8 @@ public interface IQuizPosts
 
     /// <summary>False where somebody who is named there is not to be any more: then it is to be shown anew.</summary>
     /// <param name="named">Who is named in what is shown there now.</param>
-    Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken);
+    /// <param name="beside">Where it is shown, where that is not the post itself, which nobody could find; from then on it is the post's place.</param>
+    Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken);
 
     /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
     Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);

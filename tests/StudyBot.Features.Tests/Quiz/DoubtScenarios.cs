@@ -59,6 +59,50 @@ public sealed class DoubtScenarios
     }
 
     [Fact]
+    public async Task What_is_shown_beside_it_is_changed_there_when_it_is_shown_anew()
+    {
+        await BeginAsync();
+        await scene.RestartAsync(7 * Hour);
+        var post = await scene.OnlyPostAsync();
+        var ann = scene.Platform.Member("ann");
+        await NameAsync(isNamed: true);
+        await scene.House.PressAsync(await scene.House.AskAsync("/quiz today", ann), QuizScene.KeyOf(post.Question), ann);
+        await scene.RestartAsync(14 * Hour);
+        var shown = Assert.Single(scene.Posts, p => p.Card.Title == "Question of the day: the answer");
+
+        await NameAsync(isNamed: false);
+        await scene.RestartAsync(Hour / 60);
+
+        Assert.Contains("ann", Chat.Cards.PlainText.Render(shown.Card), StringComparison.Ordinal);
+        Assert.Equal((true, shown.Message), (scene.Posts[^1].IsEdit, scene.Posts[^1].Message));
+        Assert.DoesNotContain("ann", Chat.Cards.PlainText.Render(scene.Posts[^1].Card), StringComparison.Ordinal);
+
+        Task NameAsync(bool isNamed) => scene.Stores.QuizMembers.SetAsync(
+            new(FeatureScene.Group, new("discord:ann"), "ann", IsOffBoard: null, isNamed, new($"named {isNamed}")), QuizScene.Now);
+    }
+
+    [Fact]
+    public async Task However_often_the_answer_of_it_gets_lost_it_is_shown_twice_at_most()
+    {
+        await BeginAsync();
+        await scene.RestartAsync(7 * Hour);
+        await scene.House.PressAsync(await scene.House.AskAsync("/quiz today"), "Oslo");
+        await scene.House.AskAsync("/quizadmin pause", scene.House.Owner);
+        for (var i = 0; i < 4; i++)
+        {
+            scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        }
+
+        for (var i = 0; i < 4; i++)
+        {
+            await scene.AfterAsync(15 * Hour);
+        }
+
+        Assert.Equal(2, scene.Platform.Posts.Count(p => p.Card.Title == "Question of the day: the answer"));
+        Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
+    }
+
+    [Fact]
     public async Task Asked_for_with_today_an_answer_does_not_tell_where_it_stands()
     {
         await BeginAsync();

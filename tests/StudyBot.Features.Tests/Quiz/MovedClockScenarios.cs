@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Features.Tests.Quiz;
 
@@ -27,6 +28,23 @@ public sealed class MovedClockScenarios
         await scene.AfterAsync(Duration.FromHours(24));
         Assert.Single(scene.Questions, p => p.Card.Subtitle?.PlainText == "Monday, 2 March 2026");
         Assert.Distinct(scene.Questions.Select(p => p.Card.Subtitle?.PlainText));
+    }
+
+    [Fact]
+    public async Task Given_up_by_a_clock_that_was_wrong_its_day_comes_when_it_is_right_again()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        scene.SetClock(Sunday);
+        await TickAsync();
+
+        scene.SetClock(Sunday + Duration.FromHours(7));
+        await TickAsync();
+        scene.SetClock(Sunday + Duration.FromMinutes(10));
+        await TickAsync();
+        await TickAsync();
+
+        Assert.Equal("Sunday, 1 March 2026", Assert.Single(scene.Questions).Card.Subtitle?.PlainText);
     }
 
     [Fact]

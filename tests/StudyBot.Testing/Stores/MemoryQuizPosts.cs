@@ -16,6 +16,11 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
     public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
+            if (claim.HandledTo is not null && !claim.IsWantedBy(state.Quizzes.Schedules.GetValueOrDefault(claim.Post.Group)))
+            {
+                return false;
+            }
+
             var deed = $"post {claim.Post.Id}";
             var isThere = Posts.ContainsKey(claim.Post.Id);
             if (claim.Effect is { } effect && (isThere || !state.TryMark(effect, deed)))
@@ -41,7 +46,23 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
-        () => Find(group, post) is { Stage: PostStage.Claimed } && !IsAnswered(post) && Posts.Remove(post),
+        () => Release(group, post), cancellationToken);
+
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (!Release(group, post))
+            {
+                return false;
+            }
+
+            if (state.Quizzes.Schedules.GetValueOrDefault(group) is { Pause: null } running && running.HandledTo < handledTo)
+            {
+                state.Quizzes.Handled(group, handledTo);
+            }
+
+            return true;
+        },
         cancellationToken);
 
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => state.RunAsync(
@@ -87,13 +108,14 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
             var isRight = named.All(member =>
                 state.Quizzes.Members.GetValueOrDefault((group, member)) is { IsNamed: true }
                 && state.Quizzes.Answers.GetValueOrDefault((group, post, member)) is not null);
-            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named] }) || isRight;
+            var stage = isRight ? PostStage.Revealed : PostStage.Closed;
+            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = stage, Named = [.. named], Ref = closed.Ref ?? beside }) || isRight;
         },
         cancellationToken);
 
@@ -135,6 +157,8 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
     public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
         state.RunAsync(() => Find(group, post) is not null && IsAnswered(post), cancellationToken);
+
+    private bool Release(GroupId group, PostId post) => Find(group, post) is { Stage: PostStage.Claimed } && !IsAnswered(post) && Posts.Remove(post);
 
     private bool IsAnswered(PostId post) => state.Quizzes.Answers.Keys.Any(key => key.Post == post);
 

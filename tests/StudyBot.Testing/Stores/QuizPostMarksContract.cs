@@ -96,6 +96,22 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task Shown_beside_what_nobody_found_it_has_its_place_there_and_another_keeps_its_own()
+    {
+        var (found, doubted) = (await PostAsync(1), SampleQuizzes.Post(Group, 2));
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(doubted, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, doubted.Id, Opened, mayStand: false, Now);
+        await Stores.QuizPosts.MarkPostedAsync(Group, doubted.Id, new PostMark(null, Opened, Closes), Now);
+        foreach (var post in new[] { found, doubted })
+        {
+            await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+            Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], new PostRef("beside"), Now));
+        }
+
+        Assert.Equal([new PostRef("first"), new PostRef("beside")], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Ref));
+    }
+
+    [Fact]
     public async Task Who_is_no_longer_to_be_named_is_taken_out_of_what_is_shown()
     {
         var (first, second, third) = (await PostAsync(1), await PostAsync(2), await PostAsync(3));
@@ -105,14 +121,14 @@ public abstract class QuizPostMarksContract : QuizStoreContract
             await AnswerAsync(post, Ben, Right, $"b{post.Id}");
             await NameAsync(named);
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
-            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], Now);
+            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], null, Now);
         }
 
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
         Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
-        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], null, Now);
         await NameAsync(Ann, "again");
-        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], null, Now);
         await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
 
         var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
@@ -129,8 +145,8 @@ public abstract class QuizPostMarksContract : QuizStoreContract
 
         await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
 
-        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
+        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], null, Now));
         Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);
-        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], Now));
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], null, Now));
     }
 }

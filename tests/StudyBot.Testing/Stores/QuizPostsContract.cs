@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Review;
 
@@ -25,6 +26,39 @@ public abstract class QuizPostsContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task A_day_is_not_claimed_for_a_schedule_that_was_paused_or_moved_meanwhile()
+    {
+        var schedule = SampleQuizzes.Schedule(Group, Opened).Schedule;
+        var claim = new PostClaim(SampleQuizzes.Post(Group), Closes, null);
+        await Stores.QuizSchedules.SetAsync(new(Group, schedule, new PostPlace("discord:1/11"), SampleSources.Moderator, Opened, new EffectId("s1")), Now);
+
+        Assert.False(await Stores.QuizPosts.ClaimAsync(claim, Now));
+        await Stores.QuizSchedules.SetAsync(new(Group, schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s2")), Now);
+        await Stores.QuizSchedules.PauseAsync(new ScheduleSwitch(Group, SampleSources.Moderator, Opened, new EffectId("p")), Now);
+        Assert.False(await Stores.QuizPosts.ClaimAsync(claim, Now));
+
+        Assert.Empty(await Stores.QuizPosts.ListAsync(Group, Now));
+        Assert.Equal(Opened, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_given_up_moves_the_schedule_forward_and_never_back()
+    {
+        await Stores.QuizSchedules.SetAsync(
+            new(Group, SampleQuizzes.Schedule(Group, Opened).Schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s")), Now);
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+
+        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes, Now));
+        Assert.False(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes + Duration.FromHours(1), Now));
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Opened, Now));
+
+        Assert.Equal(Closes, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+        Assert.Null(await Stores.QuizPosts.FindAsync(Group, post.Id, Now));
+    }
+
+    [Fact]
     public async Task A_post_comes_back_with_all_its_stages_also_after_a_restart()
     {
         var post = SampleQuizzes.Post(Group) with { TellsAtOnce = true };
@@ -38,7 +72,7 @@ public abstract class QuizPostsContract : QuizStoreContract
         await AnswerAsync(post, Ben, Wrong, "a2");
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: false, Now));
         await NameAsync(Ann);
-        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], Now));
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], null, Now));
         await Stores.ReopenAsync();
 
         var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);

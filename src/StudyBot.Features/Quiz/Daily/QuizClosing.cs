@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StudyBot.Chat.Cards;
@@ -16,6 +17,11 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
 
     private static readonly Duration DownAtMost = Duration.FromHours(1);
 
+    /// <summary>A post beside the question is made once more where nobody saw what came of it: an edit may be repeated as often as one likes, a post not.</summary>
+    private const int MostAgain = 1;
+
+    private readonly ConcurrentDictionary<PostId, int> unseen = [];
+
     /// <returns>False where the edit is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
     {
@@ -32,6 +38,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         }
 
         var winners = await WinnersAsync(post, cancellationToken).ConfigureAwait(false);
+        PostRef? beside = null;
         if (IsToBeShown(post))
         {
             var space = QuizPlaces.Read(post.Place).Space;
@@ -43,7 +50,11 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             var card = await platforms.SealAsync(await RevealAsync(post, winners, cancellationToken).ConfigureAwait(false), space, cancellationToken).ConfigureAwait(false);
             switch (await ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false))
             {
-                case PostOutcome.Posted:
+                case PostOutcome.Posted(var message):
+                    beside = QuizPlaces.Of(message);
+                    break;
+                case PostOutcome.PlatformUnreachable { MayHaveBeenTaken: true } when post.Ref is null && unseen.AddOrUpdate(post.Id, 1, (_, tries) => tries + 1) > MostAgain:
+                    LogNotShown(post.Group.Value, post.Id.Value, "nobody saw whether it is there");
                     break;
                 case PostOutcome.PlatformUnreachable:
                     return false;
@@ -53,7 +64,9 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             }
         }
 
-        return await ports.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, [.. winners.Select(winner => winner.Member)], CancellationToken.None).ConfigureAwait(false);
+        unseen.TryRemove(post.Id, out _);
+        return await ports.Quizzes.Posts.MarkRevealedAsync(
+            post.Group, post.Id, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The card of a closed question.</summary>
@@ -65,9 +78,9 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         [.. winners.Select(winner => winner.Name!)],
         await QuizEvidence.ReadAsync(ports, post.Group, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Not where nobody saw it, and not once more on a screen that is written on and never changed.</summary>
+    /// <summary>Not where nobody saw it, and not once more where nobody knows the message, or on a screen that is written on and never changed.</summary>
     private static bool IsToBeShown(QuizPost post) =>
-        (post.Ref is not null || post.Answered > 0) && (post.Named is null || QuizPlaces.Read(post.Place).Space != SpaceId.Terminal);
+        (post.Ref is not null || (post.Answered > 0 && post.Named is null)) && (post.Named is null || QuizPlaces.Read(post.Place).Space != SpaceId.Terminal);
 
     /// <summary>Where it stands; beside it, where it was answered and nobody could find out where that is.</summary>
     private static Task<PostOutcome> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)

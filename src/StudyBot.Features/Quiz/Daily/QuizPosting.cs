@@ -192,7 +192,12 @@ internal sealed partial class QuizPosting(
 
     private async Task<PostingOutcome> GiveUpAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        if (!await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        // A slot that has come since is still to be claimed, and marks the schedule itself.
+        var isNext = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { } schedule && DueSlots.IsAny(schedule, Now);
+        var isReleased = post.IsDaily && !isNext
+            ? await ports.Quizzes.Posts.GiveUpAsync(post.Group, post.Id, Now, cancellationToken).ConfigureAwait(false)
+            : await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+        if (!isReleased)
         {
             return new PostingOutcome.Later("somebody has answered it meanwhile");
         }
