@@ -56,22 +56,25 @@ internal static class HtmlReader
     }
 
     private static string? HeadlineOf(IHtmlDocument document) => document.QuerySelectorAll("h1") is { Length: 1 } headlines
-        ? DocumentReading.OneLineOrNull(headlines[0].TextContent)
+        ? LineOrNull(headlines[0].TextContent)
         : null;
+
+    /// <summary>What is longer than any name is none, and something else may say it.</summary>
+    private static string? LineOrNull(string? text) => DocumentReading.OneLineOrNull(text) is { Length: <= DocumentLimits.MaxInfoLength } line ? line : null;
 
     private static bool SaysTheSame(string text, string headline) => DocumentReading.OneLineOrNull(text) == headline;
 
     private static StatedInfo Said(IHtmlDocument document, Article? article)
     {
-        var title = HeadlineOf(document) ?? DocumentReading.OneLineOrNull(article?.Title) ?? DocumentReading.OneLineOrNull(document.Title);
+        var title = HeadlineOf(document) ?? LineOrNull(article?.Title) ?? LineOrNull(document.Title);
         return new StatedInfo(
             title,
-            DocumentReading.OneLineOrNull(article?.Author) ?? DocumentReading.OneLineOrNull(article?.Byline) ?? MetaOf(document, "author"),
-            DocumentReading.OneLineOrNull(article?.SiteName) ?? MetaOf(document, "og:site_name") ?? MetaOf(document, "publisher"),
+            LineOrNull(article?.Author) ?? LineOrNull(article?.Byline) ?? MetaOf(document, "author"),
+            LineOrNull(article?.SiteName) ?? MetaOf(document, "og:site_name") ?? MetaOf(document, "publisher"),
             article?.PublicationDate is { } date ? CivilDate.Day(LocalDate.FromDateTime(date)) : null);
     }
 
-    private static string? MetaOf(IHtmlDocument document, string name) => DocumentReading.OneLineOrNull(document
+    private static string? MetaOf(IHtmlDocument document, string name) => LineOrNull(document
         .QuerySelectorAll("meta")
         .FirstOrDefault(meta => meta.GetAttribute("name") == name || meta.GetAttribute("property") == name)?
         .GetAttribute("content"));

@@ -91,6 +91,16 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void A_headline_of_megabytes_is_no_title()
+    {
+        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 2_000_000)];
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading;
+
+        Assert.Equal("Ferries", reading.Said.Title);
+    }
+
+    [Fact]
     public void Invisible_and_turning_characters_are_text_and_change_no_span()
     {
         const string odd = "The \u202Etreaty\u202C was\u200B signed in Ge\u2066neva\u2069 \u0000on 3 May 1990.";
