@@ -15,6 +15,9 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
     /// <summary>Bytes of what a dying process says of itself.</summary>
     private const int MostOfErrors = 4096;
 
+    /// <summary>Whoever stops a reader mostly stops its starter too, which hears of it a moment later.</summary>
+    private static readonly TimeSpan UntilStopIsHeard = TimeSpan.FromSeconds(2);
+
     private static readonly string[] PassedOn = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "LD_LIBRARY_PATH"];
 
     private readonly SemaphoreSlim turns = new(limits.AtOnce);
@@ -56,7 +59,13 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
         {
-            return await TalkAsync(process, original, stop.Token).ConfigureAwait(false);
+            var outcome = await TalkAsync(process, original, stop.Token).ConfigureAwait(false);
+            if (outcome is ReadingOutcome.ReaderFailed && IsStopped(process.ExitCode))
+            {
+                await Task.Delay(UntilStopIsHeard, clock, cancellationToken).ConfigureAwait(false);
+            }
+
+            return outcome;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -83,6 +92,9 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         var complaint = System.Text.Encoding.UTF8.GetString(await complaining.ConfigureAwait(false) ?? []);
         return ReadingAnswer.Read(answer) is { } outcome && process.ExitCode == 0 ? outcome : EndingOf(process.ExitCode, complaint);
     }
+
+    // 128 and the number of the signal: HUP, INT, QUIT, TERM.
+    private static bool IsStopped(int code) => code is 129 or 130 or 131 or 143;
 
     /// <summary>What a process died of that could not say so itself any more.</summary>
     private static ReadingOutcome EndingOf(int code, string complaint) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Formats.Child;
@@ -10,6 +11,12 @@ public static class ReadingProcess
 
     /// <summary>Deep trees are gone down without recursion here, but not everywhere in the libraries. Bytes.</summary>
     private const int StackSize = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// What stops the program is told to its readers as well, by a terminal and by most keepers of services. One that obeyed would end before whoever started it knows why,
+    /// and its document would count as one that cannot be read. Who wants to end it kills it.
+    /// </summary>
+    private static readonly PosixSignal[] Unheard = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
     /// <summary>Null where something else was asked for.</summary>
     /// <param name="arguments">Of the whole command line.</param>
@@ -25,6 +32,7 @@ public static class ReadingProcess
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         byte[] answer;
+        var unheard = Unheard.Select(signal => PosixSignalRegistration.Create(signal, context => context.Cancel = true)).ToList();
         try
         {
             using var original = new MemoryStream();
@@ -38,6 +46,7 @@ public static class ReadingProcess
 
         await output.WriteAsync(answer).ConfigureAwait(false);
         await output.FlushAsync().ConfigureAwait(false);
+        unheard.ForEach(registration => registration.Dispose());
     }
 
     private static Task<byte[]> ReadAsync(DocumentFormat format, ReadOnlyMemory<byte> original)

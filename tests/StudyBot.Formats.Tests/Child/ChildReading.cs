@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using StudyBot.Formats.Child;
 using StudyBot.Formats.Tests.Made;
 using StudyBot.Knowledge.Documents;
@@ -68,6 +70,43 @@ public class ChildReading(ITestOutputHelper output)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
 
         Assert.Empty(Children().Except(before));
+    }
+
+    [Fact]
+    public async Task A_reader_that_is_stopped_with_the_program_leaves_its_document_to_the_next_start()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
+        var clock = new FakeTimeProvider();
+        using var reader = new ChildReader(new ReaderProgram("/bin/sh", ["-c", "exit 143"]), new ReadingLimits(), clock, NullLogger<ChildReader>.Instance);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Now);
+
+        var reading = reader.ReadAsync(DocumentFormat.Pdf, new byte[10], stop.Token);
+        await Task.WhenAny(reading, Task.Delay(300, Now));
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+    }
+
+    [Fact]
+    public async Task A_reader_does_not_hear_what_stops_the_program()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such signal.");
+        var (fileName, arguments) = Reading.Program.Bounded([ReadingProcess.Verb, nameof(DocumentFormat.Markdown)], new ReadingLimits());
+        using var process = Process.Start(new ProcessStartInfo(fileName, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+
+        // More than a pipe holds: it listens by now.
+        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(new string('x', 300_000)), Now);
+        foreach (var signal in (string[])["HUP", "INT", "QUIT", "TERM"])
+        {
+            using var kill = Process.Start("/bin/sh", ["-c", $"kill -{signal} {process.Id}"]);
+            await kill.WaitForExitAsync(Now);
+        }
+
+        process.StandardInput.Close();
+        var answer = await process.StandardOutput.ReadToEndAsync(Now);
+        await process.WaitForExitAsync(Now);
+
+        Assert.Equal((0, '+'), (process.ExitCode, answer.FirstOrDefault()));
     }
 
     [Theory]
