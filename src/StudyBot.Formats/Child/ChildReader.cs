@@ -15,6 +15,12 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
     /// <summary>Bytes of what a dying process says of itself.</summary>
     private const int MostOfErrors = 4096;
 
+    /// <summary>128 and SIGKILL: a system that has no more memory ends whoever takes most.</summary>
+    private const int KilledBySystem = 137;
+
+    /// <summary>128 and SIGXCPU.</summary>
+    private const int WorkedTooLong = 152;
+
     /// <summary>Whoever stops a reader mostly stops its starter too, which hears of it a moment later.</summary>
     private static readonly TimeSpan UntilStopIsHeard = TimeSpan.FromSeconds(2);
 
@@ -90,16 +96,17 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         await process.WaitForExitAsync(stop).ConfigureAwait(false);
         await sending.ConfigureAwait(false);
         var complaint = System.Text.Encoding.UTF8.GetString(await complaining.ConfigureAwait(false) ?? []);
-        return ReadingAnswer.Read(answer) is { } outcome && process.ExitCode == 0 ? outcome : EndingOf(process.ExitCode, complaint);
+        return ReadingAnswer.Read(answer) is { } outcome && process.ExitCode == 0 ? outcome : EndingOf(process.ExitCode, complaint, limits);
     }
 
     // 128 and the number of the signal: HUP, INT, QUIT, TERM.
     private static bool IsStopped(int code) => code is 129 or 130 or 131 or 143;
 
-    /// <summary>What a process died of that could not say so itself any more.</summary>
-    private static ReadingOutcome EndingOf(int code, string complaint) =>
-        complaint.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) ? new ReadingOutcome.TooDeep()
-        : complaint.Contains("memory", StringComparison.OrdinalIgnoreCase) ? new ReadingOutcome.TooMuchMemory()
+    /// <summary>What a process died of that could not say so itself any more: in the words of the runtime, or by the number of a signal.</summary>
+    private static ReadingOutcome EndingOf(int code, string complaint, ReadingLimits limits) =>
+        complaint.Contains("Stack overflow", StringComparison.Ordinal) ? new ReadingOutcome.TooDeep()
+        : code == KilledBySystem || complaint.Contains("Out of memory", StringComparison.Ordinal) || complaint.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) ? new ReadingOutcome.TooMuchMemory()
+        : code == WorkedTooLong ? new ReadingOutcome.TookTooLong(limits.Time)
         : new ReadingOutcome.ReaderFailed(string.Create(CultureInfo.InvariantCulture, $"the reading process ended with {code}"));
 
     private static async Task SendAsync(Process process, ReadOnlyMemory<byte> original, CancellationToken stop)

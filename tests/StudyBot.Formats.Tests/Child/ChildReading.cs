@@ -123,6 +123,20 @@ public class ChildReading(ITestOutputHelper output)
         Assert.IsType<ReadingOutcome.ReaderFailed>(await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now));
     }
 
+    [Theory]
+    [InlineData("echo 'Stack overflow.' >&2; exit 134", typeof(ReadingOutcome.TooDeep))]
+    [InlineData("echo 'Out of memory.' >&2; exit 134", typeof(ReadingOutcome.TooMuchMemory))]
+    [InlineData("kill -KILL $$", typeof(ReadingOutcome.TooMuchMemory))]
+    [InlineData("kill -XCPU $$", typeof(ReadingOutcome.TookTooLong))]
+    [InlineData("echo '   at System.IO.MemoryStream.Write' >&2; exit 134", typeof(ReadingOutcome.ReaderFailed))]
+    public async Task What_a_reader_died_of_is_told_by_its_last_words_and_its_ending(string death, Type expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
+        using var reader = new ChildReader(new ReaderProgram("/bin/sh", ["-c", death]), new ReadingLimits(), TimeProvider.System, NullLogger<ChildReader>.Instance);
+
+        Assert.IsType(expected, await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now));
+    }
+
     [Fact]
     public async Task A_program_that_is_not_there_is_the_readers_failure()
     {
