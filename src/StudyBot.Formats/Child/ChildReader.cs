@@ -178,6 +178,9 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
 
+        // No library spreads its work: as many are read at once as there is room for.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+
         // One short run: what is compiled quickly is compiled well enough, and nobody looks into it.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_TC_CallCountingDelayMs"] = "64";

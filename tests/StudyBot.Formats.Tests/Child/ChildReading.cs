@@ -160,13 +160,13 @@ public class ChildReading(ITestOutputHelper output)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
         Environment.SetEnvironmentVariable("STUDYBOT_Discord__Token", "secret");
         using var reader = new ChildReader(
-            new ReaderProgram("/bin/sh", ["-c", "printf '+{\"blocks\":[[null,\"token:%s limit:%s\"]]}' \"$STUDYBOT_Discord__Token\" \"$DOTNET_GCHeapHardLimit\""]),
+            new ReaderProgram("/bin/sh", ["-c", "printf '+{\"blocks\":[[null,\"token:%s limit:%s cores:%s\"]]}' \"$STUDYBOT_Discord__Token\" \"$DOTNET_GCHeapHardLimit\" \"$DOTNET_PROCESSOR_COUNT\""]),
             new ReadingLimits { Heap = 0x1000_0000 },
             TimeProvider.System, NullLogger<ChildReader>.Instance);
 
         var outcome = await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now);
 
-        Assert.Equal("token: limit:10000000", Assert.IsType<ReadingOutcome.Read>(outcome).Reading.Text.Text);
+        Assert.Equal("token: limit:10000000 cores:1", Assert.IsType<ReadingOutcome.Read>(outcome).Reading.Text.Text);
     }
 
     [Theory]
