@@ -24,7 +24,14 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
     /// <summary>Whoever stops a reader mostly stops its starter too, which hears of it a moment later.</summary>
     private static readonly TimeSpan UntilStopIsHeard = TimeSpan.FromSeconds(2);
 
-    private static readonly string[] PassedOn = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "LD_LIBRARY_PATH"];
+    /// <summary>Where the runtime is and lives, and what made this very program start here: of another version than it was built for, without the tables of languages, on a system that forbids code to be written.</summary>
+    private static readonly string[] PassedOn =
+    [
+        "PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "ProgramFiles", "LD_LIBRARY_PATH",
+        "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_BUNDLE_EXTRACT_BASE_DIR",
+        "DOTNET_ROLL_FORWARD", "DOTNET_ROLL_FORWARD_TO_PRERELEASE", "DOTNET_ROLL_FORWARD_ON_NO_CANDIDATE_FX",
+        "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "CLR_ICU_VERSION_OVERRIDE", "DOTNET_EnableWriteXorExecute",
+    ];
 
     private readonly SemaphoreSlim turns = new(limits.AtOnce);
 

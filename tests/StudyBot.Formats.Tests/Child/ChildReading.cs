@@ -169,6 +169,22 @@ public class ChildReading(ITestOutputHelper output)
         Assert.Equal("token: limit:10000000 cores:1", Assert.IsType<ReadingOutcome.Read>(outcome).Reading.Text.Text);
     }
 
+    [Fact]
+    public async Task A_reader_starts_under_the_settings_that_the_program_needs_to_start()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
+        const string setting = "DOTNET_ROLL_FORWARD_TO_PRERELEASE";
+        var before = Environment.GetEnvironmentVariable(setting);
+        Environment.SetEnvironmentVariable(setting, "1");
+        using var reader = new ChildReader(
+            new ReaderProgram("/bin/sh", ["-c", $"printf '+{{\"blocks\":[[null,\"setting:%s\"]]}}' \"${setting}\""]), new ReadingLimits(), TimeProvider.System, NullLogger<ChildReader>.Instance);
+
+        var outcome = await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now);
+        Environment.SetEnvironmentVariable(setting, before);
+
+        Assert.Equal("setting:1", Assert.IsType<ReadingOutcome.Read>(outcome).Reading.Text.Text);
+    }
+
     [Theory]
     [InlineData("/opt/studybot/StudyBot", "/opt/studybot/StudyBot", 0)]
     [InlineData("/usr/bin/dotnet", "/usr/bin/dotnet", 1)]
