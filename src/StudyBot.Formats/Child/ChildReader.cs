@@ -15,6 +15,8 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
     /// <summary>Bytes of what a dying process says of itself.</summary>
     private const int MostOfErrors = 4096;
 
+    private const int LongestLastWords = 300;
+
     /// <summary>128 and SIGKILL: a system that has no more memory ends whoever takes most.</summary>
     private const int KilledBySystem = 137;
 
@@ -114,7 +116,19 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         complaint.Contains("Stack overflow", StringComparison.Ordinal) ? new ReadingOutcome.TooDeep()
         : code == KilledBySystem || complaint.Contains("Out of memory", StringComparison.Ordinal) || complaint.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) ? new ReadingOutcome.TooMuchMemory()
         : code == WorkedTooLong ? new ReadingOutcome.TookTooLong(limits.Time)
-        : new ReadingOutcome.ReaderFailed(string.Create(CultureInfo.InvariantCulture, $"the reading process ended with {code}"));
+        : new ReadingOutcome.ReaderFailed(string.Create(CultureInfo.InvariantCulture, $"the reading process ended with {code}{LastWordsOf(complaint)}"));
+
+    /// <summary>
+    /// The first line of what it said, cleaned: of a runtime or a shell, which know nothing of the document. An exception that nobody caught may know of it, so of that
+    /// only the type is told.
+    /// </summary>
+    private static string LastWordsOf(string complaint)
+    {
+        const string uncaught = "Unhandled exception. ";
+        var first = complaint.Split('\n').Select(line => DocumentReading.OneLineOrNull(line)).FirstOrDefault(line => line is not null);
+        var told = first is not null && first.StartsWith(uncaught, StringComparison.Ordinal) ? first.Split(':')[0] : first;
+        return told is null ? "" : $": {told[..Math.Min(told.Length, LongestLastWords)]}";
+    }
 
     private static async Task SendAsync(Process process, ReadOnlyMemory<byte> original, CancellationToken stop)
     {

@@ -137,6 +137,20 @@ public class ChildReading(ITestOutputHelper output)
         Assert.IsType(expected, await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now));
     }
 
+    [Theory]
+    [InlineData("printf '\\nYou must install .NET\\033[0m\\nto run it' >&2; exit 150", "the reading process ended with 150: You must install .NET[0m")]
+    [InlineData("printf 'Unhandled exception. System.FormatException: what a member wrote' >&2; exit 134", "the reading process ended with 134: Unhandled exception. System.FormatException")]
+    [InlineData("exit 7", "the reading process ended with 7")]
+    public async Task A_failure_tells_the_log_what_the_reader_said_and_nothing_of_the_document(string death, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
+        using var reader = new ChildReader(new ReaderProgram("/bin/sh", ["-c", death]), new ReadingLimits(), TimeProvider.System, NullLogger<ChildReader>.Instance);
+
+        var outcome = await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now);
+
+        Assert.Equal(new ReadingOutcome.ReaderFailed(reason), outcome);
+    }
+
     [Fact]
     public async Task A_program_that_is_not_there_is_the_readers_failure()
     {
