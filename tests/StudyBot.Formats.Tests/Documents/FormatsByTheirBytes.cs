@@ -87,4 +87,20 @@ public class FormatsByTheirBytes
         Assert.Equal("A\u00A0b c\n\n“d” 😀", back.Text.Text);
         Assert.Equal(reading.Said, back.Said);
     }
+
+    [Theory]
+    [InlineData("[[null,\"a\"],", "[0],", 1)]
+    [InlineData("[0,0", ",0", 1_000_000)]
+    [InlineData("[[null,\"a\"]", ",[null,\"\"]", 1_000_001)]
+    [InlineData("[[null,\"a\"]", ",[null,\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"]", 450_000)]
+    public void A_forged_reading_is_none_and_costs_no_more_than_its_bytes(string opening, string more, int times)
+    {
+        var forged = Encoding.UTF8.GetBytes($$"""{"blocks":{{opening}}{{string.Concat(Enumerable.Repeat(more, times))}}]}""");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var reading = ReadingJson.Read(forged);
+
+        Assert.Null(reading);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
+    }
 }
