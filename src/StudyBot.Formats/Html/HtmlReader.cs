@@ -21,7 +21,7 @@ internal static class HtmlReader
 
     public static ReadingOutcome Read(ReadOnlyMemory<byte> original)
     {
-        if (PlainTextReader.Read(original.Span) is not ReadOutcome.Read { Text.Text: var page })
+        if (HtmlEncoding.Decode(original.Span) is not { } page)
         {
             return new ReadingOutcome.Damaged();
         }

@@ -55,6 +55,27 @@ public class FormatsByTheirBytes
         Assert.Equal("Ōsaka, “the summit”.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html><meta charset=\"{0}\"><p>{1}</p>", "windows-1251", "Встреча в Москве")]
+    [InlineData("<!DOCTYPE html><head><META http-equiv='Content-Type' content='text/html; charset={0}'></head><p>{1}</p>", "shift_jis", "日露首脳会談")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"{0}\"?><html><p>{1}</p></html>", "euc-kr", "한일 정상회담")]
+    [InlineData("<!DOCTYPE html><!-- <meta charset=big5> --><meta charset={0}><p>{1}</p>", "iso-2022-jp", "日露首脳会談")]
+    [InlineData("<!DOCTYPE html><meta charset=\"no-such\"><p>{1}</p>", "windows-1252", "“Café”")]
+    public void A_page_of_an_older_encoding_is_read_as_it_says(string page, string name, string words)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(page.Replace("{0}", name, StringComparison.Ordinal).Replace("{1}", words, StringComparison.Ordinal));
+
+        Assert.Equal(words, Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, bytes)).Reading.Text.Text);
+    }
+
+    [Fact]
+    public void A_page_that_was_saved_again_is_read_as_it_is_and_not_as_it_says()
+    {
+        var page = Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=\"iso-8859-1\"><p>Встреча</p>");
+
+        Assert.Equal("Встреча", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
     [Fact]
     public void Markdown_is_read_without_its_marks()
     {
