@@ -78,6 +78,29 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
         Assert.IsType<ReadingOutcome.Damaged>(outcome);
     }
 
+    [Theory]
+    [InlineData("<script>for(i=0;i<b;i++);</script>")]
+    [InlineData("<STYLE>/* <div> */</STYLE>")]
+    [InlineData("<!-- <div> -->")]
+    [InlineData("<svg><g/></svg>")]
+    public void What_opens_no_element_makes_no_page_deep(string more)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat(more, 1500))}<p>Words.</p></body></html>");
+
+        Assert.Equal("Words.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
+    [Theory]
+    [InlineData("<div/>")]
+    [InlineData("<!--><div>")]
+    [InlineData("<script></script><div>")]
+    public void What_opens_an_element_is_counted_whatever_stands_beside_it(string more)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat(more, 1500))}<p>Words.</p></body></html>");
+
+        Assert.IsType<ReadingOutcome.TooDeep>(FormatReaders.Read(DocumentFormat.Html, page));
+    }
+
     [Fact]
     public void A_line_of_megabytes_is_read_in_pieces()
     {
