@@ -175,7 +175,7 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
 
     private ProcessStartInfo StartOf(DocumentFormat format)
     {
-        var (fileName, arguments) = program.Bounded([ReadingProcess.Verb, format.ToString()], limits);
+        var (fileName, arguments) = program.Bounded(ReadingProcess.Arguments(format, limits), limits);
         var start = new ProcessStartInfo(fileName, arguments)
         {
             RedirectStandardInput = true,

@@ -88,10 +88,23 @@ public class ChildReading(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_reader_whose_starter_forgot_it_ends_by_itself()
+    {
+        using var process = Process.Start(new ProcessStartInfo(Reading.Program.FileName, [.. Reading.Program.Leading, ReadingProcess.Verb, nameof(DocumentFormat.Pdf), "1"])
+        {
+            RedirectStandardInput = true,
+        })!;
+
+        await process.WaitForExitAsync(Now);
+
+        Assert.Equal(124, process.ExitCode);
+    }
+
+    [Fact]
     public async Task A_reader_does_not_hear_what_stops_the_program()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such signal.");
-        var (fileName, arguments) = Reading.Program.Bounded([ReadingProcess.Verb, nameof(DocumentFormat.Markdown)], new ReadingLimits());
+        var (fileName, arguments) = Reading.Program.Bounded(ReadingProcess.Arguments(DocumentFormat.Markdown, new ReadingLimits()), new ReadingLimits());
         using var process = Process.Start(new ProcessStartInfo(fileName, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
         // More than a pipe holds: it listens by now.
