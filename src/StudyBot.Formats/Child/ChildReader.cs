@@ -162,15 +162,28 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
         return kept.ToArray();
     }
 
-    /// <summary>Returns when nothing of it runs any more and its number has been given back.</summary>
+    /// <summary>Returns when nothing of it runs any more, its number has been given back and its pipes are closed.</summary>
     private static async Task EndAsync(Process process)
     {
-        if (!process.HasExited)
+        try
         {
-            process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+        catch (AggregateException)
+        {
+            // Something that it started ended, or changed hands, while it was being ended.
+            process.Kill();
         }
 
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+
+        // A process that is disposed leaves open what was once asked of it; and what is sent to the dead cannot be flushed.
+        process.StandardOutput.Dispose();
+        process.StandardError.Dispose();
+        await process.StandardInput.BaseStream.DisposeAsync().ConfigureAwait(false);
     }
 
     private ProcessStartInfo StartOf(DocumentFormat format)
@@ -183,7 +196,7 @@ public sealed partial class ChildReader(ReaderProgram program, ReadingLimits lim
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = AppContext.BaseDirectory,
         };
         start.Environment.Clear();
         foreach (var name in PassedOn)

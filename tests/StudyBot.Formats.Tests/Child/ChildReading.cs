@@ -223,6 +223,21 @@ public class ChildReading(ITestOutputHelper output)
         Assert.Equal((fileName, leading), (program.FileName, program.Leading.Count));
     }
 
+    [Fact]
+    public async Task A_folder_that_is_gone_keeps_no_reader_from_starting()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell to play a reader.");
+        var before = Environment.GetEnvironmentVariable("TMPDIR");
+        Environment.SetEnvironmentVariable("TMPDIR", "/no/such/folder");
+        using var reader = new ChildReader(
+            new ReaderProgram("/bin/sh", ["-c", "printf '+{\"blocks\":[[null,\"Words.\"]]}'"]), new ReadingLimits(), TimeProvider.System, NullLogger<ChildReader>.Instance);
+
+        var outcome = await reader.ReadAsync(DocumentFormat.Pdf, new byte[10], Now);
+        Environment.SetEnvironmentVariable("TMPDIR", before);
+
+        Assert.IsType<ReadingOutcome.Read>(outcome);
+    }
+
     // One that nobody has asked for yet has ended all the same.
     private static bool IsRunning(string process)
     {
