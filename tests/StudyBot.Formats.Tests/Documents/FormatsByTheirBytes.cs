@@ -97,6 +97,16 @@ public class FormatsByTheirBytes
     }
 
     [Fact]
+    public void Words_between_the_marks_of_a_page_are_words_of_the_markdown()
+    {
+        var text = "one<br>two <b>three</b>\n\n<div><h2>Four</h2>\n<p>five</p></div>\n\n<!-- six -->\n\n<script>seven()</script>\n\n<details>\n<summary>eight</summary>\n\n*nine*\n\n</details>\n";
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Markdown, Encoding.UTF8.GetBytes(text))).Reading;
+
+        Assert.Equal(["one two three", "Four", "five", "eight", "nine"], reading.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
     public void A_reading_is_the_same_after_it_was_written_and_read_back()
     {
         var reading = DocumentReading.Of([new ReadBlock(BlockKind.Caption, " A\u00A0b \r\n\tc "), new ReadBlock(null, "\u0001 "), new ReadBlock(null, "“d” 😀")], new StatedInfo("T", null, "P", null));
