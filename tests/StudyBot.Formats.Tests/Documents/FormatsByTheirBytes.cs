@@ -107,6 +107,14 @@ public class FormatsByTheirBytes
     }
 
     [Fact]
+    public void A_title_of_nothing_but_space_is_none()
+    {
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, "<!DOCTYPE html><title>&nbsp; </title><p>Words.</p>"u8.ToArray())).Reading;
+
+        Assert.Null(reading.Said.Title);
+    }
+
+    [Fact]
     public void A_reading_is_the_same_after_it_was_written_and_read_back()
     {
         var reading = DocumentReading.Of([new ReadBlock(BlockKind.Caption, " A\u00A0b \r\n\tc "), new ReadBlock(null, "\u0001 "), new ReadBlock(null, "“d” 😀")], new StatedInfo("T", null, "P", null));
