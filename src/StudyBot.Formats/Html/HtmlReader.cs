@@ -38,7 +38,7 @@ internal static class HtmlReader
         }
 
         var headline = HeadlineOf(document);
-        var article = new Reader(NoAddress, page) { MaxElemsToParse = MostElements }.GetArticle();
+        var article = ArticleOf(page);
         if (article is not { Completed: true, IsReadable: true, Content.Length: > 0 })
         {
             return FormatReaders.Outcome(all, Said(document, null));
@@ -53,6 +53,21 @@ internal static class HtmlReader
         }
 
         return FormatReaders.Outcome(blocks, Said(document, article));
+    }
+
+    /// <summary>Null where the library gives up on the page, which throws what it likes: the whole page is still there to be read.</summary>
+    private static Article? ArticleOf(string page)
+    {
+        try
+        {
+            return new Reader(NoAddress, page) { MaxElemsToParse = MostElements }.GetArticle();
+        }
+#pragma warning disable CA1031 // See above; what ends the process ends it all the same.
+        catch (Exception given) when (given is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     private static string? HeadlineOf(IHtmlDocument document) => document.QuerySelectorAll("h1") is { Length: 1 } headlines

@@ -124,6 +124,14 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void A_page_of_more_elements_than_an_article_has_is_read_whole()
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat("<br>", 400_001))}<p>Words.</p></body></html>");
+
+        Assert.Equal("Words.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
+    [Fact]
     public void Invisible_and_turning_characters_are_text_and_change_no_span()
     {
         const string odd = "The \u202Etreaty\u202C was\u200B signed in Ge\u2066neva\u2069 \u0000on 3 May 1990.";
