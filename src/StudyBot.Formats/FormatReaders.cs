@@ -25,7 +25,7 @@ public static class FormatReaders
     {
         var reading = DocumentReading.Of(blocks, said);
         return reading.IsEmpty ? new ReadingOutcome.NoText()
-            : reading.Text.Text.Length > DocumentLimits.MaxBytes ? new ReadingOutcome.TooMuchText()
+            : reading.Text.Text.Length > DocumentLimits.MaxBytes || reading.Blocks.Count > DocumentLimits.MaxBlocks ? new ReadingOutcome.TooMuchText()
             : new ReadingOutcome.Read(reading);
     }
 }

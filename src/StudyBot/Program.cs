@@ -13,10 +13,10 @@ internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
-        if (ReadingProcess.Asked(arguments) is { } format)
+        if (ReadingProcess.Asked(arguments) is { } reading)
         {
             // Started by the program itself for one document of somebody else's: it needs none of what stands below.
-            await ReadingProcess.RunAsync(format, Console.OpenStandardInput(), Console.OpenStandardOutput()).ConfigureAwait(false);
+            await ReadingProcess.RunAsync(reading, Console.OpenStandardInput(), Console.OpenStandardOutput()).ConfigureAwait(false);
             return ExitCode.Done;
         }
 

@@ -17,7 +17,7 @@ public sealed record ReaderProgram(string FileName, IReadOnlyList<string> Leadin
             : new ReaderProgram(processPath, []);
 
     /// <summary>
-    /// The command with what bounds its addresses and its work, and leaves no core behind, as one process; unbounded where there is no shell to say it. The bound of
+    /// The command, deaf to what stops the program until the process sees to that itself, with what bounds its addresses and its work, and leaves no core behind, as one process; unbounded where there is no shell to say it. The bound of
     /// work is for a reader whose starter was killed: nobody else would end it.
     /// </summary>
     internal (string FileName, IReadOnlyList<string> Arguments) Bounded(IReadOnlyList<string> arguments, ReadingLimits limits)
@@ -29,7 +29,12 @@ public sealed record ReaderProgram(string FileName, IReadOnlyList<string> Leadin
             return (FileName, own);
         }
 
-        var bound = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {limits.Addresses / 1024}; ulimit -t {WorkersAtOnce * (1 + (int)limits.Time.TotalSeconds)}; exec \"$0\" \"$@\"");
+        // What a shell cannot bound stays unbounded, and says nothing of it. Where the system is out of memory, the reader is the one to end; and the soft bound of
+        // work has a signal of its own, the hard one has not.
+        var work = WorkersAtOnce * (1 + (int)limits.Time.TotalSeconds);
+        var bound = string.Create(
+            CultureInfo.InvariantCulture,
+            $"trap '' HUP INT QUIT TERM; {{ ulimit -c 0; ulimit -v {limits.Addresses / 1024}; ulimit -t {work + 1}; ulimit -S -t {work}; echo 1000 > /proc/self/oom_score_adj; }} 2>/dev/null; exec \"$0\" \"$@\"");
         return (shell, ["-c", bound, FileName, .. own]);
     }
 }

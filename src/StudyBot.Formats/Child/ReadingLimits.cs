@@ -15,8 +15,8 @@ public sealed record ReadingLimits
     /// </summary>
     public long Addresses { get; init; } = 6L * 1024 * 1024 * 1024;
 
-    /// <summary>Bytes; more text than a document may have does not fit.</summary>
-    public int Answer { get; init; } = 96 * 1024 * 1024;
+    /// <summary>Bytes; the longest text that a document may have takes three a character in any script, and its marks.</summary>
+    public int Answer { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Documents read at once; others wait.</summary>
     public int AtOnce { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);

@@ -20,11 +20,11 @@ internal static class DocxStyles
                 continue;
             }
 
-            var value = styles.GetAttribute("val", DocxBody.Namespace) ?? "";
+            var value = styles.GetAttribute("val", styles.NamespaceURI) ?? "";
             switch (styles.LocalName)
             {
                 case "style":
-                    id = styles.GetAttribute("styleId", DocxBody.Namespace);
+                    id = styles.GetAttribute("styleId", styles.NamespaceURI);
                     break;
                 case "name" when id is not null && KindOf(value) is { } kind:
                     kinds[id] = kind;

@@ -21,7 +21,7 @@ internal static class HtmlReader
 
     public static ReadingOutcome Read(ReadOnlyMemory<byte> original)
     {
-        if (PlainTextReader.Read(original.Span) is not ReadOutcome.Read { Text.Text: var page })
+        if (HtmlEncoding.Decode(original.Span) is not { } page)
         {
             return new ReadingOutcome.Damaged();
         }
@@ -38,7 +38,7 @@ internal static class HtmlReader
         }
 
         var headline = HeadlineOf(document);
-        var article = new Reader(NoAddress, page) { MaxElemsToParse = MostElements }.GetArticle();
+        var article = ArticleOf(page);
         if (article is not { Completed: true, IsReadable: true, Content.Length: > 0 })
         {
             return FormatReaders.Outcome(all, Said(document, null));
@@ -55,23 +55,41 @@ internal static class HtmlReader
         return FormatReaders.Outcome(blocks, Said(document, article));
     }
 
+    /// <summary>Null where the library gives up on the page, which throws what it likes: the whole page is still there to be read.</summary>
+    private static Article? ArticleOf(string page)
+    {
+        try
+        {
+            return new Reader(NoAddress, page) { MaxElemsToParse = MostElements }.GetArticle();
+        }
+#pragma warning disable CA1031 // See above; what ends the process ends it all the same.
+        catch (Exception given) when (given is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
     private static string? HeadlineOf(IHtmlDocument document) => document.QuerySelectorAll("h1") is { Length: 1 } headlines
-        ? DocumentReading.OneLineOrNull(headlines[0].TextContent)
+        ? LineOrNull(headlines[0].TextContent)
         : null;
+
+    /// <summary>What is longer than any name is none, and something else may say it.</summary>
+    private static string? LineOrNull(string? text) => DocumentReading.OneLineOrNull(text) is { Length: <= DocumentLimits.MaxInfoLength } line ? line : null;
 
     private static bool SaysTheSame(string text, string headline) => DocumentReading.OneLineOrNull(text) == headline;
 
     private static StatedInfo Said(IHtmlDocument document, Article? article)
     {
-        var title = HeadlineOf(document) ?? DocumentReading.OneLineOrNull(article?.Title) ?? DocumentReading.OneLineOrNull(document.Title);
+        var title = HeadlineOf(document) ?? LineOrNull(article?.Title) ?? LineOrNull(document.Title);
         return new StatedInfo(
             title,
-            DocumentReading.OneLineOrNull(article?.Author) ?? DocumentReading.OneLineOrNull(article?.Byline) ?? MetaOf(document, "author"),
-            DocumentReading.OneLineOrNull(article?.SiteName) ?? MetaOf(document, "og:site_name") ?? MetaOf(document, "publisher"),
+            LineOrNull(article?.Author) ?? LineOrNull(article?.Byline) ?? MetaOf(document, "author"),
+            LineOrNull(article?.SiteName) ?? MetaOf(document, "og:site_name") ?? MetaOf(document, "publisher"),
             article?.PublicationDate is { } date ? CivilDate.Day(LocalDate.FromDateTime(date)) : null);
     }
 
-    private static string? MetaOf(IHtmlDocument document, string name) => DocumentReading.OneLineOrNull(document
+    private static string? MetaOf(IHtmlDocument document, string name) => LineOrNull(document
         .QuerySelectorAll("meta")
         .FirstOrDefault(meta => meta.GetAttribute("name") == name || meta.GetAttribute("property") == name)?
         .GetAttribute("content"));

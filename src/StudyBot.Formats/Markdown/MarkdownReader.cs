@@ -1,9 +1,11 @@
 using System.Text;
+using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StudyBot.Formats.Html;
 using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Formats.Markdown;
@@ -40,7 +42,10 @@ internal static class MarkdownReader
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or HtmlBlock or LinkReferenceDefinitionGroup:
+            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                break;
+            case HtmlBlock page:
+                AddPage(page.Lines.ToString(), kind, blocks);
                 break;
             case HeadingBlock heading:
                 blocks.Add(new ReadBlock(BlockKind.Heading, TextOf(heading.Inline)));
@@ -67,6 +72,15 @@ internal static class MarkdownReader
         }
     }
 
+    /// <summary>What stands between marks of a page says as much as the rest; what is nested like no page is not looked into.</summary>
+    private static void AddPage(string page, BlockKind? kind, List<ReadBlock> blocks)
+    {
+        if (!HtmlNesting.IsDeeperThan(HtmlBlocks.MostDeep, page) && HtmlBlocks.Of(new HtmlParser().ParseDocument(page)) is { } read)
+        {
+            blocks.AddRange(read.Select(block => block with { Kind = block.Kind ?? kind }));
+        }
+    }
+
     private static string TextOf(ContainerInline? inlines)
     {
         var text = new StringBuilder();
@@ -79,6 +93,7 @@ internal static class MarkdownReader
                 AutolinkInline link => link.Url,
                 HtmlEntityInline entity => entity.Transcoded.ToString(),
                 LineBreakInline => " ",
+                HtmlInline mark => mark.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : "",
                 _ => "",
             });
         }

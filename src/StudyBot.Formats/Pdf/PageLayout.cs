@@ -18,6 +18,9 @@ internal static class PageLayout
     /// <summary>So many of the runs may cross a gutter: headings and captions across the columns.</summary>
     private const double MostAcross = 0.15;
 
+    /// <summary>By itself it takes every core that there is, and those who ask meanwhile wait.</summary>
+    private static readonly NearestNeighbourWordExtractor Extractor = new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 });
+
     public static List<PdfLine> LinesOf(Page page, ref int columns)
     {
         var runs = RunsOf(page);
@@ -49,7 +52,7 @@ internal static class PageLayout
 
     private static List<Run> RunsOf(Page page)
     {
-        var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters)
+        var words = Extractor.GetWords(page.Letters)
             .Where(word => word.TextOrientation == TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(word.Text))
             .Select(Run.Of)
             .ToList();

@@ -70,8 +70,8 @@ public sealed class DocumentReading
         return new DocumentReading(kept, said ?? new StatedInfo(null, null, null, null));
     }
 
-    /// <summary>Null where nothing is left.</summary>
-    public static string? OneLineOrNull(string? text) => text is not null && OnOneLine(text) is { Length: > 0 } line ? line : null;
+    /// <summary>Null where nothing is left, or nothing but space.</summary>
+    public static string? OneLineOrNull(string? text) => text is not null && OnOneLine(text).Trim() is { Length: > 0 } line ? line : null;
 
     private static int EndOfPiece(string line, int start)
     {

@@ -40,26 +40,92 @@ public static class ReadingJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Null for what is no reading: whoever wrote it is not trusted.</summary>
+    /// <summary>
+    /// Null for what is no reading: whoever wrote it is not trusted. Read as it comes, so that what is no text costs nothing, and no further than a document may go.
+    /// </summary>
     public static DocumentReading? Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            var root = json.RootElement;
-            return DocumentReading.Of(
-                root.GetProperty("blocks").EnumerateArray().Select(ReadBlock),
-                new StatedInfo(TextOf(root, "title"), TextOf(root, "author"), TextOf(root, "publisher"), CivilDate.Parse(TextOf(root, "published"))));
+            var json = new Utf8JsonReader(bytes.Span);
+            return Read(ref json);
         }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
 
-    private static ReadBlock ReadBlock(JsonElement block) => new(KindOf(block[0].GetString()), block[1].GetString() ?? "");
+    private static DocumentReading? Read(ref Utf8JsonReader json)
+    {
+        var said = new StatedInfo(null, null, null, null);
+        List<ReadBlock>? blocks = null;
+        Require(ref json, JsonTokenType.StartObject);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.GetString();
+            json.Read();
+            switch (name)
+            {
+                case "title":
+                    said = said with { Title = LineOf(ref json) };
+                    break;
+                case "author":
+                    said = said with { Author = LineOf(ref json) };
+                    break;
+                case "publisher":
+                    said = said with { Publisher = LineOf(ref json) };
+                    break;
+                case "published":
+                    said = said with { Published = CivilDate.Parse(LineOf(ref json)) };
+                    break;
+                case "blocks":
+                    blocks = BlocksOf(ref json);
+                    break;
+                default:
+                    json.Skip();
+                    break;
+            }
+        }
 
-    private static string? TextOf(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? DocumentReading.OneLineOrNull(value.GetString()) : null;
+        return json.TokenType == JsonTokenType.EndObject && !json.Read() && blocks is not null ? DocumentReading.Of(blocks, said) : null;
+    }
+
+    private static List<ReadBlock> BlocksOf(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            throw new FormatException("There are no blocks.");
+        }
+
+        var blocks = new List<ReadBlock>();
+        var length = 0;
+        while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+        {
+            json.Read();
+            var kind = KindOf(json.GetString());
+            json.Read();
+            blocks.Add(new ReadBlock(kind, json.GetString() ?? ""));
+            Require(ref json, JsonTokenType.EndArray);
+            length += blocks[^1].Text.Length;
+            if (length > DocumentLimits.MaxBytes || blocks.Count > DocumentLimits.MaxBlocks)
+            {
+                throw new FormatException("There is more than a document may have.");
+            }
+        }
+
+        return json.TokenType == JsonTokenType.EndArray ? blocks : throw new FormatException("A block is no block.");
+    }
+
+    private static void Require(ref Utf8JsonReader json, JsonTokenType next)
+    {
+        if (!json.Read() || json.TokenType != next)
+        {
+            throw new FormatException("Something else stands in its place.");
+        }
+    }
+
+    private static string? LineOf(ref Utf8JsonReader json) => DocumentReading.OneLineOrNull(json.GetString());
 
     private static string NameOf(BlockKind kind) => kind switch
     {

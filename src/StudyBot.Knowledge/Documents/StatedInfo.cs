@@ -2,9 +2,15 @@ using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Knowledge.Documents;
 
-/// <summary>What whoever added a document says of it. It goes before what the document says of itself; null leaves that.</summary>
+/// <summary>What whoever added a document says of it. It goes before what the document says of itself; null leaves that. No longer than <see cref="DocumentLimits.MaxInfoLength"/>.</summary>
 public sealed record StatedInfo(string? Title, string? Author, string? Publisher, CivilDate? Published)
 {
+    public string? Title { get; init => field = DocumentInfo.Bounded(value); } = DocumentInfo.Bounded(Title);
+
+    public string? Author { get; init => field = DocumentInfo.Bounded(value); } = DocumentInfo.Bounded(Author);
+
+    public string? Publisher { get; init => field = DocumentInfo.Bounded(value); } = DocumentInfo.Bounded(Publisher);
+
     public DocumentInfo Over(DocumentInfo read)
     {
         ArgumentNullException.ThrowIfNull(read);

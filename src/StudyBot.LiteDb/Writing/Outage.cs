@@ -12,6 +12,7 @@ internal static class Outage
     public static bool Is(Exception exception) => exception switch
     {
         StoreBrokenException => true,
+        LiteException large when IsTooLarge(large) => false,
         DirectoryNotFoundException or FileNotFoundException or IOException or UnauthorizedAccessException => true,
         LiteException refused => refused.ErrorCode is not (
             LiteException.INDEX_DUPLICATE_KEY
@@ -21,4 +22,7 @@ internal static class Outage
         ArgumentException => false,
         _ => exception.Source == "LiteDB",
     };
+
+    // A row larger than a row may be is refused before anything of it is written; the refusal shares its number, zero, with much else, and only its words tell it.
+    private static bool IsTooLarge(LiteException exception) => exception.Message.StartsWith("Document size exceed", StringComparison.Ordinal);
 }

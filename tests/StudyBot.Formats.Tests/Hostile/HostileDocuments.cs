@@ -78,6 +78,29 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
         Assert.IsType<ReadingOutcome.Damaged>(outcome);
     }
 
+    [Theory]
+    [InlineData("<script>for(i=0;i<b;i++);</script>")]
+    [InlineData("<STYLE>/* <div> */</STYLE>")]
+    [InlineData("<!-- <div> -->")]
+    [InlineData("<svg><g/></svg>")]
+    public void What_opens_no_element_makes_no_page_deep(string more)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat(more, 1500))}<p>Words.</p></body></html>");
+
+        Assert.Equal("Words.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
+    [Theory]
+    [InlineData("<div/>")]
+    [InlineData("<!--><div>")]
+    [InlineData("<script></script><div>")]
+    public void What_opens_an_element_is_counted_whatever_stands_beside_it(string more)
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat(more, 1500))}<p>Words.</p></body></html>");
+
+        Assert.IsType<ReadingOutcome.TooDeep>(FormatReaders.Read(DocumentFormat.Html, page));
+    }
+
     [Fact]
     public void A_line_of_megabytes_is_read_in_pieces()
     {
@@ -88,6 +111,24 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
 
         Assert.All(reading.Blocks, block => Assert.True(block.Text.Length <= DocumentLimits.MaxLineLength));
         Assert.Equal(words, reading.Blocks.Sum(block => block.Text.Split(' ').Length));
+    }
+
+    [Fact]
+    public void A_headline_of_megabytes_is_no_title()
+    {
+        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 2_000_000)];
+
+        var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading;
+
+        Assert.Equal("Ferries", reading.Said.Title);
+    }
+
+    [Fact]
+    public void A_page_of_more_elements_than_an_article_has_is_read_whole()
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat("<br>", 400_001))}<p>Words.</p></body></html>");
+
+        Assert.Equal("Words.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
     }
 
     [Fact]

@@ -11,8 +11,11 @@ internal static class DocxMaker
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
     /// <param name="title">Of the file's properties.</param>
-    public static byte[] Make(IEnumerable<(BlockKind Kind, string Text)> blocks, string? title = null, string? author = null)
+    /// <param name="isStrict">Written by the letter of the standard, whose names differ.</param>
+    public static byte[] Make(IEnumerable<(BlockKind Kind, string Text)> blocks, string? title = null, string? author = null, bool isStrict = false)
     {
         var body = new StringBuilder();
         foreach (var (kind, text) in blocks)
@@ -24,17 +27,18 @@ internal static class DocxMaker
             body.Append(CultureInfo.InvariantCulture, $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{Run(text[..middle])}<w:proofErr w:type=\"spellStart\"/>{Run(text[middle..])}</w:p>");
         }
 
-        return Package($"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>", title, author);
+        var word = isStrict ? Strict : Word;
+        return Package($"<w:document xmlns:w=\"{word}\"><w:body>{body}</w:body></w:document>", title, author, word);
     }
 
-    public static byte[] Package(string document, string? title = null, string? author = null)
+    public static byte[] Package(string document, string? title = null, string? author = null, string word = Word)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             Add(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            Add(archive, "word/styles.xml", $"<w:styles xmlns:w=\"{Word}\"><w:style w:styleId=\"Standard\"><w:name w:val=\"Normal\"/></w:style><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"Beschriftung\"><w:name w:val=\"caption\"/></w:style></w:styles>");
+            Add(archive, "word/styles.xml", $"<w:styles xmlns:w=\"{word}\"><w:style w:styleId=\"Standard\"><w:name w:val=\"Normal\"/></w:style><w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:styleId=\"Beschriftung\"><w:name w:val=\"caption\"/></w:style></w:styles>");
             Add(archive, "docProps/core.xml", $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{SecurityElement.Escape(title)}</dc:title><dc:creator>{SecurityElement.Escape(author)}</dc:creator></cp:coreProperties>");
             Add(archive, "word/document.xml", document);
         }

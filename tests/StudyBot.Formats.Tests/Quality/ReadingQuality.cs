@@ -17,10 +17,12 @@ public class ReadingQuality(ITestOutputHelper output)
         AssertKinds(reading);
     }
 
-    [Fact]
-    public void A_word_document_gives_its_paragraphs_by_their_styles()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_word_document_gives_its_paragraphs_by_their_styles(bool isStrict)
     {
-        var reading = Read(DocumentFormat.Docx, DocxMaker.Make(SeedArticle.Body, SeedArticle.Title, SeedArticle.Author));
+        var reading = Read(DocumentFormat.Docx, DocxMaker.Make(SeedArticle.Body, SeedArticle.Title, SeedArticle.Author, isStrict));
 
         AssertExact("DOCX", reading, 31);
         Assert.Equal((SeedArticle.Title, SeedArticle.Author), (reading.Said.Title, reading.Said.Author));

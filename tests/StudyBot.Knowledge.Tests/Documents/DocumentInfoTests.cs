@@ -1,3 +1,4 @@
+using System.Text;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Testing;
@@ -18,6 +19,26 @@ public class DocumentInfoTests
         Assert.Equal("2018-01-11", info.Published?.Iso);
         Assert.Equal("2017-01", info.Written?.Iso);
         Assert.Equal("en", info.Language);
+    }
+
+    [Fact]
+    public void No_name_is_longer_than_its_bound_whoever_states_it()
+    {
+        var endless = string.Concat(Enumerable.Repeat("\U0001F600", 400));
+        var stated = new StatedInfo(endless, null, null, null) with { Author = endless, Publisher = endless };
+        var forged = Encoding.UTF8.GetBytes($$"""{"title":"{{endless}}","author":"{{endless}}","publisher":"{{endless}}","blocks":[[null,"{{Prose}}"]]}""");
+
+        DocumentInfo[] infos =
+        [
+            Read($"{endless}\n\n{Prose}"),
+            DocumentReader.Read(new SourceText(Prose), $"{endless}.txt").Info,
+            DocumentReader.Read(new SourceText(Prose), "a.txt", stated).Info,
+            DocumentReader.Read(ReadingJson.Read(forged)!, "a.txt").Info,
+        ];
+
+        string?[] names = [stated.Title, stated.Author, stated.Publisher, .. infos.SelectMany(info => new[] { info.Title, info.Author, info.Publisher })];
+        Assert.All(names.OfType<string>(), name => Assert.True(name.Length <= DocumentLimits.MaxInfoLength, $"{name.Length} characters"));
+        Assert.Equal(string.Concat(Enumerable.Repeat("\U0001F600", 299)) + "…", infos[3].Title);
     }
 
     [Fact]

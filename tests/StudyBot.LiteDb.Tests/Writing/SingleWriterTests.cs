@@ -73,6 +73,26 @@ public sealed class SingleWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_row_larger_than_a_row_may_be_is_refused_and_breaks_nothing()
+    {
+        var results = await BlockedAsync(() => ((string[])["a", "large", "b"]).Select(async key =>
+        {
+            try
+            {
+                return await Writer.WriteAsync(session => Insert(session, key, new string('x', key == "large" ? 17_000_000 : 1)), Now);
+            }
+            catch (LiteException)
+            {
+                return -1;
+            }
+        }));
+
+        Assert.Equal((true, -1, true), (results[0] > 0, results[1], results[2] > 0));
+        Assert.Equal(2, await CountAsync());
+        Assert.False(Writer.WhenBroken.IsCompleted);
+    }
+
+    [Fact]
     public async Task An_operation_is_cancelled_only_before_it_starts()
     {
         using var cancelled = new CancellationTokenSource();
@@ -118,9 +138,9 @@ public sealed class SingleWriterTests : IAsyncLifetime
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Writer.WriteAsync(session => Insert(session, "late"), Now));
     }
 
-    private static long Insert(WriteSession session, string key)
+    private static long Insert(WriteSession session, string key, string value = "value")
     {
-        session.Insert(Collections.Values, new BsonDocument { ["_id"] = key, ["v"] = "value" });
+        session.Insert(Collections.Values, new BsonDocument { ["_id"] = key, ["v"] = value });
         return session.Commit;
     }
 
