@@ -118,7 +118,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private async Task<PlatformEnd> RunAsync(Introduction.Met met, IRouter router, CancellationToken cancellationToken)
     {
         var translator = new InteractionTranslator(met.Team, catalog, names, members, time, FetchFileAsync);
-        var spaces = new SpaceWatch(met.Team, met.Name, state, poster, time);
+        var spaces = new SpaceWatch(met.Team, met.Name, state, poster, time, logger);
         var home = new HomeTab(met.Team, settings.HomeLines, catalog, members, spaces, api, time, logger);
         var seen = new SeenDeliveries(state, time, logger);
         await seen.LoadAsync(cancellationToken);
