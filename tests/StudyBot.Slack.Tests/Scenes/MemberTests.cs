@@ -117,7 +117,7 @@ public sealed class MemberTests
     public async Task A_greeting_that_is_refused_leaves_the_Home_tab_there_and_comes_the_next_time()
     {
         var greeter = new Greeter();
-        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+        await using var scene = await SlackScene.StartAsync(Sources, Page, greeter);
         scene.Slack.Web.Faults.Add(new WebFault.Error("messages_tab_disabled"), "chat.postMessage");
 
         scene.Ana.OpenHome();

@@ -82,6 +82,9 @@ internal sealed class SlackScene : IAsyncDisposable
         await RunAsync(mustConnect: true);
     }
 
+    /// <summary>The process is told to stop; <see cref="StopAsync"/> waits for it.</summary>
+    public Task AskToStopAsync() => stopping.CancelAsync();
+
     public async Task StopAsync()
     {
         await stopping.CancelAsync();
