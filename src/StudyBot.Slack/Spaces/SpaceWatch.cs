@@ -13,6 +13,7 @@ namespace StudyBot.Slack.Spaces;
 internal sealed partial class SpaceWatch(string team, string name, IAdapterState state, Poster poster, TimeProvider time, ILogger logger)
 {
     private const string Key = "greeted";
+    private const string LastKey = "team";
 
     // 1 while somebody is being greeted.
     private int greeting;
@@ -53,9 +54,22 @@ internal sealed partial class SpaceWatch(string team, string name, IAdapterState
         }
     }
 
+    /// <summary>The workspace that the bot was in last; null where it left that one, or never was in any.</summary>
+    public static Task<string?> ReadLastAsync(IAdapterState state, CancellationToken cancellationToken) => state.ReadValueAsync(SlackIds.Platform, LastKey, cancellationToken);
+
+    /// <summary>The bot is in it: should it be removed while nobody hears of it, that is known afterwards.</summary>
+    public async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        if (await ReadLastAsync(state, cancellationToken) != team)
+        {
+            await state.WriteValueAsync(SlackIds.Platform, LastKey, team, cancellationToken);
+        }
+    }
+
     public async Task LeaveAsync(IRouter router, CancellationToken cancellationToken)
     {
         await router.RouteAsync(new SpaceLeft(At("leave")), new CapturingResponder(), cancellationToken);
+        await state.WriteValueAsync(SlackIds.Platform, LastKey, null, cancellationToken);
         await state.WriteValueAsync(SlackIds.Platform, Key, null, cancellationToken);
     }
 

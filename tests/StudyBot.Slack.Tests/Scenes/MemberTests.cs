@@ -188,4 +188,33 @@ public sealed class MemberTests
         Assert.Equal(scene.Space, await greeter.Left);
         Assert.Contains("removed from its workspace", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("account_inactive", true)]
+    [InlineData("token_revoked", false)]
+    public async Task A_removal_that_nobody_heard_of_is_known_by_the_token_and_a_new_token_is_none(string word, bool isLeft)
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+        scene.Slack.RefuseBotToken(word);
+
+        await scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("x"), TestContext.Current.CancellationToken);
+        var end = await scene.EndAsync();
+
+        Assert.IsType<PlatformEnd.Refused>(end);
+        Assert.Equal(isLeft, greeter.Left.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_removal_while_the_bot_was_away_is_known_at_the_next_start()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+
+        var end = await scene.RestartRefusedAsync(slack => slack.RefuseBotToken("account_inactive"));
+
+        Assert.IsType<PlatformEnd.Refused>(end);
+        Assert.True(greeter.Left.IsCompleted);
+        Assert.Equal(scene.Space, await greeter.Left);
+    }
 }
