@@ -90,7 +90,13 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         try
         {
             var met = await introduction.RunAsync(cancellationToken);
-            return met.Advice is { } advice ? new PlatformEnd.Refused(advice) : await RunAsync(met, router, cancellationToken);
+            var end = met.Advice is { } advice ? new PlatformEnd.Refused(advice) : await RunAsync(met, router, cancellationToken);
+            if (end is PlatformEnd.Refused refused && SlackAdvice.IsOfRemoval(refused.Advice))
+            {
+                await LeaveLastAsync(router, cancellationToken);
+            }
+
+            return end;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -122,7 +128,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private async Task<PlatformEnd> RunAsync(Introduction.Met met, IRouter router, CancellationToken cancellationToken)
     {
         var translator = new InteractionTranslator(met.Team, catalog, names, members, time, FetchFileAsync);
-        var spaces = new SpaceWatch(met.Team, met.Name, state, poster, time);
+        var spaces = new SpaceWatch(met.Team, met.Name, state, poster, time, logger);
+        await spaces.EnterAsync(cancellationToken);
         var home = new HomeTab(met.Team, settings.HomeLines, catalog, members, spaces, api, time, logger);
         var seen = new SeenDeliveries(state, time, logger);
         await seen.LoadAsync(cancellationToken);
@@ -134,6 +141,15 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
                 : interactions.HandleAsync(delivery, translator, acknowledgement, router, token),
             Task.WhenAny(api.TokenRefused, removed.Task).Unwrap(),
             cancellationToken);
+    }
+
+    /// <summary>The event that says so may have been missed: while nobody was there, or by a call that was refused before it came.</summary>
+    private async Task LeaveLastAsync(IRouter router, CancellationToken cancellationToken)
+    {
+        if (await SpaceWatch.ReadLastAsync(state, cancellationToken) is { } team)
+        {
+            await new SpaceWatch(team, team, state, poster, time, logger).LeaveAsync(router, cancellationToken);
+        }
     }
 
     private async Task HandleAsync(Delivery delivery, EventCallback callback, HomeTab home, SpaceWatch spaces, IRouter router, CancellationToken cancellationToken)

@@ -40,12 +40,16 @@ internal sealed partial class HomeTab(
             return;
         }
 
-        await spaces.GreetAsync(user, router, cancellationToken);
-        if (opened.Tab is not (null or "home"))
+        if (opened.Tab is null or "home")
         {
-            return;
+            await PublishAsync(delivery, user, router, cancellationToken);
         }
 
+        await spaces.GreetAsync(user, router, cancellationToken);
+    }
+
+    private async Task PublishAsync(string delivery, string user, IRouter router, CancellationToken cancellationToken)
+    {
         var member = await members.FindAsync(team, user, user, cancellationToken);
         var cards = new List<Card>();
         for (var i = 0; i < lines.Length; i++)

@@ -17,6 +17,8 @@ internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILog
 {
     private const int MostFiles = 10;
 
+    private const string MayStandThere = "Slack did not say whether the channel got this, so here it is for you alone.";
+
     /// <summary>How often the address can still be used.</summary>
     /// <param name="since">When it was received.</param>
     public int UsesLeft(AnswerPlace place, DateTimeOffset since) => api.Responses.Left(place.ResponseUrl, since);
@@ -30,22 +32,34 @@ internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILog
                 place.ResponseUrl!,
                 message with { ResponseType = isForAll ? OutgoingMessage.InChannel : OutgoingMessage.Ephemeral, ReplaceOriginal = false, ThreadTs = place.Thread },
                 cancellationToken);
+            if (isForAll && said is ApiOutcome<Nothing>.Unavailable { MayHaveBeenTaken: true })
+            {
+                // To all once at most; to the one alone at least once.
+                LogAnotherWay(said.Sentence);
+                await SayAsync(place with { ResponseUrl = null }, since, WithNote(message, MayStandThere), isForAll: false, cancellationToken);
+                return;
+            }
+
             if (IsOver(said))
             {
                 return;
             }
         }
 
-        var note = place.Channel is null ? null : await SayInChannelAsync(place, message, isForAll, cancellationToken);
-        if (note is null && place.Channel is not null)
+        string? note = null;
+        if (place.Channel is not null)
         {
-            return;
-        }
+            (var isSaid, note) = await SayInChannelAsync(place, message, isForAll, cancellationToken);
+            if (isSaid)
+            {
+                return;
+            }
 
-        if (isForAll && place.Channel is not null)
-        {
-            await SayAsync(place, since, WithNote(message, note), isForAll: false, cancellationToken);
-            return;
+            if (isForAll)
+            {
+                await SayAsync(place, since, WithNote(message, note), isForAll: false, cancellationToken);
+                return;
+            }
         }
 
         var direct = await single.PostAsync(WithNote(message, note) with { Channel = place.User }, cancellationToken);
@@ -121,8 +135,8 @@ internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILog
         await single.PostAsync(CardMessage.Line($"The file of “{title}”, which you asked for:") with { Channel = place.User }, cancellationToken)
             is ApiOutcome<PostedMessage>.Done { Value.Channel: { } channel } ? channel : null;
 
-    /// <summary>Null where it was said, otherwise why not.</summary>
-    private async Task<string?> SayInChannelAsync(AnswerPlace place, OutgoingMessage message, bool isForAll, CancellationToken cancellationToken)
+    /// <summary>Where it was not said, why not, as far as that is the place's matter.</summary>
+    private async Task<(bool IsSaid, string? Note)> SayInChannelAsync(AnswerPlace place, OutgoingMessage message, bool isForAll, CancellationToken cancellationToken)
     {
         var addressed = message with { Channel = place.Channel, ThreadTs = place.Thread };
         var outcome = isForAll
@@ -131,23 +145,26 @@ internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILog
         switch (outcome)
         {
             case ApiOutcome<PostedMessage>.Done:
-                return null;
+                return (true, null);
             case ApiOutcome<PostedMessage>.Refused refused when PlaceProblem.Sentence(refused.Error, refused.Needed) is { } sentence:
-                return sentence;
+                return (false, sentence);
+            case ApiOutcome<PostedMessage>.Unavailable when !isForAll:
+                // The one who asked bears reading it twice, but not waiting in vain.
+                LogAnotherWay(outcome.Sentence);
+                return (false, null);
             default:
                 LogNotSaid(outcome.Sentence);
                 throw new IOException("Slack did not take an answer.");
         }
     }
 
-    /// <summary>Whether nothing more can or need be done; false where another way is open.</summary>
+    /// <summary>Whether nothing more can or need be done; false where another way is open. What the one alone may see twice goes that way too when nobody saw how it ended.</summary>
     private bool IsOver(ApiOutcome<Nothing> said)
     {
         switch (said)
         {
             case ApiOutcome<Nothing>.Done:
                 return true;
-            case ApiOutcome<Nothing>.Unavailable { MayHaveBeenTaken: true }:
             case ApiOutcome<Nothing>.Refused { Error: "invalid_blocks" or "invalid_blocks_format" or "invalid_payload" or "msg_too_long" or "msg_blocks_too_long" or "no_text" }:
                 LogNotSaid(said.Sentence);
                 throw new IOException("Slack did not take an answer.");
@@ -164,7 +181,7 @@ internal sealed partial class AnswerSender(SlackApi api, SinglePost single, ILog
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack did not take an answer: {Reason}")]
     private partial void LogNotSaid(string reason);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A response address can no longer be used ({Reason}); the answer goes another way")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "An answer was not taken ({Reason}) and goes another way")]
     private partial void LogAnotherWay(string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A file could not be sent: {Reason}")]

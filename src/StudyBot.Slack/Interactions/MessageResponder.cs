@@ -201,9 +201,17 @@ internal sealed partial class MessageResponder(
         {
             // The answer itself tries again, and says so where it cannot be said either.
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Whatever it is, the answer must not fail by it.
+            LogNoProgress(failure);
+        }
     }
 
     private Task StopPlaceholderAsync() => placeholder?.StopAsync() ?? Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The line that says how far it is could not be said")]
+    private partial void LogNoProgress(Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A form could not be opened: {Reason}")]
     private partial void LogFormNotOpened(string reason);

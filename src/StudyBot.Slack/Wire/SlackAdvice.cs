@@ -35,6 +35,9 @@ internal static class SlackAdvice
         };
     }
 
+    /// <summary>Whether it is given because the app is in its workspace no more.</summary>
+    public static bool IsOfRemoval(string advice) => advice.EndsWith(Uninstalled, StringComparison.Ordinal);
+
     public static string MissingScope(string? needed) =>
         $"The app lacks the scope {needed ?? "that it needs"}. Give it the manifest that \"StudyBot slack-manifest\" prints, and install it again.";
 }

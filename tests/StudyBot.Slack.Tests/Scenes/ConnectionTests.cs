@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Slack.Sockets;
@@ -99,6 +101,32 @@ public sealed class ConnectionTests
 
         Assert.Equal(2, ran.Count);
         Assert.Equal(2, ran.Distinct(StringComparer.Ordinal).Count());
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task What_is_being_handled_at_the_end_is_acknowledged_and_what_comes_then_is_left_alone()
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var slow = new SlowForm(begun, release.Task);
+        var write = Scripted.Command("write", _ => Reply.Open(PadForm.Empty), ResponseMode.OpenForm);
+        await using var scene = await SlackScene.StartAsync(Count, write, slow);
+        var view = await scene.Ana.Run(scene.Channel, "/write").ViewAsync();
+        var sent = scene.Ana.Submit(view, "good", "words");
+        await begun.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        await scene.AskToStopAsync();
+        var late = scene.Ana.Run(scene.Channel, "/count");
+        await scene.Log.UntilAsync(l => l.Contains("came at the end", StringComparison.Ordinal));
+        release.SetResult();
+        await scene.StopAsync();
+
+        Assert.True(sent.IsAcknowledged);
+        Assert.False(view.IsOpen);
+        Assert.Contains(scene.Channel.Messages, m => m.Text.Contains("Kept good", StringComparison.Ordinal));
+        Assert.False(late.IsAcknowledged);
+        Assert.Empty(ran);
         scene.Slack.Violations.AssertNone();
     }
 
@@ -212,5 +240,22 @@ public sealed class ConnectionTests
         Assert.Contains("/invite", Assert.IsType<PostOutcome.NotPermitted>(await PostAsync("C0GONE")).Reason, StringComparison.Ordinal);
 
         Task<PostOutcome> PostAsync(string channel) => scene.Platform.PostAsync(scene.Space, new ChannelId(channel), Scripted.Said("x"), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A pad that is looked at for as long as the test says.</summary>
+    private sealed class SlowForm(TaskCompletionSource begun, Task release) : IFormHandler
+    {
+        private readonly PadForm pad = new();
+
+        public FormSpec Spec => pad.Spec;
+
+        public async Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
+        {
+            begun.TrySetResult();
+            await release.WaitAsync(cancellationToken);
+            return await pad.ValidateAsync(form, cancellationToken);
+        }
+
+        public Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken) => pad.SubmitAsync(form, cancellationToken);
     }
 }

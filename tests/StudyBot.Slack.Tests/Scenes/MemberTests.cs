@@ -3,6 +3,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Slack.Web;
 
 namespace StudyBot.Slack.Tests.Scenes;
 
@@ -100,6 +101,9 @@ public sealed class MemberTests
         await second.AcknowledgedAsync();
         await PublishedAsync(2);
 
+        // What is being handled is finished at the end.
+        await scene.RestartAsync();
+
         Assert.Single(scene.Ana.Direct.Messages);
         Assert.Single(greeter.Heard);
         Assert.NotEmpty(hello.Text);
@@ -107,6 +111,25 @@ public sealed class MemberTests
 
         Task PublishedAsync(int times) =>
             scene.Slack.World.UntilAsync(() => scene.Slack.Web.Calls.Count(c => c.Method == "views.publish") == times, $"Home tab {times}");
+    }
+
+    [Fact]
+    public async Task A_greeting_that_is_refused_leaves_the_Home_tab_there_and_comes_the_next_time()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, Page, greeter);
+        scene.Slack.Web.Faults.Add(new WebFault.Error("messages_tab_disabled"), "chat.postMessage");
+
+        scene.Ana.OpenHome();
+        await scene.Slack.World.UntilAsync(() => scene.Ana.Home is not null, "the Home tab");
+        await scene.Log.UntilAsync(l => l.Contains("greeting could not be given", StringComparison.Ordinal));
+        await scene.RestartAsync();
+        scene.Ana.OpenHome();
+        var hello = await scene.Ana.Direct.MessageAsync(_ => true);
+
+        Assert.NotEmpty(hello.Text);
+        Assert.Contains("Three documents.", scene.Ana.Home!.Text, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
     }
 
     [Fact]
@@ -164,5 +187,34 @@ public sealed class MemberTests
 
         Assert.Equal(scene.Space, await greeter.Left);
         Assert.Contains("removed from its workspace", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("account_inactive", true)]
+    [InlineData("token_revoked", false)]
+    public async Task A_removal_that_nobody_heard_of_is_known_by_the_token_and_a_new_token_is_none(string word, bool isLeft)
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+        scene.Slack.RefuseBotToken(word);
+
+        await scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("x"), TestContext.Current.CancellationToken);
+        var end = await scene.EndAsync();
+
+        Assert.IsType<PlatformEnd.Refused>(end);
+        Assert.Equal(isLeft, greeter.Left.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_removal_while_the_bot_was_away_is_known_at_the_next_start()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, greeter);
+
+        var end = await scene.RestartRefusedAsync(slack => slack.RefuseBotToken("account_inactive"));
+
+        Assert.IsType<PlatformEnd.Refused>(end);
+        Assert.True(greeter.Left.IsCompleted);
+        Assert.Equal(scene.Space, await greeter.Left);
     }
 }

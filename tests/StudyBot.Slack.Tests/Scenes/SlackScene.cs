@@ -82,6 +82,19 @@ internal sealed class SlackScene : IAsyncDisposable
         await RunAsync(mustConnect: true);
     }
 
+    /// <summary>The same, but Slack has changed meanwhile so that it is refused.</summary>
+    public async Task<PlatformEnd> RestartRefusedAsync(Action<FakeSlack> change)
+    {
+        await StopAsync();
+        Slack.ExpectNewProcess();
+        change(Slack);
+        await RunAsync(mustConnect: false);
+        return await EndAsync();
+    }
+
+    /// <summary>The process is told to stop; <see cref="StopAsync"/> waits for it.</summary>
+    public Task AskToStopAsync() => stopping.CancelAsync();
+
     public async Task StopAsync()
     {
         await stopping.CancelAsync();

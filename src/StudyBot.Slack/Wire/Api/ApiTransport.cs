@@ -72,7 +72,12 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
                 return new ApiOutcome<byte[]>.Refused("invalid_auth");
             }
 
-            await pacer.EnterAsync(request, cancellationToken);
+            var patience = request.IsUrgent ? UrgentTime - time.GetElapsedTime(started) : LongestWait;
+            if (!await pacer.TryEnterAsync(request, patience, cancellationToken))
+            {
+                return new ApiOutcome<byte[]>.Unavailable("Slack's limit on such calls is used up.", mayHaveBeenTaken);
+            }
+
             var timeout = request.IsUrgent ? UrgentTime - time.GetElapsedTime(started) : AttemptTime;
             if (timeout <= TimeSpan.Zero)
             {

@@ -2,29 +2,49 @@ using System.Collections.Concurrent;
 
 namespace StudyBot.Slack.Wire.Api;
 
-/// <summary>Holds calls back so that Slack need not: by method, and by channel where each has a limit of its own; and after a 429 for as long as it says.</summary>
+/// <summary>
+/// Holds calls back so that Slack need not: by method, and by channel where each has a limit of its own; and after a 429 the whole method for as long as it says,
+/// since Slack counts by method and workspace.
+/// </summary>
 internal sealed class Pacer(TimeProvider time)
 {
     /// <summary>Every channel brings a lane of its own; above this the idle ones go.</summary>
     private const int SweepAbove = 2000;
 
     private readonly ConcurrentDictionary<(string Method, string Channel), Lane> lanes = new();
+    private readonly ConcurrentDictionary<string, TimeSpan> blockedUntil = new(StringComparer.Ordinal);
     private readonly long created = time.GetTimestamp();
 
     private TimeSpan Now => time.GetElapsedTime(created);
 
-    /// <summary>Waits for a free place.</summary>
-    public async ValueTask EnterAsync(ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>Waits for a free place; false, and at once, where that would take longer than this.</summary>
+    public async ValueTask<bool> TryEnterAsync(ApiRequest request, TimeSpan longest, CancellationToken cancellationToken)
     {
-        while (LaneOf(request).TryEnter(Now, request.Pace) is { } wait)
+        var latest = Now + longest;
+        while (WaitOf(request) is { } wait)
         {
+            if (Now + wait > latest)
+            {
+                return false;
+            }
+
             // A millisecond more: a timer may fire a little before its time.
             await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancellationToken);
         }
+
+        return true;
     }
 
     /// <summary>After a 429.</summary>
-    public void Block(ApiRequest request, TimeSpan duration) => LaneOf(request).Block(Now + duration);
+    public void Block(ApiRequest request, TimeSpan duration) =>
+        blockedUntil.AddOrUpdate(request.Method, static (_, until) => until, static (_, known, until) => until > known ? until : known, Now + duration);
+
+    // Null: entered. Otherwise how long at least.
+    private TimeSpan? WaitOf(ApiRequest request)
+    {
+        var now = Now;
+        return blockedUntil.TryGetValue(request.Method, out var until) && now < until ? until - now : LaneOf(request).TryEnter(now, request.Pace);
+    }
 
     private Lane LaneOf(ApiRequest request)
     {
@@ -46,14 +66,13 @@ internal sealed class Pacer(TimeProvider time)
     {
         private readonly Lock gate = new();
         private readonly Queue<TimeSpan> taken = new();
-        private TimeSpan blockedUntil;
         private TimeSpan window;
 
         public bool IsIdle(TimeSpan now)
         {
             lock (gate)
             {
-                return now >= blockedUntil && (taken.Count == 0 || now >= taken.Last() + window);
+                return taken.Count == 0 || now >= taken.Last() + window;
             }
         }
 
@@ -68,11 +87,6 @@ internal sealed class Pacer(TimeProvider time)
                     taken.Dequeue();
                 }
 
-                if (now < blockedUntil)
-                {
-                    return blockedUntil - now;
-                }
-
                 if (taken.Count >= pace.Most)
                 {
                     return taken.Peek() + window - now;
@@ -84,14 +98,6 @@ internal sealed class Pacer(TimeProvider time)
                 }
 
                 return null;
-            }
-        }
-
-        public void Block(TimeSpan until)
-        {
-            lock (gate)
-            {
-                blockedUntil = until > blockedUntil ? until : blockedUntil;
             }
         }
     }

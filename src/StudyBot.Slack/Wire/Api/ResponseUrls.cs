@@ -17,7 +17,10 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
     private const int SweepAbove = 1000;
     private const int MostAttempts = 3;
     private static readonly TimeSpan AttemptTime = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    /// <summary>Whoever asked waits no longer for this way: there are others.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300);
 
     private readonly long created = time.GetTimestamp();
@@ -53,6 +56,11 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
         var mayHaveBeenTaken = false;
         for (var attempt = 1; ; attempt++)
         {
+            if (!await WaitAsync(cancellationToken))
+            {
+                return new ApiOutcome<Nothing>.Unavailable("Slack's limit on answers is used up.", mayHaveBeenTaken);
+            }
+
             // Each attempt may be one that Slack counts.
             if (!UseOf(address).TryTake())
             {
@@ -61,7 +69,6 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
                     : new ApiOutcome<Nothing>.Refused(ErrorWord.UsedAddress);
             }
 
-            await WaitAsync(cancellationToken);
             var answer = await sender.PostAsync(uri, content.CreateContent, token: null, AttemptTime, cancellationToken);
             if (answer.Status is > 0 and < 500 and not 429)
             {
@@ -73,7 +80,7 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
             pause = pause < answer.RetryAfter ? answer.RetryAfter : pause;
             if (answer.Status == 429)
             {
-                Interlocked.Exchange(ref pausedUntil, (time.GetElapsedTime(created) + answer.RetryAfter).Ticks);
+                Pause((time.GetElapsedTime(created) + answer.RetryAfter).Ticks);
             }
 
             if (attempt == MostAttempts || pause > LongestWait)
@@ -85,12 +92,35 @@ internal sealed class ResponseUrls(WireOptions options, ApiSender sender, TimePr
         }
     }
 
-    private async ValueTask WaitAsync(CancellationToken cancellationToken)
+    /// <summary>False where it would take too long.</summary>
+    private async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
     {
         while (TimeSpan.FromTicks(Interlocked.Read(ref pausedUntil)) - time.GetElapsedTime(created) is var wait && wait > TimeSpan.Zero)
         {
+            if (wait > LongestWait)
+            {
+                return false;
+            }
+
             // A millisecond more: a timer may fire a little before its time.
             await Task.Delay(wait + TimeSpan.FromMilliseconds(1), time, cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <summary>Of several pauses the longest counts.</summary>
+    private void Pause(long until)
+    {
+        for (var known = Interlocked.Read(ref pausedUntil); known < until;)
+        {
+            var before = Interlocked.CompareExchange(ref pausedUntil, until, known);
+            if (before == known)
+            {
+                return;
+            }
+
+            known = before;
         }
     }
 

@@ -48,23 +48,30 @@ internal sealed partial class SocketClient(
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pump = new EventPump(time, logger);
-        var connecting = KeepConnectedAsync(d => Take(d, ruleOf, handle, pump), over.Token);
+        var ending = over.Token;
+        var connecting = KeepConnectedAsync(d => ending.IsCancellationRequested ? Leave(d) : Take(d, ruleOf, handle, pump), () => pump.StopAsync(Grace), ending);
         var first = await Task.WhenAny(connecting, refused);
         await over.CancelAsync();
         var end = await connecting;
-        await pump.StopAsync(Grace);
         return first == refused && !cancellationToken.IsCancellationRequested ? new PlatformEnd.Refused(await refused) : end;
     }
 
+    /// <summary>What comes at the end would not be handled to its own: it is not acknowledged either, so that nobody takes it for done.</summary>
+    private Acknowledgement? Leave(Delivery delivery)
+    {
+        LogLeft(delivery.Id);
+        return null;
+    }
+
     /// <summary>A repetition is acknowledged as the first was, and not handled.</summary>
-    private Acknowledgement? Take(
+    private Acknowledgement Take(
         Delivery delivery, Func<Incoming, AcknowledgementRule> ruleOf, Func<Delivery, Acknowledgement, CancellationToken, Task> handle, EventPump pump)
     {
         var rule = ruleOf(delivery.What);
         if (!seen.TryTake(delivery.Id, () => new Acknowledgement(rule.After, rule.WhenLate, time), out var acknowledgement))
         {
             LogRepeated(delivery.Id);
-            return acknowledgement;
+            return acknowledgement ?? new Acknowledgement(TimeSpan.Zero, null, time);
         }
 
         var taken = acknowledgement!;
@@ -90,7 +97,8 @@ internal sealed partial class SocketClient(
         return taken;
     }
 
-    private async Task<PlatformEnd> KeepConnectedAsync(Func<Delivery, Acknowledgement?> take, CancellationToken cancellationToken)
+    /// <param name="finish">Awaited before the connection is closed: what is being handled may acknowledge what it was brought by.</param>
+    private async Task<PlatformEnd> KeepConnectedAsync(Func<Delivery, Acknowledgement?> take, Func<Task> finish, CancellationToken cancellationToken)
     {
         SocketConnection? current = null;
         var draining = new List<Task>();
@@ -154,6 +162,7 @@ internal sealed partial class SocketClient(
         }
         finally
         {
+            await finish();
             if (current is not null)
             {
                 await LetGoAsync(current, TimeSpan.Zero);
@@ -231,6 +240,9 @@ internal sealed partial class SocketClient(
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Delivery {Delivery} was seen before")]
     private partial void LogRepeated(string delivery);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Delivery} came at the end and is left alone")]
+    private partial void LogLeft(string delivery);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "No connection to Slack: {Reason}; the next attempt in {Seconds} s")]
     private partial void LogAgain(string reason, double seconds);

@@ -8,12 +8,19 @@ using StudyBot.Slack.Wire.Payloads.Json;
 namespace StudyBot.Slack.Wire.Socket;
 
 /// <summary>One connection, from its greeting to its end. Reads on until the other side closes or it is told to leave; acknowledges what it brought.</summary>
-/// <param name="take">Called for each envelope, on the connection's own time: gives what it is acknowledged with, and returns at once.</param>
+/// <param name="take">
+/// Called for each envelope, on the connection's own time: gives what it is acknowledged with, and returns at once; null for what is not taken, nor acknowledged.
+/// </param>
 internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, Acknowledgement?> take, TimeProvider time, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>What comes later than Slack waits for it is worth nothing.</summary>
+    private static readonly TimeSpan AcknowledgementTime = TimeSpan.FromSeconds(3);
+
+    private readonly Lock gate = new();
+    private readonly List<Task> acknowledging = [];
     private readonly long begun = time.GetTimestamp();
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly CancellationTokenSource over = new();
@@ -40,10 +47,12 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
         await CloseAsync();
     }
 
+    /// <summary>What is still to be acknowledged is before.</summary>
     public async Task CloseAsync()
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
+            await Acknowledged().WaitAsync(AcknowledgementTime, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             using var late = new CancellationTokenSource(CloseTime, time);
             try
             {
@@ -116,8 +125,7 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
                 });
                 break;
             case not null when EnvelopeReader.ReadDelivery(envelope) is { } delivery:
-                // Its end is of no consequence: what is not acknowledged comes again.
-                _ = AcknowledgeAsync(delivery.EnvelopeId, take(delivery), envelope.AcceptsResponsePayload ?? false);
+                React(delivery, envelope.AcceptsResponsePayload ?? false);
                 break;
             default:
                 LogPassedOver();
@@ -125,11 +133,45 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
         }
     }
 
-    private async Task AcknowledgeAsync(string envelope, Acknowledgement? acknowledgement, bool takesPayload)
+    /// <summary>One that cannot be taken harms none of the others.</summary>
+    private void React(Delivery delivery, bool takesPayload)
+    {
+        Acknowledgement? acknowledgement;
+        try
+        {
+            acknowledgement = take(delivery);
+        }
+        catch (Exception failure)
+        {
+            LogNotTaken(failure, delivery.EnvelopeId);
+            return;
+        }
+
+        if (acknowledgement is null)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            acknowledging.RemoveAll(t => t.IsCompleted);
+            acknowledging.Add(AcknowledgeAsync(delivery.EnvelopeId, acknowledgement, takesPayload));
+        }
+    }
+
+    private Task Acknowledged()
+    {
+        lock (gate)
+        {
+            return Task.WhenAll(acknowledging);
+        }
+    }
+
+    private async Task AcknowledgeAsync(string envelope, Acknowledgement acknowledgement, bool takesPayload)
     {
         try
         {
-            var payload = acknowledgement is null ? null : await acknowledgement.Response;
+            var payload = await acknowledgement.Response;
             var message = JsonSerializer.SerializeToUtf8Bytes(
                 new AcknowledgementBody(envelope, takesPayload ? payload : null), WireJson.Plain.AcknowledgementBody);
             await sending.WaitAsync(over.Token);
@@ -148,12 +190,15 @@ internal sealed partial class SocketConnection(WebSocket socket, Func<Delivery, 
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "The connection broke")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The connection broke")]
     private partial void LogBroken(Exception how);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "A message was passed over: it is none that this version knows")]
     private partial void LogPassedOver();
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Envelope {Envelope} could not be acknowledged and will come again")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Envelope {Envelope} could not be taken")]
+    private partial void LogNotTaken(Exception how, string envelope);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Envelope {Envelope} could not be acknowledged: an event comes again, of anything else the member sees that it failed")]
     private partial void LogUnacknowledged(Exception how, string envelope);
 }

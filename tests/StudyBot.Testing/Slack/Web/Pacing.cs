@@ -39,14 +39,9 @@ internal sealed class Pacing(TimeProvider time, Violations violations)
         var now = time.GetUtcNow();
         lock (gate)
         {
-            if (limited.TryGetValue(call.Method, out var limit) && now + ClockSlack < limit.Until)
+            if (StillLimited(call, now) is { } wait)
             {
-                if (now > limit.KnownFrom)
-                {
-                    violations.Add($"{call.Method}: sent while it was to wait.");
-                }
-
-                return limit.Until - now;
+                return wait;
             }
 
             if (call.Method == Post && call.Text("channel") is { } channel)
@@ -65,12 +60,36 @@ internal sealed class Pacing(TimeProvider time, Violations violations)
         }
     }
 
+    /// <summary>The same for what has no limit of its own until it was told of one.</summary>
+    public TimeSpan? StillLimited(WebCall call)
+    {
+        lock (gate)
+        {
+            return StillLimited(call, time.GetUtcNow());
+        }
+    }
+
     public void Limit(string method, TimeSpan retryAfter)
     {
         lock (gate)
         {
             limited[method] = (time.GetUtcNow() + OnTheWay, time.GetUtcNow() + retryAfter);
         }
+    }
+
+    private TimeSpan? StillLimited(WebCall call, DateTimeOffset now)
+    {
+        if (!limited.TryGetValue(call.Method, out var limit) || now + ClockSlack >= limit.Until)
+        {
+            return null;
+        }
+
+        if (now > limit.KnownFrom)
+        {
+            violations.Add($"{call.Method}: sent while it was to wait.");
+        }
+
+        return limit.Until - now;
     }
 
     private TimeSpan? Count(WebCall call, WebMethod method, DateTimeOffset now)

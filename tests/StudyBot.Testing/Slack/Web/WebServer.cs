@@ -140,7 +140,7 @@ public sealed class WebServer
                 violations.Add($"{call.Method}: the token was sent along, which it does not need.");
             }
 
-            return responseUrls.Take(call, path);
+            return pacing.StillLimited(call) is { } wait ? Limited(wait) : responseUrls.Take(call, path);
         }
 
         if (!WebMethod.All.TryGetValue(call.Method, out var method))
