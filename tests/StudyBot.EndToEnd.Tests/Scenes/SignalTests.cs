@@ -59,7 +59,8 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         var told = process.Output.Lines.Count(line => line.StartsWith("Indexed: ", StringComparison.Ordinal));
         var again = await Run.OfAsync(work, ["index", "new"]);
 
-        Assert.Equal(130, code);
+        // On a busy machine the last document may be read before the signal is heard.
+        Assert.Equal(told == GeneratedDocuments.Cities.Count && code == 0 ? 0 : 130, code);
         Assert.True(again.ExitCode == 0, again.ToString());
         Assert.Equal(told, again.Output.Split('\n').Count(line => line.StartsWith("Already there", StringComparison.Ordinal)));
         Assert.Equal(GeneratedDocuments.Cities.Count, (await StoreCheck.WholeSourcesAsync(work)).Count);
