@@ -71,6 +71,7 @@ public interface ISourceStore
     Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken);
 
     /// <summary>What was read out of those bytes when it was added; null where they are plain text, and where the source is gone.</summary>
+    /// <exception cref="InvalidDataException">It was kept and is none any more: its bytes are not text to be read instead.</exception>
     Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken);
 
     /// <summary>

@@ -115,7 +115,9 @@ internal sealed class LiteSourceStore(
         reader.ReadAsync(view => VisibleSources.Find(view, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);
 
     public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) => reader.ReadAsync(
-        view => VisibleSources.Find(view, source)?.Reading is { } reading ? ReadingJson.Read(originals.Read(reading.FileName, reading.Hash)) : null,
+        view => VisibleSources.Find(view, source)?.Reading is { } reading
+            ? ReadingJson.Read(originals.Read(reading.FileName, reading.Hash)) ?? throw new InvalidDataException($"What was read out of {source} cannot be read any more.")
+            : null,
         cancellationToken);
 
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken)
