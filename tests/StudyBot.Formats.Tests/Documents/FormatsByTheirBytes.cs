@@ -43,6 +43,26 @@ public class FormatsByTheirBytes
     }
 
     [Theory]
+    [InlineData("a.txt", "<div class=\"story\"><p>Words.</p></div>", DocumentFormat.Html)]
+    [InlineData("a.html", "\r\n<p>Words.", DocumentFormat.Html)]
+    [InlineData("a.md", "<p align=\"center\">Words.</p>", DocumentFormat.Markdown)]
+    [InlineData("a.txt", "<person> said nothing.", null)]
+    [InlineData("a.txt", "<p is a mark of pages.", null)]
+    [InlineData("a.txt", "< p > 0.05", null)]
+    public void A_piece_of_a_page_is_a_page(string name, string text, DocumentFormat? format) =>
+        Assert.Equal(format, DocumentFormats.Recognise(name, Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Comments_before_a_page_may_be_long()
+    {
+        var comment = $"<!-- {new string('x', 2_000)} -->\n";
+
+        Assert.Equal(DocumentFormat.Html, DocumentFormats.Recognise("a.txt", Encoding.UTF8.GetBytes($"{comment}{comment}<html><p>Words.")));
+        Assert.Null(DocumentFormats.Recognise("a.txt", Encoding.UTF8.GetBytes($"{comment}Words.")));
+        Assert.Null(DocumentFormats.Recognise("a.txt", Encoding.UTF8.GetBytes(comment[..1_000])));
+    }
+
+    [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-8")]
