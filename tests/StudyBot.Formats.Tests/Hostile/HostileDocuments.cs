@@ -116,9 +116,9 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
-    public void A_headline_of_megabytes_is_no_title()
+    public void A_headline_longer_than_any_name_is_no_title()
     {
-        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 2_000_000)];
+        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 100_000)];
 
         var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading;
 
