@@ -27,46 +27,36 @@ internal static class HtmlBlocks
         var blocks = new List<ReadBlock>();
         var words = new StringBuilder();
         var kinds = new Stack<BlockKind?>([null]);
-        var (node, depth) = (root, 0);
-        while (true)
+
+        // Each with the number of the child that comes next: to tell a neighbour, a node goes through all of its parent's.
+        var open = new Stack<(INode Node, int Next)>();
+        Enter(root, blocks, words, kinds);
+        open.Push((root, 0));
+        while (open.TryPop(out var place))
         {
-            var isShown = node is not IElement element || !Unshown.Contains(element.LocalName);
-            if (isShown)
+            var (node, next) = place;
+            if (next == node.ChildNodes.Length)
             {
-                Enter(node, blocks, words, kinds);
-            }
-
-            if (isShown && node.FirstChild is { } child)
-            {
-                if (++depth > MostDeep)
-                {
-                    return null;
-                }
-
-                node = child;
+                Leave(node, blocks, words, kinds);
                 continue;
             }
 
-            if (isShown)
+            open.Push((node, next + 1));
+            if (open.Count > MostDeep)
             {
-                Leave(node, blocks, words, kinds);
+                return null;
             }
 
-            while (node != root && node.NextSibling is null)
+            var child = node.ChildNodes[next];
+            if (child is not IElement element || !Unshown.Contains(element.LocalName))
             {
-                node = node.Parent!;
-                depth--;
-                Leave(node, blocks, words, kinds);
+                Enter(child, blocks, words, kinds);
+                open.Push((child, 0));
             }
-
-            if (node == root)
-            {
-                Flush(blocks, words, kinds);
-                return blocks;
-            }
-
-            node = node.NextSibling!;
         }
+
+        Flush(blocks, words, kinds);
+        return blocks;
     }
 
     private static void Enter(INode node, List<ReadBlock> blocks, StringBuilder words, Stack<BlockKind?> kinds)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StudyBot.Knowledge.Documents;
@@ -17,6 +18,8 @@ public static class DocumentFormats
     /// <summary>A piece of a page, as it is copied out of one, begins with one of these.</summary>
     private static readonly string[] Beginnings =
         ["div", "p", "article", "section", "main", "header", "h1", "h2", "h3", "table", "ul", "ol", "dl", "blockquote", "span", "meta", "link", "title", "style", "script"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     private static readonly string[] MarkdownNames = [".md", ".markdown", ".mdown"];
 
@@ -101,7 +104,7 @@ public static class DocumentFormats
     // "<div class=…>", "<p>": a text that only speaks of these begins otherwise.
     private static bool IsPieceOfPage(string text)
     {
-        var name = text.StartsWith('<') ? text.AsSpan(1, Math.Max(0, text.AsSpan(1).IndexOfAny(" \t\r\n/>"))).ToString() : "";
+        var name = text.StartsWith('<') ? text.AsSpan(1, Math.Max(0, text.AsSpan(1).IndexOfAny(NameEnds))).ToString() : "";
         return Beginnings.Contains(name, StringComparer.OrdinalIgnoreCase) && text.Contains('>', StringComparison.Ordinal);
     }
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using AngleSharp.Html.Parser;
 using StudyBot.Formats.Child;
+using StudyBot.Formats.Html;
 using StudyBot.Formats.Tests.Child;
 using StudyBot.Formats.Tests.Made;
 using StudyBot.Knowledge.Documents;
@@ -114,9 +116,9 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
-    public void A_headline_of_megabytes_is_no_title()
+    public void A_headline_longer_than_any_name_is_no_title()
     {
-        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 2_000_000)];
+        byte[] page = [.. "<!doctype html><title>Ferries</title><h1>"u8, .. Enumerable.Repeat((byte)0x80, 100_000)];
 
         var reading = Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading;
 
@@ -126,9 +128,20 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     [Fact]
     public void A_page_of_more_elements_than_an_article_has_is_read_whole()
     {
-        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat("<br>", 400_001))}<p>Words.</p></body></html>");
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat($"<p>{string.Concat(Enumerable.Repeat("<br>", 500))}</p>", 801))}<p>Words.</p></body></html>");
 
         Assert.Equal("Words.", Assert.IsType<ReadingOutcome.Read>(FormatReaders.Read(DocumentFormat.Html, page)).Reading.Text.Text);
+    }
+
+    [Fact]
+    public void Many_elements_side_by_side_are_gone_through_once()
+    {
+        var element = new HtmlParser().ParseDocument(string.Concat(Enumerable.Repeat("<br>", 40_000)));
+
+        var watch = Stopwatch.StartNew();
+        HtmlBlocks.Of(element);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.Elapsed}");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Opening;
@@ -63,6 +64,30 @@ public sealed class TextChangeTests : IAsyncLifetime
     }
 
     /// <summary>Makes the row say another text than its original has, and starts again.</summary>
+    [Fact]
+    public async Task A_reading_that_is_none_any_more_is_no_reason_to_read_the_bytes_as_text()
+    {
+        var printed = SampleSources.OfReading(Installation.Group, "Oslo");
+        var id = printed.Extracted.Source;
+        await Data.Sources.AddAsync(printed, Now);
+        var none = "no reading"u8.ToArray();
+        var file = Directory.EnumerateFiles(folder.Path, $"{id.Hash}*", SearchOption.AllDirectories).Single(path => Path.GetFileName(path) != id.Hash.Value);
+        await File.WriteAllBytesAsync(Path.Combine(Path.GetDirectoryName(file)!, $"{id.Hash}.{ContentHash.Of(none)}"), none, Now);
+        await Data.Writer.WriteAsync(
+            session =>
+            {
+                var row = session.Find(Collections.Sources, Keys.Of(id))!;
+                row["reading"] = ContentHash.Of(none).Value;
+                session.Put(Collections.Sources, row);
+                return true;
+            },
+            Now);
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => Data.Sources.ReadReadingAsync(id, Now));
+
+        Assert.False(Data.WhenBroken.IsCompleted);
+    }
+
     private async Task ChangeAsync(string field)
     {
         await Data.Writer.WriteAsync(
