@@ -90,8 +90,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     public Task<PostOutcome> PostOnceAsync(SpaceId space, ChannelId channel, Card card, string key, CancellationToken cancellationToken) =>
         poster.PostAsync(space, channel, card, key, cancellationToken);
 
-    /// <summary>Discord says "the past few minutes"; this much is surely among them.</summary>
-    public Duration PostKeysKept { get; } = Duration.FromMinutes(1);
+    public Duration PostKeysKept { get; } = Duration.FromTimeSpan(ChannelEndpoints.NonceKept);
 
     public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
         poster.ReadAsync(space, channel, since, cancellationToken);

@@ -42,6 +42,8 @@ internal sealed class Poster(ChannelEndpoints rest)
                 case RestOutcome<Channel>.Done { Value: var found }:
                     guilds[id] = guild = found.GuildId ?? default;
                     break;
+                case RestOutcome<Channel>.Unavailable unavailable:
+                    return new PostOutcome.PlatformUnreachable(unavailable.Reason) { MayHaveBeenTaken = false };
                 case var failed:
                     return OutcomeOf(space, failed.As<Message>());
             }
@@ -68,8 +70,10 @@ internal sealed class Poster(ChannelEndpoints rest)
             switch (await rest.ListMessagesAsync(id, PageLength, before, cancellationToken).ConfigureAwait(false))
             {
                 case RestOutcome<IReadOnlyList<Message>>.Done { Value: [] } when page == 0:
-                    // What a bot gets that may see a channel and not its history.
-                    return new OwnPosts.Unreadable("Discord shows no messages of that channel: the bot needs Read Message History there.");
+                    // What a bot gets that may see a channel and not its history; or nothing was ever said there.
+                    return await rest.GetAsync(id, cancellationToken).ConfigureAwait(false) is RestOutcome<Channel>.Done { Value.LastMessageId: null }
+                        ? new OwnPosts.Read([])
+                        : new OwnPosts.Unreadable("Discord shows no messages of that channel: the bot needs Read Message History there.");
                 case RestOutcome<IReadOnlyList<Message>>.Done { Value: var messages }:
                     own.AddRange(messages
                         .Where(m => m.Author is { Bot: true })
@@ -137,8 +141,8 @@ internal sealed class Poster(ChannelEndpoints rest)
         RestOutcome<Message>.Refused { Code: ThreadIsArchived or ThreadIsLocked } => new PostOutcome.NotPermitted("That thread is closed."),
         RestOutcome<Message>.Refused { Status: 403 } => new PostOutcome.NotPermitted("Discord does not let the bot post there."),
         RestOutcome<Message>.Refused { Status: 404 } => new PostOutcome.PlaceIsGone(),
-        RestOutcome<Message>.Refused { Status: 401 } => new PostOutcome.PlatformUnreachable("Discord no longer takes the bot's token."),
-        RestOutcome<Message>.Unavailable unavailable => new PostOutcome.PlatformUnreachable(unavailable.Reason),
+        RestOutcome<Message>.Refused { Status: 401 } => new PostOutcome.PlatformUnreachable("Discord no longer takes the bot's token.") { MayHaveBeenTaken = false },
+        RestOutcome<Message>.Unavailable unavailable => new PostOutcome.PlatformUnreachable(unavailable.Reason) { MayHaveBeenTaken = unavailable.MayHaveBeenTaken },
         RestOutcome<Message>.Refused refused =>
             throw new InvalidOperationException($"Discord refused a post as it stands ({refused.Status}/{refused.Code}): {refused.Message}"),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -15,6 +15,7 @@ internal static class PlaceProblem
         "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" or "restricted_action_non_threadable_channel"
             or "cannot_reply_to_message" or "team_access_not_granted" => "I may not write in that channel.",
         "thread_not_found" or "message_not_found" => "The message that this was about is gone.",
+        ErrorWord.CannotUpdate or "edit_window_closed" => "Slack does not let that message be changed any more.",
         ErrorWord.MissingScope => SlackAdvice.MissingScope(needed),
         _ => null,
     };

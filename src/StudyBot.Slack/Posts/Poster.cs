@@ -65,7 +65,7 @@ internal sealed partial class Poster(SlackApi api, SinglePost single, ILogger lo
         ApiOutcome<PostedMessage>.Refused { Error: var error } when PlaceProblem.IsGone(error) => new PostOutcome.PlaceIsGone(),
         ApiOutcome<PostedMessage>.Refused { Error: var error, Needed: var needed } when PlaceProblem.Sentence(error, needed) is { } sentence => new PostOutcome.NotPermitted(sentence),
         ApiOutcome<PostedMessage>.Refused { Error: "invalid_auth" or "account_inactive" or "token_revoked" or "token_expired" or "not_authed" } =>
-            new PostOutcome.PlatformUnreachable("Slack no longer takes the bot's token."),
+            new PostOutcome.PlatformUnreachable("Slack no longer takes the bot's token.") { MayHaveBeenTaken = false },
         ApiOutcome<PostedMessage>.Unavailable unavailable => new PostOutcome.PlatformUnreachable(unavailable.Reason) { MayHaveBeenTaken = unavailable.MayHaveBeenTaken },
         ApiOutcome<PostedMessage>.Refused refused => throw new InvalidOperationException($"Slack refused a post as it stands: {refused.Sentence}"),
         _ => throw new System.Diagnostics.UnreachableException(),

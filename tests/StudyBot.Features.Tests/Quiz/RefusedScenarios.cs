@@ -54,6 +54,21 @@ public sealed class RefusedScenarios
         Assert.Equal(2, scene.Questions.Count);
     }
 
+    [Fact]
+    public async Task An_extra_question_that_cannot_be_posted_in_time_is_given_up_and_said()
+    {
+        await scene.BeginAsync();
+        await scene.AfterAsync(Hour);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        var asked = await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+
+        await scene.AfterAsync(2 * Hour);
+
+        Assert.Equal("It will be posted soon", asked.Card.Title);
+        Assert.StartsWith("An extra question was not posted", Assert.Single(scene.Told), StringComparison.Ordinal);
+        Assert.Single(scene.Questions);
+    }
+
     [Theory]
     [InlineData("/quizadmin pause")]
     [InlineData("/quizadmin schedule 12:00 zone:UTC channel:<#4711>")]

@@ -213,6 +213,20 @@ public sealed class ConnectionTests
         scene.Slack.Violations.AssertNone();
     }
 
+    [Theory]
+    [InlineData("cant_update_message")]
+    [InlineData("edit_window_closed")]
+    public async Task What_may_not_be_changed_any_more_is_refused_and_no_failure(string word)
+    {
+        await using var scene = await SlackScene.StartAsync(Count);
+        scene.Slack.Web.Faults.Add(new WebFault.Error(word), "chat.update");
+
+        var outcome = await scene.Platform.EditAsync(
+            new MessageRef(scene.Space, new ChannelId(scene.Channel.Id), "1.2"), Scripted.Said("Changed."), TestContext.Current.CancellationToken);
+
+        Assert.IsType<PostOutcome.NotPermitted>(outcome);
+    }
+
     [Fact]
     public async Task A_limit_is_waited_out()
     {

@@ -1,3 +1,5 @@
 namespace StudyBot.Discord.Wire.Payloads;
 
-internal sealed record Channel(Snowflake Id, ChannelType Type = ChannelType.GuildText, Snowflake? GuildId = null, int Position = 0);
+/// <param name="LastMessageId">Also of one that is gone since; null where nothing was ever said.</param>
+internal sealed record Channel(
+    Snowflake Id, ChannelType Type = ChannelType.GuildText, Snowflake? GuildId = null, int Position = 0, Snowflake? LastMessageId = null);

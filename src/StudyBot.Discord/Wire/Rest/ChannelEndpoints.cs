@@ -9,6 +9,9 @@ namespace StudyBot.Discord.Wire.Rest;
 /// <summary>Channels and what the bot says in them by its own initiative.</summary>
 internal sealed class ChannelEndpoints(RestTransport transport, IRandomSource random)
 {
+    /// <summary>Discord remembers a nonce for "the past few minutes"; this much is surely among them.</summary>
+    public static readonly TimeSpan NonceKept = TimeSpan.FromMinutes(1);
+
     public Task<RestOutcome<Channel>> GetAsync(Snowflake channel, CancellationToken cancellationToken) =>
         transport.SendAsync(
             new RestRequest(HttpMethod.Get, Route.Of($"channels/{channel}", "channels", channel)),
@@ -27,7 +30,7 @@ internal sealed class ChannelEndpoints(RestTransport transport, IRandomSource ra
     {
         var once = message with { Nonce = message.Nonce ?? CreateNonce(), EnforceNonce = true };
         return transport.SendAsync(
-            new RestRequest(HttpMethod.Post, Messages(channel)) { Body = RestBody.Message(once) },
+            new RestRequest(HttpMethod.Post, Messages(channel)) { Body = RestBody.Message(once), KeyKept = NonceKept },
             WireJson.Plain.Message,
             cancellationToken);
     }

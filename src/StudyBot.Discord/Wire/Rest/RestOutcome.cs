@@ -18,13 +18,14 @@ internal abstract record RestOutcome<T>
     public sealed record Refused(int Status, int Code, string Message) : RestOutcome<T>;
 
     /// <summary>An outage or a limit that outlasted the attempts: worth another try later.</summary>
-    public sealed record Unavailable(string Reason) : RestOutcome<T>;
+    /// <param name="MayHaveBeenTaken">An attempt broke off whose end nobody saw.</param>
+    public sealed record Unavailable(string Reason, bool MayHaveBeenTaken = true) : RestOutcome<T>;
 
     /// <summary>A failure, which is the same whatever was asked for.</summary>
     public RestOutcome<TOther> As<TOther>() => this switch
     {
         Refused refused => new RestOutcome<TOther>.Refused(refused.Status, refused.Code, refused.Message),
-        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason),
+        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason, unavailable.MayHaveBeenTaken),
         _ => throw new UnreachableException(),
     };
 }

@@ -62,11 +62,13 @@ internal sealed class RestSender : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return RestAnswer.Broken("No answer came in time.");
+            return RestAnswer.Broken("No answer came in time.", wasSent: true);
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            return RestAnswer.Broken($"The connection failed ({(broken as HttpRequestException)?.HttpRequestError ?? HttpRequestError.ResponseEnded}).");
+            var error = (broken as HttpRequestException)?.HttpRequestError ?? HttpRequestError.ResponseEnded;
+            var wasNotSent = error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+            return RestAnswer.Broken($"The connection failed ({error}).", !wasNotSent);
         }
     }
 

@@ -80,12 +80,15 @@ internal sealed partial class RestTransport : IDisposable
                 : await SendWithinLimitsAsync(request, wantsBody, attempts.Timeout, cancellationToken);
             if (Judge(request, answer, attempts) is { } outcome)
             {
-                return outcome;
+                // A refusal of the repetition says nothing of the attempt before it.
+                return outcome is RestOutcome<byte[]>.Refused && request.KeyKept is not null && attempts.MayHaveBeenTaken
+                    ? new RestOutcome<byte[]>.Unavailable(answer.ToString())
+                    : outcome;
             }
 
             if (attempts.Next(answer) is not { } pause)
             {
-                return new RestOutcome<byte[]>.Unavailable(answer.ToString());
+                return new RestOutcome<byte[]>.Unavailable(answer.ToString(), attempts.MayHaveBeenTaken);
             }
 
             LogRepeated(request.Method, request.Route.Template, answer, pause.TotalSeconds);
@@ -97,7 +100,7 @@ internal sealed partial class RestTransport : IDisposable
     {
         if (invalid.Delay is not { } delay)
         {
-            return RestAnswer.Broken("Too many requests were refused in the last minutes, so this one was not sent.");
+            return RestAnswer.Broken("Too many requests were refused in the last minutes, so this one was not sent.", wasSent: false);
         }
 
         if (delay > TimeSpan.Zero)

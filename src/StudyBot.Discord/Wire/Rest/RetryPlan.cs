@@ -27,6 +27,8 @@ internal sealed class RetryPlan
     private readonly long started;
     private readonly bool isCallback;
     private readonly bool hasFiles;
+    private readonly TimeSpan? keyKept;
+    private long? doubtful;
     private int failures;
     private int limits;
 
@@ -35,12 +37,13 @@ internal sealed class RetryPlan
         this.time = time;
         this.random = random;
         started = time.GetTimestamp();
+        keyKept = request.KeyKept;
         isCallback = request.Kind == RequestKind.Callback;
         hasFiles = request.Body?.HasFiles ?? false;
     }
 
     /// <summary>An earlier attempt broke off or failed on their side: it may have been carried out.</summary>
-    public bool MayHaveBeenTaken { get; private set; }
+    public bool MayHaveBeenTaken => doubtful is not null;
 
     /// <summary>Of one attempt.</summary>
     public TimeSpan Timeout => (isCallback, hasFiles) switch
@@ -56,9 +59,13 @@ internal sealed class RetryPlan
     public TimeSpan? Next(RestAnswer answer)
     {
         var isLimited = answer.Status == HttpStatusCode.TooManyRequests;
-        MayHaveBeenTaken |= !isLimited;
-        return isLimited && !isCallback ? Limited(answer.RetryAfter) : Failed(answer.RetryAfter);
+        doubtful ??= answer.MayHaveBeenTaken ? time.GetTimestamp() : null;
+        var pause = isLimited && !isCallback ? Limited(answer.RetryAfter) : Failed(answer.RetryAfter);
+        return pause is { } wait && IsKnownAfter(wait < answer.RetryAfter ? answer.RetryAfter : wait) ? wait : null;
     }
+
+    // What may have been taken comes again only as long as its key is surely remembered.
+    private bool IsKnownAfter(TimeSpan wait) => doubtful is not { } since || keyKept is not { } kept || time.GetElapsedTime(since) + wait < kept;
 
     private TimeSpan? Failed(TimeSpan atLeast)
     {

@@ -26,6 +26,12 @@ internal static class NoticeCards
         Parts = [new Paragraph($"The platform could not be reached in time for {MomentText.Date(slot.Date)}. The next question comes as planned.")],
     };
 
+    public static Card ExtraUnreachable() => new("An extra question was not posted")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("The platform could not be reached in time for it."), Command("To ask one now: ", "/quizadmin post")],
+    };
+
     public static Card NoQuestions(LocalDate date, int proposed) => new("There is no question to post")
     {
         Tone = CardTone.Notice,

@@ -203,10 +203,8 @@ internal sealed partial class QuizPosting(
         }
 
         LogGivenUp(post.Group.Value, post.Id.Value);
-        if (post.IsDaily)
-        {
-            await notices.TellAsync(post.Group, NoticeCards.Unreachable(new DailySlot(post.Date, post.Due, ClockShift.None)), cancellationToken).ConfigureAwait(false);
-        }
+        var notice = post.IsDaily ? NoticeCards.Unreachable(new DailySlot(post.Date, post.Due, ClockShift.None)) : NoticeCards.ExtraUnreachable();
+        await notices.TellAsync(post.Group, notice, cancellationToken).ConfigureAwait(false);
 
         return new PostingOutcome.GivenUp();
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Posts;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Interactions;
 using StudyBot.Discord.Wire.Payloads.Messages;
@@ -83,6 +85,59 @@ public class Sending
 
         Assert.Contains("502", Assert.IsType<RestOutcome<Message>.Unavailable>(outcome).Reason, StringComparison.Ordinal);
         Assert.Equal(RetryPlan.MostFailures, scene.Handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task What_may_have_been_taken_is_not_repeated_when_its_nonce_may_be_forgotten()
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("messages", () => RestScene.Status(HttpStatusCode.BadGateway), () => RestScene.TooMany("90.0"));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Channels.CreateMessageAsync(Channel, Hello, Token), 0.1);
+
+        Assert.True(Assert.IsType<RestOutcome<Message>.Unavailable>(outcome).MayHaveBeenTaken);
+        Assert.Equal(2, scene.Handler.Requests.Count);
+        Assert.True(scene.Elapsed < ChannelEndpoints.NonceKept);
+    }
+
+    [Fact]
+    public async Task A_refusal_after_an_attempt_that_may_have_been_taken_does_not_tell_that_nothing_was_posted()
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("messages", () => RestScene.Status(HttpStatusCode.BadGateway), () => RestScene.Status(HttpStatusCode.Forbidden));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Channels.CreateMessageAsync(Channel, Hello, Token), 0.1);
+
+        Assert.True(Assert.IsType<RestOutcome<Message>.Unavailable>(outcome).MayHaveBeenTaken);
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.NameResolutionError, false)]
+    [InlineData(HttpRequestError.ConnectionError, false)]
+    [InlineData(HttpRequestError.ResponseEnded, true)]
+    public async Task What_never_reached_Discord_was_not_taken(HttpRequestError error, bool mayHaveBeenTaken)
+    {
+        using var scene = new RestScene();
+        scene.Handler.Answer("messages", _ => throw new HttpRequestException(error));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Channels.CreateMessageAsync(Channel, Hello, Token), 0.1);
+
+        Assert.Equal(mayHaveBeenTaken, Assert.IsType<RestOutcome<Message>.Unavailable>(outcome).MayHaveBeenTaken);
+    }
+
+    [Theory]
+    [InlineData("null", true)]
+    [InlineData("\"12\"", false)]
+    public async Task A_channel_in_which_nothing_was_ever_said_is_read_and_one_without_its_history_is_not(string last, bool isRead)
+    {
+        using var scene = new RestScene();
+        scene.Handler.Answer("channels/5/messages", _ => FakeHandler.Json("[]"));
+        scene.Handler.Answer("channels/5", _ => FakeHandler.Json($$"""{"id":"5","type":0,"guild_id":"6","last_message_id":{{last}}}"""));
+
+        var read = await new Poster(scene.Rest.Channels).ReadAsync(new SpaceId("discord:6"), new ChannelId("5"), NodaTime.Instant.MinValue, Token);
+
+        Assert.Equal(isRead, read is OwnPosts.Read { Posts: [] });
+        Assert.Equal(!isRead, read is OwnPosts.Unreadable);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class FakeChannel
         ["rate_limit_per_user"] = 0,
         ["parent_id"] = null,
         ["topic"] = null,
-        ["last_message_id"] = null,
+        ["last_message_id"] = messages.LastOrDefault()?.Id,
         ["flags"] = 0,
     };
 }
