@@ -177,6 +177,14 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task Socket_Mode_that_is_off_at_the_start_is_said()
+    {
+        var end = await SlackScene.RefusedAsync(slack => slack.World.App.IsSocketModeOn = false);
+
+        Assert.Contains("Switch it on", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Missing_scopes_are_named()
     {
         var end = await SlackScene.RefusedAsync(slack => slack.World.App.AppScopes.Clear());
