@@ -15,6 +15,13 @@ internal static class CardMessage
         return (new OutgoingMessage(rendered.Text, rendered.Blocks.AddRange(more)), rendered.Files);
     }
 
+    /// <summary>In the place of a message that stands: no file can come with it.</summary>
+    public static OutgoingMessage ComposeAlone(Card card)
+    {
+        var rendered = CardRenderer.Render(card, isAlone: true);
+        return new OutgoingMessage(rendered.Text, rendered.Blocks);
+    }
+
     /// <summary>One line of small print.</summary>
     public static OutgoingMessage Line(string text)
     {

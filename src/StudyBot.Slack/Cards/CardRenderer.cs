@@ -21,12 +21,14 @@ internal static class CardRenderer
     private const int MostSourceBlocks = 10;
 
     private const string Shortened = "_Shortened to what fits here. The file that comes with it holds all of it._";
+    private const string ShortenedAlone = "_Shortened to what fits here._";
     private const string NothingToShow = "_There is nothing to show._";
 
     /// <summary>How much of each cited sentence is shown, tried one after the other until all sources fit.</summary>
     private static readonly ImmutableArray<int> SentenceLengths = [1000, 400, 240, 140, 80, 0];
 
-    public static RenderedCard Render(Card card)
+    /// <param name="isAlone">No file goes where it goes, and none is spoken of.</param>
+    public static RenderedCard Render(Card card, bool isAlone = false)
     {
         var title = PlainLabel.OrNone(card.Title, SlackLimits.Header);
         var footer = card.Footer is { PlainText: var said } && !Blank.Is(said) ? MrkdwnWriter.Write(card.Footer, LongestFooter) : null;
@@ -45,7 +47,7 @@ internal static class CardRenderer
         blocks.AddRange(sources.Blocks);
         if (isCut)
         {
-            blocks.Add(new Block.Context([TextObject.Marked(Shortened)]));
+            blocks.Add(new Block.Context([TextObject.Marked(isAlone ? ShortenedAlone : Shortened)]));
         }
 
         if (footer is not null)
@@ -60,7 +62,7 @@ internal static class CardRenderer
 
         blocks.AddRange(controls.Blocks);
         var files = card.Attachments.IsDefault ? [] : card.Attachments;
-        return new RenderedCard(TextOf(card), blocks.ToImmutable(), isCut ? files.Add(AsFile(card)) : files);
+        return new RenderedCard(TextOf(card), blocks.ToImmutable(), isAlone ? [] : isCut ? files.Add(AsFile(card)) : files);
     }
 
     /// <summary>Beside the blocks, and in their place where only text is shown.</summary>

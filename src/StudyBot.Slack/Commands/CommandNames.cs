@@ -10,8 +10,8 @@ internal sealed class CommandNames(SlackCommandNames names, CommandCatalog catal
     /// <summary>Slack's own, which no app can have: they are typed after the umbrella.</summary>
     private static readonly FrozenSet<string> Taken = FrozenSet.ToFrozenSet(
         [
-            "archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "invite", "join", "kick", "leave", "me", "msg", "mute", "open", "pro", "remind", "remove",
-            "rename", "search", "shortcuts", "shrug", "star", "status", "topic", "unarchive", "who",
+            "active", "apps", "archive", "away", "call", "collapse", "dm", "dnd", "expand", "feed", "feedback", "huddle", "invite", "join", "keys", "kick", "leave", "me", "msg",
+            "mute", "open", "prefs", "pro", "remind", "remove", "rename", "search", "shortcuts", "shrug", "star", "status", "topic", "unarchive", "who",
         ],
         StringComparer.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class HomeRenderer
         foreach (var card in cards)
         {
             // Ids of menus begin anew with each card.
-            ImmutableArray<Block> next = [.. CardRenderer.Render(card).Blocks.Select(b => Renamed(b, ref menus))];
+            ImmutableArray<Block> next = [.. CardRenderer.Render(card, isAlone: true).Blocks.Select(b => Renamed(b, ref menus))];
             if (blocks.Count + next.Length + 1 > SlackLimits.ViewBlocks)
             {
                 break;

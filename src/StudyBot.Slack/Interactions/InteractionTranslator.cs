@@ -183,12 +183,16 @@ internal sealed class InteractionTranslator(
         return new AnswerPlace(
             user,
             origin?.Channel ?? body.Channel?.Id ?? body.Container?.ChannelId,
-            origin?.Thread ?? body.Container?.ThreadTs ?? body.Message?.ThreadTs,
+            origin is not null ? origin.Thread : ThreadOf(body),
             body.Type == InteractionBody.BlockActions ? body.Message?.Ts ?? body.Container?.MessageTs : null,
             body.Container?.IsEphemeral ?? false,
             origin is null ? body.ResponseUrl : origin.IsOlderThan(SlackLimits.ResponseUrlLives, time.GetUtcNow()) ? null : origin.ResponseUrl,
             !isForm && body.View is { Type: View.Modal, Id: { } view } ? view : null);
     }
+
+    /// <summary>The one that the message stands in; not the one below it, of which it says so too once somebody replied.</summary>
+    private static string? ThreadOf(InteractionBody body) =>
+        (body.Container?.ThreadTs ?? body.Message?.ThreadTs) is { } thread && thread != (body.Message?.Ts ?? body.Container?.MessageTs) ? thread : null;
 
     private static MessageRef? RefOf(Circumstances at, AnswerPlace place) =>
         place.Message is { } message && at.Space is { } space && place.Channel is not null ? new MessageRef(space, at.Channel, message) : null;

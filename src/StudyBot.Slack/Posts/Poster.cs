@@ -30,7 +30,7 @@ internal sealed partial class Poster(SlackApi api, SinglePost single, ILogger lo
 
     public async Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken)
     {
-        var (edited, _) = CardMessage.Compose(card);
+        var edited = CardMessage.ComposeAlone(card);
         return OutcomeOf(
             message.Space, message.Channel, await api.UpdateAsync(edited with { Channel = message.Channel.Value, Ts = message.Message }, cancellationToken));
     }

@@ -4,7 +4,9 @@ namespace StudyBot.Slack.Wire;
 internal static class SlackAdvice
 {
     public const string LinkDisabled =
-        "Socket Mode was switched off for this app. Switch it on at https://api.slack.com/apps, under the app's page \"Socket Mode\", and start StudyBot again.";
+        "Socket Mode was switched off for this app. " + SwitchOn;
+
+    private const string SwitchOn = "Switch it on at https://api.slack.com/apps, under the app's page \"Socket Mode\", and start StudyBot again.";
 
     public const string Uninstalled =
         "The app was removed from its workspace. Install it again at https://api.slack.com/apps, under the app's page \"Install App\", and put the new bot token into Slack:BotToken.";
@@ -30,6 +32,7 @@ internal static class SlackAdvice
             "missing_scope" => isAppToken
                 ? $"The app token lacks the scope {needed ?? "connections:write"}. {whereItIs}"
                 : MissingScope(needed),
+            "forbidden_team" when isAppToken => $"Slack gives this app no connection ({error}): Socket Mode is off for it, or its workspace may not use that. {SwitchOn}",
             "no_permission" or "access_denied" => $"Slack does not let the token in {setting} do this ({error}). {whereItIs}",
             _ => null,
         };

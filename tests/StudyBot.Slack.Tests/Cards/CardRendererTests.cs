@@ -66,6 +66,17 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void Where_no_file_can_come_none_is_spoken_of()
+    {
+        var rendered = CardRenderer.Render(SampleCards.TooLong, isAlone: true);
+        var small = rendered.Blocks.OfType<Block.Context>().SelectMany(c => c.Elements).Select(e => e.Text).ToList();
+
+        Assert.Empty(rendered.Files);
+        Assert.Contains(small, t => t.Contains("Shortened", StringComparison.Ordinal));
+        Assert.DoesNotContain(small, t => t.Contains("file", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_fits_has_no_file() => Assert.Empty(CardRenderer.Render(SampleCards.Full).Files);
 
     [Fact]

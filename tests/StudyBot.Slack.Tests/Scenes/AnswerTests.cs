@@ -110,6 +110,20 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_press_on_what_was_replied_to_is_answered_beside_it_and_not_among_the_replies()
+    {
+        var alone = Scripted.Button("page", (_, _) => Task.FromResult(Reply.Privately(Scripted.Said("For you alone."))));
+        await using var scene = await SlackScene.StartAsync(Summit, alone);
+        var posted = await scene.Ana.Run(scene.Channel, "/summit Nagato private:false").AnswerAsync();
+        scene.Ana.Write(scene.Channel, "So it did.", posted);
+
+        var answer = await scene.Ana.Press(posted, "Next page").AnswerAsync(m => m.IsEphemeral);
+
+        Assert.Null(answer.Thread);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task A_handler_that_takes_long_delays_no_acknowledgement_and_a_line_says_that_it_works()
     {
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

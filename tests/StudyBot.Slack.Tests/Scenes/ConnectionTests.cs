@@ -120,11 +120,11 @@ public sealed class ConnectionTests
         var late = scene.Ana.Run(scene.Channel, "/count");
         await scene.Log.UntilAsync(l => l.Contains("came at the end", StringComparison.Ordinal));
         release.SetResult();
+        await sent.AcknowledgedAsync();
+        await scene.Channel.MessageAsync(m => m.Text.Contains("Kept good", StringComparison.Ordinal));
         await scene.StopAsync();
 
-        Assert.True(sent.IsAcknowledged);
         Assert.False(view.IsOpen);
-        Assert.Contains(scene.Channel.Messages, m => m.Text.Contains("Kept good", StringComparison.Ordinal));
         Assert.False(late.IsAcknowledged);
         Assert.Empty(ran);
         scene.Slack.Violations.AssertNone();
@@ -174,6 +174,14 @@ public sealed class ConnectionTests
 
         Assert.Contains("exchange them", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
         Assert.Empty(slack!.Web.Calls);
+    }
+
+    [Fact]
+    public async Task Socket_Mode_that_is_off_at_the_start_is_said()
+    {
+        var end = await SlackScene.RefusedAsync(slack => slack.World.App.IsSocketModeOn = false);
+
+        Assert.Contains("Switch it on", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
     }
 
     [Fact]

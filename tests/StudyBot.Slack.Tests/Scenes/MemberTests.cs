@@ -145,6 +145,23 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public async Task Somebody_of_another_workspace_has_no_Home_tab_and_no_greeting()
+    {
+        var greeter = new Greeter();
+        await using var scene = await SlackScene.StartAsync(Sources, Page, greeter);
+        var guest = scene.Slack.World.AddMember("Guest", team: "T0ELSEWHERE");
+
+        await guest.OpenHome().AcknowledgedAsync();
+
+        // What is being handled is finished at the end.
+        await scene.RestartAsync();
+
+        Assert.Null(guest.Home);
+        Assert.Empty(greeter.Heard);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task An_id_of_another_version_is_told_so()
     {
         await using var scene = await SlackScene.StartAsync(Sources, Page);

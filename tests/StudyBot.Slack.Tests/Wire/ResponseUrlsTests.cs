@@ -14,7 +14,7 @@ public sealed class ResponseUrlsTests
     public async Task A_shorter_limit_does_not_cut_a_longer_one()
     {
         var time = new FakeTimeProvider();
-        using var limits = new Limits(3600, 10);
+        using var limits = new Limits(3600, 10, 60);
         using var sender = new ApiSender(time, limits);
         var urls = new ResponseUrls(new WireOptions("", "", new Uri("https://slack.com/api")), sender, time, new SeededRandomSource());
 
@@ -26,9 +26,13 @@ public sealed class ResponseUrlsTests
         await second;
         time.Advance(TimeSpan.FromSeconds(11));
         var third = await PostAsync("three");
+        var askedMeanwhile = limits.Asked;
+        time.Advance(TimeSpan.FromHours(1));
+        limits.Answers[2].SetResult();
+        await PostAsync("four");
 
         Assert.All(new[] { await first, await second, third }, o => Assert.False(Assert.IsType<ApiOutcome<Nothing>.Unavailable>(o).MayHaveBeenTaken));
-        Assert.Equal(2, limits.Asked);
+        Assert.Equal([2, 3], new[] { askedMeanwhile, limits.Asked });
         Assert.Equal(SlackLimits.ResponseUrlUses, urls.Left("https://hooks.slack.com/three", time.GetUtcNow()));
 
         Task<ApiOutcome<Nothing>> PostAsync(string name) =>

@@ -49,11 +49,18 @@ internal sealed partial class SocketClient(
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pump = new EventPump(time, logger);
         var ending = over.Token;
-        var connecting = KeepConnectedAsync(d => ending.IsCancellationRequested ? Leave(d) : Take(d, ruleOf, handle, pump), () => pump.StopAsync(Grace), ending);
+        var connecting = KeepConnectedAsync(d => ending.IsCancellationRequested ? Leave(d) : Take(d, ruleOf, handle, pump), FinishAsync, ending);
         var first = await Task.WhenAny(connecting, refused);
         await over.CancelAsync();
         var end = await connecting;
         return first == refused && !cancellationToken.IsCancellationRequested ? new PlatformEnd.Refused(await refused) : end;
+
+        async Task FinishAsync()
+        {
+            // Nothing is taken any more, also where it was Slack that ended it.
+            await over.CancelAsync();
+            await pump.StopAsync(Grace);
+        }
     }
 
     /// <summary>What comes at the end would not be handled to its own: it is not acknowledged either, so that nobody takes it for done.</summary>

@@ -60,18 +60,20 @@ public sealed class FakeInteraction
     /// <summary>What Slack told the member instead of an answer: <c>operation_timeout</c>, <c>dispatch_failed</c>.</summary>
     public string? Failure { get; private set; }
 
+    public Task Acknowledged => whenAcknowledged.Task;
+
     public bool IsAcknowledged => whenAcknowledged.Task.IsCompleted;
 
     /// <summary>How often it was sent to the bot.</summary>
     public int Deliveries { get; internal set; }
 
     /// <summary>From the sending to its acknowledgement's arrival.</summary>
-    public TimeSpan AcknowledgedIn => Stopwatch.GetElapsedTime(Sent, acknowledged);
+    public TimeSpan AcknowledgedIn => IsAcknowledged ? Stopwatch.GetElapsedTime(Sent, acknowledged) : throw new InvalidOperationException($"Never: {this}");
 
     /// <summary>Completes with the first message that came by its own way back, or with the change of its message.</summary>
     public Task Answered => whenAnswered.Task;
 
-    public TimeSpan AnsweredIn => Stopwatch.GetElapsedTime(Sent, answered);
+    public TimeSpan AnsweredIn => Answered.IsCompleted ? Stopwatch.GetElapsedTime(Sent, answered) : throw new InvalidOperationException($"Never: {this}");
 
     internal InteractionKind Kind { get; }
 
@@ -131,9 +133,11 @@ public sealed class FakeInteraction
 
     internal void Acknowledge()
     {
-        if (whenAcknowledged.TrySetResult())
+        if (acknowledged == 0)
         {
+            // Before whoever waits for it looks.
             acknowledged = Stopwatch.GetTimestamp();
+            whenAcknowledged.TrySetResult();
         }
     }
 

@@ -124,6 +124,11 @@ public sealed class FakeMessage
         {
             json["thread_ts"] = Thread;
         }
+        else if (Channel.All.Any(m => m.Thread == Id))
+        {
+            // One that was replied to names the thread below it.
+            json["thread_ts"] = Id;
+        }
 
         if (Files.Count > 0)
         {
