@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using StudyBot.Chat.Cards;
 
@@ -15,13 +14,6 @@ internal sealed class MarkdownWriter(int most, int expected)
 {
     private const char Ellipsis = '…';
 
-    /// <summary>What is looked at by itself, once something stands in the line: all else is copied as it is.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\*_~`|<>@#[]:");
-
-    /// <summary>Letters and signs of one line, all of which run from left to right.</summary>
-    private static readonly SearchValues<char> Usual = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00C0', '\u0250' - '\u00C0')).Select(unit => (char)unit), .. "–—‘’“”…"]);
-
     private readonly StringBuilder text = new(Math.Clamp(expected + 16, 16, Math.Max(16, most)));
     private LineStart lineStart;
     private int newLines;
@@ -37,7 +29,7 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     public static Marked Write(RichText rich, int most, TextStyles always = TextStyles.Plain)
     {
-        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Text: var only }] && IsAsItIs(only, most))
+        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Text: var only }] && UnmarkedText.IsAsItIs(only, most))
         {
             return new Marked(only, IsCut: false);
         }
@@ -50,21 +42,9 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     /// <summary>A title, name or label: one line.</summary>
     public static Marked WriteLine(string line, int most, TextStyles styles = TextStyles.Plain) =>
-        styles == TextStyles.Plain && IsAsItIs(line, most)
+        styles == TextStyles.Plain && UnmarkedText.IsAsItIs(line, most)
             ? new Marked(line, IsCut: false)
             : Write(RichText.Of(new TextRun(TextSafety.CleanLine(line), styles)), most);
-
-    /// <summary>
-    /// Whether nothing in it could be markup, or be cut or taken out, as in most sentences: so that it need not be copied. Says no wherever that would take a
-    /// closer look.
-    /// </summary>
-    private static bool IsAsItIs(string text, int most) =>
-        text.Length > 0
-        && text.Length < most
-        && char.IsAsciiLetter(text[0])
-        && text[^1] != ' '
-        && !text.AsSpan().ContainsAny(Special)
-        && !text.AsSpan().ContainsAnyExcept(Usual);
 
     private void WriteAll(List<TextRun> runs)
     {
@@ -196,7 +176,7 @@ internal sealed class MarkdownWriter(int most, int expected)
         var end = most - reserved - 1;
         for (var at = 0; at < content.Length && !isCut;)
         {
-            if (lineStart == LineStart.Something && PlainAt(content[at..], end - text.Length) is > 0 and var plain)
+            if (lineStart == LineStart.Something && UnmarkedText.LengthAt(content[at..], end - text.Length) is > 0 and var plain)
             {
                 text.Append(content.Slice(at, plain));
                 newLines = 0;
@@ -227,14 +207,6 @@ internal sealed class MarkdownWriter(int most, int expected)
             newLines = 0;
             at += length;
         }
-    }
-
-    /// <summary>How much at the beginning needs no look at all; 0 where it would not find room whole, as then its end counts.</summary>
-    private static int PlainAt(ReadOnlySpan<char> content, int room)
-    {
-        var special = content[..Math.Clamp(room + 1, 0, content.Length)].IndexOfAny(Special);
-        var length = special < 0 ? content.Length : special;
-        return length <= room ? length : 0;
     }
 
     private void WriteCode(ReadOnlySpan<char> content, int reserved)

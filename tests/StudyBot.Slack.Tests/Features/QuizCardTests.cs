@@ -1,6 +1,6 @@
+using StudyBot.Quizzes.Questions;
 using StudyBot.Slack.Cards;
 using StudyBot.Slack.Tests.Cards;
-using StudyBot.Quizzes.Questions;
 using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
