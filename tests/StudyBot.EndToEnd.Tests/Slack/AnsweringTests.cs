@@ -175,9 +175,7 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
     [Fact]
     public async Task The_Home_tab_shows_the_sources_and_what_to_type()
     {
-        Ben.OpenHome();
-
-        await Slack.World.UntilAsync(() => Ben.Home is not null, "the Home tab");
+        await House.OpenHomeAsync(Ben);
 
         Assert.Contains("/help", Ben.Home!.Text, StringComparison.Ordinal);
         Assert.Contains("documents", Ben.Home.Text, StringComparison.Ordinal);

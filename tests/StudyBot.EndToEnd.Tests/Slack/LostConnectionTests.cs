@@ -74,9 +74,7 @@ public sealed class LostConnectionTests(SharedSlack shared) : SlackScenario(shar
         var asked = Ann.Run(Channel, "/summit nagato");
         var card = await asked.AnswerAsync();
         var turned = await Ann.Press(card, "Next page").AnswerAsync();
-        var home = Ann.OpenHome();
-        await home.AcknowledgedAsync();
-        await Slack.World.UntilAsync(() => Ann.Home is not null, "the Home tab");
+        await House.OpenHomeAsync(Ann);
         var (messages, published) = (Channel.Messages.Count, Ann.Home!.Revision);
 
         Slack.Sockets.Faults.RepeatEnvelopes("slash_commands");
