@@ -5,6 +5,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Packing;
 using StudyBot.LiteDb.Writing;
 
@@ -55,7 +56,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
     public static Dictionary<string, long> ReadLengths(LiteDatabase database)
     {
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var row in database.GetCollection(Collections.Sources).FindAll())
+        foreach (var row in OriginalRelease.Holders.SelectMany(collection => database.GetCollection(collection).FindAll()))
         {
             lengths[row["h"].AsString] = row["bytes"].AsInt64;
             if (KeptReading.FromRow(row) is { } reading)
@@ -113,7 +114,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["stated"] = WriteStated(Summary.Stated),
     };
 
-    private static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
+    public static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
     {
         ["title"] = stated.Title,
         ["author"] = stated.Author,
@@ -121,7 +122,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["published"] = stated.Published?.Iso,
     };
 
-    private static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
+    public static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
         ? null
         : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])));
 
