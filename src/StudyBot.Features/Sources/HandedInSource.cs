@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
@@ -25,14 +26,17 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Task.FromResult<ImmutableArray<FieldError>>(form.Answers.Files.GetValueOrDefault(File) switch
-        {
-            null => [new FieldError(File, "There is no file to add.")],
-            { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
-                [new FieldError(File, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
-            _ => [],
-        });
+        return Task.FromResult(Errors(form.Answers.Files.GetValueOrDefault(File), File));
     }
+
+    /// <summary>What is wrong with a file that a form was sent with.</summary>
+    internal static ImmutableArray<FieldError> Errors(Attachment? file, string field) => file switch
+    {
+        null => [new FieldError(field, "There is no file to add.")],
+        { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
+            [new FieldError(field, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
+        _ => [],
+    };
 
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
     {

@@ -9,8 +9,10 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Quiz.Bank;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -19,7 +21,7 @@ namespace StudyBot.Features.Sources;
 /// Adds what a member brings, however it came: a file, a pasted text, a message. Each file is kept with the mark of its delivery, so that a repeated or
 /// resumed delivery adds nothing twice and says the same.
 /// </summary>
-public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, QuestionKeeper questions, ILogger<SourceAdding> logger)
+public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, QuestionKeeper questions, NearCopies near, ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
 
@@ -53,7 +55,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
             await progress(text, files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken),
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), near.HoldAsync, cancellationToken),
                 share => progress(text, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
@@ -63,7 +65,25 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
             await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, CancellationToken.None).ConfigureAwait(false);
+        return await ShowAsync(group, outcomes, at, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds what waited because it is nearly the same as a source that is there.</summary>
+    internal async Task<Card> AddAnywayAsync(Circumstances at, GroupId group, ContentHash waiting, CancellationToken cancellationToken)
+    {
+        var effect = new EffectId(at.Delivery.Value);
+        var held = await near.FindAsync(group, waiting, cancellationToken).ConfigureAwait(false);
+        var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
+        if (held is null && before?.Source is null)
+        {
+            return WaitingCards.Gone();
+        }
+
+        var outcome = held is null
+            ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
+            : await indexer.AddAsync(held, effect, cancellationToken).ConfigureAwait(false);
+        await FollowAsync(group, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
@@ -130,8 +150,14 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         return $"Reading {which}{CardText.Short(file.ShortName)}{size}…";
     }
 
-    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isHere, CancellationToken cancellationToken)
+    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, Circumstances at, CancellationToken cancellationToken)
     {
+        var isHere = at.Space == SpaceId.Terminal;
+        if (outcomes is [IndexOutcome.HeldBack waiting])
+        {
+            return await near.ShowAsync(at, group, waiting.Held, cancellationToken).ConfigureAwait(false);
+        }
+
         var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
         var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
         var questions = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
@@ -139,7 +165,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
         {
             [IndexOutcome.Indexed added] => AddingCards.Added(added.Source, contents[added.Source.Id], questions),
             [var refused] => AddingCards.NotAdded(refused, isHere),
-            _ => AddingCards.Several(outcomes, contents, questions, isHere),
+            _ => AddingCards.Several(outcomes, contents, questions, isHere, at.Member.Id),
         };
     }
 

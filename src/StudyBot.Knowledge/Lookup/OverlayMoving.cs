@@ -21,10 +21,10 @@ public static class OverlayMoving
         ArgumentNullException.ThrowIfNull(after);
         var matches = new Dictionary<FactOverlay, Fact>();
         var taken = new HashSet<FactId>();
-        var bySentence = after.Facts.ToLookup(fact => (fact.Kind, KeyOf(fact.Id, fact.Source), PlainWords.Line(fact.Main.Text)));
-        var byId = after.Facts.ToLookup(fact => Own(fact.Id, fact.Source));
-        Match(overlay => Said(overlay) is { Length: > 0 } said ? bySentence[(overlay.Kind, KeyOf(overlay.Fact, overlay.Source), said)] : []);
-        Match(overlay => byId[Own(overlay.Fact, overlay.Source)]);
+        var bySentence = after.Facts.ToLookup(fact => (fact.Kind, fact.Id.KeyWithin(fact.Source), PlainWords.Line(fact.Main.Text)));
+        var byId = after.Facts.ToLookup(fact => fact.Id.Within(fact.Source));
+        Match(overlay => Said(overlay) is { Length: > 0 } said ? bySentence[(overlay.Kind, overlay.Fact.KeyWithin(overlay.Source), said)] : []);
+        Match(overlay => byId[overlay.Fact.Within(overlay.Source)]);
         Match(overlay => after.Facts
             .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence)
                 && PlainWords.Shared(Said(overlay) ?? "", PlainWords.Line(fact.Main.Text)) >= MostlyTheSame));
@@ -52,7 +52,7 @@ public static class OverlayMoving
         MovedOverlay Lost(FactOverlay overlay)
         {
             var stands = Said(overlay) is { Length: > 0 } said ? sentences[said].Take(1).ToList() : [];
-            var id = new FactId($"{after.Source}/{Own(overlay.Fact, overlay.Source)}");
+            var id = new FactId($"{after.Source}/{overlay.Fact.Within(overlay.Source)}");
             return new MovedOverlay(
                 overlay with
                 {
@@ -65,11 +65,4 @@ public static class OverlayMoving
                 IsOrphan: true);
         }
     }
-
-    /// <summary>The id without its source: kind, place and key.</summary>
-    private static string Own(FactId id, SourceId source) =>
-        id.Value.StartsWith($"{source}/", StringComparison.Ordinal) ? id.Value[(source.ToString().Length + 1)..] : id.Value;
-
-    /// <summary>The id's key alone.</summary>
-    private static string KeyOf(FactId id, SourceId source) => Own(id, source).Split('/', 3) is [_, _, var key] ? key : id.Value;
 }

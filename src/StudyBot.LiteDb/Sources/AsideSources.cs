@@ -114,7 +114,7 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
             Put(session, row, change);
         }
 
-        SourceAudit.Write(session, change, SourceAudit.Removed);
+        SourceAudit.Write(session, change, change.Source.Group == GroupId.Library ? SourceAudit.Hidden : SourceAudit.Removed);
         session.OnCommit(() => changes.Raise(change.Group));
         return true;
     }

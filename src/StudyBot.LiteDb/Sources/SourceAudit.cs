@@ -10,6 +10,7 @@ internal static class SourceAudit
 {
     public const string Added = "source.added";
     public const string Removed = "source.removed";
+    public const string Hidden = "source.hidden";
     public const string Restored = "source.restored";
     public const string Renamed = "source.renamed";
     public const string Replaced = "source.replaced";

@@ -61,7 +61,7 @@ internal sealed partial class MemorySourceStore
                 SetAside(change);
             }
 
-            Finish(change, deed, "source.removed");
+            Finish(change, deed, change.Source.Group == GroupId.Library ? "source.hidden" : "source.removed");
             return true;
         },
         cancellationToken);

@@ -153,7 +153,7 @@ public abstract class SourceChangeContract : StoreContract
         var source = await AddAsync(Group, "Oslo");
         await Stores.Sources.SetAsideAsync(Change(source.Extracted.Source, "remove"), Now);
         await AcceptAsync("hold");
-        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.OfReading(Group, "Bergen")), new EffectId("hold"), null, Now);
+        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.Of(Group, "Bergen")), new EffectId("hold"), null, Now);
         Assert.Equal(2, Stores.CountOriginals());
 
         await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
@@ -190,7 +190,8 @@ public abstract class SourceChangeContract : StoreContract
 
         Assert.Null(await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now));
         Assert.False(await Stores.Sources.DropHeldAsync(Group, held.Hash, Now));
-        Assert.Equal(1, Stores.CountOriginals());
+        Assert.Equal(held.Original.ToArray(), await Stores.Sources.ReadOriginalAsync(Group, held.Source, Now));
+        Assert.NotNull(await Stores.Sources.ReadReadingAsync(held.Source, Now));
     }
 
     [Fact]
