@@ -112,7 +112,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 reading, SourceErrand.Read(press.Arguments, 0, 3), second, ButtonArguments.NumberAt(press.Arguments, 2), press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
             HeldActions.Pick when reading.Shelf.Find(second) is { } source => Reply.Show(await deeds.TakeAsync(
                 reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
-            HeldActions.Do when reading.Shelf.Find(new SourceId(group, new ContentHash(second))) is { } source => Reply.Show(await deeds.TakeAsync(
+            HeldActions.Do when FindByHash(reading, new ContentHash(second)) is { } source => Reply.Show(await deeds.TakeAsync(
                 reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
             _ => Reply.Privately(AnswerCards.Gone()),
         };
@@ -139,6 +139,10 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
             ? await deeds.ReplaceAsync(reading, source, file, at, progress, cancellationToken).ConfigureAwait(false)
             : AnswerCards.Gone();
     }
+
+    /// <summary>The group's own, else the library's.</summary>
+    private static SourceSummary? FindByHash(Reading reading, ContentHash hash) =>
+        reading.Shelf.Find(new SourceId(reading.Group, hash)) ?? reading.Shelf.Find(new SourceId(GroupId.Library, hash));
 
     private async Task<Card> DoAsync(Reading reading, Invocation invocation, CancellationToken cancellationToken)
     {
