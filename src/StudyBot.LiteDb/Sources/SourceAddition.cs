@@ -1,6 +1,8 @@
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Writing;
 
@@ -134,6 +136,11 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         if (source.Effect is { } effect)
         {
             AddedEffect.Mark(session, effect, source.PartOf is not null, id, source.AddedAt);
+        }
+
+        if (source.AddedBy is { } by)
+        {
+            AuditRow.Write(session, new AuditLine(id.Group, by, source.AddedAt, "source.added", id.Hash.Value, null));
         }
 
         session.OnCommit(() => changes.Raise(id.Group));

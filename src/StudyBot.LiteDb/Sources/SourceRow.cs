@@ -119,11 +119,18 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["author"] = stated.Author,
         ["publisher"] = stated.Publisher,
         ["published"] = stated.Published?.Iso,
+        ["written"] = stated.Written?.Iso,
+        ["whole"] = stated.IsWhole,
     };
 
     private static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
         ? null
-        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])));
+        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])))
+        {
+            // A row of a time before there were these has neither.
+            Written = CivilDate.Parse(TextOf(stated["written"])),
+            IsWhole = stated["whole"] is { IsBoolean: true, AsBoolean: true },
+        };
 
     // A row of format 1 has a field for each of its two streams.
     private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts

@@ -76,6 +76,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) => inner.ReplaceExtractionAsync(extracted, cancellationToken);
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) => inner.RestateAsync(restatement, cancellationToken);
+
     private Task StopAsync(KilledAt here, bool isLast)
     {
         if (!isLast || Killed != here)

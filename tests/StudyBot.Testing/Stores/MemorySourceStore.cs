@@ -1,3 +1,4 @@
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
@@ -76,6 +77,9 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
         state.RunAsync(() => Replace(extracted), cancellationToken);
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Restate(restatement), cancellationToken);
+
     private static void RequireBytes(NewSource source)
     {
         if (ContentHash.Of(source.Original.Span) != source.Extracted.Source.Hash)
@@ -115,6 +119,11 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         if (source.Effect is { } effect)
         {
             state.TryMark(effect, $"add {id}", source.PartOf is null ? null : (id.Group, source.AddedAt));
+        }
+
+        if (source.AddedBy is { } by)
+        {
+            state.Audit.Add(new AuditLine(id.Group, by, source.AddedAt, "source.added", id.Hash.Value, null));
         }
 
         state.Sources[id] = source;
@@ -171,6 +180,30 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         {
             state.Overlays.Remove(key);
         }
+    }
+
+    private bool Restate(SourceRestatement restated)
+    {
+        var source = restated.Extracted.Source;
+        var deed = $"restate {source}";
+        if (restated.Effect is { } before && state.Deliveries.GetValueOrDefault(before.Value).Deed is { } done)
+        {
+            return done == deed;
+        }
+
+        if (!Replace(restated.Extracted))
+        {
+            return false;
+        }
+
+        if (restated.Effect is { } effect)
+        {
+            state.TryMark(effect, deed);
+        }
+
+        state.Sources[source] = state.Sources[source] with { Stated = restated.Stated };
+        state.Audit.Add(new AuditLine(source.Group, restated.By, restated.At, "source.restated", source.Hash.Value, null));
+        return true;
     }
 
     private bool Replace(Extracted extracted)
