@@ -50,7 +50,7 @@ public sealed class FeatureSet
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
-        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
+        var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
@@ -71,6 +71,8 @@ public sealed class FeatureSet
             new PastedSource(adding),
             new HandedInSource(adding),
             new AddAsSource(adding),
+            new AddedButtons(Groups, ports, adding),
+            new CorrectedSource(Groups, ports, adding),
             .. Quiz.Handlers,
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),

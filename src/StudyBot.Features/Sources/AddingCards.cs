@@ -27,9 +27,9 @@ internal static class AddingCards
                 ? RichText.Of(
                     new TextRun("Type "),
                     new TextRun("/source add", TextStyles.Code),
-                    new TextRun($" and the path of a file of up to {Limit}: {UnreadDocument.Formats}. A short text can be pasted."))
+                    new TextRun($" and the path of a file of up to {Limit}, or the address of a page: {UnreadDocument.Formats}. A short text can be pasted."))
                 : RichText.Of(
-                    new TextRun($"Hand in a file of up to {Limit} ({UnreadDocument.Formats}), or paste a short text; "),
+                    new TextRun($"Hand in a file of up to {Limit} ({UnreadDocument.Formats}) or the address of one, or paste a short text; "),
                     new TextRun("/source add", TextStyles.Code),
                     new TextRun(" asks this again. What was posted here already has "),
                     new TextRun(AddAsSource.Name, TextStyles.Bold),
@@ -42,7 +42,9 @@ internal static class AddingCards
         ],
     };
 
-    public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new($"Added: {Title(source)}")
+    /// <param name="done">"Added", "Corrected".</param>
+    /// <param name="asker">Who added it, and may take that back or put right what it says of itself.</param>
+    public static Card Told(string done, SourceSummary source, SourceContents contents, ImmutableArray<string> questions, UserId asker) => new($"{done}: {Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
@@ -52,7 +54,37 @@ internal static class AddingCards
             .. Doubt(source, contents) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
             Questions(questions),
         ],
-        Controls = [new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
+        Controls =
+        [
+            new Button("Open it", SourceActions.ToOpen(source.Id, 0)),
+            new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
+            new Button("Undo", AddedActions.ToUndo(source.Id, asker), ButtonStyle.Danger),
+        ],
+    };
+
+    /// <summary>What is to be corrected went meanwhile.</summary>
+    public static Card NoLongerThere() => new("It is not there any more")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("This group does not hold that document any more; nothing was changed.")],
+    };
+
+    public static Card Undone() => new("Taken back")
+    {
+        Tone = CardTone.Success,
+        Parts = [new Paragraph("Nothing of that document is kept. Adding it again brings it back.")],
+    };
+
+    public static Card TooLateToUndo(SourceSummary source) => new("It stays")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun($"“{Title(source)}” was added too long ago to be taken back with one press; moderators can with "),
+                new TextRun("/source remove", TextStyles.Code),
+                new TextRun("."))),
+        ],
     };
 
     /// <param name="outcome">Anything but <see cref="IndexOutcome.Indexed"/>.</param>
@@ -105,6 +137,8 @@ internal static class AddingCards
             ("Author", source.Info.Author),
             ("Publisher", source.Info.Publisher),
             ("Published", source.Info.Published is { } date ? CivilDateText.InFull(date) : null),
+            ("Written", source.Info.Written is { } written && written != source.Info.Published ? CivilDateText.InFull(written) : null),
+            ("From", source.Address?.AbsoluteUri),
         ];
         return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
     }

@@ -22,6 +22,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     private const string Add = "add";
     private const string List = "list";
     private const string File = "file";
+    private const string Address = "url";
     private const string Title = "name";
     private const int LongestCompletion = 100;
     private const int MostCompletions = 25;
@@ -34,9 +35,12 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         [
             new Subcommand(
                 Add,
-                "Add a document: text, Markdown, HTML, PDF or Word, as a file or pasted",
+                "Add a document: text, Markdown, HTML, PDF or Word, as a file, by its address or pasted",
                 $"/{Name} {Add}",
-                [new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File)],
+                [
+                    new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File),
+                    new Parameter(Address, "Where it stands on the web: https://…", ParameterKind.Address),
+                ],
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),
@@ -64,9 +68,9 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        if (invocation.Arguments.File(File) is { } file)
+        if (FilesOf(invocation) is { IsEmpty: false } files)
         {
-            return Reply.Show(await adding.AddAsync(invocation.At, [SourceAdding.Incoming(file)], invocation.Progress, cancellationToken).ConfigureAwait(false));
+            return Reply.Show(await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
         }
 
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
@@ -148,6 +152,12 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
             .Select(title => $"/{Name} {subcommand.Name} {title}")
             .FirstOrDefault();
     }
+
+    private ImmutableArray<IncomingFile> FilesOf(Invocation invocation) =>
+    [
+        .. invocation.Arguments.File(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
+        .. invocation.Arguments.Text(Address) is { } address ? new[] { adding.IncomingPage(address, invocation.Progress) } : [],
+    ];
 
     private async Task<Chat.Cards.Card> RemoveAsync(ButtonInvocation press, CancellationToken cancellationToken)
     {

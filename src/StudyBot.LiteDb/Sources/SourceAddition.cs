@@ -124,6 +124,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
                 source.AddedAt)
             {
                 Stated = source.Stated,
+                Address = source.Address,
             },
             packed.Parts,
             packed.Text,

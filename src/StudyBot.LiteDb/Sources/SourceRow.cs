@@ -43,6 +43,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             Instant.FromUnixTimeTicks(row["at"].AsInt64))
         {
             Stated = ReadStated(row["stated"]),
+            Address = TextOf(row["address"]) is { } address ? new Uri(address) : null,
         },
         ReadParts(row),
         TextPrint.FromRow(row),
@@ -111,6 +112,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["textHash"] = Text?.Hash,
         ["commit"] = Written,
         ["stated"] = WriteStated(Summary.Stated),
+        ["address"] = Summary.Address?.AbsoluteUri,
     };
 
     private static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument

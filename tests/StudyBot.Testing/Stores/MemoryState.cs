@@ -113,6 +113,7 @@ internal sealed class MemoryState
         source.AddedAt)
     {
         Stated = source.Stated,
+        Address = source.Address,
     };
 
     private bool IsVisible(GroupId group, SourceId source) =>
