@@ -43,14 +43,15 @@ internal static class AddingCards
     };
 
     /// <param name="done">"Added", "Corrected".</param>
+    /// <param name="forQuiz">Quiz questions that come from it; null where they are still to be made.</param>
     /// <param name="asker">Who added it, and may take that back or put right what it says of itself.</param>
-    public static Card Told(string done, SourceSummary source, SourceContents contents, ImmutableArray<string> questions, UserId asker) => new($"{done}: {Title(source)}")
+    public static Card Told(string done, SourceSummary source, SourceContents contents, int? forQuiz, ImmutableArray<string> questions, UserId asker) => new($"{done}: {Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
         [
             .. Origin(source),
-            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")), []),
+            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")) + ForQuiz(forQuiz), []),
             .. Doubt(source, contents) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
             Questions(questions),
         ],
@@ -129,6 +130,13 @@ internal static class AddingCards
 
     private static FieldList Questions(ImmutableArray<string> questions) =>
         new("Try", [.. questions.Select(question => new CitedText(RichText.Of(new TextRun(question, TextStyles.Code)), []))]);
+
+    private static string ForQuiz(int? questions) => questions switch
+    {
+        null => "; its quiz questions are still being made",
+        0 => "",
+        { } count => $", {Counted.Of(count, "quiz question")}",
+    };
 
     private static IEnumerable<CardPart> Origin(SourceSummary source)
     {

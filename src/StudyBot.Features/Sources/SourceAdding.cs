@@ -199,8 +199,9 @@ public sealed partial class SourceAdding(
     private async Task<Card> TellAsync(string done, GroupId group, SourceSummary source, Circumstances at, CancellationToken cancellationToken)
     {
         var contents = await SourceContents.OfAsync(ports, group, [source.Id], cancellationToken).ConfigureAwait(false);
-        var questions = await SourceQuestions.OfAsync(ports, group, source, cancellationToken).ConfigureAwait(false);
-        return AddingCards.Told(done, source, contents[source.Id], questions, at.Member.Id);
+        var toAsk = await SourceQuestions.OfAsync(ports, group, source, cancellationToken).ConfigureAwait(false);
+        var forQuiz = contents[source.Id].IsEmpty ? 0 : await questions.CountOfAsync(group, source.Id, cancellationToken).ConfigureAwait(false);
+        return AddingCards.Told(done, source, contents[source.Id], forQuiz, toAsk, at.Member.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index does not follow {Group} yet")]

@@ -68,8 +68,9 @@ public sealed class WebFetcher : IDocumentFetcher, IDisposable
         {
             return new FetchOutcome.NotFetched(FetchProblem.TooSlow);
         }
-        catch (Exception failed) when (failed is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failed) when (failed is HttpRequestException or IOException)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             return new FetchOutcome.NotFetched(ProblemOf(failed));
         }
     }

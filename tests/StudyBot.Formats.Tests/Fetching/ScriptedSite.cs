@@ -12,6 +12,7 @@ internal sealed class ScriptedSite : IAsyncDisposable
     private readonly CancellationTokenSource end = new();
     private readonly Func<string, Stream, CancellationToken, Task> answer;
     private readonly Task serving;
+    private bool isEnded;
 
     /// <param name="answer">Given the head of a request, writes the answer.</param>
     public ScriptedSite(Func<string, Stream, CancellationToken, Task> answer)
@@ -43,6 +44,12 @@ internal sealed class ScriptedSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isEnded)
+        {
+            return;
+        }
+
+        isEnded = true;
         await end.CancelAsync();
         listener.Stop();
         await serving;
