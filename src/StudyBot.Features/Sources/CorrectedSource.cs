@@ -35,15 +35,15 @@ public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, Sour
     {
         ArgumentNullException.ThrowIfNull(source);
         return new Form(
-            "Correct what is known of it",
+            "Correct the document",
             "Correct",
             new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker),
             [
                 Line(Title, "Title", source.Info.Title, "the document's own, where this stays empty"),
-                Line(Author, "Author", source.Info.Author, null),
-                Line(Publisher, "Publisher", source.Info.Publisher, null),
-                Dated(Date, "Date of publication", source.Info.Published),
-                Dated(Written, "Date when it was written, if another", source.Info.Written),
+                Line(Author, "Author (- for none)", source.Info.Author, null),
+                Line(Publisher, "Publisher (- for none)", source.Info.Publisher, null),
+                Dated(Date, "Date of publication (- for none)", source.Info.Published),
+                Dated(Written, "Date when it was written (- for none)", source.Info.Written),
             ]);
     }
 
@@ -97,7 +97,7 @@ public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, Sour
 
     private static DateBounds DateOf(FormInvocation form, string field) => DateBounds.Read(Said(form, field), null);
 
-    /// <summary>On one line; null where nothing stands there.</summary>
+    /// <summary>On one line; null where nothing stands there, or a hyphen: where a form keeps what stands in a field that is left empty, that is how nothing is said.</summary>
     private static string? Said(FormInvocation form, string field) =>
-        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said ? said : null;
+        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said && said is not ("-" or "–" or "—") ? said : null;
 }

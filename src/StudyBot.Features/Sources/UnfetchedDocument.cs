@@ -19,6 +19,7 @@ internal static class UnfetchedDocument
         FetchProblem.NoAnswer => "The site does not answer. Please try again later.",
         FetchProblem.Unproven => "The site could not prove that it is the one that the address names, so I took nothing from it.",
         FetchProblem.Downgraded => "The site led from an encrypted page to one that is not, so I took nothing from it.",
+        FetchProblem.LedElsewhere => "The site led on to an address from which I fetch nothing.",
         FetchProblem.TooManyRedirections => "The site sent me from one address to the next and never to a page.",
         FetchProblem.SignIn => $"The site shows it only to those who sign in. Where you may use it here, {Save}.",
         FetchProblem.Payment => $"The site shows it only to those who pay. Where you may use it here, {Save}.",

@@ -34,7 +34,9 @@ internal static class WebAddress
         }
 
         address = target;
-        return from.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp ? FetchProblem.Downgraded : ProblemOf(target);
+        return from.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp ? FetchProblem.Downgraded
+            : ProblemOf(target) is { } problem ? problem == FetchProblem.NotPublic ? problem : FetchProblem.LedElsewhere
+            : null;
     }
 
     private static Uri Nowhere { get; } = new("about:blank");

@@ -27,6 +27,9 @@ public enum FetchProblem
     /// <summary>It led from an encrypted connection to an open one.</summary>
     Downgraded,
 
+    /// <summary>It led to an address that nobody may type either: of another port or protocol, or with a user's name.</summary>
+    LedElsewhere,
+
     TooManyRedirections,
 
     SignIn,

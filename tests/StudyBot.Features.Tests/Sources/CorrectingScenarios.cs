@@ -37,7 +37,7 @@ public sealed class CorrectingScenarios
         var added = await scene.AddAsync("talks.txt", Talks);
         var before = await scene.AskAsync("/summit arendal");
 
-        var corrected = scene.AnswerOf(await SubmitAsync(added, "Talks at Arendal", "", "The Fjord Gazette", "4 May 2012", "15 March 2011"));
+        var corrected = scene.AnswerOf(await SubmitAsync(added, "Talks at Arendal", "-", "The Fjord Gazette", "4 May 2012", "15 March 2011"));
         var after = await scene.AskAsync("/summit arendal");
         var source = Assert.Single(await scene.ListAsync());
         var read = await scene.Stores.Sources.ReadAsync(FeatureScene.Group, source.Id, FeatureScene.Now);

@@ -128,7 +128,7 @@ public sealed class Bodies
 
     [Theory]
     [InlineData("not http at all\r\n\r\n")]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: many\r\nContent-Length: 5\r\n\r\nhello")]
+    [InlineData("HTTP/1.1 abc OK\r\n\r\n")]
     public async Task What_does_not_answer_as_the_web_does_is_no_document(string answer)
     {
         await using var scene = new FetchScene(_ => Encoding.Latin1.GetBytes(answer));

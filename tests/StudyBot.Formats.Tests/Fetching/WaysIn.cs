@@ -95,12 +95,13 @@ public sealed class WaysIn
     [InlineData("ftp://news.example/", FetchProblem.NoAddress)]
     [InlineData("gopher://news.example/", FetchProblem.NoAddress)]
     [InlineData("data:text/html,hello", FetchProblem.NoAddress)]
-    public async Task A_redirection_is_judged_like_an_address_that_somebody_types(string to, FetchProblem problem)
+    public async Task What_nobody_may_type_no_redirection_leads_to_either(string to, FetchProblem problem)
     {
         await using var scene = new FetchScene(_ => ScriptedSite.Redirect(to));
 
         Assert.Equal(problem, await scene.ProblemAsync(to));
-        Assert.Equal(problem, await scene.ProblemAsync());
+        Assert.Equal(FetchProblem.LedElsewhere, await scene.ProblemAsync());
+        Assert.Single(scene.Dialled);
     }
 
     [Theory]
