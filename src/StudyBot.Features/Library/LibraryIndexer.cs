@@ -52,10 +52,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             return await TellAsync(file, before, cancellationToken).ConfigureAwait(false);
         }
 
-        var prepared = await groupTurns.RunAsync(
-            group,
-            () => FetchAndPrepareAsync(file, group, addedBy, skip: FindAsync, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
+        var prepared = await PrepareAsync(file, group, addedBy, skip: FindAsync, cancellationToken).ConfigureAwait(false);
         if (prepared.Source is not { } source)
         {
             return prepared.Outcome!;
@@ -112,7 +109,15 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, files.Count, last), cancellationToken);
     }
 
-    private async Task<(NewSource? Source, IndexOutcome? Outcome)> FetchAndPrepareAsync(
+    private Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken) =>
+        groupTurns.RunAsync(group, () => FetchAndReadAsync(file, group, addedBy, skip, cancellationToken), cancellationToken);
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> FetchAndReadAsync(
         IncomingFile file,
         GroupId group,
         MemberId? addedBy,
@@ -132,10 +137,10 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             }
         }
 
-        return await PrepareAsync(file, group, addedBy, skip, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(file, group, addedBy, skip, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> ReadAsync(
         IncomingFile file,
         GroupId group,
         MemberId? addedBy,
