@@ -42,7 +42,16 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken)
+    public Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken) =>
+        IndexAsync(file, group, addedBy, hold: null, cancellationToken);
+
+    /// <param name="hold">Asked before it is kept; null where it is to be kept, else what became of it.</param>
+    internal async Task<IndexOutcome> IndexAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<NewSource, CancellationToken, Task<IndexOutcome?>>? hold,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
 
@@ -58,17 +67,46 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             return prepared.Outcome!;
         }
 
+        if (hold is not null && await hold(source, cancellationToken).ConfigureAwait(false) is { } held)
+        {
+            return held;
+        }
+
         var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
         return added is AddSourceOutcome.AddedBefore meanwhile
             ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
             : Tell(source, added);
 
-        async Task<IndexOutcome?> FindAsync(ContentHash hash) =>
-            await store.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { } own
-                ? new IndexOutcome.AlreadyThere(file.ShortName, own)
-                : await store.FindAsync(group, new SourceId(GroupId.Library, hash), cancellationToken).ConfigureAwait(false) is { } shared
-                    ? new IndexOutcome.AlreadyThere(file.ShortName, shared)
-                    : null;
+        async Task<IndexOutcome?> FindAsync(ContentHash hash) => await FindThereAsync(file, new SourceId(group, hash), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A document as it would be kept, for somebody who decides on it first; or why it cannot be, and where it is already.</summary>
+    internal Task<(NewSource? Source, IndexOutcome? Outcome)> ReadAsync(IncomingFile file, GroupId group, MemberId by, CancellationToken cancellationToken) =>
+        PrepareAsync(file, group, by, hash => FindThereAsync(file, new SourceId(group, hash), cancellationToken), cancellationToken);
+
+    /// <summary>What waited for a decision, as it is to be kept from now on.</summary>
+    /// <param name="stated">What is said of it.</param>
+    internal async Task<NewSource> ExtractAsync(HeldDocument held, StatedInfo? stated, CancellationToken cancellationToken)
+    {
+        var file = IncomingFile.OfBytes(held.FileName, held.Original);
+        var extracted = await ExtractAsync(file, held.Source, () => HeldReading.Read(held, held.FileName, stated), cancellationToken).ConfigureAwait(false);
+        return new NewSource(held.FileName, held.Original, extracted, held.By, Instant.FromDateTimeOffset(clock.GetUtcNow()))
+        {
+            Reading = held.Reading,
+            Stated = stated,
+            Address = held.Address,
+        };
+    }
+
+    /// <summary>Adds what waited for a decision.</summary>
+    internal async Task<IndexOutcome> AddAsync(HeldDocument held, EffectId effect, CancellationToken cancellationToken)
+    {
+        var file = IncomingFile.OfBytes(held.FileName, held.Original);
+        var source = await ExtractAsync(held, held.Stated, cancellationToken).ConfigureAwait(false) with { Effect = effect };
+        var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
+        return added is AddSourceOutcome.AddedBefore meanwhile
+            ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
+            : Tell(source, added);
     }
 
     /// <summary>Offers the bundled documents to the library, each once for good.</summary>
@@ -214,6 +252,14 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         };
     }
 
+    /// <summary>The group, or the library, has these very bytes; null where neither does.</summary>
+    private async Task<IndexOutcome?> FindThereAsync(IncomingFile file, SourceId source, CancellationToken cancellationToken) =>
+        await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false) is { } own
+            ? new IndexOutcome.AlreadyThere(file.ShortName, own)
+            : await store.FindAsync(source.Group, source with { Group = GroupId.Library }, cancellationToken).ConfigureAwait(false) is { } shared
+                ? new IndexOutcome.AlreadyThere(file.ShortName, shared)
+                : null;
+
     private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, Func<Document> read, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
             () => Extractor.Extract(source, read(), file.Progress, cancellationToken),
@@ -223,6 +269,11 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
 
     private async Task<IndexOutcome> TellAsync(IncomingFile file, AddSourceOutcome.AddedBefore before, CancellationToken cancellationToken)
     {
+        if (before.Held is { } held)
+        {
+            return new IndexOutcome.HeldBack(file.ShortName, held);
+        }
+
         if (before.Source is not { } source || await store.ReadAsync(source.Id.Group, source.Id, cancellationToken).ConfigureAwait(false) is not { } read)
         {
             return new IndexOutcome.TakenAwaySince(file.ShortName);

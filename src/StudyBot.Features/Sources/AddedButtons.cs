@@ -6,11 +6,12 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources;
 
 /// <summary>What can be done about a document that was just added, by whoever added it: take it back, or put right what it says of itself.</summary>
-public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceAdding adding) : IButtonHandler
+public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, TimeProvider clock) : IButtonHandler
 {
     /// <summary>As long as what moderators take away can be had back. Later others may have built on it, and taking away is theirs.</summary>
     private static readonly Duration LongestUndo = Duration.FromDays(1);
@@ -43,7 +44,9 @@ public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceA
             }
         }
 
-        if (!await ports.Sources.RemoveAsync(group, source, new EffectId(press.At.Delivery.Value), cancellationToken).ConfigureAwait(false))
+        var change = new SourceChange(
+            group, source, SpaceGroups.MemberOf(press.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), new EffectId(press.At.Delivery.Value));
+        if (!await ports.Sources.SetAsideAsync(change, cancellationToken).ConfigureAwait(false))
         {
             return RemovalCards.Gone();
         }

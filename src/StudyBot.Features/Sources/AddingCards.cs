@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -15,6 +16,10 @@ namespace StudyBot.Features.Sources;
 internal static class AddingCards
 {
     private const int LongestTitle = 120;
+    private const int LongestLabel = 40;
+
+    // A message holds ten files at most, and a row of buttons five.
+    private const int MostCompared = 10;
 
     /// <summary>How large a document may be, in words.</summary>
     public static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
@@ -73,7 +78,13 @@ internal static class AddingCards
     public static Card Undone() => new("Taken back")
     {
         Tone = CardTone.Success,
-        Parts = [new Paragraph("Nothing of that document is kept. Adding it again brings it back.")],
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun("No look-up finds that document any more. Adding it again brings it back, and for a day so can moderators with "),
+                new TextRun("/source restore", TextStyles.Code),
+                new TextRun("."))),
+        ],
     };
 
     public static Card TooLateToUndo(SourceSummary source) => new("It stays")
@@ -100,7 +111,7 @@ internal static class AddingCards
         : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
 
     public static Card Several(
-        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere)
+        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere, UserId asker)
     {
         var added = outcomes.OfType<IndexOutcome.Indexed>().ToList();
         var others = outcomes.Where(outcome => outcome is not IndexOutcome.Indexed).ToList();
@@ -116,6 +127,12 @@ internal static class AddingCards
                     ? Array.Empty<CardPart>()
                     : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o, isHere), []))])],
                 .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
+            ],
+            Controls =
+            [
+                .. outcomes.OfType<IndexOutcome.HeldBack>()
+                    .Select(waiting => new Button($"Compare {CardText.Cut(waiting.Name, LongestLabel)}", KeepingActions.ToCompare(waiting.Held, asker)))
+                    .Take(MostCompared),
             ],
         };
     }
@@ -172,6 +189,7 @@ internal static class AddingCards
                 $"{name} is “{Title(there)}” of the bundled library, which every group reads; nothing was added.",
             IndexOutcome.AlreadyThere { Source: var there } =>
                 $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
+            IndexOutcome.HeldBack => $"{name} is nearly the same as a document that is there already. It is kept for a day: compare the two and decide.",
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
@@ -32,14 +33,21 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Task.FromResult<ImmutableArray<FieldError>>(form.Answers.Files.GetValueOrDefault(File) switch
-        {
-            null when AddressIn(form) is null => [new FieldError(File, "There is neither a file nor an address to add.")],
-            { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
-                [new FieldError(File, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
-            _ => [],
-        });
+        var file = form.Answers.Files.GetValueOrDefault(File);
+        return Task.FromResult<ImmutableArray<FieldError>>(
+            file is not null ? Errors(file, File)
+            : AddressIn(form) is null ? [new FieldError(File, "There is neither a file nor an address to add.")]
+            : []);
     }
+
+    /// <summary>What is wrong with a file that a form was sent with.</summary>
+    internal static ImmutableArray<FieldError> Errors(Attachment? file, string field) => file switch
+    {
+        null => [new FieldError(field, "There is no file to add.")],
+        { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
+            [new FieldError(field, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
+        _ => [],
+    };
 
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
     {

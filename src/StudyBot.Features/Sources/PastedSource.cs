@@ -27,7 +27,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     private const int LongestDate = 60;
 
     /// <summary>Some dozens of pages, as somebody pastes them at a terminal; the forms of most platforms hold less, and say so themselves.</summary>
-    private const int LongestText = 100_000;
+    internal const int LongestText = 100_000;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 

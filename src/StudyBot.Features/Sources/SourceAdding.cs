@@ -10,6 +10,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Quiz.Bank;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -23,7 +24,13 @@ namespace StudyBot.Features.Sources;
 /// resumed delivery adds nothing twice and says the same.
 /// </summary>
 public sealed partial class SourceAdding(
-    SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, Reextraction reextraction, QuestionKeeper questions, ILogger<SourceAdding> logger)
+    SpaceGroups groups,
+    FeaturePorts ports,
+    LibraryIndexer indexer,
+    Reextraction reextraction,
+    QuestionKeeper questions,
+    NearCopies near,
+    ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
 
@@ -78,7 +85,7 @@ public sealed partial class SourceAdding(
             await progress(text, files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken),
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), near.HoldAsync, cancellationToken),
                 share => progress(text, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
@@ -108,6 +115,24 @@ public sealed partial class SourceAdding(
         return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
             ? await TellAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
             : AddingCards.NoLongerThere();
+    }
+
+    /// <summary>Adds what waited because it is nearly the same as a source that is there.</summary>
+    internal async Task<Card> AddAnywayAsync(Circumstances at, GroupId group, ContentHash waiting, CancellationToken cancellationToken)
+    {
+        var effect = new EffectId(at.Delivery.Value);
+        var held = await near.FindAsync(group, waiting, cancellationToken).ConfigureAwait(false);
+        var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
+        if (held is null && before?.Source is null)
+        {
+            return WaitingCards.Gone();
+        }
+
+        var outcome = held is null
+            ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
+            : await indexer.AddAsync(held, effect, cancellationToken).ConfigureAwait(false);
+        await FollowAsync(group, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
@@ -184,6 +209,8 @@ public sealed partial class SourceAdding(
         var isHere = at.Space == SpaceId.Terminal;
         switch (outcomes)
         {
+            case [IndexOutcome.HeldBack waiting]:
+                return await near.ShowAsync(at, group, waiting.Held, cancellationToken).ConfigureAwait(false);
             case [IndexOutcome.Indexed added]:
                 return await TellAsync("Added", group, added.Source, at, cancellationToken).ConfigureAwait(false);
             case [var refused]:
@@ -191,8 +218,8 @@ public sealed partial class SourceAdding(
             default:
                 var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
                 var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
-                var questions = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
-                return AddingCards.Several(outcomes, contents, questions, isHere);
+                var toAsk = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
+                return AddingCards.Several(outcomes, contents, toAsk, isHere, at.Member.Id);
         }
     }
 

@@ -18,5 +18,12 @@ public readonly record struct FactId(string Value)
     /// <summary>16 characters of base64url that name the fact inside a button, where the whole id does not fit.</summary>
     public string Digest => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Value)).AsSpan(0, 12));
 
+    /// <summary>What of it does not say whose it is: kind, start and key. The whole id where it is not of this source.</summary>
+    public string Within(SourceId source) =>
+        Value.StartsWith($"{source}/", StringComparison.Ordinal) ? Value[(source.ToString().Length + 1)..] : Value;
+
+    /// <summary>Its normalised key alone.</summary>
+    public string KeyWithin(SourceId source) => Within(source).Split('/', 3) is [_, _, var key] ? key : Value;
+
     public override string ToString() => Value;
 }

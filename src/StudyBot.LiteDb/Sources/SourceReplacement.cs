@@ -55,7 +55,7 @@ internal static class SourceReplacement
         }
 
         session.Put(Collections.Sources, (row with { Summary = row.Summary with { Stated = restated.Stated } }).ToRow());
-        AuditRow.Write(session, new AuditLine(source.Group, restated.By, restated.At, "source.restated", source.Hash.Value, null));
+        AuditRow.Write(session, new AuditLine(source.Group, restated.By, restated.At, SourceAudit.Restated, source.Hash.Value, null));
         return true;
     }
 

@@ -5,6 +5,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Packing;
 using StudyBot.LiteDb.Writing;
 
@@ -56,7 +57,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
     public static Dictionary<string, long> ReadLengths(LiteDatabase database)
     {
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var row in database.GetCollection(Collections.Sources).FindAll())
+        foreach (var row in OriginalRelease.Holders.SelectMany(collection => database.GetCollection(collection).FindAll()))
         {
             lengths[row["h"].AsString] = row["bytes"].AsInt64;
             if (KeptReading.FromRow(row) is { } reading)
@@ -115,7 +116,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["address"] = Summary.Address?.AbsoluteUri,
     };
 
-    private static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
+    public static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
     {
         ["title"] = stated.Title,
         ["author"] = stated.Author,
@@ -125,7 +126,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["whole"] = stated.IsWhole,
     };
 
-    private static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
+    public static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
         ? null
         : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])))
         {

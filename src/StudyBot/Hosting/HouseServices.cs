@@ -67,6 +67,7 @@ internal static class HouseServices
         .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
         .AddSingleton(house => Features(house).Reextraction)
         .AddSingleton(house => Features(house).Left)
+        .AddSingleton(house => Features(house).Aside)
         .AddSingleton(house => Features(house).Quiz)
         .AddSingleton(house => Features(house).Quiz.Status);
 
