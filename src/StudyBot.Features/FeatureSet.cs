@@ -52,7 +52,7 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
         var near = new NearCopies(ports, Access, clock);
-        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
+        var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         people.Neighbours = [places, terms];
@@ -74,6 +74,8 @@ public sealed class FeatureSet
             new PastedSource(adding),
             new HandedInSource(adding),
             new AddAsSource(adding),
+            new AddedButtons(Groups, ports, adding, clock),
+            new CorrectedSource(Groups, ports, adding),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Turns;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
@@ -13,11 +14,13 @@ namespace StudyBot.Features.Library;
 /// <summary>
 /// Adds files to a group or to the library: reads, extracts, and keeps each in one step. What was kept stays kept when it is cancelled. Extraction takes
 /// the processor for a while (some megabytes a second): it runs on at most half of the cores, however many files come at once, so that those who ask
-/// are answered meanwhile.
+/// are answered meanwhile. Of one group one document is fetched and read at a time, so that nobody waits for all that another group brings.
 /// </summary>
 /// <param name="documents">Reads what is no plain text; null where only plain text is read. Plain text is read here: that is linear, whatever it is.</param>
 public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocumentReader? documents = null)
 {
+    private readonly GroupTurns groupTurns = new();
+
     private readonly TaskScheduler turns =
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
 
@@ -72,7 +75,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
         return added is AddSourceOutcome.AddedBefore meanwhile
             ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
-            : Tell(file, source, added);
+            : Tell(source, added);
 
         async Task<IndexOutcome?> FindAsync(ContentHash hash) => await FindThereAsync(file, new SourceId(group, hash), cancellationToken).ConfigureAwait(false);
     }
@@ -91,6 +94,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         {
             Reading = held.Reading,
             Stated = stated,
+            Address = held.Address,
         };
     }
 
@@ -102,7 +106,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
         return added is AddSourceOutcome.AddedBefore meanwhile
             ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
-            : Tell(file, source, added);
+            : Tell(source, added);
     }
 
     /// <summary>Offers the bundled documents to the library, each once for good.</summary>
@@ -115,7 +119,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         }
 
         return await store.OfferSeedAsync(source, cancellationToken).ConfigureAwait(false) is { } added
-            ? Tell(file, source, added)
+            ? Tell(source, added)
             : new IndexOutcome.OfferedBefore(file.ShortName);
 
         async Task<IndexOutcome?> WasOfferedAsync(ContentHash hash) =>
@@ -143,7 +147,38 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, files.Count, last), cancellationToken);
     }
 
-    private async Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+    private Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken) =>
+        groupTurns.RunAsync(group, () => FetchAndReadAsync(file, group, addedBy, skip, cancellationToken), cancellationToken);
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> FetchAndReadAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken)
+    {
+        if (file.FetchAsync is { } fetch)
+        {
+            try
+            {
+                var fetched = await fetch(cancellationToken).ConfigureAwait(false);
+                file = fetched with { Stated = file.Stated, Effect = file.Effect, PartOf = file.PartOf, Progress = file.Progress };
+            }
+            catch (FileUnavailableException unavailable)
+            {
+                return (null, new IndexOutcome.Unavailable(file.Name, unavailable.Message));
+            }
+        }
+
+        return await ReadAsync(file, group, addedBy, skip, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> ReadAsync(
         IncomingFile file,
         GroupId group,
         MemberId? addedBy,
@@ -211,6 +246,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         {
             Reading = reading,
             Stated = file.Stated,
+            Address = file.Address,
             Effect = file.Effect,
             PartOf = file.PartOf,
         };
@@ -246,15 +282,15 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         return new IndexOutcome.Indexed(file.ShortName, source, read.Facts.Count, read.Facts.OfType<EventFact>().Count());
     }
 
-    private static IndexOutcome Tell(IncomingFile file, NewSource source, AddSourceOutcome outcome) => outcome switch
+    private static IndexOutcome Tell(NewSource source, AddSourceOutcome outcome) => outcome switch
     {
         AddSourceOutcome.SourceAdded added => new IndexOutcome.Indexed(
-            file.ShortName,
+            source.FileName,
             added.Source,
             source.Extracted.Facts.Count,
             source.Extracted.Facts.OfType<EventFact>().Count()),
-        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
-        AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(file.ShortName, there.Source),
+        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
+        AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(source.FileName, there.Source),
         _ => throw new UnreachableException(outcome.ToString()),
     };
 }

@@ -29,6 +29,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     internal const string All = "all";
 
     internal const string File = "file";
+    internal const string Address = "url";
     internal const string Title = "name";
     internal const string To = "to";
 
@@ -44,9 +45,12 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         [
             new Subcommand(
                 Add,
-                "Add a document: text, Markdown, HTML, PDF or Word, as a file or pasted",
+                "Add a document: text, Markdown, HTML, PDF or Word, as a file, by its address or pasted",
                 $"/{Name} {Add}",
-                [new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File)],
+                [
+                    new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File),
+                    new Parameter(Address, "Where it stands on the web: https://…", ParameterKind.Address),
+                ],
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),
@@ -59,9 +63,9 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        if (invocation.Subcommand.Name == Add && invocation.Arguments.File(File) is { } file)
+        if (invocation.Subcommand.Name == Add && FilesOf(invocation) is { IsEmpty: false } files)
         {
-            return Reply.Show(await adding.AddAsync(invocation.At, [SourceAdding.Incoming(file)], invocation.Progress, cancellationToken).ConfigureAwait(false));
+            return Reply.Show(await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
         }
 
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
@@ -144,6 +148,12 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     private static SourceSummary? FindByHash(Reading reading, ContentHash hash) =>
         reading.Shelf.Find(new SourceId(reading.Group, hash)) ?? reading.Shelf.Find(new SourceId(GroupId.Library, hash));
 
+    private ImmutableArray<IncomingFile> FilesOf(Invocation invocation) =>
+    [
+        .. invocation.Arguments.File(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
+        .. invocation.Arguments.Text(Address) is { } address ? new[] { adding.IncomingPage(address, invocation.Progress) } : [],
+    ];
+
     private async Task<Card> DoAsync(Reading reading, Invocation invocation, CancellationToken cancellationToken)
     {
         var name = invocation.Arguments.Text(Title)?.Trim() ?? "";
@@ -157,8 +167,8 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 return title.Length == 0
                     ? Renaming.NoTitle()
                     : await FindAsync(reading, new SourceErrand(Rename, title), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
-            case Replace when invocation.Arguments.File(File) is { } file:
-                var (held, refused) = await deeds.HoldAsync(invocation.At, SourceAdding.Incoming(file), invocation.Progress, cancellationToken).ConfigureAwait(false);
+            case Replace when FilesOf(invocation) is [var file, ..]:
+                var (held, refused) = await deeds.HoldAsync(invocation.At, file, invocation.Progress, cancellationToken).ConfigureAwait(false);
                 return held is { } document
                     ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)
                     : refused!;

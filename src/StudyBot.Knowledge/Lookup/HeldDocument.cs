@@ -17,10 +17,13 @@ public sealed record HeldDocument(
 {
     public SourceId Source => new(Group, Hash);
 
+    /// <summary>Where it was fetched from; null where somebody brought it.</summary>
+    public Uri? Address { get; init; }
+
     public static HeldDocument Of(NewSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var id = source.Extracted.Source;
-        return new HeldDocument(id.Group, id.Hash, source.FileName, source.Original, source.Reading, source.Stated, source.AddedBy, source.AddedAt);
+        return new HeldDocument(id.Group, id.Hash, source.FileName, source.Original, source.Reading, source.Stated, source.AddedBy, source.AddedAt) { Address = source.Address };
     }
 }

@@ -92,7 +92,10 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             reading,
             SourceRow.ReadStated(row["stated"]),
             row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null,
-            Instant.FromUnixTimeTicks(row["at"].AsInt64));
+            Instant.FromUnixTimeTicks(row["at"].AsInt64))
+        {
+            Address = row["address"] is { IsString: true } address ? new Uri(address.AsString) : null,
+        };
     }
 
     private static BsonDocument Write(HeldDocument document, KeptReading? reading)
@@ -106,6 +109,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ["name"] = document.FileName,
             ["stated"] = SourceRow.WriteStated(document.Stated),
             ["by"] = document.By?.Value,
+            ["address"] = document.Address?.AbsoluteUri,
             ["at"] = document.At.ToUnixTimeTicks(),
             ["until"] = (document.At + ISourceChanges.KeptAside).ToUnixTimeTicks(),
         };

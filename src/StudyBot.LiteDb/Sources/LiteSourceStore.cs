@@ -208,6 +208,19 @@ internal sealed class LiteSourceStore(
             cancellationToken);
     }
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(restatement);
+        var packed = PackedExtraction.Of(restatement.Extracted);
+        return writer.WriteAsync(
+            session =>
+            {
+                writer.RequireSpace(packed.Bytes * SourceAddition.WrittenTwice);
+                return SourceReplacement.Restate(session, restatement, packed, extractions, changes);
+            },
+            cancellationToken);
+    }
+
     private bool Remove(WriteSession session, GroupId group, SourceId source, EffectId? effect)
     {
         var deed = $"remove {source} from {group}";

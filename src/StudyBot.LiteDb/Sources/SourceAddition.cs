@@ -60,6 +60,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
                 source.AddedAt)
             {
                 Stated = source.Stated,
+                Address = source.Address,
             },
             packed.Parts,
             packed.Text,

@@ -13,6 +13,7 @@ internal static class SourceAudit
     public const string Hidden = "source.hidden";
     public const string Restored = "source.restored";
     public const string Renamed = "source.renamed";
+    public const string Restated = "source.restated";
     public const string Replaced = "source.replaced";
     public const string Reindexed = "source.reindexed";
 

@@ -44,6 +44,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             Instant.FromUnixTimeTicks(row["at"].AsInt64))
         {
             Stated = ReadStated(row["stated"]),
+            Address = TextOf(row["address"]) is { } address ? new Uri(address) : null,
         },
         ReadParts(row),
         TextPrint.FromRow(row),
@@ -112,6 +113,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["textHash"] = Text?.Hash,
         ["commit"] = Written,
         ["stated"] = WriteStated(Summary.Stated),
+        ["address"] = Summary.Address?.AbsoluteUri,
     };
 
     public static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
@@ -120,11 +122,18 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["author"] = stated.Author,
         ["publisher"] = stated.Publisher,
         ["published"] = stated.Published?.Iso,
+        ["written"] = stated.Written?.Iso,
+        ["whole"] = stated.IsWhole,
     };
 
     public static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
         ? null
-        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])));
+        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])))
+        {
+            // A row of a time before there were these has neither.
+            Written = CivilDate.Parse(TextOf(stated["written"])),
+            IsWhole = stated["whole"] is { IsBoolean: true, AsBoolean: true },
+        };
 
     // A row of format 1 has a field for each of its two streams.
     private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts

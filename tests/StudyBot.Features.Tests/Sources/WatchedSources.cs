@@ -78,6 +78,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) => inner.ReplaceExtractionAsync(extracted, cancellationToken);
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) => inner.RestateAsync(restatement, cancellationToken);
+
     public async Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken)
     {
         await StopAsync(KilledAt.BeforeEffect, isLast: true);

@@ -88,6 +88,9 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
         state.RunAsync(() => Replace(extracted), cancellationToken);
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Restate(restatement), cancellationToken);
+
     private static void RequireBytes(NewSource source)
     {
         if (ContentHash.Of(source.Original.Span) != source.Extracted.Source.Hash)
@@ -189,6 +192,30 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
         {
             state.Overlays.Remove(key);
         }
+    }
+
+    private bool Restate(SourceRestatement restated)
+    {
+        var source = restated.Extracted.Source;
+        var deed = $"restate {source}";
+        if (restated.Effect is { } before && state.Deliveries.GetValueOrDefault(before.Value).Deed is { } done)
+        {
+            return done == deed;
+        }
+
+        if (!Replace(restated.Extracted))
+        {
+            return false;
+        }
+
+        if (restated.Effect is { } effect)
+        {
+            state.TryMark(effect, deed);
+        }
+
+        state.Sources[source] = state.Sources[source] with { Stated = restated.Stated };
+        state.Audit.Add(new AuditLine(source.Group, restated.By, restated.At, "source.restated", source.Hash.Value, null));
+        return true;
     }
 
     private bool Replace(Extracted extracted)

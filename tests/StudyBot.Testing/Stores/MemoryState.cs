@@ -118,6 +118,7 @@ internal sealed class MemoryState
         source.AddedAt)
     {
         Stated = source.Stated,
+        Address = source.Address,
     };
 
     private bool IsVisible(GroupId group, SourceId source) =>
