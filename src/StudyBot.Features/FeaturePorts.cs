@@ -10,6 +10,7 @@ namespace StudyBot.Features;
 
 /// <summary>What the features read and write, of whatever store.</summary>
 /// <param name="Documents">Reads what is no plain text; null where only plain text is read.</param>
+/// <param name="Fetcher">Fetches from the web; null where nothing is fetched.</param>
 public sealed record FeaturePorts(
     ISourceStore Sources,
     IFactStore Facts,
@@ -19,4 +20,5 @@ public sealed record FeaturePorts(
     ISpaceStore Spaces,
     IGroupEraser Eraser,
     QuizStores Quizzes,
-    IDocumentReader? Documents = null);
+    IDocumentReader? Documents = null,
+    IDocumentFetcher? Fetcher = null);

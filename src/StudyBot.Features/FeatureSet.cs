@@ -15,6 +15,7 @@ using StudyBot.Features.Quiz;
 using StudyBot.Features.Quotes;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Sources;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Terms;
 using StudyBot.Features.Timeline;
@@ -50,8 +51,10 @@ public sealed class FeatureSet
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
-        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
-        var source = new SourceCommand(Groups, ports, adding);
+        var near = new NearCopies(ports, Access, clock);
+        var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
+        var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
+        Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -71,6 +74,10 @@ public sealed class FeatureSet
             new PastedSource(adding),
             new HandedInSource(adding),
             new AddAsSource(adding),
+            new AddedButtons(Groups, ports, adding, clock),
+            new CorrectedSource(Groups, ports, adding),
+            new HandedInReplacement(source),
+            new PastedReplacement(source),
             .. Quiz.Handlers,
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
@@ -104,6 +111,8 @@ public sealed class FeatureSet
     public Reextraction Reextraction { get; }
 
     public LeftGroups Left { get; }
+
+    public KeptAside Aside { get; }
 
     public QuizFeature Quiz { get; }
 }

@@ -35,7 +35,8 @@ internal sealed class FeatureScene
                 Stores.Spaces,
                 Stores.Eraser,
                 Stores.Quizzes,
-                Documents),
+                Documents,
+                Fetcher),
             Time,
             NullLoggerFactory.Instance);
         Chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);
@@ -47,6 +48,9 @@ internal sealed class FeatureScene
 
     /// <summary>Reads what is no plain text, as a test says.</summary>
     public ScriptedReader Documents { get; } = new();
+
+    /// <summary>The web, as a test says.</summary>
+    public ScriptedFetcher Fetcher { get; } = new();
 
     /// <summary>The features' clock; the platform has its own.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero));

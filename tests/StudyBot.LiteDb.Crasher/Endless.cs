@@ -2,6 +2,7 @@ using System.Globalization;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Opening;
 using StudyBot.LiteDb.Writing;
@@ -50,12 +51,44 @@ internal sealed class Endless(DataFolder data)
                 new SettingChange(Group, $"caller-{number % Callers}", name, SampleSources.Moderator, SampleSources.Noon, effect),
                 CancellationToken.None);
             Console.WriteLine($"set {name}");
-            if (number % 3 == 0)
-            {
-                Console.WriteLine($"removing {name}");
-                await data.Sources.RemoveAsync(Group, source.Extracted.Source, CancellationToken.None);
-                Console.WriteLine($"removed {name}");
-            }
+            await TakeAwayAsync(number, name, source);
         }
+    }
+
+    /// <summary>Some go for good, some are set aside and half of those come back, and some give their place to another.</summary>
+    private async Task TakeAwayAsync(int number, string name, NewSource source)
+    {
+        var id = source.Extracted.Source;
+        switch (number % 6)
+        {
+            case 0:
+                Console.WriteLine($"removing {name}");
+                await data.Sources.RemoveAsync(Group, id, CancellationToken.None);
+                Console.WriteLine($"removed {name}");
+                break;
+            case 1 or 2:
+                Console.WriteLine($"removing {name}");
+                await data.Sources.SetAsideAsync(Change(id, "remove"), CancellationToken.None);
+                Console.WriteLine($"aside {name}");
+                if (number % 6 == 2)
+                {
+                    Console.WriteLine($"restoring {name}");
+                    await data.Sources.RestoreAsync(Change(id, "restore"), CancellationToken.None);
+                    Console.WriteLine($"restored {name}");
+                }
+
+                break;
+            case 3:
+                Console.WriteLine($"removing {name}");
+                await data.Sources.ReplaceAsync(Change(id, "replace"), SampleSources.Of(Group, $"Place {name}b"), CancellationToken.None);
+                Console.WriteLine($"aside {name}");
+                Console.WriteLine($"added {name}b");
+                break;
+            default:
+                break;
+        }
+
+        SourceChange Change(SourceId changed, string deed) =>
+            new(Group, changed, SampleSources.Moderator, SampleSources.Noon, new EffectId($"{deed}-{name}"));
     }
 }

@@ -28,6 +28,7 @@ internal static class ArgumentCheck
         ImmutableArray<ArgumentError> errors,
         CommandFiles files)
     {
+        given = WithAddress(subcommand, given);
         var values = ImmutableDictionary.CreateBuilder<string, object>();
         var found = errors.ToBuilder();
         var attached = new Queue<Attachment>(files.Attached.Where(f => !given.Values.Contains(f.FileName)));
@@ -68,6 +69,16 @@ internal static class ArgumentCheck
         bool IsComplained(Parameter parameter) => found.Any(e => e.Name == parameter.Name);
     }
 
+    /// <summary>"/source add https://example.org/talk": no file is called so, and where a command takes both, the address is meant.</summary>
+    private static IReadOnlyDictionary<string, object> WithAddress(Subcommand subcommand, IReadOnlyDictionary<string, object> given)
+    {
+        var file = subcommand.Parameters.FirstOrDefault(p => p.Kind == ParameterKind.File)?.Name;
+        var address = subcommand.Parameters.FirstOrDefault(p => p.Kind == ParameterKind.Address)?.Name;
+        return file is not null && address is not null && !given.ContainsKey(address) && given.GetValueOrDefault(file) is string text && WebLink.IsOne(text)
+            ? given.Where(g => g.Key != file).Append(new(address, text)).ToDictionary(StringComparer.Ordinal)
+            : given;
+    }
+
     private static bool IsBlank(object raw) => raw is string text && string.IsNullOrWhiteSpace(text);
 
     private static object? Read(object raw, Parameter parameter, CommandFiles files, ImmutableArray<ArgumentError>.Builder errors)
@@ -84,6 +95,7 @@ internal static class ArgumentCheck
             (ParameterKind.Boolean, string text) => (ReadBoolean(text), ArgumentProblem.NotABoolean),
             (ParameterKind.Date, LocalDate date) => (date, ArgumentProblem.NotADate),
             (ParameterKind.Date, string text) => (ReadDate(text), ArgumentProblem.NotADate),
+            (ParameterKind.Address, string text) => (text.Trim(), ArgumentProblem.Empty),
             (ParameterKind.File, Attachment file) => (file, ArgumentProblem.NotAFile),
             (ParameterKind.File, string text) => (files.Named(text), ArgumentProblem.NotAFile),
             (ParameterKind.Number, _) => (null, ArgumentProblem.NotANumber),

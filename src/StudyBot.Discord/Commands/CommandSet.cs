@@ -44,10 +44,10 @@ internal static class CommandSet
         Autocomplete: parameter.IsCompleted && parameter.Choices.IsDefaultOrEmpty ? true : null,
         Choices: parameter.Choices.IsDefaultOrEmpty ? null : [.. parameter.Choices.Select(c => new CommandChoice(c, c))]);
 
-    // A date is typed as people write it: Discord has no kind for it.
+    // A date and an address are typed as people write them: Discord has no kind for either.
     private static OptionType TypeOf(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.Date => OptionType.Text,
+        ParameterKind.Text or ParameterKind.Date or ParameterKind.Address => OptionType.Text,
         ParameterKind.Number => OptionType.Whole,
         ParameterKind.Boolean => OptionType.Truth,
         ParameterKind.File => OptionType.Attachment,

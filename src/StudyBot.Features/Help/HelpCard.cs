@@ -106,6 +106,7 @@ internal static class HelpCard
         { Kind: ParameterKind.Boolean } => ": true or false",
         { Kind: ParameterKind.Date } => ": a date as 2001-12-31",
         { Kind: ParameterKind.File } => ": a file",
+        { Kind: ParameterKind.Address } => ": an address of the web",
         _ => "",
     };
 

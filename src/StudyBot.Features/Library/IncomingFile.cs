@@ -20,7 +20,17 @@ public sealed record IncomingFile(string Name, long? Bytes, Func<CancellationTok
     /// <summary>Told, on whatever thread reads it, which share of its text has been read, 0 to 1; never for what is refused unread.</summary>
     public Action<double>? Progress { get; init; }
 
+    /// <summary>Where it was fetched from; null where somebody brings it.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Where neither its name nor its bytes are known before: gives the file itself once its turn comes. Fails as <see cref="ReadAsync"/> does.</summary>
+    public Func<CancellationToken, Task<IncomingFile>>? FetchAsync { get; init; }
+
     public static IncomingFile OfBytes(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes.Length, _ => Task.FromResult(bytes));
+
+    /// <param name="address">Its name until it is fetched.</param>
+    public static IncomingFile OfAddress(string address, Func<CancellationToken, Task<IncomingFile>> fetch) =>
+        new(address, null, static _ => throw new InvalidOperationException("What stands behind an address is fetched first.")) { FetchAsync = fetch };
 
     public static IncomingFile OfPath(string path) =>
         new(path, LengthOf(path), async cancellationToken => await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));

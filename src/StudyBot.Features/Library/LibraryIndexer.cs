@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Turns;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
@@ -13,11 +14,13 @@ namespace StudyBot.Features.Library;
 /// <summary>
 /// Adds files to a group or to the library: reads, extracts, and keeps each in one step. What was kept stays kept when it is cancelled. Extraction takes
 /// the processor for a while (some megabytes a second): it runs on at most half of the cores, however many files come at once, so that those who ask
-/// are answered meanwhile.
+/// are answered meanwhile. Of one group one document is fetched and read at a time, so that nobody waits for all that another group brings.
 /// </summary>
 /// <param name="documents">Reads what is no plain text; null where only plain text is read. Plain text is read here: that is linear, whatever it is.</param>
 public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocumentReader? documents = null)
 {
+    private readonly GroupTurns groupTurns = new();
+
     private readonly TaskScheduler turns =
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
 
@@ -39,7 +42,16 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken)
+    public Task<IndexOutcome> IndexAsync(IncomingFile file, GroupId group, MemberId? addedBy, CancellationToken cancellationToken) =>
+        IndexAsync(file, group, addedBy, hold: null, cancellationToken);
+
+    /// <param name="hold">Asked before it is kept; null where it is to be kept, else what became of it.</param>
+    internal async Task<IndexOutcome> IndexAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<NewSource, CancellationToken, Task<IndexOutcome?>>? hold,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
 
@@ -55,17 +67,46 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             return prepared.Outcome!;
         }
 
+        if (hold is not null && await hold(source, cancellationToken).ConfigureAwait(false) is { } held)
+        {
+            return held;
+        }
+
         var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
         return added is AddSourceOutcome.AddedBefore meanwhile
             ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
-            : Tell(file, source, added);
+            : Tell(source, added);
 
-        async Task<IndexOutcome?> FindAsync(ContentHash hash) =>
-            await store.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { } own
-                ? new IndexOutcome.AlreadyThere(file.ShortName, own)
-                : await store.FindAsync(group, new SourceId(GroupId.Library, hash), cancellationToken).ConfigureAwait(false) is { } shared
-                    ? new IndexOutcome.AlreadyThere(file.ShortName, shared)
-                    : null;
+        async Task<IndexOutcome?> FindAsync(ContentHash hash) => await FindThereAsync(file, new SourceId(group, hash), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A document as it would be kept, for somebody who decides on it first; or why it cannot be, and where it is already.</summary>
+    internal Task<(NewSource? Source, IndexOutcome? Outcome)> ReadAsync(IncomingFile file, GroupId group, MemberId by, CancellationToken cancellationToken) =>
+        PrepareAsync(file, group, by, hash => FindThereAsync(file, new SourceId(group, hash), cancellationToken), cancellationToken);
+
+    /// <summary>What waited for a decision, as it is to be kept from now on.</summary>
+    /// <param name="stated">What is said of it.</param>
+    internal async Task<NewSource> ExtractAsync(HeldDocument held, StatedInfo? stated, CancellationToken cancellationToken)
+    {
+        var file = IncomingFile.OfBytes(held.FileName, held.Original);
+        var extracted = await ExtractAsync(file, held.Source, () => HeldReading.Read(held, held.FileName, stated), cancellationToken).ConfigureAwait(false);
+        return new NewSource(held.FileName, held.Original, extracted, held.By, Instant.FromDateTimeOffset(clock.GetUtcNow()))
+        {
+            Reading = held.Reading,
+            Stated = stated,
+            Address = held.Address,
+        };
+    }
+
+    /// <summary>Adds what waited for a decision.</summary>
+    internal async Task<IndexOutcome> AddAsync(HeldDocument held, EffectId effect, CancellationToken cancellationToken)
+    {
+        var file = IncomingFile.OfBytes(held.FileName, held.Original);
+        var source = await ExtractAsync(held, held.Stated, cancellationToken).ConfigureAwait(false) with { Effect = effect };
+        var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
+        return added is AddSourceOutcome.AddedBefore meanwhile
+            ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
+            : Tell(source, added);
     }
 
     /// <summary>Offers the bundled documents to the library, each once for good.</summary>
@@ -78,7 +119,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         }
 
         return await store.OfferSeedAsync(source, cancellationToken).ConfigureAwait(false) is { } added
-            ? Tell(file, source, added)
+            ? Tell(source, added)
             : new IndexOutcome.OfferedBefore(file.ShortName);
 
         async Task<IndexOutcome?> WasOfferedAsync(ContentHash hash) =>
@@ -106,7 +147,38 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, files.Count, last), cancellationToken);
     }
 
-    private async Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+    private Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken) =>
+        groupTurns.RunAsync(group, () => FetchAndReadAsync(file, group, addedBy, skip, cancellationToken), cancellationToken);
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> FetchAndReadAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
+        Func<ContentHash, Task<IndexOutcome?>> skip,
+        CancellationToken cancellationToken)
+    {
+        if (file.FetchAsync is { } fetch)
+        {
+            try
+            {
+                var fetched = await fetch(cancellationToken).ConfigureAwait(false);
+                file = fetched with { Stated = file.Stated, Effect = file.Effect, PartOf = file.PartOf, Progress = file.Progress };
+            }
+            catch (FileUnavailableException unavailable)
+            {
+                return (null, new IndexOutcome.Unavailable(file.Name, unavailable.Message));
+            }
+        }
+
+        return await ReadAsync(file, group, addedBy, skip, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> ReadAsync(
         IncomingFile file,
         GroupId group,
         MemberId? addedBy,
@@ -174,10 +246,19 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         {
             Reading = reading,
             Stated = file.Stated,
+            Address = file.Address,
             Effect = file.Effect,
             PartOf = file.PartOf,
         };
     }
+
+    /// <summary>The group, or the library, has these very bytes; null where neither does.</summary>
+    private async Task<IndexOutcome?> FindThereAsync(IncomingFile file, SourceId source, CancellationToken cancellationToken) =>
+        await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false) is { } own
+            ? new IndexOutcome.AlreadyThere(file.ShortName, own)
+            : await store.FindAsync(source.Group, source with { Group = GroupId.Library }, cancellationToken).ConfigureAwait(false) is { } shared
+                ? new IndexOutcome.AlreadyThere(file.ShortName, shared)
+                : null;
 
     private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, Func<Document> read, CancellationToken cancellationToken) =>
         Task.Factory.StartNew(
@@ -188,6 +269,11 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
 
     private async Task<IndexOutcome> TellAsync(IncomingFile file, AddSourceOutcome.AddedBefore before, CancellationToken cancellationToken)
     {
+        if (before.Held is { } held)
+        {
+            return new IndexOutcome.HeldBack(file.ShortName, held);
+        }
+
         if (before.Source is not { } source || await store.ReadAsync(source.Id.Group, source.Id, cancellationToken).ConfigureAwait(false) is not { } read)
         {
             return new IndexOutcome.TakenAwaySince(file.ShortName);
@@ -196,15 +282,15 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         return new IndexOutcome.Indexed(file.ShortName, source, read.Facts.Count, read.Facts.OfType<EventFact>().Count());
     }
 
-    private static IndexOutcome Tell(IncomingFile file, NewSource source, AddSourceOutcome outcome) => outcome switch
+    private static IndexOutcome Tell(NewSource source, AddSourceOutcome outcome) => outcome switch
     {
         AddSourceOutcome.SourceAdded added => new IndexOutcome.Indexed(
-            file.ShortName,
+            source.FileName,
             added.Source,
             source.Extracted.Facts.Count,
             source.Extracted.Facts.OfType<EventFact>().Count()),
-        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
-        AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(file.ShortName, there.Source),
+        AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
+        AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(source.FileName, there.Source),
         _ => throw new UnreachableException(outcome.ToString()),
     };
 }

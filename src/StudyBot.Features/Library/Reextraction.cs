@@ -40,17 +40,17 @@ public sealed partial class Reextraction(ISourceStore store, ILogger<Reextractio
         return done;
     }
 
+    /// <summary>What a source gives with what is stated of it; nothing is kept of it here. Null where the source is gone, or is no longer read as text.</summary>
+    internal async Task<Extracted?> ExtractAsync(SourceId source, string fileName, StatedInfo? stated, CancellationToken cancellationToken) =>
+        await ReaderOfAsync(source, fileName, stated, cancellationToken).ConfigureAwait(false) is { } read
+            ? await Task.Run(() => Extractor.Extract(source, read(), progress: null, cancellationToken), cancellationToken).ConfigureAwait(false)
+            : null;
+
     private async Task<bool> ExtractAgainAsync(SourceId source, CancellationToken cancellationToken)
     {
         var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
-        var name = summary?.FileName ?? source.Hash.Value;
-        if (await ReaderOfAsync(source, name, summary?.Stated, cancellationToken).ConfigureAwait(false) is not { } read)
-        {
-            return false;
-        }
-
-        var extracted = await Task.Run(() => Extractor.Extract(source, read(), progress: null, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
+        return await ExtractAsync(source, summary?.FileName ?? source.Hash.Value, summary?.Stated, cancellationToken).ConfigureAwait(false) is { } extracted
+            && await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What was read out of a document when it was added is its text for good: only what is found in it is made again. Null where there is none.</summary>

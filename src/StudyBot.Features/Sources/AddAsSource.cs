@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary>"Add as source" on a message: its files where it has any, else its text.</summary>
+/// <summary>"Add as source" on a message: its files where it has any, else what its one link leads to, else its text.</summary>
 public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
 {
     internal const string Name = "Add as source";
@@ -15,14 +14,17 @@ public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
     public async Task<Reply> HandleAsync(MessageInvocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        var files = FilesOf(invocation.Message);
+        var files = FilesOf(invocation);
         return Reply.Show(files.IsEmpty
             ? AddingCards.NothingInMessage()
             : await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
     }
 
-    private static ImmutableArray<IncomingFile> FilesOf(QuotedMessage message) =>
-        !message.Files.IsDefaultOrEmpty ? [.. message.Files.Select(SourceAdding.Incoming)]
-        : string.IsNullOrWhiteSpace(message.Text) ? []
-        : [SourceAdding.IncomingText(message.Text)];
+    private ImmutableArray<IncomingFile> FilesOf(MessageInvocation invocation) => invocation.Message switch
+    {
+        { Files.IsDefaultOrEmpty: false } message => [.. message.Files.Select(SourceAdding.Incoming)],
+        { Text: var text } when string.IsNullOrWhiteSpace(text) => [],
+        { Text: var text } when WebLink.IsOne(text) => [adding.IncomingPage(text, invocation.Progress)],
+        { Text: var text } => [SourceAdding.IncomingText(text)],
+    };
 }

@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -15,6 +16,10 @@ namespace StudyBot.Features.Sources;
 internal static class AddingCards
 {
     private const int LongestTitle = 120;
+    private const int LongestLabel = 40;
+
+    // A message holds ten files at most, and a row of buttons five.
+    private const int MostCompared = 10;
 
     /// <summary>How large a document may be, in words.</summary>
     public static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
@@ -27,9 +32,9 @@ internal static class AddingCards
                 ? RichText.Of(
                     new TextRun("Type "),
                     new TextRun("/source add", TextStyles.Code),
-                    new TextRun($" and the path of a file of up to {Limit}: {UnreadDocument.Formats}. A short text can be pasted."))
+                    new TextRun($" and the path of a file of up to {Limit}, or the address of a page: {UnreadDocument.Formats}. A short text can be pasted."))
                 : RichText.Of(
-                    new TextRun($"Hand in a file of up to {Limit} ({UnreadDocument.Formats}), or paste a short text; "),
+                    new TextRun($"Hand in a file of up to {Limit} ({UnreadDocument.Formats}) or the address of one, or paste a short text; "),
                     new TextRun("/source add", TextStyles.Code),
                     new TextRun(" asks this again. What was posted here already has "),
                     new TextRun(AddAsSource.Name, TextStyles.Bold),
@@ -42,17 +47,56 @@ internal static class AddingCards
         ],
     };
 
-    public static Card Added(SourceSummary source, SourceContents contents, ImmutableArray<string> questions) => new($"Added: {Title(source)}")
+    /// <param name="done">"Added", "Corrected".</param>
+    /// <param name="forQuiz">Quiz questions that come from it; null where they are still to be made.</param>
+    /// <param name="asker">Who added it, and may take that back or put right what it says of itself.</param>
+    public static Card Told(string done, SourceSummary source, SourceContents contents, int? forQuiz, ImmutableArray<string> questions, UserId asker) => new($"{done}: {Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
         [
             .. Origin(source),
-            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")), []),
+            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")) + ForQuiz(forQuiz), []),
             .. Doubt(source, contents) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
             Questions(questions),
         ],
-        Controls = [new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
+        Controls =
+        [
+            new Button("Open it", SourceActions.ToOpen(source.Id, 0)),
+            new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
+            new Button("Undo", AddedActions.ToUndo(source.Id, asker), ButtonStyle.Danger),
+        ],
+    };
+
+    /// <summary>What is to be corrected went meanwhile.</summary>
+    public static Card NoLongerThere() => new("It is not there any more")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("This group does not hold that document any more; nothing was changed.")],
+    };
+
+    public static Card Undone() => new("Taken back")
+    {
+        Tone = CardTone.Success,
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun("No look-up finds that document any more. Adding it again brings it back, and for a day so can moderators with "),
+                new TextRun("/source restore", TextStyles.Code),
+                new TextRun("."))),
+        ],
+    };
+
+    public static Card TooLateToUndo(SourceSummary source) => new("It stays")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun($"“{Title(source)}” was added too long ago to be taken back with one press; moderators can with "),
+                new TextRun("/source remove", TextStyles.Code),
+                new TextRun("."))),
+        ],
     };
 
     /// <param name="outcome">Anything but <see cref="IndexOutcome.Indexed"/>.</param>
@@ -67,7 +111,7 @@ internal static class AddingCards
         : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
 
     public static Card Several(
-        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere)
+        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere, UserId asker)
     {
         var added = outcomes.OfType<IndexOutcome.Indexed>().ToList();
         var others = outcomes.Where(outcome => outcome is not IndexOutcome.Indexed).ToList();
@@ -84,6 +128,12 @@ internal static class AddingCards
                     : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o, isHere), []))])],
                 .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
             ],
+            Controls =
+            [
+                .. outcomes.OfType<IndexOutcome.HeldBack>()
+                    .Select(waiting => new Button($"Compare {CardText.Cut(waiting.Name, LongestLabel)}", KeepingActions.ToCompare(waiting.Held, asker)))
+                    .Take(MostCompared),
+            ],
         };
     }
 
@@ -98,6 +148,13 @@ internal static class AddingCards
     private static FieldList Questions(ImmutableArray<string> questions) =>
         new("Try", [.. questions.Select(question => new CitedText(RichText.Of(new TextRun(question, TextStyles.Code)), []))]);
 
+    private static string ForQuiz(int? questions) => questions switch
+    {
+        null => "; its quiz questions are still being made",
+        0 => "",
+        { } count => $", {Counted.Of(count, "quiz question")}",
+    };
+
     private static IEnumerable<CardPart> Origin(SourceSummary source)
     {
         (string Label, string? Value)[] told =
@@ -105,6 +162,8 @@ internal static class AddingCards
             ("Author", source.Info.Author),
             ("Publisher", source.Info.Publisher),
             ("Published", source.Info.Published is { } date ? CivilDateText.InFull(date) : null),
+            ("Written", source.Info.Written is { } written && written != source.Info.Published ? CivilDateText.InFull(written) : null),
+            ("From", source.Address?.AbsoluteUri),
         ];
         return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
     }
@@ -130,6 +189,7 @@ internal static class AddingCards
                 $"{name} is “{Title(there)}” of the bundled library, which every group reads; nothing was added.",
             IndexOutcome.AlreadyThere { Source: var there } =>
                 $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
+            IndexOutcome.HeldBack => $"{name} is nearly the same as a document that is there already. It is kept for a day: compare the two and decide.",
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Library;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary>A file that is handed in by a form: the way where commands take no files, and one more where they do.</summary>
+/// <summary>A file, or an address of one, that is handed in by a form: the way where commands take no files, and one more where they do.</summary>
 public sealed class HandedInSource(SourceAdding adding) : IFormHandler
 {
     private const string Action = "handed-source";
     private const string File = "file";
+    private const string Address = "url";
+
+    private const int LongestAddress = 2000;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
@@ -20,23 +25,41 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
         "Hand in a document",
         "Add",
         new ReadTarget(Action, [], asker),
-        [new FormField(File, "The file", FormFieldKind.File, Placeholder: $"At most {AddingCards.Limit}")]);
+        [
+            new FormField(File, "The file", FormFieldKind.File, IsRequired: false, Placeholder: $"At most {AddingCards.Limit}"),
+            new FormField(Address, "Or where it stands on the web", FormFieldKind.Line, IsRequired: false, MaxLength: LongestAddress, Placeholder: "https://…"),
+        ]);
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Task.FromResult<ImmutableArray<FieldError>>(form.Answers.Files.GetValueOrDefault(File) switch
-        {
-            null => [new FieldError(File, "There is no file to add.")],
-            { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
-                [new FieldError(File, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
-            _ => [],
-        });
+        var file = form.Answers.Files.GetValueOrDefault(File);
+        return Task.FromResult<ImmutableArray<FieldError>>(
+            file is not null ? Errors(file, File)
+            : AddressIn(form) is null ? [new FieldError(File, "There is neither a file nor an address to add.")]
+            : []);
     }
+
+    /// <summary>What is wrong with a file that a form was sent with.</summary>
+    internal static ImmutableArray<FieldError> Errors(Attachment? file, string field) => file switch
+    {
+        null => [new FieldError(field, "There is no file to add.")],
+        { Bytes: { } bytes } when bytes > DocumentLimits.MaxBytes =>
+            [new FieldError(field, $"It has {Counted.Bytes(bytes)}, and a document may have {AddingCards.Limit}; please send it in parts.")],
+        _ => [],
+    };
 
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Reply.Show(await adding.AddAsync(form.At, [SourceAdding.Incoming(form.Answers.Files[File])], form.Progress, cancellationToken).ConfigureAwait(false));
+        ImmutableArray<IncomingFile> files =
+        [
+            .. form.Answers.Files.GetValueOrDefault(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
+            .. AddressIn(form) is { } address ? new[] { adding.IncomingPage(address, form.Progress) } : [],
+        ];
+        return Reply.Show(await adding.AddAsync(form.At, files, form.Progress, cancellationToken).ConfigureAwait(false));
     }
+
+    private static string? AddressIn(FormInvocation form) =>
+        form.Answers.Texts.GetValueOrDefault(Address) is { } address && !string.IsNullOrWhiteSpace(address) ? address : null;
 }

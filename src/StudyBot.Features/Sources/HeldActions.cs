@@ -9,7 +9,7 @@ using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary>The buttons of the documents that a group holds. One of them has an effect: it takes a document away.</summary>
+/// <summary>The buttons of the documents that a group holds, and of how one is found. What is done to one that was found has its own beside its deed.</summary>
 internal static class HeldActions
 {
     /// <summary>Opens the form for a text to paste.</summary>
@@ -21,7 +21,9 @@ internal static class HeldActions
     public const string TurnList = "held-turn";
     public const string TurnMatches = "held-match";
     public const string Pick = "held-pick";
-    public const string Remove = "source-remove";
+
+    /// <summary>Picks one for what is done at once.</summary>
+    public const string Do = "held-do";
 
     public static readonly ImmutableArray<ButtonSpec> All =
     [
@@ -30,7 +32,7 @@ internal static class HeldActions
         new(TurnList, Right.Propose, ResponseMode.UpdateCard, HasEffect: false),
         new(TurnMatches, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
         new(Pick, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
-        new(Remove, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = RemovalCards.Gone() },
+        new(Do, Right.Approve, ResponseMode.UpdateCard, HasEffect: true),
     ];
 
     public static ReadTarget ToPaste(UserId asker) => new(Paste, [], asker);
@@ -39,13 +41,13 @@ internal static class HeldActions
 
     public static ReadTarget ToTurnList(int page, UserId asker) => new(TurnList, [Text(page)], asker);
 
-    /// <param name="purpose">The subcommand that the document is picked for.</param>
-    public static ReadTarget ToTurnMatches(string purpose, string name, int page, UserId asker) =>
-        new(TurnMatches, [purpose, name.Length <= NameForm.LongestRead ? name : name[..NameForm.LongestRead], Text(page)], asker);
+    public static ReadTarget ToTurnMatches(SourceErrand errand, string name, int page, UserId asker) =>
+        new(TurnMatches, [errand.Purpose, name.Length <= NameForm.LongestRead ? name : name[..NameForm.LongestRead], Text(page), errand.Extra], asker);
 
-    public static ReadTarget ToPick(string purpose, SourceId source, UserId asker) => new(Pick, [purpose, Shelf.DigestOf(source)], asker);
+    public static ReadTarget ToPick(SourceErrand errand, SourceId source, UserId asker) => new(Pick, [errand.Purpose, Shelf.DigestOf(source), errand.Extra], asker);
 
-    public static EffectTarget ToRemove(SourceId source, UserId asker) => new(Remove, [source.Hash.Value], source.Group.Value, asker);
+    public static EffectTarget ToDo(SourceErrand errand, SourceId source, string group, UserId asker) =>
+        new(Do, [errand.Purpose, source.Hash.Value, errand.Extra], group, asker);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

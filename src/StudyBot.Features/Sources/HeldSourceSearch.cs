@@ -7,7 +7,7 @@ using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary>Finds a document that a moderator names, and shows what they wanted of it.</summary>
+/// <summary>Finds a document that a moderator names, for what they want of it.</summary>
 internal sealed class HeldSourceSearch(FeaturePorts ports)
 {
     public async Task<Card> ListAsync(Reading reading, int page, CancellationToken cancellationToken)
@@ -20,54 +20,38 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
         return HeldSourcesCard.Show(reading, shown, contents, page, pages);
     }
 
-    /// <param name="purpose">The subcommand: what the document is wanted for.</param>
-    public async Task<Card> FindAsync(Reading reading, string purpose, string name, int page, CancellationToken cancellationToken)
+    /// <param name="take">What is shown of the one that was found, with what there is to say of how; after a slip nothing is done before somebody chose.</param>
+    public static async Task<Card> FindAsync(
+        Reading reading, SourceErrand errand, string name, int page, Func<SourceSummary, string?, Task<Card>> take)
     {
         var none = $"No document is called “{CardText.Short(name)}”";
-        var (matches, isSlip) = Matches(reading, name);
+        var (matches, isSlip) = Matches(reading.Shelf.Sources, name);
         return matches switch
         {
-            [var only] => await TakeAsync(reading, purpose, only, isSlip ? $"Did you mean this one? {none}." : null, cancellationToken).ConfigureAwait(false),
+            [var only] when !(isSlip && errand.HasEffect) => await take(only, isSlip ? $"Did you mean this one? {none}." : null).ConfigureAwait(false),
             [_, ..] => ChoiceCard.Show(
                 "Which one do you mean?",
                 isSlip ? $"{none}; did you mean one of these?" : $"“{CardText.Short(name)}” fits more than one document.",
                 "Choose a document",
                 matches,
-                source => Option(reading, purpose, source),
+                source => Option(reading, errand, source),
                 page,
-                to => HeldActions.ToTurnMatches(purpose, name, to, reading.Asker)),
+                to => HeldActions.ToTurnMatches(errand, name, to, reading.Asker)),
             _ => AnswerCards.NothingFound(
                 name,
                 $"{none}.",
                 ["/source list"],
                 "/source list lists what there is.",
                 "",
-                ChoiceCard.Nearest(Nearest(reading, name).Select(source => Option(reading, purpose, source)))),
+                ChoiceCard.Nearest(Nearest(reading, name).Select(source => Option(reading, errand, source)))),
         };
     }
 
-    public async Task<Card> TakeAsync(Reading reading, string purpose, SourceSummary source, string? subtitle, CancellationToken cancellationToken)
-    {
-        if (purpose == SourceCommand.Download)
-        {
-            return await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is { } original
-                ? DownloadCard.Show(source, original, subtitle)
-                : AnswerCards.Gone();
-        }
-
-        if (source.Id.Group == GroupId.Library)
-        {
-            return RemovalCards.OfTheLibrary(source);
-        }
-
-        var contents = await SourceContents.OfAsync(ports, reading.Group, [source.Id], cancellationToken).ConfigureAwait(false);
-        return RemovalCards.Confirm(reading, source, contents[source.Id], subtitle);
-    }
-
-    private static (IReadOnlyList<SourceSummary> Sources, bool IsSlip) Matches(Reading reading, string name)
+    /// <summary>Those that a name means, and whether it is spelled otherwise.</summary>
+    public static (IReadOnlyList<SourceSummary> Sources, bool IsSlip) Matches(IReadOnlyList<SourceSummary> sources, string name)
     {
         // The whole title or file name first: one that is the beginning of another's would else never be told from it.
-        var exact = reading.Shelf.Sources
+        var exact = sources
             .Where(s => name.Length > 0 && (Same(s.FileName, name) || Same(s.DisplayTitle, name)))
             .ToList();
         if (exact.Count > 0)
@@ -75,10 +59,10 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
             return (exact, false);
         }
 
-        return NameIndex.OfTitles(reading.Shelf.Sources).Find(name) switch
+        return NameIndex.OfTitles(sources).Find(name) switch
         {
-            NameMatches.OneBest best => (SourcesOf(reading, [best.Thing]), best.Quality == NameMatchQuality.Spelling),
-            NameMatches.EquallyGood several => (SourcesOf(reading, several.Things), several.Quality == NameMatchQuality.Spelling),
+            NameMatches.OneBest best => (SourcesOf(sources, [best.Thing]), best.Quality == NameMatchQuality.Spelling),
+            NameMatches.EquallyGood several => (SourcesOf(sources, several.Things), several.Quality == NameMatchQuality.Spelling),
             _ => ([], false),
         };
     }
@@ -87,13 +71,16 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
         string.Equals(CardText.OneLine(known), CardText.OneLine(typed), StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<SourceSummary> Nearest(Reading reading, string name) =>
-        NameIndex.OfTitles(reading.Shelf.Sources).Find(name) is NameMatches.NoName none ? SourcesOf(reading, none.Nearest) : [];
+        NameIndex.OfTitles(reading.Shelf.Sources).Find(name) is NameMatches.NoName none ? SourcesOf(reading.Shelf.Sources, none.Nearest) : [];
 
-    private static IReadOnlyList<SourceSummary> SourcesOf(Reading reading, IReadOnlyList<NamedThing> things) =>
-        [.. things.SelectMany(t => t.In).Select(i => reading.Shelf.Find(i.Source)).OfType<SourceSummary>().Distinct()];
+    private static IReadOnlyList<SourceSummary> SourcesOf(IReadOnlyList<SourceSummary> sources, IReadOnlyList<NamedThing> things)
+    {
+        var byId = sources.ToDictionary(source => source.Id);
+        return [.. things.SelectMany(t => t.In).Select(i => byId.GetValueOrDefault(i.Source)).OfType<SourceSummary>().Distinct()];
+    }
 
-    private static ChoiceOption Option(Reading reading, string purpose, SourceSummary source) => ChoiceCard.Option(
+    private static ChoiceOption Option(Reading reading, SourceErrand errand, SourceSummary source) => ChoiceCard.Option(
         CardText.OneLine(source.DisplayTitle),
         $"{CardText.OneLine(source.FileName)}, {Counted.Bytes(source.Bytes)}",
-        HeldActions.ToPick(purpose, source.Id, reading.Asker));
+        errand.ToPick(source, reading.Asker, reading.Group.Value));
 }

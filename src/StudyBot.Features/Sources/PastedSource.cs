@@ -13,6 +13,9 @@ namespace StudyBot.Features.Sources;
 /// <summary>A short text that is pasted, with what whoever pastes it says of it.</summary>
 public sealed class PastedSource(SourceAdding adding) : IFormHandler
 {
+    internal const string DateExample = "2016-12-15, December 2016 or 2016; may stay empty";
+    internal const string DateUnread = "I cannot read that date. Write it like 2016-12-15, December 2016 or 2016, or leave it empty.";
+
     private const string Action = "pasted-source";
     private const string Title = "title";
     private const string Author = "author";
@@ -24,7 +27,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     private const int LongestDate = 60;
 
     /// <summary>Some dozens of pages, as somebody pastes them at a terminal; the forms of most platforms hold less, and say so themselves.</summary>
-    private const int LongestText = 100_000;
+    internal const int LongestText = 100_000;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
@@ -36,7 +39,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
             new FormField(Title, "Title", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName, Placeholder: "the text's own, where this stays empty"),
             new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
             new FormField(Publisher, "Publisher", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
-            new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: "2016-12-15, December 2016 or 2016; may stay empty"),
+            new FormField(Date, "Date of publication", FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: DateExample),
             new FormField(Text, "Text (a longer one can be added as a file)", FormFieldKind.Text, MaxLength: LongestText),
         ]);
 
@@ -46,7 +49,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
         var errors = ImmutableArray.CreateBuilder<FieldError>();
         if (DateOf(form) is not DateBounds.Between)
         {
-            errors.Add(new FieldError(Date, "I cannot read that date. Write it like 2016-12-15, December 2016 or 2016, or leave it empty."));
+            errors.Add(new FieldError(Date, DateUnread));
         }
 
         switch (PlainTextReader.Read(Encoding.UTF8.GetBytes(TextOf(form))))

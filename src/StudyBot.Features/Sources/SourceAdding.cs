@@ -5,12 +5,16 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Quiz.Bank;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -19,7 +23,14 @@ namespace StudyBot.Features.Sources;
 /// Adds what a member brings, however it came: a file, a pasted text, a message. Each file is kept with the mark of its delivery, so that a repeated or
 /// resumed delivery adds nothing twice and says the same.
 /// </summary>
-public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, QuestionKeeper questions, ILogger<SourceAdding> logger)
+public sealed partial class SourceAdding(
+    SpaceGroups groups,
+    FeaturePorts ports,
+    LibraryIndexer indexer,
+    Reextraction reextraction,
+    QuestionKeeper questions,
+    NearCopies near,
+    ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
 
@@ -30,6 +41,27 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
     {
         ArgumentNullException.ThrowIfNull(file);
         return new IncomingFile(SafeFileName.Of(file.FileName), file.Bytes, file.ReadAsync);
+    }
+
+    /// <summary>What stands behind an address, once its turn comes; why it cannot be had is said for whoever asked.</summary>
+    public IncomingFile IncomingPage(string address, ProgressReport progress)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(progress);
+        return IncomingFile.OfAddress(CardText.OneLine(address), async cancellationToken =>
+        {
+            var outcome = ports.Fetcher is { } fetcher
+                ? await fetcher.FetchAsync(address, cancellationToken).ConfigureAwait(false)
+                : throw new FileUnavailableException("I fetch nothing from the web here; save it as a file and add that.");
+            if (outcome is not FetchOutcome.Fetched fetched)
+            {
+                throw new FileUnavailableException(UnfetchedDocument.Sentence(((FetchOutcome.NotFetched)outcome).Problem));
+            }
+
+            var file = IncomingFile.OfBytes(SafeFileName.Of(fetched.FileName), fetched.Bytes) with { Address = fetched.Address };
+            await progress(Reading(file, 0, 1), null, cancellationToken).ConfigureAwait(false);
+            return file;
+        });
     }
 
     /// <summary>A text that came without a name is called by its beginning, so that it is recognised in a list.</summary>
@@ -53,7 +85,7 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
             await progress(text, files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken),
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), near.HoldAsync, cancellationToken),
                 share => progress(text, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
@@ -63,7 +95,44 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
             await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ShowAsync(group, outcomes, at.Space == SpaceId.Terminal, CancellationToken.None).ConfigureAwait(false);
+        return await ShowAsync(group, outcomes, at, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <summary>What somebody states of a document that is there: its facts are made again with it. Everything on the card is committed.</summary>
+    internal async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
+    {
+        await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
+        if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted
+            || !await ports.Sources.RestateAsync(
+                new SourceRestatement(extracted, stated, SpaceGroups.MemberOf(form.At.Member.Id), form.At.Received, new EffectId(form.At.Delivery.Value)),
+                cancellationToken).ConfigureAwait(false))
+        {
+            return AddingCards.NoLongerThere();
+        }
+
+        var group = source.Id.Group;
+        await FollowAsync(group, CancellationToken.None).ConfigureAwait(false);
+        return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
+            ? await TellAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
+            : AddingCards.NoLongerThere();
+    }
+
+    /// <summary>Adds what waited because it is nearly the same as a source that is there.</summary>
+    internal async Task<Card> AddAnywayAsync(Circumstances at, GroupId group, ContentHash waiting, CancellationToken cancellationToken)
+    {
+        var effect = new EffectId(at.Delivery.Value);
+        var held = await near.FindAsync(group, waiting, cancellationToken).ConfigureAwait(false);
+        var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
+        if (held is null && before?.Source is null)
+        {
+            return WaitingCards.Gone();
+        }
+
+        var outcome = held is null
+            ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
+            : await indexer.AddAsync(held, effect, cancellationToken).ConfigureAwait(false);
+        await FollowAsync(group, cancellationToken).ConfigureAwait(false);
+        return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
@@ -125,22 +194,41 @@ public sealed partial class SourceAdding(SpaceGroups groups, FeaturePorts ports,
 
     private static string Reading(IncomingFile file, int number, int count)
     {
+        if (file.FetchAsync is not null)
+        {
+            return $"Fetching {CardText.Short(file.Name)}…";
+        }
+
         var size = file.Bytes is { } bytes ? $" ({Counted.Bytes(bytes)})" : "";
         var which = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
         return $"Reading {which}{CardText.Short(file.ShortName)}{size}…";
     }
 
-    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isHere, CancellationToken cancellationToken)
+    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, Circumstances at, CancellationToken cancellationToken)
     {
-        var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
-        var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
-        var questions = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
-        return outcomes switch
+        var isHere = at.Space == SpaceId.Terminal;
+        switch (outcomes)
         {
-            [IndexOutcome.Indexed added] => AddingCards.Added(added.Source, contents[added.Source.Id], questions),
-            [var refused] => AddingCards.NotAdded(refused, isHere),
-            _ => AddingCards.Several(outcomes, contents, questions, isHere),
-        };
+            case [IndexOutcome.HeldBack waiting]:
+                return await near.ShowAsync(at, group, waiting.Held, cancellationToken).ConfigureAwait(false);
+            case [IndexOutcome.Indexed added]:
+                return await TellAsync("Added", group, added.Source, at, cancellationToken).ConfigureAwait(false);
+            case [var refused]:
+                return AddingCards.NotAdded(refused, isHere);
+            default:
+                var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
+                var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
+                var toAsk = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
+                return AddingCards.Several(outcomes, contents, toAsk, isHere, at.Member.Id);
+        }
+    }
+
+    private async Task<Card> TellAsync(string done, GroupId group, SourceSummary source, Circumstances at, CancellationToken cancellationToken)
+    {
+        var contents = await SourceContents.OfAsync(ports, group, [source.Id], cancellationToken).ConfigureAwait(false);
+        var toAsk = await SourceQuestions.OfAsync(ports, group, source, cancellationToken).ConfigureAwait(false);
+        var forQuiz = contents[source.Id].IsEmpty ? 0 : await questions.CountOfAsync(group, source.Id, cancellationToken).ConfigureAwait(false);
+        return AddingCards.Told(done, source, contents[source.Id], forQuiz, toAsk, at.Member.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index does not follow {Group} yet")]

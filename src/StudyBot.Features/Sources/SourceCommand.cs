@@ -1,72 +1,71 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Lookup.Naming;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary><c>/source add | list | remove | download</c>: the documents that a group brings along.</summary>
-public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding) : ICompletingCommand, IButtonHandler, ILivingExamples
+/// <summary><c>/source</c>: the documents that a group brings along, and what moderators do with those that are there.</summary>
+public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
+    internal const string Name = "source";
+    internal const string Rename = "rename";
     internal const string Remove = "remove";
+    internal const string Restore = "restore";
+    internal const string Replace = "replace";
+    internal const string Reindex = "reindex";
     internal const string Download = "download";
 
-    private const string Name = "source";
+    /// <summary>In the place of a name: all documents of the group.</summary>
+    internal const string All = "all";
+
+    internal const string File = "file";
+    internal const string Address = "url";
+    internal const string Title = "name";
+    internal const string To = "to";
+
     private const string Add = "add";
     private const string List = "list";
-    private const string File = "file";
-    private const string Title = "name";
-    private const int LongestCompletion = 100;
-    private const int MostCompletions = 25;
 
     private readonly HeldSourceSearch search = new(ports);
+    private readonly SourceTitles names = new(groups, ports);
 
     public CommandSpec Spec { get; } = new(
         Name,
-        "Add documents to this group, list them, take them away, get their files back",
+        "Add documents to this group, list them, keep them right, take them away, get their files back",
         [
             new Subcommand(
                 Add,
-                "Add a document: text, Markdown, HTML, PDF or Word, as a file or pasted",
+                "Add a document: text, Markdown, HTML, PDF or Word, as a file, by its address or pasted",
                 $"/{Name} {Add}",
-                [new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File)],
+                [
+                    new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File),
+                    new Parameter(Address, "Where it stands on the web: https://…", ParameterKind.Address),
+                ],
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),
             new Subcommand(List, "The documents of this group and of the library, with what each holds", $"/{Name} {List}", [], Right.Propose, ResponseMode.Private, HasEffect: false),
-            new Subcommand(
-                Remove,
-                "Take a document of this group away, after asking once more",
-                $"/{Name} {Remove} speech.txt",
-                [new Parameter(Title, "Its title or the name of its file", IsRequired: true, IsCompleted: true)],
-                Right.Approve,
-                ResponseMode.Private,
-                HasEffect: false),
-            new Subcommand(
-                Download,
-                "Get a document's file back as it was added",
-                $"/{Name} {Download} speech.txt",
-                [new Parameter(Title, "Its title or the name of its file", IsRequired: true, IsCompleted: true)],
-                Right.Approve,
-                ResponseMode.Private,
-                HasEffect: false),
+            .. SourceSpecs.OfThoseThere,
         ]);
 
-    public ImmutableArray<ButtonSpec> Buttons => HeldActions.All;
+    public ImmutableArray<ButtonSpec> Buttons => [.. HeldActions.All, .. KeepingActions.All];
 
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        if (invocation.Arguments.File(File) is { } file)
+        if (invocation.Subcommand.Name == Add && FilesOf(invocation) is { IsEmpty: false } files)
         {
-            return Reply.Show(await adding.AddAsync(invocation.At, [SourceAdding.Incoming(file)], invocation.Progress, cancellationToken).ConfigureAwait(false));
+            return Reply.Show(await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
         }
 
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
@@ -74,96 +73,118 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         {
             Add => AddingCards.Ask(reading),
             List => await search.ListAsync(reading, 0, cancellationToken).ConfigureAwait(false),
-            Remove or Download => await search.FindAsync(
-                reading, invocation.Subcommand.Name, invocation.Arguments.Text(Title)?.Trim() ?? "", 0, cancellationToken).ConfigureAwait(false),
-            var other => throw new UnreachableException(other),
+            _ => await DoAsync(reading, invocation, cancellationToken).ConfigureAwait(false),
         });
     }
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(press);
-        if (press.Action == HeldActions.Paste)
+        var first = ButtonArguments.TextAt(press.Arguments, 0);
+        switch (press.Action)
         {
-            return Reply.Open(PastedSource.FormFor(press.At.Member.Id));
+            case HeldActions.Paste:
+                return Reply.Open(PastedSource.FormFor(press.At.Member.Id));
+            case HeldActions.HandIn:
+                return Reply.Open(HandedInSource.FormFor(press.At.Member.Id));
+            case KeepingActions.HandInNew:
+                return Reply.Open(HandedInReplacement.FormFor(first, press.At.Member.Id));
+            case KeepingActions.PasteNew:
+                return Reply.Open(PastedReplacement.FormFor(first, press.At.Member.Id));
         }
 
-        if (press.Action == HeldActions.HandIn)
+        // A group that is not known has nothing: pressing must not make it anew.
+        if (await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is not { } group)
         {
-            return Reply.Open(HandedInSource.FormFor(press.At.Member.Id));
+            return press.Action == KeepingActions.Remove ? Reply.Show(RemovalCards.Gone()) : Reply.Privately(AnswerCards.Gone());
         }
 
-        if (press.Action == HeldActions.Remove)
+        if (await deeds.PressAsync(press, group, cancellationToken).ConfigureAwait(false) is { } done)
         {
-            return Reply.Show(await RemoveAsync(press, cancellationToken).ConfigureAwait(false));
+            return Reply.Show(done);
         }
 
         var reading = await Reading.BeginAsync(groups, ports, press.At, cancellationToken).ConfigureAwait(false);
-        var first = ButtonArguments.TextAt(press.Arguments, 0);
         var second = ButtonArguments.TextAt(press.Arguments, 1);
         return press.Action switch
         {
             HeldActions.TurnList =>
                 Reply.Show(await search.ListAsync(reading, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false)),
-            HeldActions.TurnMatches =>
-                Reply.Show(await search.FindAsync(reading, first, second, ButtonArguments.NumberAt(press.Arguments, 2), cancellationToken).ConfigureAwait(false)),
-            HeldActions.Pick when reading.Shelf.Find(second) is { } source =>
-                Reply.Show(await search.TakeAsync(reading, first, source, null, cancellationToken).ConfigureAwait(false)),
+            KeepingActions.TurnAside =>
+                Reply.Show(await deeds.ListAsideAsync(reading, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false)),
+            HeldActions.TurnMatches => Reply.Show(await FindAsync(
+                reading, SourceErrand.Read(press.Arguments, 0, 3), second, ButtonArguments.NumberAt(press.Arguments, 2), press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
+            HeldActions.Pick when reading.Shelf.Find(second) is { } source => Reply.Show(await deeds.TakeAsync(
+                reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
+            HeldActions.Do when FindByHash(reading, new ContentHash(second)) is { } source => Reply.Show(await deeds.TakeAsync(
+                reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
             _ => Reply.Privately(AnswerCards.Gone()),
         };
     }
 
-    /// <summary>What can be taken away is the group's alone; what can be downloaded is the library's as well.</summary>
-    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
-        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. NameIndex.OfTitles(sources).Complete(request.Typed, int.MaxValue)
-                .Where(thing => request.Subcommand.Name != Remove || thing.In.Any(i => i.Source.Group == group))
-                .Select(thing => CardText.Cut(CardText.OneLine(thing.Name), LongestCompletion))
-                .Where(title => title.Length > 0)
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostCompletions)
-                .Select(title => new Completion(title, title)),
-        ];
+        return names.CompleteAsync(request, deeds, cancellationToken);
     }
 
-    public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
+    public Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subcommand);
-        if (subcommand.Name is not (Remove or Download))
-        {
-            return null;
-        }
-
-        var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
-        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return sources
-            .Where(source => subcommand.Name == Download || source.Id.Group != GroupId.Library)
-            .Select(source => SourcesCommand.TitleToType(source, sources))
-            .OfType<string>()
-            .Select(title => $"/{Name} {subcommand.Name} {title}")
-            .FirstOrDefault();
+        return names.FindExampleAsync(space, subcommand, cancellationToken);
     }
 
-    private async Task<Chat.Cards.Card> RemoveAsync(ButtonInvocation press, CancellationToken cancellationToken)
+    /// <summary>What a form brought in the place of a document.</summary>
+    /// <param name="old">The document's digest.</param>
+    internal async Task<Card> ReplaceAsync(Circumstances at, string old, IncomingFile file, ProgressReport progress, CancellationToken cancellationToken)
     {
-        // A group that is not known has nothing to take away: pressing must not make it anew.
-        if (await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is not { } group)
-        {
-            return RemovalCards.Gone();
-        }
-
-        var source = new SourceId(group, new ContentHash(ButtonArguments.TextAt(press.Arguments, 0)));
-        if (!await ports.Sources.RemoveAsync(group, source, new EffectId(press.At.Delivery.Value), cancellationToken).ConfigureAwait(false))
-        {
-            return RemovalCards.Gone();
-        }
-
-        await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return RemovalCards.Done();
+        var reading = await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false);
+        return reading.Shelf.Find(old) is { } source
+            ? await deeds.ReplaceAsync(reading, source, file, at, progress, cancellationToken).ConfigureAwait(false)
+            : AnswerCards.Gone();
     }
+
+    /// <summary>The group's own, else the library's.</summary>
+    private static SourceSummary? FindByHash(Reading reading, ContentHash hash) =>
+        reading.Shelf.Find(new SourceId(reading.Group, hash)) ?? reading.Shelf.Find(new SourceId(GroupId.Library, hash));
+
+    private ImmutableArray<IncomingFile> FilesOf(Invocation invocation) =>
+    [
+        .. invocation.Arguments.File(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
+        .. invocation.Arguments.Text(Address) is { } address ? new[] { adding.IncomingPage(address, invocation.Progress) } : [],
+    ];
+
+    private async Task<Card> DoAsync(Reading reading, Invocation invocation, CancellationToken cancellationToken)
+    {
+        var name = invocation.Arguments.Text(Title)?.Trim() ?? "";
+        switch (invocation.Subcommand.Name)
+        {
+            case Restore:
+                return await deeds.RestoreAsync(reading, name, invocation.At, cancellationToken).ConfigureAwait(false);
+            case Reindex when string.Equals(name, All, StringComparison.OrdinalIgnoreCase):
+                return await deeds.ReindexAllAsync(reading, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
+            case Rename when Renaming.TitleOf(invocation.Arguments.Text(To) ?? "") is var title:
+                return title.Length == 0
+                    ? Renaming.NoTitle()
+                    : await FindAsync(reading, new SourceErrand(Rename, title), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
+            case Replace when FilesOf(invocation) is [var file, ..]:
+                var (held, refused) = await deeds.HoldAsync(invocation.At, file, invocation.Progress, cancellationToken).ConfigureAwait(false);
+                return held is { } document
+                    ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)
+                    : refused!;
+            case Remove or Replace or Reindex or Download:
+                return await FindAsync(reading, new SourceErrand(invocation.Subcommand.Name), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
+            case var other:
+                throw new UnreachableException(other);
+        }
+    }
+
+    private Task<Card> FindAsync(
+        Reading reading, SourceErrand errand, string name, int page, Circumstances at, ProgressReport progress, CancellationToken cancellationToken) =>
+        HeldSourceSearch.FindAsync(
+            reading,
+            errand,
+            name,
+            page,
+            (source, subtitle) => deeds.TakeAsync(reading, errand, source, subtitle, at, progress, cancellationToken));
 }

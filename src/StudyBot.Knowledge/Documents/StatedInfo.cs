@@ -11,9 +11,20 @@ public sealed record StatedInfo(string? Title, string? Author, string? Publisher
 
     public string? Publisher { get; init => field = DocumentInfo.Bounded(value); } = DocumentInfo.Bounded(Publisher);
 
+    /// <summary>From which relative dates count, where it is another date than <see cref="Published"/>.</summary>
+    public CivilDate? Written { get; init; }
+
+    /// <summary>Somebody went through all of it: what is null here the document has not, whatever it seems to say. Only a title it may still have of its own.</summary>
+    public bool IsWhole { get; init; }
+
     public DocumentInfo Over(DocumentInfo read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        if (IsWhole)
+        {
+            return read with { Title = Title ?? read.Title, Author = Author, Publisher = Publisher, Published = Published, Written = Written };
+        }
+
         var published = Published ?? read.Published;
         return read with
         {
@@ -23,7 +34,7 @@ public sealed record StatedInfo(string? Title, string? Author, string? Publisher
             Published = published,
 
             // Nothing is written after it is published.
-            Written = published is not null && read.Written?.Earliest > published.Latest ? null : read.Written,
+            Written = Written ?? (published is not null && read.Written?.Earliest > published.Latest ? null : read.Written),
         };
     }
 }

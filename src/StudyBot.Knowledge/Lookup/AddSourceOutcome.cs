@@ -1,3 +1,5 @@
+using StudyBot.Knowledge.Documents;
+
 namespace StudyBot.Knowledge.Lookup;
 
 public abstract record AddSourceOutcome
@@ -13,7 +15,11 @@ public abstract record AddSourceOutcome
 
     /// <summary>This very effect was done before, or is not to be done any more; nothing was changed.</summary>
     /// <param name="Source">What it added; null where that was taken away since, or where the effect was given up or forgotten before it added anything.</param>
-    public sealed record AddedBefore(SourceSummary? Source) : AddSourceOutcome;
+    public sealed record AddedBefore(SourceSummary? Source) : AddSourceOutcome
+    {
+        /// <summary>What it brought was not added but held back for a decision (<see cref="IHeldDocuments"/>); null where it was not.</summary>
+        public ContentHash? Held { get; init; }
+    }
 
     /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
     public sealed record DiskAlmostFull(long FreeBytes) : AddSourceOutcome;

@@ -1,13 +1,14 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
 /// Sources with their originals and extractions. Every method is all or nothing, and what it returns was committed. Reads of a
-/// group see the group's own sources and the library's, without those the group hid.
+/// group see the group's own sources and the library's, without those the group hid or took away.
 /// </summary>
-public interface ISourceStore
+public interface ISourceStore : ISourceChanges, IHeldDocuments
 {
     /// <summary>
     /// Keeps the original (flushed before its row is committed), the row, the extraction, and the mark of its effect, in one step. An effect that is
@@ -35,11 +36,14 @@ public interface ISourceStore
     /// </summary>
     Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
+    /// <summary>What every text that the group can see is compared by; in the order of <see cref="ListAsync"/>.</summary>
+    Task<IReadOnlyList<SourceSketch>> ListSketchesAsync(GroupId group, CancellationToken cancellationToken);
+
     /// <summary>The bytes as they came; null where the group cannot see it.</summary>
     Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a source of the group away, with its facts and overlays; the original goes when the last group lets go of it.
+    /// Takes a source of the group away at once and for good, with its facts and overlays; the original goes when the last group lets go of it.
     /// A library source is only hidden from the group. False where the group cannot see it.
     /// </summary>
     /// <param name="effect">
@@ -79,4 +83,11 @@ public interface ISourceStore
     /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.
     /// </summary>
     Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts what is stated of one of a group's own sources in the place of what was stated before, and the extraction that was made with it in the place of the old
+    /// one as <see cref="ReplaceExtractionAsync"/> does, in one step. False when the source is gone. An effect that is done already changes nothing, and is true
+    /// where it did just this.
+    /// </summary>
+    Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken);
 }

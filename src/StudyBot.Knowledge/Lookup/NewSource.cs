@@ -20,6 +20,9 @@ public sealed record NewSource(
     /// <summary>What whoever adds it says of it; <see cref="Extracted"/> was made with it, and every later extraction will be.</summary>
     public StatedInfo? Stated { get; init; }
 
+    /// <summary>Where it was fetched from; null where somebody brought it.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>
     /// The delivery that adds it, or a part of one, marked done in the same transaction; null where no member's delivery does. A delivery that is not
     /// known any more was forgotten with its group: it adds nothing.

@@ -22,6 +22,9 @@ public sealed record SourceSummary(
     /// <summary>What whoever added it said of it; null where they left it to the document.</summary>
     public StatedInfo? Stated { get; init; }
 
+    /// <summary>Where it was fetched from; null where somebody brought it.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>The title that it was given or gives itself, else the name of its file.</summary>
     public string DisplayTitle => Info.Title ?? FileName;
 }

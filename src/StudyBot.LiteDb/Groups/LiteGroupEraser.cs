@@ -14,6 +14,8 @@ internal sealed class LiteGroupEraser(
     SingleWriter writer,
     ExtractionReader extractions,
     OriginalsFolder originals,
+    AsideSources aside,
+    HeldDocuments held,
     GroupChanges changes,
     LiteQuestionBank questions,
     Action<GroupId> forget) : IGroupEraser
@@ -55,6 +57,9 @@ internal sealed class LiteGroupEraser(
         {
             SourceRemoval.Delete(session, SourceRow.FromRow(row), extractions, originals);
         }
+
+        aside.DropAll(session, group);
+        held.DropAll(session, group);
 
         // The space of the group's own text form may have written before it was ever recorded as joined.
         foreach (var space in session.FindBy(Collections.Spaces, "g", group.Value).Select(row => LiteSpaceStore.Read(row).Space).Append(group.Value).Distinct())

@@ -52,7 +52,9 @@ public sealed partial class DataFolder : IAsyncDisposable
         var names = new LiteNameStore(reader, extractions, changes, shelves);
         Facts = facts;
         Names = names;
-        Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes, shelves);
+        var aside = new AsideSources(writer, reader, parts.Originals, extractions, changes);
+        var held = new HeldDocuments(writer, reader, parts.Originals);
+        Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, aside, held, changes, shelves);
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
@@ -63,7 +65,7 @@ public sealed partial class DataFolder : IAsyncDisposable
             new LiteQuizPosts(writer, reader),
             new LiteQuizMembers(writer, reader),
             new LiteReviewStore(writer, reader));
-        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, changes, questions, Forget);
+        Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, aside, held, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 
         void Forget(GroupId group)

@@ -14,6 +14,9 @@ internal static class PackStreams
     /// <summary>Who, where and which bodies are named, and in which sentences; also made of the mentions where it is missing.</summary>
     public const string Names = "names";
 
+    /// <summary>What the text is compared with others by; also made of the text where it is missing.</summary>
+    public const string Sketch = "sketch";
+
     /// <summary>In format 1 the layout and the mentions were one.</summary>
     public const string Structure = "structure";
 }

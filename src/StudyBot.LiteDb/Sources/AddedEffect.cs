@@ -30,6 +30,6 @@ internal static class AddedEffect
         var row = deed.StartsWith(Deed, StringComparison.Ordinal)
             ? VisibleSources.Find(view, new SourceId(group, new ContentHash(deed[Deed.Length..])))
             : null;
-        return new AddSourceOutcome.AddedBefore(row?.Summary);
+        return new AddSourceOutcome.AddedBefore(row?.Summary) { Held = HeldEffect.Read(deed) };
     }
 }

@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Packing;
@@ -19,6 +20,7 @@ internal sealed class ExtractionReader
     private readonly OriginalsFolder originals;
     private readonly SourceValues<SourceFacts> facts;
     private readonly SourceValues<SourceNames> names;
+    private readonly SourceValues<TextSketch> sketches;
     private readonly SentenceCache sentences = new(SentenceBytes);
 
     public ExtractionReader(OriginalsFolder originals)
@@ -26,6 +28,7 @@ internal sealed class ExtractionReader
         this.originals = originals;
         facts = new SourceValues<SourceFacts>(UnpackFacts);
         names = new SourceValues<SourceNames>(UnpackNames);
+        sketches = new SourceValues<TextSketch>(UnpackSketch);
     }
 
     /// <summary>What the source gave, in its order, before any overlay; nothing while its extraction does not fit its text.</summary>
@@ -33,6 +36,9 @@ internal sealed class ExtractionReader
 
     /// <summary>What the source names; nothing while its extraction does not fit its text.</summary>
     public SourceNames ReadNames(StoreView view, SourceRow row) => names.Read(view, row);
+
+    /// <summary>What its text is compared by; that of no text while its extraction does not fit its text.</summary>
+    public TextSketch ReadSketch(StoreView view, SourceRow row) => sketches.Read(view, row);
 
     /// <summary>Null while the extraction does not fit the text.</summary>
     public Extracted? Read(StoreView view, SourceRow row)
@@ -84,6 +90,10 @@ internal sealed class ExtractionReader
     public Task PrepareNamesAsync(StoreReader reader, GroupValues<Shelf> shelves, GroupId group, CancellationToken cancellationToken) =>
         names.PrepareAsync(reader, shelves, group, cancellationToken);
 
+    /// <summary>Likewise the sketches of their texts.</summary>
+    public Task PrepareSketchesAsync(StoreReader reader, GroupValues<Shelf> shelves, GroupId group, CancellationToken cancellationToken) =>
+        sketches.PrepareAsync(reader, shelves, group, cancellationToken);
+
     /// <summary>The ids of the facts, whether they fit the text or not.</summary>
     public static IReadOnlySet<FactId> ReadFactIds(StoreView view, SourceRow row) => FactPack.UnpackIds(Parts(view, row, PackStreams.Facts));
 
@@ -108,13 +118,17 @@ internal sealed class ExtractionReader
             }
         }
 
-        session.OnCommit(() =>
-        {
-            facts.Forget(row.Id);
-            names.Forget(row.Id);
-            sentences.Forget(row.Id);
-        });
+        Forget(session, row.Id);
     }
+
+    /// <summary>Lets go of what is in memory of a source, in the moment of the commit.</summary>
+    public void Forget(WriteSession session, SourceId source) => session.OnCommit(() =>
+    {
+        facts.Forget(source);
+        names.Forget(source);
+        sketches.Forget(source);
+        sentences.Forget(source);
+    });
 
     /// <param name="earlier">The stream that held the same in format 1.</param>
     private static List<byte[]> Parts(StoreView view, SourceRow row, string stream, string? earlier = null)
@@ -143,6 +157,9 @@ internal sealed class ExtractionReader
             ? NamePack.Unpack(Parts(view, row, PackStreams.Names), row.Id)
             : SourceNames.Of(Read(view, row)!);
     }
+
+    private TextSketch UnpackSketch(StoreView view, SourceRow row) =>
+        row.Parts.ContainsKey(PackStreams.Sketch) ? SketchPack.Unpack(Parts(view, row, PackStreams.Sketch)) : TextSketch.Of(ReadText(row)?.Text ?? "");
 
     /// <summary>Null where it is not the text that was extracted.</summary>
     private SourceText? ReadText(SourceRow row) =>

@@ -1,7 +1,9 @@
+using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
@@ -16,10 +18,12 @@ internal sealed class LiteSourceStore(
     StoreReader reader,
     OriginalsFolder originals,
     ExtractionReader extractions,
+    AsideSources aside,
+    HeldDocuments held,
     GroupChanges changes,
     GroupValues<Shelf> shelves) : ISourceStore
 {
-    private readonly SourceAddition addition = new(writer, originals, changes);
+    private readonly SourceAddition addition = new(writer, originals, aside, held, changes);
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
@@ -53,6 +57,14 @@ internal sealed class LiteSourceStore(
                 view => VisibleSources.Find(view, group, source) is { } row ? extractions.ReadSentences(view, row) : null,
                 cancellationToken);
 
+    public async Task<IReadOnlyList<SourceSketch>> ListSketchesAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        await extractions.PrepareSketchesAsync(reader, shelves, group, cancellationToken);
+        return await reader.ReadAsync<IReadOnlyList<SourceSketch>>(
+            view => [.. shelves.ReadIn(view, group).Rows.Select(row => new SourceSketch(row.Summary, extractions.ReadSketch(view, row)))],
+            cancellationToken);
+    }
+
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => VisibleSources.Find(view, group, source) is { } row ? originals.Read(row.Id.Hash) : null, cancellationToken);
 
@@ -61,6 +73,43 @@ internal sealed class LiteSourceStore(
 
     public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Remove(session, group, source, effect), cancellationToken);
+
+    public Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => SourceRenaming.Rename(session, change, title, extractions, changes), cancellationToken);
+
+    public Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken) => aside.SetAsideAsync(change, cancellationToken);
+
+    public Task<RestoreOutcome> RestoreAsync(SourceChange change, CancellationToken cancellationToken) => aside.RestoreAsync(change, cancellationToken);
+
+    public Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
+        aside.ListAsync(group, now, cancellationToken);
+
+    public Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken) =>
+        new SourceExchange(addition, aside, extractions).ReplaceAsync(change, document, cancellationToken);
+
+    // Most turns find nothing, and then nothing is written.
+    public async Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(view => AsideSources.IsAnyOver(view, now) || HeldDocuments.IsAnyOver(view, now), cancellationToken)
+            ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
+            : 0;
+
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        try
+        {
+            return await held.HoldAsync(document, effect, partOf, cancellationToken);
+        }
+        catch (DiskAlmostFullException full)
+        {
+            return new HoldOutcome.DiskAlmostFull(full.FreeBytes);
+        }
+    }
+
+    public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
+        held.FindAsync(group, hash, now, cancellationToken);
+
+    public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => held.DropAsync(group, hash, cancellationToken);
 
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
     {
@@ -120,7 +169,33 @@ internal sealed class LiteSourceStore(
             : null,
         cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken)
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
+        ReplaceExtractionAsync(extracted, _ => true, cancellationToken);
+
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return ReplaceExtractionAsync(extracted, Mark, cancellationToken);
+
+        bool Mark(WriteSession session)
+        {
+            if (change.Source.Group != change.Group || VisibleSources.Find(session, change.Source) is null)
+            {
+                return false;
+            }
+
+            // Extracting once more changes nothing, but the trail tells of it once.
+            if (Effects.TryMark(session, change.Effect, $"reindex {change.Source}", (change.Group, change.At)))
+            {
+                SourceAudit.Write(session, change, SourceAudit.Reindexed);
+            }
+
+            return true;
+        }
+    }
+
+    /// <param name="mark">Called first in the transaction; where it says no, nothing is done.</param>
+    private Task<bool> ReplaceExtractionAsync(Extracted extracted, Func<WriteSession, bool> mark, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extracted);
         var packed = PackedExtraction.Of(extracted);
@@ -128,7 +203,20 @@ internal sealed class LiteSourceStore(
             session =>
             {
                 writer.RequireSpace(packed.Bytes * SourceAddition.WrittenTwice);
-                return SourceReplacement.Replace(session, extracted, packed, extractions, changes);
+                return mark(session) && SourceReplacement.Replace(session, extracted, packed, extractions, changes);
+            },
+            cancellationToken);
+    }
+
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(restatement);
+        var packed = PackedExtraction.Of(restatement.Extracted);
+        return writer.WriteAsync(
+            session =>
+            {
+                writer.RequireSpace(packed.Bytes * SourceAddition.WrittenTwice);
+                return SourceReplacement.Restate(session, restatement, packed, extractions, changes);
             },
             cancellationToken);
     }

@@ -1,4 +1,5 @@
 using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Lookup.Likeness;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Packing;
 
@@ -20,6 +21,7 @@ internal sealed record PackedExtraction(IReadOnlyDictionary<string, IReadOnlyLis
             [PackStreams.Layout] = LayoutPack.Pack(extracted.Document.Blocks, extracted.Sentences),
             [PackStreams.Mentions] = MentionPack.Pack(extracted),
             [PackStreams.Names] = NamePack.Pack(SourceNames.Of(extracted)),
+            [PackStreams.Sketch] = SketchPack.Pack(TextSketch.Of(extracted.Document.Source.Text)),
         },
         TextPrint.Of(extracted.Document.Source));
 }

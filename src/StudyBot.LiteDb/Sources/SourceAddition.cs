@@ -1,6 +1,8 @@
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Writing;
 
@@ -10,7 +12,7 @@ namespace StudyBot.LiteDb.Sources;
 /// Keeps a new source: its bytes beside the database first, flushed, on the caller's thread; then its rows and the bytes' final name on the
 /// writer's.
 /// </summary>
-internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder originals, GroupChanges changes)
+internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder originals, AsideSources aside, HeldDocuments held, GroupChanges changes)
 {
     /// <summary>What a transaction writes goes into the log first and from there into the database.</summary>
     public const int WrittenTwice = 2;
@@ -24,40 +26,52 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
     public Task<AddSourceOutcome?> OfferAsync(NewSource seed, CancellationToken cancellationToken) =>
         StageAndWriteAsync(seed, (session, staged, packed) => Offer(session, seed, staged, packed), cancellationToken);
 
-    private async Task<T> StageAndWriteAsync<T>(
+    /// <exception cref="DiskAlmostFullException">Nothing was kept.</exception>
+    public async Task<T> StageAndWriteAsync<T>(
         NewSource source,
-        Func<WriteSession, StagedSource, PackedExtraction, T> write,
+        Func<WriteSession, StagedDocument, PackedExtraction, T> write,
         CancellationToken cancellationToken)
-        where T : AddSourceOutcome?
     {
         cancellationToken.ThrowIfCancellationRequested();
         RequireOwnText(source);
         var packed = PackedExtraction.Of(source.Extracted);
-        var reading = source.Reading is { } read ? ReadingJson.Write(read) : null;
-        writer.RequireSpace(source.Original.Length + (reading?.Length ?? 0));
-        StagedSource staged;
-        try
-        {
-            staged = new StagedSource(originals.Stage(source.Original.Span), reading, reading is null ? null : originals.Stage(reading));
-        }
-        catch (Exception outage) when (Outage.Is(outage))
-        {
-            writer.Break(outage);
-            throw new StoreBrokenException(outage);
-        }
+        using var staged = StagedDocument.Of(writer, originals, source.Original, source.Reading);
+        return await writer.WriteAsync(session => write(session, staged, packed), cancellationToken);
+    }
 
-        try
-        {
-            return await writer.WriteAsync(session => write(session, staged, packed), cancellationToken);
-        }
-        finally
-        {
-            originals.Discard(staged.Original);
-            if (staged.ReadingPath is { } path)
+    /// <summary>The rows of a source that is not there yet, and the names of its files; whatever waited or was kept aside of the same content goes.</summary>
+    public SourceRow Insert(WriteSession session, NewSource source, StagedDocument staged, PackedExtraction packed)
+    {
+        writer.RequireSpace(packed.Bytes * WrittenTwice);
+        var extracted = source.Extracted;
+        var id = extracted.Source;
+        aside.Drop(session, id);
+        held.Drop(session, id);
+        var row = new SourceRow(
+            new SourceSummary(
+                id,
+                source.FileName,
+                extracted.Document.Info,
+                source.Original.Length,
+                extracted.Document.Blocks.Count,
+                extracted.Facts.Count,
+                extracted.Version,
+                source.AddedBy,
+                source.AddedAt)
             {
-                originals.Discard(path);
-            }
-        }
+                Stated = source.Stated,
+                Address = source.Address,
+            },
+            packed.Parts,
+            packed.Text,
+            session.Commit)
+        {
+            Reading = staged.Keep(id.Hash),
+        };
+        session.Insert(Collections.Sources, row.ToRow());
+        ExtractionReader.Write(session, id, packed);
+        session.OnCommit(() => changes.Raise(id.Group));
+        return row;
     }
 
     /// <summary>Every span would be quoted from the bytes, or from what was read out of them, so that what was extracted must be their text.</summary>
@@ -74,7 +88,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         }
     }
 
-    private AddSourceOutcome? Offer(WriteSession session, NewSource seed, StagedSource staged, PackedExtraction packed)
+    private AddSourceOutcome? Offer(WriteSession session, NewSource seed, StagedDocument staged, PackedExtraction packed)
     {
         var offered = Keys.Of(seed.Extracted.Source.Hash.Value);
         if (session.Find(Collections.Offered, offered) is not null)
@@ -86,7 +100,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         return Add(session, seed, staged, packed);
     }
 
-    private AddSourceOutcome Add(WriteSession session, NewSource source, StagedSource staged, PackedExtraction packed)
+    private AddSourceOutcome Add(WriteSession session, NewSource source, StagedDocument staged, PackedExtraction packed)
     {
         var id = source.Extracted.Source;
         if (source.Effect is { } before && AddedEffect.FindOrClosed(session, id.Group, before, source.PartOf ?? before) is { } added)
@@ -94,54 +108,22 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             return added;
         }
 
-        var there = VisibleSources.Find(session, id) ?? VisibleSources.Find(session, id.Group, id with { Group = GroupId.Library });
-        if (there is not null)
+        if (VisibleSources.FindContent(session, id) is { } there)
         {
             return new AddSourceOutcome.SourceAlreadyThere(there.Summary);
         }
 
-        writer.RequireSpace(packed.Bytes * WrittenTwice);
-        originals.Keep(staged.Original, id.Hash.Value, source.Original);
-        var reading = staged.Reading is { } bytes ? new KeptReading(id.Hash, ContentHash.Of(bytes), bytes.Length) : null;
-        if (reading is not null)
-        {
-            originals.Keep(staged.ReadingPath!, reading.FileName, staged.Reading); // Staged with the reading.
-        }
-
-        var extracted = source.Extracted;
-        var row = new SourceRow(
-            new SourceSummary(
-                id,
-                source.FileName,
-                extracted.Document.Info,
-                source.Original.Length,
-                extracted.Document.Blocks.Count,
-                extracted.Facts.Count,
-                extracted.Version,
-                source.AddedBy,
-                source.AddedAt)
-            {
-                Stated = source.Stated,
-            },
-            packed.Parts,
-            packed.Text,
-            session.Commit)
-        {
-            Reading = reading,
-        };
-        session.Insert(Collections.Sources, row.ToRow());
-        ExtractionReader.Write(session, id, packed);
+        var row = Insert(session, source, staged, packed);
         if (source.Effect is { } effect)
         {
             AddedEffect.Mark(session, effect, source.PartOf is not null, id, source.AddedAt);
         }
 
-        session.OnCommit(() => changes.Raise(id.Group));
+        if (source.AddedBy is { } member)
+        {
+            AuditRow.Write(session, new AuditLine(id.Group, member, source.AddedAt, SourceAudit.Added, id.Hash.Value, Detail: null));
+        }
+
         return new AddSourceOutcome.SourceAdded(row.Summary);
     }
-
-    /// <param name="Original">The path of its bytes, not yet under their name.</param>
-    /// <param name="Reading">What was read out of them; null where they are plain text.</param>
-    /// <param name="ReadingPath">Likewise its path; null where there is none.</param>
-    private sealed record StagedSource(string Original, byte[]? Reading, string? ReadingPath);
 }

@@ -1,7 +1,9 @@
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
@@ -29,6 +31,31 @@ internal static class SourceReplacement
         }
 
         session.OnCommit(() => changes.Raise(row.Id.Group));
+        return true;
+    }
+
+    /// <summary>False when the source is gone.</summary>
+    public static bool Restate(WriteSession session, SourceRestatement restated, PackedExtraction packed, ExtractionReader extractions, GroupChanges changes)
+    {
+        var source = restated.Extracted.Source;
+        var deed = $"restate {source}";
+        if (restated.Effect is { } before && Effects.DeedOf(session, before) is { } done)
+        {
+            return done == deed;
+        }
+
+        if (!Replace(session, restated.Extracted, packed, extractions, changes) || VisibleSources.Find(session, source) is not { } row)
+        {
+            return false;
+        }
+
+        if (restated.Effect is { } effect)
+        {
+            Effects.TryMark(session, effect, deed);
+        }
+
+        session.Put(Collections.Sources, (row with { Summary = row.Summary with { Stated = restated.Stated } }).ToRow());
+        AuditRow.Write(session, new AuditLine(source.Group, restated.By, restated.At, SourceAudit.Restated, source.Hash.Value, null));
         return true;
     }
 

@@ -5,6 +5,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Packing;
 using StudyBot.LiteDb.Writing;
 
@@ -43,6 +44,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             Instant.FromUnixTimeTicks(row["at"].AsInt64))
         {
             Stated = ReadStated(row["stated"]),
+            Address = TextOf(row["address"]) is { } address ? new Uri(address) : null,
         },
         ReadParts(row),
         TextPrint.FromRow(row),
@@ -55,7 +57,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
     public static Dictionary<string, long> ReadLengths(LiteDatabase database)
     {
         var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var row in database.GetCollection(Collections.Sources).FindAll())
+        foreach (var row in OriginalRelease.Holders.SelectMany(collection => database.GetCollection(collection).FindAll()))
         {
             lengths[row["h"].AsString] = row["bytes"].AsInt64;
             if (KeptReading.FromRow(row) is { } reading)
@@ -111,19 +113,27 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["textHash"] = Text?.Hash,
         ["commit"] = Written,
         ["stated"] = WriteStated(Summary.Stated),
+        ["address"] = Summary.Address?.AbsoluteUri,
     };
 
-    private static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
+    public static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
     {
         ["title"] = stated.Title,
         ["author"] = stated.Author,
         ["publisher"] = stated.Publisher,
         ["published"] = stated.Published?.Iso,
+        ["written"] = stated.Written?.Iso,
+        ["whole"] = stated.IsWhole,
     };
 
-    private static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
+    public static StatedInfo? ReadStated(BsonValue stated) => stated.IsNull
         ? null
-        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])));
+        : new StatedInfo(TextOf(stated["title"]), TextOf(stated["author"]), TextOf(stated["publisher"]), CivilDate.Parse(TextOf(stated["published"])))
+        {
+            // A row of a time before there were these has neither.
+            Written = CivilDate.Parse(TextOf(stated["written"])),
+            IsWhole = stated["whole"] is { IsBoolean: true, AsBoolean: true },
+        };
 
     // A row of format 1 has a field for each of its two streams.
     private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts

@@ -43,6 +43,10 @@ internal static class VisibleSources
     public static SourceRow? Find(StoreView view, SourceId source) =>
         view.Find(Collections.Sources, Keys.Of(source)) is { } row ? SourceRow.FromRow(row) : null;
 
+    /// <summary>The source of this very content that its group reads: its own, or the library's.</summary>
+    public static SourceRow? FindContent(StoreView view, SourceId content) =>
+        Find(view, content) ?? Find(view, content.Group, content with { Group = GroupId.Library });
+
     private static List<SourceRow> Of(StoreView view, GroupId group) =>
         [.. view.FindBy(Collections.Sources, "g", group.Value).Select(SourceRow.FromRow)];
 }

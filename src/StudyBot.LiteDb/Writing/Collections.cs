@@ -10,6 +10,9 @@ internal static class Collections
     public const string Parts = "parts";
     public const string Overlays = "overlays";
     public const string Hidden = "hidden";
+    public const string Aside = "asidesources";
+    public const string AsideOverlays = "asideoverlays";
+    public const string Held = "helddocuments";
     public const string Offered = "offered";
     public const string Settings = "settings";
     public const string Audit = "audit";
@@ -34,6 +37,9 @@ internal static class Collections
         (Parts, []),
         (Overlays, ["g", "s"]),
         (Hidden, ["g"]),
+        (Aside, ["g", "h", "until"]),
+        (AsideOverlays, ["g", "s"]),
+        (Held, ["g", "h", "until"]),
         (Offered, []),
         (Settings, []),
         (Audit, ["g"]),

@@ -9,9 +9,9 @@ namespace StudyBot.LiteDb.Writing;
 internal sealed record StoreIdentity(Guid DatabaseId, int Schema, long Commit, IReadOnlyDictionary<string, long> Counts)
 {
     /// <summary>
-    /// Raised when rows change their shape, or refer to files that an earlier version would sweep away (3: readings); a database of a higher one is refused.
+    /// Raised when rows change their shape, or refer to files that an earlier version would sweep away (3: readings, 4: what is kept aside); a database of a higher one is refused.
     /// </summary>
-    public const int CurrentSchema = 3;
+    public const int CurrentSchema = 4;
 
     private const string Id = "store";
 

@@ -165,7 +165,7 @@ internal static class ChatRun
             .AddHostedService<QuestionKeeping>()
             .AddHostedService<SearchPreparation>()
             .AddHostedService<ReextractionService>()
-            .AddHostedService<LeftGroupsService>()
+            .AddHostedService<DueDeletions>()
             .AddHostedService<Sweeper>();
         return builder.Build();
     }

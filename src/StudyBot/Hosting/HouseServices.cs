@@ -6,6 +6,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Documents;
 using StudyBot.Features;
+using StudyBot.Formats.Fetching;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Asking;
@@ -22,6 +23,7 @@ internal static class HouseServices
         AddStores(services, house);
         AddSearch(services, house);
         services.AddSingleton<IDocumentReader>(all => Readers.Of(all.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IDocumentFetcher>(all => new WebFetcher(all.GetRequiredService<TimeProvider>()));
         AddChat(services);
         AddFeatures(services);
     }
@@ -65,6 +67,7 @@ internal static class HouseServices
         .AddSingleton(house => Features(house).Handlers.OfType<ILivingExamples>())
         .AddSingleton(house => Features(house).Reextraction)
         .AddSingleton(house => Features(house).Left)
+        .AddSingleton(house => Features(house).Aside)
         .AddSingleton(house => Features(house).Quiz)
         .AddSingleton(house => Features(house).Quiz.Status);
 

@@ -8,6 +8,21 @@ public sealed class SourceTests(SeededFolder seeded) : IClassFixture<SeededFolde
     private const string Text = "Prime Minister Ane Lund met President Aki Oksanen at Arendal on 14 March 2011. They agreed on a ferry line.";
 
     [Fact]
+    public async Task What_it_says_of_itself_is_put_right_where_Enter_keeps_what_stands_there()
+    {
+        using var work = new WorkFolder();
+        work.CopyData(seeded.Work);
+        await File.WriteAllTextAsync(Path.Combine(work.Path, "talks.txt"), $"Ferry talks\n\nBy Kari Holm\n\n2 May 2012\n\n{Text}", TestContext.Current.CancellationToken);
+
+        var run = await Run.OfAsync(work, ["chat"], "/source add talks.txt", "2", "Talks at Arendal", "-", "", "", "", "3", "/source list");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Contains("Corrected: Talks at Arendal\n\nPublished: 2 May 2012\nHolds:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Taken back", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("talks.txt · ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_pasted_listed_asked_fetched_and_taken_away_for_good()
     {
         using var work = new WorkFolder();

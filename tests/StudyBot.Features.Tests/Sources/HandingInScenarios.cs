@@ -29,7 +29,7 @@ public sealed class HandingInScenarios
         var none = await SubmitAsync(null);
         var large = await SubmitAsync(new Attachment("long.txt", null, DocumentLimits.MaxBytes + 1, _ => throw new InvalidOperationException("It was read.")));
 
-        Assert.Equal("There is no file to add.", Assert.Single(none.FieldErrors).Message);
+        Assert.Equal("There is neither a file nor an address to add.", Assert.Single(none.FieldErrors).Message);
         Assert.Contains("a document may have 20 MB", Assert.Single(large.FieldErrors).Message, StringComparison.Ordinal);
         Assert.Empty(await scene.ListAsync());
     }
@@ -45,11 +45,20 @@ public sealed class HandingInScenarios
         Assert.Single(await scene.ListAsync());
     }
 
-    private async Task<FakeExchange> SubmitAsync(Attachment? file)
+    [Fact]
+    public async Task An_address_is_fetched_as_one_that_came_with_the_command()
+    {
+        var added = scene.AnswerOf(await SubmitAsync(null, "https://news.example/talks"));
+
+        Assert.Equal("Added: Ferries between neighbours", added.Card.Title);
+        Assert.Equal(["https://news.example/talks"], scene.Fetcher.Asked);
+    }
+
+    private async Task<FakeExchange> SubmitAsync(Attachment? file, string address = "")
     {
         var asked = await scene.AskAsync("/source add", scene.Owner);
         var opened = await scene.Platform.PressAsync(asked, "Hand in a file", scene.Owner);
         var files = file is null ? ImmutableDictionary<string, Attachment>.Empty : ImmutableDictionary<string, Attachment>.Empty.Add("file", file);
-        return await scene.Platform.SubmitAsync(Assert.IsType<Form>(opened.Form), new Dictionary<string, string>(), scene.Owner, files);
+        return await scene.Platform.SubmitAsync(Assert.IsType<Form>(opened.Form), new Dictionary<string, string> { ["url"] = address }, scene.Owner, files);
     }
 }

@@ -25,7 +25,7 @@ public sealed class MessageScenarios
 
     [Theory]
     [InlineData("In 2012/13 the ministers met.", "In 2012-13 the ministers met.txt")]
-    [InlineData("https://example.org/a/b", "https_--example.org-a-b.txt")]
+    [InlineData("See https://example.org/a/b", "See https_--example.org-a-b.txt")]
     [InlineData("...", "text.txt")]
     public async Task Its_name_is_a_safe_one_whatever_it_begins_with(string text, string name)
     {

@@ -1,7 +1,9 @@
+using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -75,6 +77,45 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
         inner.ReadOriginalForExtractionAsync(source, cancellationToken);
 
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) => inner.ReplaceExtractionAsync(extracted, cancellationToken);
+
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) => inner.RestateAsync(restatement, cancellationToken);
+
+    public async Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken)
+    {
+        await StopAsync(KilledAt.BeforeEffect, isLast: true);
+        var isAside = await inner.SetAsideAsync(change, cancellationToken);
+        await StopAsync(KilledAt.AfterEffect, isLast: true);
+        return isAside;
+    }
+
+    public async Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken)
+    {
+        await StopAsync(KilledAt.BeforeEffect, isLast: true);
+        var outcome = await inner.ReplaceAsync(change, document, cancellationToken);
+        await StopAsync(KilledAt.AfterEffect, isLast: true);
+        return outcome;
+    }
+
+    public Task<IReadOnlyList<SourceSketch>> ListSketchesAsync(GroupId group, CancellationToken cancellationToken) => inner.ListSketchesAsync(group, cancellationToken);
+
+    public Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken) => inner.RenameAsync(change, title, cancellationToken);
+
+    public Task<RestoreOutcome> RestoreAsync(SourceChange change, CancellationToken cancellationToken) => inner.RestoreAsync(change, cancellationToken);
+
+    public Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
+        inner.ListAsideAsync(group, now, cancellationToken);
+
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken) => inner.ReindexAsync(change, extracted, cancellationToken);
+
+    public Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) => inner.LetGoAsync(now, cancellationToken);
+
+    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken) =>
+        inner.HoldAsync(document, effect, partOf, cancellationToken);
+
+    public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
+        inner.FindHeldAsync(group, hash, now, cancellationToken);
+
+    public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => inner.DropHeldAsync(group, hash, cancellationToken);
 
     private Task StopAsync(KilledAt here, bool isLast)
     {

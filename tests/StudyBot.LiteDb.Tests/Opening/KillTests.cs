@@ -90,6 +90,11 @@ public sealed class KillTests
         var names = stored.Select(source => source.FileName["Place ".Length..^".txt".Length]).ToHashSet();
         Assert.True(told.Added.Except(told.Removing).All(names.Contains), $"{where}: lost {string.Join(", ", told.Added.Except(told.Removing).Except(names))}");
         Assert.False(told.Removed.Any(names.Contains), $"{where}: came back {string.Join(", ", told.Removed.Intersect(names))}");
+        Assert.True(told.Restored.All(names.Contains), $"{where}: not brought back {string.Join(", ", told.Restored.Except(names))}");
+
+        var aside = (await opened.Sources.ListAsideAsync(Group, SampleSources.Noon, Now)).Select(one => one.Source.FileName["Place ".Length..^".txt".Length]).ToHashSet();
+        Assert.True(told.Aside.Except(told.Restoring).All(aside.Contains), $"{where}: not kept aside {string.Join(", ", told.Aside.Except(told.Restoring).Except(aside))}");
+        Assert.Empty(aside.Intersect(names));
         Assert.Equal(stored.Count * SampleSources.FactCount, (await opened.Facts.ListAsync(Group, Now)).Count);
 
         var open = (await opened.Adapters.ListUnfinishedAsync(Now)).Select(delivery => delivery.Payload).ToHashSet();
@@ -118,6 +123,13 @@ public sealed class KillTests
 
         public HashSet<string> Removed { get; } = [];
 
+        public HashSet<string> Aside { get; } = [];
+
+        /// <summary>Asked for; told of or not.</summary>
+        public HashSet<string> Restoring { get; } = [];
+
+        public HashSet<string> Restored { get; } = [];
+
         public void Hear(IEnumerable<string> lines)
         {
             foreach (var line in lines)
@@ -134,6 +146,9 @@ public sealed class KillTests
                     "set" => Set.Add(name),
                     "removing" => Removing.Add(name),
                     "removed" => Removed.Add(name),
+                    "aside" => Aside.Add(name),
+                    "restoring" => Restoring.Add(name),
+                    "restored" => Restored.Add(name),
                     _ => false,
                 };
             }

@@ -13,6 +13,16 @@ public sealed class LiteSourceEffectTests : SourceEffectContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteSourceChangeTests : SourceChangeContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteSourceReplacingTests : SourceReplacingContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteLibraryTests : LibraryContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

@@ -126,7 +126,9 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
         RemoveAll(
             state.Buttons,
             token => state.Buttons[token] is var button && (button.Group == group.Value || (button.Space is { } space && spaces.Contains(space.Value))));
-        state.Hidden.RemoveWhere(hidden => hidden.Group == group);
+        RemoveAll(state.Hidden, hidden => hidden.Group == group);
+        RemoveAll(state.Aside, source => source.Group == group);
+        RemoveAll(state.Held, source => source.Group == group);
         state.Audit.RemoveAll(line => line.Group == group);
         state.Quizzes.Forget(group);
         state.Changed(group);

@@ -1,12 +1,15 @@
+using NodaTime;
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Testing.Stores;
 
 /// <inheritdoc/>
-internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
+internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStore
 {
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
@@ -31,6 +34,15 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     public Task<SourceSentences?> ReadSentencesAsync(GroupId group, SourceId source, CancellationToken cancellationToken) => state.RunAsync(
         () => state.Find(group, source) is { Extracted: var found } ? new SourceSentences(found.Source, found.Document, found.Sentences) : null,
         cancellationToken);
+
+    public Task<IReadOnlyList<SourceSketch>> ListSketchesAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<SourceSketch>>(
+            () =>
+            [
+                .. state.Visible(group).Select(source =>
+                    new SourceSketch(MemoryState.Summary(source), TextSketch.Of(source.Extracted.Document.Source.Text))),
+            ],
+            cancellationToken);
 
     public Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Find(group, source)?.Original.ToArray(), cancellationToken);
@@ -76,6 +88,9 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
         state.RunAsync(() => Replace(extracted), cancellationToken);
 
+    public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) =>
+        state.RunAsync(() => Restate(restatement), cancellationToken);
+
     private static void RequireBytes(NewSource source)
     {
         if (ContentHash.Of(source.Original.Span) != source.Extracted.Source.Hash)
@@ -106,8 +121,7 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
             }
         }
 
-        var there = state.Sources.GetValueOrDefault(id) ?? state.Find(id.Group, id with { Group = GroupId.Library });
-        if (there is not null)
+        if (FindContent(id) is { } there)
         {
             return new AddSourceOutcome.SourceAlreadyThere(MemoryState.Summary(there));
         }
@@ -117,8 +131,12 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
             state.TryMark(effect, $"add {id}", source.PartOf is null ? null : (id.Group, source.AddedAt));
         }
 
-        state.Sources[id] = source;
-        state.Changed(id.Group);
+        Keep(source);
+        if (source.AddedBy is { } member)
+        {
+            state.Audit.Add(new AuditLine(id.Group, member, source.AddedAt, "source.added", id.Hash.Value, null));
+        }
+
         return new AddSourceOutcome.SourceAdded(MemoryState.Summary(source));
     }
 
@@ -130,7 +148,10 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         }
 
         var added = state.Visible(group).FirstOrDefault(source => deed == $"add {source.Extracted.Source}");
-        return new AddSourceOutcome.AddedBefore(added is null ? null : MemoryState.Summary(added));
+        return new AddSourceOutcome.AddedBefore(added is null ? null : MemoryState.Summary(added))
+        {
+            Held = deed.StartsWith(HoldDeed, StringComparison.Ordinal) ? new ContentHash(deed[HoldDeed.Length..]) : null,
+        };
     }
 
     private bool Remove(GroupId group, SourceId source, EffectId? effect)
@@ -153,7 +174,7 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
 
         if (source.Group == GroupId.Library)
         {
-            state.Hidden.Add((group, source));
+            state.Hidden[(group, source)] = (null, Instant.MinValue);
         }
         else
         {
@@ -171,6 +192,30 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
         {
             state.Overlays.Remove(key);
         }
+    }
+
+    private bool Restate(SourceRestatement restated)
+    {
+        var source = restated.Extracted.Source;
+        var deed = $"restate {source}";
+        if (restated.Effect is { } before && state.Deliveries.GetValueOrDefault(before.Value).Deed is { } done)
+        {
+            return done == deed;
+        }
+
+        if (!Replace(restated.Extracted))
+        {
+            return false;
+        }
+
+        if (restated.Effect is { } effect)
+        {
+            state.TryMark(effect, deed);
+        }
+
+        state.Sources[source] = state.Sources[source] with { Stated = restated.Stated };
+        state.Audit.Add(new AuditLine(source.Group, restated.By, restated.At, "source.restated", source.Hash.Value, null));
+        return true;
     }
 
     private bool Replace(Extracted extracted)

@@ -21,7 +21,12 @@ internal sealed class MemoryState
 
     public Dictionary<SourceId, NewSource> Sources { get; } = [];
 
-    public HashSet<(GroupId Group, SourceId Source)> Hidden { get; } = [];
+    /// <summary>By whom and when; nobody, and at the beginning of time, where that was not said.</summary>
+    public Dictionary<(GroupId Group, SourceId Source), (MemberId? By, Instant At)> Hidden { get; } = [];
+
+    public Dictionary<SourceId, AsideSource> Aside { get; } = [];
+
+    public Dictionary<SourceId, HeldDocument> Held { get; } = [];
 
     public HashSet<ContentHash> Offered { get; } = [];
 
@@ -113,11 +118,18 @@ internal sealed class MemoryState
         source.AddedAt)
     {
         Stated = source.Stated,
+        Address = source.Address,
     };
 
     private bool IsVisible(GroupId group, SourceId source) =>
         source.Group == group
-        || (source.Group == GroupId.Library && !Hidden.Contains((group, source)) && !Sources.ContainsKey(source with { Group = group }));
+        || (source.Group == GroupId.Library && !Hidden.ContainsKey((group, source)) && !Sources.ContainsKey(source with { Group = group }));
+
+    /// <summary>A source that was taken away, with the overlays that it had.</summary>
+    internal sealed record AsideSource(NewSource Source, IReadOnlyList<(FactOverlay Overlay, bool IsOrphan)> Overlays, MemberId By, Instant At)
+    {
+        public Instant Until => At + ISourceChanges.KeptAside;
+    }
 
     /// <summary>Null until first asked for.</summary>
     internal sealed class GivenLists

@@ -65,7 +65,7 @@ public sealed class MemoryStores : StoresUnderTest
 
     public override IReviewStore Reviews { get; }
 
-    public override int CountOriginals() => state.Run(() => state.Sources.Keys.Select(source => source.Hash).Distinct().Count(), default);
+    public override int CountOriginals() => state.Run(() => state.Sources.Keys.Concat(state.Aside.Keys).Concat(state.Held.Keys).Select(source => source.Hash).Distinct().Count(), default);
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

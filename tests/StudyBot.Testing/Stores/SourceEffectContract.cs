@@ -172,6 +172,35 @@ public abstract class SourceEffectContract : StoreContract
         Assert.Equal(stated, (await Stores.Sources.FindAsync(Group, source.Extracted.Source, Now))?.Stated);
     }
 
+    [Fact]
+    public async Task What_is_stated_later_takes_the_place_of_it_once_for_each_delivery_and_stands_in_the_trail()
+    {
+        await AcceptAsync(Effect.Value);
+        var source = await AddAsync(Group, "Oslo");
+        var stated = new StatedInfo("Minutes", null, null, CivilDate.Month(2021, 6)) { Written = CivilDate.Day(2021, 5, 30), IsWhole = true };
+        var restatement = new SourceRestatement(SampleSources.Again(source, 1, fact => fact), stated, SampleSources.Moderator, SampleSources.Noon, Effect);
+
+        Assert.True(await Stores.Sources.RestateAsync(restatement, Now));
+        await Stores.ReopenAsync();
+        Assert.True(await Stores.Sources.RestateAsync(restatement with { Stated = null }, Now));
+
+        Assert.Equal(stated, (await Stores.Sources.FindAsync(Group, source.Extracted.Source, Now))?.Stated);
+        Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
+        Assert.Equal(["source.restated", "source.added"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task Nothing_is_stated_of_what_is_gone()
+    {
+        await AcceptAsync(Effect.Value);
+        var source = SampleSources.Of(Group, "Oslo");
+
+        Assert.False(await Stores.Sources.RestateAsync(new SourceRestatement(source.Extracted, null, SampleSources.Moderator, SampleSources.Noon, Effect), Now));
+
+        Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
+        Assert.Empty(await Stores.Audit.ListAsync(Group, 9, Now));
+    }
+
     private Task<bool> AcceptAsync(string delivery) =>
         Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId(delivery), new SpaceId(Group.Value), "{}", SampleSources.Noon), Now);
 }

@@ -121,7 +121,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
         await house.Folder.Spaces.JoinAsync(group.Value, left, TestContext.Current.CancellationToken);
         await house.Folder.Spaces.LeaveAsync(group.Value, left, TestContext.Current.CancellationToken);
         await services.GetRequiredService<IPassageFinder>().PrepareAsync(group, TestContext.Current.CancellationToken);
-        using var service = ActivatorUtilities.CreateInstance<LeftGroupsService>(services);
+        using var service = ActivatorUtilities.CreateInstance<DueDeletions>(services);
         await service.StartAsync(TestContext.Current.CancellationToken);
 
         // The index is the last that it is taken out of.

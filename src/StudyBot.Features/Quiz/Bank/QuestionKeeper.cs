@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Material;
@@ -13,6 +14,9 @@ namespace StudyBot.Features.Quiz.Bank;
 /// </summary>
 public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionKeeper> logger) : IDisposable
 {
+    /// <summary>Paragraphs of all that a group reads, of which questions are made while somebody waits: a moment's work.</summary>
+    private const int FewParagraphs = 400;
+
     private readonly SemaphoreSlim making = new(1, 1);
     private readonly SemaphoreSlim nudges = new(0);
 
@@ -41,6 +45,22 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
         return kept.Print == await PrintAsync(group, cancellationToken).ConfigureAwait(false)
             ? kept
             : await MakeAsync(group, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How many of a group's questions come from a document; null where they are not made yet and would take a while, or cannot be made.</summary>
+    public async Task<int?> CountOfAsync(GroupId group, SourceId source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CountAsync(group, source, cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whoever added a document is told that it is there, whatever becomes of its questions.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure, group);
+            return null;
+        }
     }
 
     /// <summary>Those that may be asked.</summary>
@@ -74,6 +94,23 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
     {
         making.Dispose();
         nudges.Dispose();
+    }
+
+    private async Task<int?> CountAsync(GroupId group, SourceId source, CancellationToken cancellationToken)
+    {
+        var questions = await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        if (questions.Print != await PrintAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
+            if (making.CurrentCount == 0 || sources.Sum(s => (long)s.Blocks) > FewParagraphs)
+            {
+                return null;
+            }
+
+            questions = await ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+
+        return questions.List.Count(q => q.Question.Evidence.Any(cited => cited.Source == source));
     }
 
     private async Task<GroupQuestions> MakeAsync(GroupId group, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Learning;
+using StudyBot.Features.Turns;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;

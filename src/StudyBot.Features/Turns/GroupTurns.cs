@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using StudyBot.Knowledge;
 
-namespace StudyBot.Features.Quiz.Daily;
+namespace StudyBot.Features.Turns;
 
-/// <summary>One after the other for each group: what is chosen by what is open must be open before the next is chosen. No other process has the store.</summary>
+/// <summary>One after the other for each group, and no group waits for another. No other process has the store.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to dispose.")]
 internal sealed class GroupTurns
 {

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Farewell;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.Hosting;
 
-/// <summary>Looks every hour, from the start on, whether the time of a group that the bot was removed from is over.</summary>
-internal sealed partial class LeftGroupsService(LeftGroups left, TimeProvider time, ILogger<LeftGroupsService> logger) : BackgroundService
+/// <summary>Looks every hour, from the start on, whether the time is over of what is kept for a while: documents that were taken away, and groups that the bot was removed from.</summary>
+internal sealed partial class DueDeletions(KeptAside aside, LeftGroups left, TimeProvider time, ILogger<DueDeletions> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -17,6 +18,7 @@ internal sealed partial class LeftGroupsService(LeftGroups left, TimeProvider ti
         {
             try
             {
+                await aside.DeleteDueAsync(stoppingToken).ConfigureAwait(false);
                 await left.DeleteDueAsync(stoppingToken).ConfigureAwait(false);
             }
             catch (DiskAlmostFullException full)
@@ -33,6 +35,6 @@ internal sealed partial class LeftGroupsService(LeftGroups left, TimeProvider ti
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Deleting the data of groups that the bot left was put off: only {FreeBytes} bytes are free.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Deleting what was kept for its time was put off: only {FreeBytes} bytes are free.")]
     private partial void LogPutOff(long freeBytes);
 }

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
+using StudyBot.Features.Passages;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Timeline;
+using StudyBot.Knowledge.Mentions.Dates;
+
+namespace StudyBot.Features.Sources;
+
+/// <summary>
+/// What a document was found to say of itself, filled in to be put right. A form that is never sent loses nothing: the document is there already. What is sent is
+/// kept beside it, and its facts are made again with it.
+/// </summary>
+public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, SourceAdding adding) : IFormHandler
+{
+    private const string Action = "corrected-source";
+    private const string Title = "title";
+    private const string Author = "author";
+    private const string Publisher = "publisher";
+    private const string Date = "date";
+    private const string Written = "written";
+
+    private const int LongestDate = 60;
+
+    public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
+
+    public static Form FormFor(SourceSummary source, UserId asker)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new Form(
+            "Correct the document",
+            "Correct",
+            new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker),
+            [
+                Line(Title, "Title", source.Info.Title, "the document's own, where this stays empty"),
+                Line(Author, "Author (- for none)", source.Info.Author, null),
+                Line(Publisher, "Publisher (- for none)", source.Info.Publisher, null),
+                Dated(Date, "Date of publication (- for none)", source.Info.Published),
+                Dated(Written, "Date when it was written (- for none)", source.Info.Written),
+            ]);
+    }
+
+    public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var errors = ImmutableArray.CreateBuilder<FieldError>();
+        foreach (var field in new[] { Date, Written }.Where(field => DateOf(form, field) is not DateBounds.Between))
+        {
+            errors.Add(new FieldError(field, PastedSource.DateUnread));
+        }
+
+        if (errors.Count == 0 && StatedIn(form) is { Published: { } published, Written: { } written } && written.Earliest > published.Latest)
+        {
+            errors.Add(new FieldError(Written, "It cannot have been written after it was published."));
+        }
+
+        return Task.FromResult(errors.ToImmutable());
+    }
+
+    public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return Reply.Show(
+            await groups.FindAsync(form.Space, cancellationToken).ConfigureAwait(false) is { } group
+            && await FindOwnAsync(ports, group, form.At.Member.Id, form.Arguments, cancellationToken).ConfigureAwait(false) is { } source
+                ? await adding.RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false)
+                : AddingCards.NoLongerThere());
+    }
+
+    /// <summary>The document that arguments name, where it is one that the member added to the group.</summary>
+    internal static async Task<SourceSummary?> FindOwnAsync(
+        FeaturePorts ports, GroupId group, UserId member, ImmutableArray<string> arguments, CancellationToken cancellationToken) =>
+        Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Find(ButtonArguments.TextAt(arguments, 0)) is { } source
+        && source.Id.Group == group && source.AddedBy == SpaceGroups.MemberOf(member)
+            ? source
+            : null;
+
+    private static FormField Line(string name, string label, string? value, string? placeholder) => new(
+        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: DocumentLimits.MaxInfoLength, Placeholder: placeholder, Value: value is null ? null : CardText.OneLine(value));
+
+    private static FormField Dated(string name, string label, CivilDate? value) => new(
+        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: PastedSource.DateExample, Value: value?.Iso);
+
+    private static StatedInfo StatedIn(FormInvocation form) => new(
+        Said(form, Title), Said(form, Author), Said(form, Publisher), (DateOf(form, Date) as DateBounds.Between)?.From)
+    {
+        Written = (DateOf(form, Written) as DateBounds.Between)?.From,
+        IsWhole = true,
+    };
+
+    private static DateBounds DateOf(FormInvocation form, string field) => DateBounds.Read(Said(form, field), null);
+
+    /// <summary>On one line; null where nothing stands there, or a hyphen: where a form keeps what stands in a field that is left empty, that is how nothing is said.</summary>
+    private static string? Said(FormInvocation form, string field) =>
+        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said && said is not ("-" or "–" or "—") ? said : null;
+}

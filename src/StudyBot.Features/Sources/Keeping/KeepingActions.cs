@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Passages;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Features.Sources.Keeping;
+
+/// <summary>The buttons by which something is done to a document that is there, or decided on one that waits.</summary>
+internal static class KeepingActions
+{
+    public const string Remove = "source-remove";
+    public const string Restore = "source-restore";
+
+    /// <summary>Turns the list of what can be had back.</summary>
+    public const string TurnAside = "aside-turn";
+
+    /// <summary>Opens the form for a new file, or a new text, in the place of a document.</summary>
+    public const string HandInNew = "replace-hand-in";
+    public const string PasteNew = "replace-paste";
+
+    public const string Replace = "source-replace";
+
+    /// <summary>Shows what waits beside what it is nearest to.</summary>
+    public const string Compare = "waiting-open";
+    public const string AddAnyway = "waiting-add";
+    public const string Leave = "waiting-leave";
+
+    public static readonly ImmutableArray<ButtonSpec> All =
+    [
+        new(Remove, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = RemovalCards.Gone() },
+        new(Restore, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = AsideCards.Gone() },
+        new(TurnAside, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
+        new(HandInNew, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
+        new(PasteNew, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
+        new(Replace, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+        new(Compare, Right.Propose, ResponseMode.Private, HasEffect: false),
+        new(AddAnyway, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+        new(Leave, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+    ];
+
+    /// <summary>Of the group or of the library, which the second argument tells.</summary>
+    public static EffectTarget ToRemove(SourceId source, GroupId group, UserId asker) =>
+        new(Remove, [source.Hash.Value, OwnerOf(source)], group.Value, asker);
+
+    /// <param name="asker">Null for every moderator.</param>
+    public static EffectTarget ToRestore(SourceId source, GroupId group, UserId? asker) =>
+        new(Restore, [source.Hash.Value, OwnerOf(source)], group.Value, asker);
+
+    public static ReadTarget ToTurnAside(int page, UserId asker) => new(TurnAside, [page.ToString(CultureInfo.InvariantCulture)], asker);
+
+    public static ReadTarget ToHandInNew(SourceId old, UserId asker) => new(HandInNew, [Shelf.DigestOf(old)], asker);
+
+    public static ReadTarget ToPasteNew(SourceId old, UserId asker) => new(PasteNew, [Shelf.DigestOf(old)], asker);
+
+    public static EffectTarget ToReplace(SourceId old, ContentHash document, UserId asker) =>
+        new(Replace, [old.Hash.Value, document.Value], old.Group.Value, asker);
+
+    public static ReadTarget ToCompare(ContentHash waiting, UserId asker) => new(Compare, [waiting.Value], asker);
+
+    public static EffectTarget ToAddAnyway(ContentHash waiting, GroupId group, UserId asker) => new(AddAnyway, [waiting.Value], group.Value, asker);
+
+    public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
+
+    /// <summary>The source that a button to remove or restore names.</summary>
+    public static SourceId SourceOf(ImmutableArray<string> arguments, GroupId group) => new(
+        ButtonArguments.TextAt(arguments, 1) == GroupId.Library.Value ? GroupId.Library : group,
+        new ContentHash(ButtonArguments.TextAt(arguments, 0)));
+
+    private static string OwnerOf(SourceId source) => source.Group == GroupId.Library ? GroupId.Library.Value : "";
+}

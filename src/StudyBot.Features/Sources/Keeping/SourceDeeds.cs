@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
+using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Sources.Keeping;
+
+/// <summary>What moderators do with documents that are there: rename, take away, bring back, replace, read again. Each deed has a class of its own.</summary>
+public sealed class SourceDeeds
+{
+    private readonly FeaturePorts ports;
+    private readonly TimeProvider clock;
+    private readonly SourceAdding adding;
+    private readonly NearCopies near;
+    private readonly Renaming renaming;
+    private readonly TakingAway takingAway;
+    private readonly Replacing replacing;
+    private readonly Reindexing reindexing;
+
+    public SourceDeeds(
+        SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, Reextraction reextraction, SourceAdding adding, NearCopies near, TimeProvider clock)
+    {
+        this.ports = ports;
+        this.clock = clock;
+        this.adding = adding;
+        this.near = near;
+        renaming = new Renaming(ports, adding, clock);
+        takingAway = new TakingAway(ports, adding, clock);
+        replacing = new Replacing(groups, ports, indexer, adding, clock);
+        reindexing = new Reindexing(ports, reextraction, adding, clock);
+    }
+
+    /// <summary>What was wanted of a document that was found.</summary>
+    internal async Task<Card> TakeAsync(
+        Reading reading, SourceErrand errand, SourceSummary source, string? subtitle, Circumstances at, ProgressReport progress, CancellationToken cancellationToken)
+    {
+        if (source.Id.Group == GroupId.Library && errand.Purpose is not (SourceCommand.Download or SourceCommand.Remove))
+        {
+            return OfTheLibrary(source);
+        }
+
+        return errand.Purpose switch
+        {
+            SourceCommand.Download => await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is { } original
+                ? DownloadCard.Show(source, original, subtitle)
+                : AnswerCards.Gone(),
+            SourceCommand.Remove => await takingAway.AskAsync(reading, source, subtitle, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Rename => await renaming.RenameAsync(at, reading.Group, source, errand.Extra, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Reindex => await reindexing.RunAsync(at, reading.Group, [source], progress, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Replace when errand.Extra.Length > 0 =>
+                await replacing.PreviewAsync(reading, source, new ContentHash(errand.Extra), subtitle, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Replace => ReplacingCards.AskForDocument(reading, source, subtitle),
+            var other => throw new UnreachableException(other),
+        };
+    }
+
+    /// <summary>Null where the button is of no deed.</summary>
+    internal async Task<Card?> PressAsync(ButtonInvocation press, GroupId group, CancellationToken cancellationToken)
+    {
+        var first = new ContentHash(ButtonArguments.TextAt(press.Arguments, 0));
+        return press.Action switch
+        {
+            KeepingActions.Remove =>
+                await takingAway.RemoveAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
+            KeepingActions.Restore =>
+                await takingAway.RestoreAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
+            KeepingActions.Replace => await replacing.ReplaceAsync(
+                press.At, group, new SourceId(group, first), new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)), press.Progress, cancellationToken).ConfigureAwait(false),
+            KeepingActions.Compare => await near.ShowAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
+            KeepingActions.AddAnyway => await adding.AddAnywayAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
+            KeepingActions.Leave => await near.LeaveAsync(group, first, cancellationToken).ConfigureAwait(false),
+            _ => null,
+        };
+    }
+
+    internal Task<Card> ListAsideAsync(Reading reading, int page, CancellationToken cancellationToken) => takingAway.ListAsync(reading, page, cancellationToken);
+
+    internal Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, CancellationToken cancellationToken) =>
+        ports.Sources.ListAsideAsync(group, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken);
+
+    internal Task<Card> RestoreAsync(Reading reading, string name, Circumstances at, CancellationToken cancellationToken) =>
+        takingAway.RestoreAsync(at, reading, name, cancellationToken);
+
+    /// <summary>All documents of the group's own.</summary>
+    internal Task<Card> ReindexAllAsync(Reading reading, Circumstances at, ProgressReport progress, CancellationToken cancellationToken)
+    {
+        var own = reading.Shelf.Sources.Where(source => source.Id.Group == reading.Group).ToList();
+        return own.Count == 0 ? Task.FromResult(Reindexing.NothingToRead()) : reindexing.RunAsync(at, reading.Group, own, progress, cancellationToken);
+    }
+
+    internal Task<(ContentHash? Held, Card? Refused)> HoldAsync(Circumstances at, IncomingFile file, ProgressReport progress, CancellationToken cancellationToken) =>
+        replacing.HoldAsync(at, file, progress, cancellationToken);
+
+    internal async Task<Card> ReplaceAsync(
+        Reading reading, SourceSummary old, IncomingFile file, Circumstances at, ProgressReport progress, CancellationToken cancellationToken)
+    {
+        var (held, refused) = await replacing.HoldAsync(at, file, progress, cancellationToken).ConfigureAwait(false);
+        return held is { } document ? await replacing.PreviewAsync(reading, old, document, null, cancellationToken).ConfigureAwait(false) : refused!;
+    }
+
+    private static Card OfTheLibrary(SourceSummary source) => new("This one belongs to everyone")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph(
+                $"“{AddingCards.Title(source)}” came with me and is read by every group, so none can change it. This group can hide it with /source remove; "
+                + "documents that it added can be changed."),
+        ],
+    };
+}

@@ -1,0 +1,71 @@
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Sources.Keeping;
+
+/// <summary>A document that waits, beside the one that it is nearly the same as.</summary>
+internal static class WaitingCards
+{
+    private const int LongestSentence = 300;
+
+    /// <param name="there">The source that it is near to.</param>
+    /// <param name="share">Of the shorter one's wording that stands in the other, 0 to 1.</param>
+    /// <param name="differing">The first sentence of each that the other has not; null where there is none.</param>
+    /// <param name="toReplace">Null where it cannot take the other's place.</param>
+    public static Card Compare(
+        HeldDocument held, Document document, SourceSummary there, double share, (string? New, string? Old) differing, ReadTarget? toReplace, UserId asker) =>
+        new("Nearly the same is there already")
+        {
+            Tone = CardTone.Notice,
+            Parts =
+            [
+                new Paragraph($"About {Percent(share)} of the wording of the shorter one stands in the other. Nothing was added yet; “{CardText.Short(held.FileName)}” is kept for a day, until you decide."),
+                new FieldList("The new one", [.. Lines(document.Info, held.FileName, document.Blocks.Count, differing.New)]),
+                new FieldList("The one that is there", [.. Lines(there.Info, there.FileName, there.Blocks, differing.Old)]),
+            ],
+            Controls =
+            [
+                new Button("Add anyway", KeepingActions.ToAddAnyway(held.Hash, held.Group, asker), ButtonStyle.Primary),
+                .. toReplace is null ? Array.Empty<CardControl>() : [new Button("Replace the old one", toReplace)],
+                new Button("Leave it", KeepingActions.ToLeave(held.Hash, held.Group, asker)),
+            ],
+        };
+
+    /// <summary>Where what it was near to is gone by now.</summary>
+    public static Card NearNone(HeldDocument held, UserId asker) => new($"Add “{CardText.Short(held.FileName)}”?")
+    {
+        Parts = [new Paragraph("What it was nearly the same as is not there any more.")],
+        Controls =
+        [
+            new Button("Add it", KeepingActions.ToAddAnyway(held.Hash, held.Group, asker), ButtonStyle.Primary),
+            new Button("Leave it", KeepingActions.ToLeave(held.Hash, held.Group, asker)),
+        ],
+    };
+
+    public static Card Left() => new("Nothing was changed")
+    {
+        Tone = CardTone.Success,
+        Parts = [new Paragraph("What was handed in is let go; it can be handed in again.")],
+    };
+
+    public static Card Gone() => new("Nothing more to decide")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("That document was decided on already, or its day is over. Please hand it in again where it is still wanted.")],
+    };
+
+    private static IEnumerable<CitedText> Lines(DocumentInfo info, string fileName, int paragraphs, string? sentence)
+    {
+        yield return new CitedText(RichText.Of(new TextRun(CardText.Cut(CardText.OneLine(info.Title ?? fileName), 120), TextStyles.Bold)), []);
+        yield return new CitedText(
+            $"{((info.Published ?? info.Written) is { } date ? CivilDateText.InFull(date) : "no date")}, {Counted.Of(paragraphs, "paragraph")}", []);
+        yield return new CitedText(
+            sentence is null ? "Every sentence of it stands in the other." : $"First differing: “{CardText.Cut(CardText.OneLine(sentence), LongestSentence)}”", []);
+    }
+
+    private static string Percent(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Round(share * 100):N0} %");
+}

@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Formats.Fetching;
+
+/// <summary>The body of an answer, bounded as it comes and again as it is unpacked: a few bytes may unpack to any number.</summary>
+internal static class PackedBody
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    /// <summary>At the end of a packed body stands how long it was before, as four bytes.</summary>
+    private const int LengthBytes = 4;
+
+    /// <exception cref="IOException">It broke off.</exception>
+    public static async Task<(byte[] Body, FetchProblem? Problem)> ReadAsync(HttpContent content, int limit, CancellationToken stop)
+    {
+        if (content.Headers.ContentLength > limit)
+        {
+            return ([], FetchProblem.TooLarge);
+        }
+
+        var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            if (await ReadAsync(stream, limit, stop).ConfigureAwait(false) is not { } body)
+            {
+                return ([], FetchProblem.TooLarge);
+            }
+
+            return content.Headers.ContentEncoding.Select(encoding => encoding.ToLowerInvariant()).ToList() switch
+            {
+                [] or ["identity"] => (body, null),
+                ["gzip" or "x-gzip"] => await UnpackAsync(body, limit, stop).ConfigureAwait(false),
+                _ => ([], FetchProblem.WronglyPacked),
+            };
+        }
+    }
+
+    private static async Task<(byte[] Body, FetchProblem? Problem)> UnpackAsync(byte[] packed, int limit, CancellationToken stop)
+    {
+        var unpacking = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        await using (unpacking.ConfigureAwait(false))
+        {
+            try
+            {
+                return await ReadAsync(unpacking, limit, stop).ConfigureAwait(false) switch
+                {
+                    null => ([], FetchProblem.TooLarge),
+                    var body when packed.Length < LengthBytes || BitConverter.ToUInt32(packed.AsSpan(^LengthBytes..)) != body.Length => ([], FetchProblem.CutShort),
+                    var body => (body, null),
+                };
+            }
+            catch (InvalidDataException)
+            {
+                return ([], FetchProblem.WronglyPacked);
+            }
+        }
+    }
+
+    /// <summary>Null where there is more than that.</summary>
+    private static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[ChunkBytes];
+        while (await stream.ReadAsync(buffer, stop).ConfigureAwait(false) is > 0 and var count)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (count > limit - kept.Length)
+            {
+                return null;
+            }
+
+            kept.Write(buffer, 0, count);
+        }
+
+        return kept.ToArray();
+    }
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Knowledge.Lookup;
+
+/// <summary>
+/// Documents that wait for a decision, so that nobody must hand them in again: a group's, for <see cref="ISourceChanges.KeptAside"/>. One that is added, or
+/// takes the place of another, is held no longer.
+/// </summary>
+public interface IHeldDocuments
+{
+    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew.</summary>
+    /// <param name="effect">The delivery, or the part of one, that brings it.</param>
+    /// <param name="partOf">The delivery of which <paramref name="effect"/> is a part; null where it is the whole.</param>
+    Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken);
+
+    /// <summary>Null where it was decided on, or its time is over.</summary>
+    Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken);
+
+    /// <summary>Lets it go. False where none is held.</summary>
+    Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken);
+}

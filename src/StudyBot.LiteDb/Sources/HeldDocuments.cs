@@ -1,0 +1,121 @@
+using LiteDB;
+using NodaTime;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Originals;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Sources;
+
+/// <summary>Documents that wait for a decision, in <see cref="Collections.Held"/>. Indexed: <c>g</c> group, <c>h</c> hash, <c>until</c> ticks.</summary>
+internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, OriginalsFolder originals)
+{
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var staged = StagedDocument.Of(writer, originals, document.Original, document.Reading);
+        return await writer.WriteAsync(session => Hold(session, document, staged, effect, partOf), cancellationToken);
+    }
+
+    public Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => view.Find(Collections.Held, Keys.Of(new SourceId(group, hash))) is { } row && Until(row) > now ? Read(row) : null,
+        cancellationToken);
+
+    public Task<bool> DropAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Drop(session, new SourceId(group, hash)), cancellationToken);
+
+    public bool Drop(WriteSession session, SourceId content)
+    {
+        if (session.Find(Collections.Held, Keys.Of(content)) is not { } row)
+        {
+            return false;
+        }
+
+        Delete(session, row);
+        return true;
+    }
+
+    public void DropAll(WriteSession session, GroupId group) => session.FindBy(Collections.Held, "g", group.Value).ForEach(row => Delete(session, row));
+
+    /// <returns>How many went.</returns>
+    public int DropUntil(WriteSession session, Instant now)
+    {
+        var over = Over(session, now);
+        over.ForEach(row => Delete(session, row));
+        return over.Count;
+    }
+
+    public static bool IsAnyOver(StoreView view, Instant now) => Over(view, now).Count > 0;
+
+    // In ticks there is nothing between this and the next, so that what ends now has ended.
+    private static List<BsonDocument> Over(StoreView view, Instant now) => view.FindBelow(Collections.Held, "until", now.ToUnixTimeTicks() + 1);
+
+    private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf)
+    {
+        var deed = HeldEffect.DeedOf(document.Hash);
+        if (Effects.DeedOf(session, effect) is { } done)
+        {
+            return done == deed ? new HoldOutcome.Held() : new HoldOutcome.GivenUp();
+        }
+
+        if (!Effects.IsOpen(session, partOf ?? effect))
+        {
+            return new HoldOutcome.GivenUp();
+        }
+
+        Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
+        Drop(session, document.Source);
+        session.Insert(Collections.Held, Write(document, staged.Keep(document.Hash)));
+        return new HoldOutcome.Held();
+    }
+
+    private void Delete(WriteSession session, BsonDocument row)
+    {
+        session.Delete(Collections.Held, row["_id"]);
+        OriginalRelease.Afterwards(session, new ContentHash(row["h"].AsString), KeptReading.FromRow(row), originals);
+    }
+
+    private HeldDocument Read(BsonDocument row)
+    {
+        var hash = new ContentHash(row["h"].AsString);
+        var reading = KeptReading.FromRow(row) is { } kept
+            ? ReadingJson.Read(originals.Read(kept.FileName, kept.Hash)) ?? throw new InvalidDataException($"What was read out of {hash} cannot be read any more.")
+            : null;
+        return new HeldDocument(
+            new GroupId(row["g"].AsString),
+            hash,
+            row["name"].AsString,
+            originals.Read(hash),
+            reading,
+            SourceRow.ReadStated(row["stated"]),
+            row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null,
+            Instant.FromUnixTimeTicks(row["at"].AsInt64))
+        {
+            Address = row["address"] is { IsString: true } address ? new Uri(address.AsString) : null,
+        };
+    }
+
+    private static BsonDocument Write(HeldDocument document, KeptReading? reading)
+    {
+        var row = new BsonDocument
+        {
+            ["_id"] = Keys.Of(document.Source),
+            ["g"] = document.Group.Value,
+            ["h"] = document.Hash.Value,
+            ["bytes"] = (long)document.Original.Length,
+            ["name"] = document.FileName,
+            ["stated"] = SourceRow.WriteStated(document.Stated),
+            ["by"] = document.By?.Value,
+            ["address"] = document.Address?.AbsoluteUri,
+            ["at"] = document.At.ToUnixTimeTicks(),
+            ["until"] = (document.At + ISourceChanges.KeptAside).ToUnixTimeTicks(),
+        };
+        reading?.AddTo(row);
+        return row;
+    }
+
+    private static Instant Until(BsonDocument row) => Instant.FromUnixTimeTicks(row["until"].AsInt64);
+}

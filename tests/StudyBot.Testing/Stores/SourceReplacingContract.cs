@@ -1,0 +1,84 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>A document in the place of another: what the group said of the old one's facts moves over where it can.</summary>
+public abstract class SourceReplacingContract : StoreContract
+{
+    [Fact]
+    public async Task It_stands_where_the_old_one_stood_and_the_old_one_can_be_had_back()
+    {
+        var first = await AddAsync(Group, "Oslo");
+        await Stores.Sources.AddAsync(SampleSources.Of(Group, "Arendal", at: SampleSources.Noon.Plus(NodaTime.Duration.FromSeconds(1))), Now);
+        var document = SampleSources.Of(Group, "Tromsø", at: SampleSources.Noon.Plus(NodaTime.Duration.FromHours(1)));
+
+        var replaced = Assert.IsType<ReplaceOutcome.Replaced>(await ReplaceAsync(first, document));
+        var again = await ReplaceAsync(first, document);
+        await Stores.ReopenAsync();
+
+        Assert.Equal(replaced, again);
+        Assert.Equal(["Tromsø.txt", "Arendal.txt"], (await Stores.Sources.ListAsync(Group, Now)).Select(source => source.FileName));
+        Assert.Equal((first.AddedAt, first.AddedBy), (replaced.Source.AddedAt, replaced.Source.AddedBy));
+        Assert.Equivalent(document.Extracted, await Stores.Sources.ReadAsync(Group, replaced.Source.Id, Now), strict: true);
+        Assert.Equal([first.Extracted.Source], (await Stores.Sources.ListAsideAsync(Group, SampleSources.Noon, Now)).Select(aside => aside.Source.Id));
+        Assert.Equal(["source.replaced", "source.added", "source.added"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task What_was_said_of_its_facts_moves_with_their_sentences_and_the_rest_waits_for_a_moderator()
+    {
+        var old = await AddAsync(Group, "Oslo");
+        var outcome = old.Extracted.Facts.OfType<OutcomeFact>().Single();
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(old), isHidden: true, isPassageHidden: true), Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
+        var document = SampleSources.Of(Group, "Tromsø");
+        document = document with { Extracted = SampleSources.Again(document, 1, fact => fact is EventFact ? null : fact) };
+
+        await ReplaceAsync(old, document);
+
+        var moved = Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
+        Assert.Equal((document.Extracted.Source, "outcome"), (moved.Source, moved.Kind));
+        Assert.Equal("a bridge", (await Stores.Facts.ListAsync(Group, Now)).OfType<OutcomeFact>().Single().Words.Value);
+        var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
+        Assert.Equal((document.Extracted.Source, false, default(TextSpan)), (orphan.Source, orphan.IsPassageHidden, orphan.Evidence));
+        Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task What_is_there_already_or_gone_replaces_nothing()
+    {
+        var (oslo, bergen) = (await AddAsync(Group, "Oslo"), await AddAsync(Group, "Bergen"));
+        var theirs = await AddAsync(OtherGroup, "Arendal");
+
+        Assert.IsType<ReplaceOutcome.IsThere>(await ReplaceAsync(oslo, bergen, "1"));
+        Assert.IsType<ReplaceOutcome.IsThere>(await ReplaceAsync(oslo, oslo, "2"));
+        Assert.IsType<ReplaceOutcome.Gone>(await ReplaceAsync(theirs, SampleSources.Of(Group, "Tromsø"), "3"));
+
+        Assert.Equal(2, (await Stores.Sources.ListAsync(Group, Now)).Count);
+        Assert.Equal(3, Stores.CountOriginals());
+    }
+
+    [Fact]
+    public async Task Extracting_again_by_a_moderators_wish_stands_in_the_trail_once()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var seed = await OfferAsync("Bergen");
+        var again = SampleSources.Again(source, 2, fact => fact is OutcomeFact ? null : fact);
+
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
+        Assert.False(await Stores.Sources.ReindexAsync(Change(seed, "2"), seed.Extracted, Now));
+
+        Assert.Equal(2, (await Stores.Sources.FindAsync(Group, source.Extracted.Source, Now))?.ExtractionVersion);
+        Assert.Equal(["source.reindexed", "source.added"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    private static SourceChange Change(NewSource source, string effect) =>
+        new(Group, source.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId(effect));
+
+    private Task<ReplaceOutcome> ReplaceAsync(NewSource old, NewSource document, string effect = "replace") =>
+        Stores.Sources.ReplaceAsync(Change(old, effect), document, Now);
+}
