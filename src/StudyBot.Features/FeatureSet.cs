@@ -13,6 +13,7 @@ using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quotes;
+using StudyBot.Features.Review;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Sources;
 using StudyBot.Features.Sources.Keeping;
@@ -55,6 +56,7 @@ public sealed class FeatureSet
         var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
+        Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -79,6 +81,7 @@ public sealed class FeatureSet
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,
+            .. Review.Handlers,
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
@@ -115,4 +118,6 @@ public sealed class FeatureSet
     public KeptAside Aside { get; }
 
     public QuizFeature Quiz { get; }
+
+    internal ReviewFeature Review { get; }
 }
