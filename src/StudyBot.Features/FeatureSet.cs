@@ -53,7 +53,8 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
         var near = new NearCopies(ports, Access, clock);
-        var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
+        var report = new AddedReport(ports, Quiz.Keeper, Access);
+        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
@@ -77,7 +78,7 @@ public sealed class FeatureSet
             new HandedInSource(adding),
             new AddAsSource(adding),
             new AddedButtons(Groups, ports, adding, clock),
-            new CorrectedSource(Groups, ports, adding),
+            new CorrectedSource(Groups, ports, Reextraction, adding, report, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,
