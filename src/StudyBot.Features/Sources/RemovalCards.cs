@@ -32,7 +32,7 @@ internal static class RemovalCards
         };
     }
 
-    public static Card Done(SourceId source, GroupId group) => new("The document is gone")
+    public static Card Done(SourceId source, GroupId group) => new(source.Group == GroupId.Library ? "The document is hidden" : "The document is gone")
     {
         Tone = CardTone.Success,
         Parts =

@@ -29,12 +29,12 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     internal const string All = "all";
 
     internal const string File = "file";
+    internal const string Address = "url";
     internal const string Title = "name";
     internal const string To = "to";
 
     private const string Add = "add";
     private const string List = "list";
-    private const string Address = "url";
 
     private readonly HeldSourceSearch search = new(ports);
     private readonly SourceTitles names = new(groups, ports);
@@ -116,7 +116,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 reading, SourceErrand.Read(press.Arguments, 0, 3), second, ButtonArguments.NumberAt(press.Arguments, 2), press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
             HeldActions.Pick when reading.Shelf.Find(second) is { } source => Reply.Show(await deeds.TakeAsync(
                 reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
-            HeldActions.Do when reading.Shelf.Find(new SourceId(group, new ContentHash(second))) is { } source => Reply.Show(await deeds.TakeAsync(
+            HeldActions.Do when FindByHash(reading, new ContentHash(second)) is { } source => Reply.Show(await deeds.TakeAsync(
                 reading, SourceErrand.Read(press.Arguments, 0, 2), source, null, press.At, press.Progress, cancellationToken).ConfigureAwait(false)),
             _ => Reply.Privately(AnswerCards.Gone()),
         };
@@ -144,6 +144,10 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
             : AnswerCards.Gone();
     }
 
+    /// <summary>The group's own, else the library's.</summary>
+    private static SourceSummary? FindByHash(Reading reading, ContentHash hash) =>
+        reading.Shelf.Find(new SourceId(reading.Group, hash)) ?? reading.Shelf.Find(new SourceId(GroupId.Library, hash));
+
     private ImmutableArray<IncomingFile> FilesOf(Invocation invocation) =>
     [
         .. invocation.Arguments.File(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
@@ -163,8 +167,8 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 return title.Length == 0
                     ? Renaming.NoTitle()
                     : await FindAsync(reading, new SourceErrand(Rename, title), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
-            case Replace when invocation.Arguments.File(File) is { } file:
-                var (held, refused) = await deeds.HoldAsync(invocation.At, SourceAdding.Incoming(file), invocation.Progress, cancellationToken).ConfigureAwait(false);
+            case Replace when FilesOf(invocation) is [var file, ..]:
+                var (held, refused) = await deeds.HoldAsync(invocation.At, file, invocation.Progress, cancellationToken).ConfigureAwait(false);
                 return held is { } document
                     ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)
                     : refused!;

@@ -20,7 +20,8 @@ internal static class SourceSpecs
             ResponseMode.Private,
             HasEffect: true),
         OfOne(SourceCommand.Replace, "Put a new text in the place of a document, after showing what that changes", " file:new.txt", hasEffect: true,
-            new Parameter(SourceCommand.File, "The new one; without it, a file or a text is asked for", ParameterKind.File)),
+            new Parameter(SourceCommand.File, "The new one; without it, a file or a text is asked for", ParameterKind.File),
+            new Parameter(SourceCommand.Address, "Where the new one stands on the web: https://…", ParameterKind.Address)),
         OfOne(SourceCommand.Reindex, $"Draw a document's facts again, or those of \"{SourceCommand.All}\"; edits stay", "", hasEffect: true),
         OfOne(SourceCommand.Download, "Get a document's file back as it was added", "", hasEffect: false),
     ];

@@ -87,8 +87,11 @@ internal sealed class LiteSourceStore(
     public Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken) =>
         new SourceExchange(addition, aside, extractions).ReplaceAsync(change, document, cancellationToken);
 
-    public Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken);
+    // Most turns find nothing, and then nothing is written.
+    public async Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(view => AsideSources.IsAnyOver(view, now) || HeldDocuments.IsAnyOver(view, now), cancellationToken)
+            ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
+            : 0;
 
     public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
     {

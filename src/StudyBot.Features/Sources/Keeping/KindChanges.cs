@@ -15,5 +15,5 @@ internal sealed record KindChanges(string One, string Many, ImmutableArray<strin
     /// <summary>"5 events: Oslo Summit, 3 May 2012; Talks in Bergen; Treaty of Malmö; …". Null for none.</summary>
     public string? Told(ImmutableArray<string> names) => names.IsEmpty
         ? null
-        : $"{Counted.Of(names.Length, One, Many)}: {string.Join("; ", names.Take(MostNamed))}{(names.Length > MostNamed ? "; …" : "")}";
+        : $"{Counted.Of(names.Length, One, Many)}: {string.Join("; ", names.Distinct(StringComparer.Ordinal).Take(MostNamed))}{(names.Length > MostNamed ? "; …" : "")}";
 }

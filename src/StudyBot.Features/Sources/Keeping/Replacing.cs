@@ -30,7 +30,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             return (before, null);
         }
 
-        await progress($"Reading {CardText.Short(file.ShortName)}…", null, cancellationToken).ConfigureAwait(false);
+        await progress(file.FetchAsync is null ? $"Reading {CardText.Short(file.ShortName)}…" : $"Fetching {CardText.Short(file.Name)}…", null, cancellationToken).ConfigureAwait(false);
         var (source, outcome) = await indexer.ReadAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken).ConfigureAwait(false);
         outcome = source is null ? outcome : await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, null, cancellationToken).ConfigureAwait(false) switch
         {

@@ -48,9 +48,10 @@ public sealed class NearCopyScenarios
         var near = await scene.AddAsync("reprint.txt", Reprint);
 
         var exchange = await scene.Platform.PressAsync(near, "Add anyway", scene.Owner);
+        var added = scene.AnswerOf(exchange);
         await scene.Platform.RepeatAsync(exchange);
 
-        Assert.StartsWith("Added: ", scene.AnswerOf(exchange).Card.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Added: ", added.Card.Title, StringComparison.Ordinal);
         Assert.Equal(["harbours.txt", "reprint.txt"], (await scene.ListAsync()).Select(source => source.FileName).Order(StringComparer.Ordinal));
     }
 
