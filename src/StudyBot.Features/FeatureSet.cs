@@ -13,6 +13,7 @@ using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quotes;
+using StudyBot.Features.Review;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Sources;
 using StudyBot.Features.Sources.Keeping;
@@ -52,9 +53,11 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
         var near = new NearCopies(ports, Access, clock);
-        var adding = new SourceAdding(Groups, ports, Indexer, Reextraction, Quiz.Keeper, near, loggers.CreateLogger<SourceAdding>());
+        var report = new AddedReport(ports, Quiz.Keeper, Access);
+        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
+        Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -75,10 +78,11 @@ public sealed class FeatureSet
             new HandedInSource(adding),
             new AddAsSource(adding),
             new AddedButtons(Groups, ports, adding, clock),
-            new CorrectedSource(Groups, ports, adding),
+            new CorrectedSource(Groups, ports, Reextraction, adding, report, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,
+            .. Review.Handlers,
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
@@ -115,4 +119,6 @@ public sealed class FeatureSet
     public KeptAside Aside { get; }
 
     public QuizFeature Quiz { get; }
+
+    internal ReviewFeature Review { get; }
 }

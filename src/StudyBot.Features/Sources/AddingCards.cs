@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Review;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
@@ -48,21 +49,25 @@ internal static class AddingCards
     };
 
     /// <param name="done">"Added", "Corrected".</param>
-    /// <param name="forQuiz">Quiz questions that come from it; null where they are still to be made.</param>
     /// <param name="asker">Who added it, and may take that back or put right what it says of itself.</param>
-    public static Card Told(string done, SourceSummary source, SourceContents contents, int? forQuiz, ImmutableArray<string> questions, UserId asker) => new($"{done}: {Title(source)}")
+    /// <param name="mayReview">And may judge its facts.</param>
+    public static Card Told(string done, SourceSummary source, AddedContents contents, ImmutableArray<string> questions, UserId asker, bool mayReview) => new($"{done}: {Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
         [
             .. Origin(source),
-            new Field("Holds", contents.After(Counted.Of(source.Blocks, "paragraph")) + ForQuiz(forQuiz), []),
-            .. Doubt(source, contents) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
+            new Field("Holds", contents.Found.After(Counted.Of(source.Blocks, "paragraph")) + ForQuiz(contents.ForQuiz), []),
+            .. contents.Doubtful == 0 ? Array.Empty<CardPart>() : [new Field("Doubtful", $"{Counted.Of(contents.Doubtful, "fact")} that moderators should look at", [])],
+            .. Doubt(source, contents.Found) is { } doubt ? [new Paragraph(doubt)] : Array.Empty<CardPart>(),
             Questions(questions),
         ],
         Controls =
         [
             new Button("Open it", SourceActions.ToOpen(source.Id, 0)),
+            .. mayReview && contents.IsToReview
+                ? [new Button("Review", ReviewActions.ToTurn(ReviewPlace.Start with { Source = Shelf.DigestOf(source.Id) }, asker))]
+                : Array.Empty<CardControl>(),
             new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
             new Button("Undo", AddedActions.ToUndo(source.Id, asker), ButtonStyle.Danger),
         ],

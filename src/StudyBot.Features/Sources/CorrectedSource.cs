@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
+using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
@@ -18,7 +21,8 @@ namespace StudyBot.Features.Sources;
 /// What a document was found to say of itself, filled in to be put right. A form that is never sent loses nothing: the document is there already. What is sent is
 /// kept beside it, and its facts are made again with it.
 /// </summary>
-public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, SourceAdding adding) : IFormHandler
+public sealed class CorrectedSource(
+    SpaceGroups groups, FeaturePorts ports, Reextraction reextraction, SourceAdding adding, AddedReport report, TimeProvider clock) : IFormHandler
 {
     private const string Action = "corrected-source";
     private const string Title = "title";
@@ -70,7 +74,7 @@ public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, Sour
         return Reply.Show(
             await groups.FindAsync(form.Space, cancellationToken).ConfigureAwait(false) is { } group
             && await FindOwnAsync(ports, group, form.At.Member.Id, form.Arguments, cancellationToken).ConfigureAwait(false) is { } source
-                ? await adding.RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false)
+                ? await RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false)
                 : AddingCards.NoLongerThere());
     }
 
@@ -81,6 +85,29 @@ public sealed class CorrectedSource(SpaceGroups groups, FeaturePorts ports, Sour
         && source.Id.Group == group && source.AddedBy == SpaceGroups.MemberOf(member)
             ? source
             : null;
+
+    /// <summary>Everything on the card is committed.</summary>
+    private async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
+    {
+        await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
+        if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
+        {
+            return AddingCards.NoLongerThere();
+        }
+
+        var restatement = new SourceRestatement(
+            extracted, stated, SpaceGroups.MemberOf(form.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), new EffectId(form.At.Delivery.Value));
+        if (!await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false))
+        {
+            return AddingCards.NoLongerThere();
+        }
+
+        var group = source.Id.Group;
+        await adding.FollowAsync(group, CancellationToken.None).ConfigureAwait(false);
+        return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
+            ? await report.ShowAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
+            : AddingCards.NoLongerThere();
+    }
 
     private static FormField Line(string name, string label, string? value, string? placeholder) => new(
         name, label, FormFieldKind.Line, IsRequired: false, MaxLength: DocumentLimits.MaxInfoLength, Placeholder: placeholder, Value: value is null ? null : CardText.OneLine(value));

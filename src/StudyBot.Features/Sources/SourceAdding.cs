@@ -5,7 +5,6 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
@@ -14,7 +13,6 @@ using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -27,9 +25,9 @@ public sealed partial class SourceAdding(
     SpaceGroups groups,
     FeaturePorts ports,
     LibraryIndexer indexer,
-    Reextraction reextraction,
     QuestionKeeper questions,
     NearCopies near,
+    AddedReport report,
     ILogger<SourceAdding> logger)
 {
     private const int LongestName = 60;
@@ -96,25 +94,6 @@ public sealed partial class SourceAdding(
         }
 
         return await ShowAsync(group, outcomes, at, CancellationToken.None).ConfigureAwait(false);
-    }
-
-    /// <summary>What somebody states of a document that is there: its facts are made again with it. Everything on the card is committed.</summary>
-    internal async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
-    {
-        await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
-        if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted
-            || !await ports.Sources.RestateAsync(
-                new SourceRestatement(extracted, stated, SpaceGroups.MemberOf(form.At.Member.Id), form.At.Received, new EffectId(form.At.Delivery.Value)),
-                cancellationToken).ConfigureAwait(false))
-        {
-            return AddingCards.NoLongerThere();
-        }
-
-        var group = source.Id.Group;
-        await FollowAsync(group, CancellationToken.None).ConfigureAwait(false);
-        return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
-            ? await TellAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
-            : AddingCards.NoLongerThere();
     }
 
     /// <summary>Adds what waited because it is nearly the same as a source that is there.</summary>
@@ -212,7 +191,7 @@ public sealed partial class SourceAdding(
             case [IndexOutcome.HeldBack waiting]:
                 return await near.ShowAsync(at, group, waiting.Held, cancellationToken).ConfigureAwait(false);
             case [IndexOutcome.Indexed added]:
-                return await TellAsync("Added", group, added.Source, at, cancellationToken).ConfigureAwait(false);
+                return await report.ShowAsync("Added", group, added.Source, at, cancellationToken).ConfigureAwait(false);
             case [var refused]:
                 return AddingCards.NotAdded(refused, isHere);
             default:
@@ -221,14 +200,6 @@ public sealed partial class SourceAdding(
                 var toAsk = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
                 return AddingCards.Several(outcomes, contents, toAsk, isHere, at.Member.Id);
         }
-    }
-
-    private async Task<Card> TellAsync(string done, GroupId group, SourceSummary source, Circumstances at, CancellationToken cancellationToken)
-    {
-        var contents = await SourceContents.OfAsync(ports, group, [source.Id], cancellationToken).ConfigureAwait(false);
-        var toAsk = await SourceQuestions.OfAsync(ports, group, source, cancellationToken).ConfigureAwait(false);
-        var forQuiz = contents[source.Id].IsEmpty ? 0 : await questions.CountOfAsync(group, source.Id, cancellationToken).ConfigureAwait(false);
-        return AddingCards.Told(done, source, contents[source.Id], forQuiz, toAsk, at.Member.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The search index does not follow {Group} yet")]

@@ -29,6 +29,8 @@ internal static class Collections
     public const string Answers = "quizanswers";
     public const string Members = "quizmembers";
     public const string Reviews = "quizreviews";
+    public const string Approvals = "factapprovals";
+    public const string Reports = "factreports";
 
     /// <summary>Collection and indexed fields. A field is named the same in its index.</summary>
     public static readonly IReadOnlyList<(string Name, string[] Indexes)> All =
@@ -56,6 +58,8 @@ internal static class Collections
         (Answers, ["g", "p", "gm"]),
         (Members, ["g"]),
         (Reviews, ["g", "gm"]),
+        (Approvals, ["g", "s"]),
+        (Reports, ["g", "s"]),
     ];
 
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>

@@ -34,6 +34,18 @@ public sealed class EveryCardTests
     }
 
     [Fact]
+    public async Task What_moderators_look_over_is_shown_with_every_way_to_decide()
+    {
+        var scene = new HouseScene();
+        await scene.WithSeedsAsync();
+
+        var waiting = await scene.AskAsync("/review");
+        var hidden = await scene.PressAsync(waiting, "Hide");
+
+        Golden.Check("house-review", await HouseScene.ShownAsync(waiting, hidden, await scene.AskAsync("/review changed")));
+    }
+
+    [Fact]
     public async Task Every_card_of_the_bundled_article_fits_whole()
     {
         var scene = new HouseScene();
