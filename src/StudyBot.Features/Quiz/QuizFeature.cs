@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Access;
+using StudyBot.Features.Coverage;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Daily;
+using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Quiz.Learning;
 
 namespace StudyBot.Features.Quiz;
@@ -19,9 +21,20 @@ public sealed class QuizFeature
         var claiming = new QuizClaiming(ports, Keeper, notices);
         var posting = new QuizPosting(ports, Platforms, claiming, notices, clock, loggers.CreateLogger<QuizPosting>());
         var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
-        Clock = new QuizClock(ports, claiming, posting, closing, new Downtime(ports, Platforms), clock, loggers.CreateLogger<QuizClock>());
         var counting = new QuestionCounting(ports, Keeper);
+        var coverage = new GroupCoverage(ports, Keeper);
+        Clock = new QuizClock(
+            ports,
+            claiming,
+            posting,
+            closing,
+            new Downtime(ports, Platforms),
+            new DisputeNotices(ports, notices),
+            new CoverageReminders(ports, coverage, notices),
+            clock,
+            loggers.CreateLogger<QuizClock>());
         var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
+        var desk = new DisputeDesk(groups, ports, Clock.Nudge, clock);
         var learning = new LearningFeature(groups, ports, Keeper, Clock.Nudge, clock);
         Handlers =
         [
@@ -37,15 +50,19 @@ public sealed class QuizFeature
                     new PostSubcommand(groups, ports, claiming, Clock, counting, clock),
                     new PreviewSubcommand(groups, ports, claiming, counting),
                     review,
+                    new DisputesSubcommand(groups, ports, desk),
                     learning.Export,
                 ]),
             .. learning.Handlers,
             review,
             new AnswerButton(groups, ports),
+            new DisputeForm(groups, ports, Clock.Nudge, clock),
+            desk,
+            new CoverageCommand(groups, ports, coverage, clock),
         ];
     }
 
-    /// <summary>Two commands, and the handlers of their buttons.</summary>
+    /// <summary>Commands, and the handlers of their buttons.</summary>
     public ImmutableArray<object> Handlers { get; }
 
     /// <summary>To be connected before the clock runs.</summary>

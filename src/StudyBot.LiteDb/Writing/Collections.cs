@@ -26,6 +26,8 @@ internal static class Collections
     public const string Answers = "quizanswers";
     public const string Members = "quizmembers";
     public const string Reviews = "quizreviews";
+    public const string Disputes = "quizdisputes";
+    public const string Reminders = "quizreminders";
 
     /// <summary>Collection and indexed fields. A field is named the same in its index.</summary>
     public static readonly IReadOnlyList<(string Name, string[] Indexes)> All =
@@ -50,6 +52,8 @@ internal static class Collections
         (Answers, ["g", "p", "gm"]),
         (Members, ["g"]),
         (Reviews, ["g", "gm"]),
+        (Disputes, ["g", "p", "gm", "tell"]),
+        (Reminders, ["g"]),
     ];
 
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>

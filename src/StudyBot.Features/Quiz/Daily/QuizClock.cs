@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using StudyBot.Features.Coverage;
+using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Daily;
@@ -19,6 +21,8 @@ public sealed class QuizClock : IDisposable
     private readonly QuizPosting posting;
     private readonly QuizClosing closing;
     private readonly Downtime downtime;
+    private readonly DisputeNotices disputes;
+    private readonly CoverageReminders reminders;
     private readonly TimeProvider clock;
     private readonly RunningWork work;
     private readonly SemaphoreSlim nudges = new(0);
@@ -26,13 +30,16 @@ public sealed class QuizClock : IDisposable
     private CancellationToken stopping;
 
     internal QuizClock(
-        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
+        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, DisputeNotices disputes, CoverageReminders reminders,
+        TimeProvider clock, ILogger<QuizClock> logger)
     {
         this.ports = ports;
         this.claiming = claiming;
         this.posting = posting;
         this.closing = closing;
         this.downtime = downtime;
+        this.disputes = disputes;
+        this.reminders = reminders;
         this.clock = clock;
         work = new RunningWork(logger, Nudge);
     }
@@ -130,6 +137,16 @@ public sealed class QuizClock : IDisposable
             {
                 next.Add(closes);
             }
+        }
+
+        foreach (var disputed in await ports.Quizzes.Disputes.ListUntoldAsync(cancellationToken).ConfigureAwait(false))
+        {
+            Start($"The dispute of question {disputed.Post.Id}", () => disputes.TellAsync(disputed, cancellationToken));
+        }
+
+        foreach (var space in await reminders.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
+        {
+            Start($"The reminders of {space.Group}", () => reminders.RemindAsync(space, now, cancellationToken));
         }
 
         return next.Append(work.NextTry(now)).Min();

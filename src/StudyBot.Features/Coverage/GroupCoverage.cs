@@ -1,0 +1,38 @@
+using NodaTime;
+using StudyBot.Features.Quiz;
+using StudyBot.Features.Quiz.Bank;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Bank;
+
+namespace StudyBot.Features.Coverage;
+
+/// <summary>Counts what a group has, by document.</summary>
+internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper)
+{
+    public async Task<CoverageTotals> ReadAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
+        var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
+        var questions = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List.ToLookup(q => q.Question.Evidence[0].Source);
+        var facts = (await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)).CountBy(fact => fact.Source).ToDictionary();
+        var disputes = await ports.Quizzes.Disputes.ListOpenAsync(group, cancellationToken).ConfigureAwait(false);
+        var waits = disputes.SelectMany(d => d.Disputes).Where(d => d.IsOpen).Select(d => (Instant?)d.At);
+        return new CoverageTotals(
+            [
+                .. (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Select(source =>
+                {
+                    var standing = questions[source.Id].ToLookup(policy.StandingOf, q => asked.Contains(q.Question.Id));
+                    return new SourceCoverage(
+                        source,
+                        facts.GetValueOrDefault(source.Id),
+                        Waiting: 0,
+                        standing[BankStanding.Approved].Count(isAsked => !isAsked),
+                        standing[BankStanding.Approved].Count(isAsked => isAsked),
+                        standing[BankStanding.Proposed].Count());
+                }),
+            ],
+            disputes.Count,
+            await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false),
+            waits.Min());
+    }
+}
