@@ -35,7 +35,7 @@ internal static class CoverageCard
     {
         yield return new Field("Documents", $"{Counted.Of(totals.Sources.Count, "document")} with {Counted.Of(totals.Sources.Sum(s => s.Facts), "fact")}", []);
         yield return new Field("Waiting for moderators", Waiting(totals, now), []);
-        yield return new Field("Questions", $"{totals.Unused} not asked yet, {totals.Sources.Sum(s => s.Used)} asked", []);
+        yield return new Field("Questions", $"{totals.Unused} not asked yet, {totals.Used} asked", []);
         yield return totals.Schedule is { Schedule: var daily } schedule
             ? new Field(
                 "Daily question",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
@@ -26,29 +27,39 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
     /// <summary>Nothing that is reminded of comes about in minutes.</summary>
     private static readonly Duration BetweenLooks = Duration.FromHours(1);
 
+    private readonly ConcurrentDictionary<GroupId, SpaceRow> due = [];
     private Instant? looked;
 
     /// <summary>The groups that are to be looked at now, each by one of its spaces. For the clock, which asks one turn after the other.</summary>
-    public async Task<IReadOnlyList<SpaceRow>> ListDueAsync(Instant now, CancellationToken cancellationToken)
+    public async Task<IEnumerable<SpaceRow>> ListDueAsync(Instant now, CancellationToken cancellationToken)
     {
-        if (looked is { } last && now >= last && now - last < BetweenLooks)
+        if (looked is not { } last || now < last || now - last >= BetweenLooks)
         {
-            return [];
+            looked = now;
+            foreach (var space in (await ports.Spaces.ListAsync(cancellationToken).ConfigureAwait(false)).Where(space => space.Left is null))
+            {
+                due[space.Group] = space;
+            }
         }
 
-        looked = now;
-        return [.. (await ports.Spaces.ListAsync(cancellationToken).ConfigureAwait(false)).Where(space => space.Left is null).DistinctBy(space => space.Group)];
+        return due.Values;
     }
 
     /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> RemindAsync(SpaceRow space, Instant now, CancellationToken cancellationToken)
     {
-        if (QuizSettings.Of(await ports.Settings.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false)).Moderators is null)
+        var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false)).Moderators is null
+            || await RemindAsync(space, await coverage.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
+        if (isDone)
         {
-            return true;
+            due.TryRemove(space.Group, out _);
         }
 
-        var totals = await coverage.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false);
+        return isDone;
+    }
+
+    private async Task<bool> RemindAsync(SpaceRow space, CoverageTotals totals, Instant now, CancellationToken cancellationToken)
+    {
         var isDone = true;
         if (totals is { Schedule.Pause: null, DaysLeft: < FewDays and var days })
         {

@@ -5,15 +5,15 @@ namespace StudyBot.Features.Coverage;
 
 /// <summary>All that a group has, and what of it waits for its moderators.</summary>
 /// <param name="Sources">In the order of the store.</param>
+/// <param name="Unused">Questions that may be asked and never were.</param>
+/// <param name="Used">Questions that were asked, of those that may be asked still.</param>
+/// <param name="Proposed">Questions that wait for approval.</param>
 /// <param name="Disputes">Questions that members dispute and nobody has ruled on.</param>
 /// <param name="Schedule">Null where the group has no daily question.</param>
 /// <param name="WaitsSince">Since when something of the group's own waits for its moderators; null where nothing does.</param>
-internal sealed record CoverageTotals(IReadOnlyList<SourceCoverage> Sources, int Disputes, GroupSchedule? Schedule, Instant? WaitsSince)
+internal sealed record CoverageTotals(
+    IReadOnlyList<SourceCoverage> Sources, int Unused, int Used, int Proposed, int Disputes, GroupSchedule? Schedule, Instant? WaitsSince)
 {
-    public int Unused => Sources.Sum(source => source.Unused);
-
-    public int Proposed => Sources.Sum(source => source.Proposed);
-
     public int Waiting => Sources.Sum(source => source.Waiting);
 
     /// <summary>For how many days the daily question has one that was not asked yet; null where there is no schedule.</summary>

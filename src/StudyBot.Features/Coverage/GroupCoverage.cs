@@ -13,26 +13,32 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper)
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
-        var questions = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List.ToLookup(q => q.Question.Evidence[0].Source);
+        var questions = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List;
+        var bySource = questions.ToLookup(q => q.Question.Evidence[0].Source);
         var facts = (await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)).CountBy(fact => fact.Source).ToDictionary();
         var disputes = await ports.Quizzes.Disputes.ListOpenAsync(group, cancellationToken).ConfigureAwait(false);
         var waits = disputes.SelectMany(d => d.Disputes).Where(d => d.IsOpen).Select(d => (Instant?)d.At);
+        var (unused, used, proposed) = Count(questions);
         return new CoverageTotals(
             [
                 .. (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Select(source =>
                 {
-                    var standing = questions[source.Id].ToLookup(policy.StandingOf, q => asked.Contains(q.Question.Id));
-                    return new SourceCoverage(
-                        source,
-                        facts.GetValueOrDefault(source.Id),
-                        Waiting: 0,
-                        standing[BankStanding.Approved].Count(isAsked => !isAsked),
-                        standing[BankStanding.Approved].Count(isAsked => isAsked),
-                        standing[BankStanding.Proposed].Count());
+                    var own = Count(bySource[source.Id]);
+                    return new SourceCoverage(source, facts.GetValueOrDefault(source.Id), Waiting: 0, own.Unused, own.Used, own.Proposed);
                 }),
             ],
+            unused,
+            used,
+            proposed,
             disputes.Count,
             await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false),
             waits.Min());
+
+        (int Unused, int Used, int Proposed) Count(IEnumerable<BankedQuestion> some)
+        {
+            var standing = some.ToLookup(policy.StandingOf, q => asked.Contains(q.Question.Id));
+            var approved = standing[BankStanding.Approved].ToLookup(isAsked => isAsked);
+            return (approved[false].Count(), approved[true].Count(), standing[BankStanding.Proposed].Count());
+        }
     }
 }

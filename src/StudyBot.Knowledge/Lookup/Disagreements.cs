@@ -38,6 +38,10 @@ public static class Disagreements
         ];
     }
 
+    /// <summary>Whether both are one event, on which their sources differ.</summary>
+    internal static bool AreOne(IReadOnlyList<Fact> facts, EventFact one, EventFact other) =>
+        Of(facts).Any(d => (d.Event.Id == one.Id && d.Other.Id == other.Id) || (d.Event.Id == other.Id && d.Other.Id == one.Id));
+
     private static IEnumerable<Disagreement> Find(IReadOnlyList<Fact> facts)
     {
         var told = facts.OfType<EventFact>().Select((fact, number) => Told.Of(fact, number)).OfType<Told>().OrderBy(t => t.From).ThenBy(t => t.Number).ToList();

@@ -14,7 +14,7 @@ internal static class SpreadText
             RichText.Of(
                 new TextRun(Share(post, i), TextStyles.Bold),
                 new TextRun($"  {CardText.Cut(option.Text, 200)}"),
-                new TextRun(post.IsRight(i) ? "  (right)" : "")),
+                new TextRun(post.IsRight(i) ? "  (right)" : post.IsVoid && i == post.Question.Key ? "  (was the key)" : "")),
             []))]);
 
     private static string Share(QuizPost post, int option) => post.Answered == 0
