@@ -1,3 +1,4 @@
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Documents;
@@ -19,4 +20,5 @@ public sealed record FeaturePorts(
     ISpaceStore Spaces,
     IGroupEraser Eraser,
     QuizStores Quizzes,
+    IReviewDesk Reviews,
     IDocumentReader? Documents = null);

@@ -13,6 +13,7 @@ using StudyBot.Features.Places;
 using StudyBot.Features.Positions;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quotes;
+using StudyBot.Features.Review;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Sources;
 using StudyBot.Features.Summit;
@@ -52,6 +53,7 @@ public sealed class FeatureSet
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding);
+        Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -72,6 +74,7 @@ public sealed class FeatureSet
             new HandedInSource(adding),
             new AddAsSource(adding),
             .. Quiz.Handlers,
+            .. Review.Handlers,
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
@@ -106,4 +109,6 @@ public sealed class FeatureSet
     public LeftGroups Left { get; }
 
     public QuizFeature Quiz { get; }
+
+    internal ReviewFeature Review { get; }
 }

@@ -35,6 +35,7 @@ internal sealed class FeatureScene
                 Stores.Spaces,
                 Stores.Eraser,
                 Stores.Quizzes,
+                Stores.Desk,
                 Documents),
             Time,
             NullLoggerFactory.Instance);

@@ -17,11 +17,13 @@ internal static class AskCard
     private const string NothingYet = "There are no documents here yet in which it could be looked for.";
 
     /// <param name="cards">Lines that open cards of what the question names.</param>
+    /// <param name="putRight">What moderators put right of what these sentences say.</param>
     public static async Task<Card> ShowAsync(
         Reading reading,
         PassagesFound found,
         string question,
         IReadOnlyList<string> cards,
+        PutRight putRight,
         int page,
         CancellationToken cancellationToken)
     {
@@ -40,12 +42,13 @@ internal static class AskCard
             Subtitle = found.IsDeclined ? "The documents do not seem to answer this. These are the nearest passages, and no more than that." : null,
             Head = page == 0 ? Pointers(cards) : [],
             LinesOnAPage = PassagesOnAPage,
+            IsReportable = !found.IsDeclined,
         };
         return await PagedCard.ShowAsync(
             card,
             reading,
             passages,
-            passage => LineOf(passage, reading.Shelf),
+            passage => LineOf(passage, reading.Shelf, putRight),
             page,
             to => AskActions.ToShow(question, to, reading.Asker),
             cancellationToken).ConfigureAwait(false) ?? AnswerCards.Gone();
@@ -96,7 +99,7 @@ internal static class AskCard
         yield return new TextRun(line, TextStyles.Code);
     }
 
-    private static CitedLine? LineOf(FoundPassage passage, Shelf shelf)
+    private static CitedLine? LineOf(FoundPassage passage, Shelf shelf, PutRight putRight)
     {
         if (shelf.Find(passage.Source) is not { } source)
         {
@@ -106,7 +109,7 @@ internal static class AskCard
         var title = CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestSource);
         var where = string.Create(CultureInfo.InvariantCulture, $"{title}, paragraph {passage.Sentence.Block}");
         return CitedLine.Quoted(
-            AsOf.IfDated(source) is { } date ? $"{where} · {date}" : where,
+            string.Join(" · ", new[] { where, AsOf.IfDated(source), putRight.Of(passage.Source, passage.Sentence) }.OfType<string>()),
             AnswerText.Of(passage),
             passage.Source,
             passage.Sentence);

@@ -60,7 +60,8 @@ public sealed class AskCommand(SpaceGroups groups, FeaturePorts ports, Func<Comm
                 var found = await ports.Passages.FindAsync(reading.Group, question.Text, null, MostPassages, cancellationToken).ConfigureAwait(false);
                 var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
                 var cards = AskedName.Find(known, question.Text).Select(LineOf).OfType<string>().ToList();
-                return await AskCard.ShowAsync(reading, found, question.Text, cards, page, cancellationToken).ConfigureAwait(false);
+                var putRight = await PutRight.ReadAsync(ports.Facts, reading.Group, cancellationToken).ConfigureAwait(false);
+                return await AskCard.ShowAsync(reading, found, question.Text, cards, putRight, page, cancellationToken).ConfigureAwait(false);
             case var other:
                 throw new UnreachableException(other.ToString());
         }

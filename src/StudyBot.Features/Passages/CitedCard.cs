@@ -42,6 +42,9 @@ internal sealed record CitedCard(string Title)
     /// <summary>Stand after the card's own.</summary>
     public IReadOnlyList<CardControl> Controls { get; init; } = [];
 
+    /// <summary>Whether members may say that something on it is wrong: where it shows what the bot takes to be so.</summary>
+    public bool IsReportable { get; init; } = true;
+
     /// <summary>What stands above the lines.</summary>
     public ImmutableArray<CardPart> Head { get; init; } = [];
 
@@ -67,7 +70,7 @@ internal sealed record CitedCard(string Title)
             Subtitle = Subtitle is null ? null : RichText.FromString(Subtitle),
             Parts = parts,
             Citations = book.Citations,
-            Controls = [.. PassageActions.ToShow(cited), .. PageButtons(page, pages.Count, ToPage), .. Controls],
+            Controls = [.. PassageActions.ToShow(cited), .. PageButtons(page, pages.Count, ToPage), .. Controls, .. IsReportable ? ReportActions.ToReport(cited) : []],
             Footer = PageOf(page, pages.Count),
         };
     }

@@ -26,6 +26,7 @@ internal static class NearestPassages
             Head = [new Paragraph($"{none} These passages are the nearest, and no more than that.")],
             Lines = [.. PassageLines.Of(reading, "Nearest", found)],
             Controls = nearest,
+            IsReportable = false,
         };
         return await card.ShowAsync(reading, cancellationToken).ConfigureAwait(false);
     }

@@ -5,7 +5,7 @@ using StudyBot.Knowledge.Sentences;
 
 namespace StudyBot.Features.Passages;
 
-/// <summary>A sentence in its paragraph, marked.</summary>
+/// <summary>A sentence in its paragraph, the sentence marked.</summary>
 internal static class ParagraphText
 {
     // A paragraph is shown whole unless it is longer: then so much on either side of the sentence.
@@ -14,14 +14,15 @@ internal static class ParagraphText
     // Longer than any sentence that is one; of what is longer the beginning is shown, and the rest where the document is read on.
     private const int LongestSentence = 1500;
 
-    public static RichText Around(SourceSentences sentences, Sentence sentence, IEnumerable<TextSpan> hiddenSpans, int mostAround = MostAround)
+    /// <param name="hidden">What is left out visibly.</param>
+    public static RichText Around(SourceSentences sentences, Sentence sentence, IReadOnlyList<TextSpan> hidden)
     {
-        var (text, hidden) = (sentences.Document.Source, hiddenSpans.ToList());
+        var text = sentences.Document.Source;
         var (block, span) = (sentence.Block.Span, sentence.Span);
-        var from = Math.Max(block.Start, span.Start - mostAround);
+        var from = Math.Max(block.Start, span.Start - MostAround);
         var isCut = span.Length > LongestSentence;
         span = isCut ? VisibleText.WholeSigns(text, span.Start, span.Start + LongestSentence) : span;
-        var to = isCut ? span.End : Math.Min(block.End, span.End + mostAround);
+        var to = isCut ? span.End : Math.Min(block.End, span.End + MostAround);
         return RichText.Of(
         [
             new TextRun(from > block.Start ? "…" : ""),

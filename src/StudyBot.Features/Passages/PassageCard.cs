@@ -13,11 +13,15 @@ internal static class PassageCard
 {
     public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count)
     {
+        var passage = new Passage(source.Id, sentences.EvidenceOf(sentence.Index));
         return new Card(CardText.Cut(CardText.OneLine(source.DisplayTitle), 200))
         {
             Subtitle = string.Create(CultureInfo.InvariantCulture, $"Paragraph {sentence.Block.Number} of {source.Blocks}"),
-            Parts = [new Paragraph(ParagraphText.Around(sentences, sentence, reading.Hidden.Of(source.Id)))],
-            Controls = [.. Controls(reading, trail, number, count), new Button("Read on in the document", SourceActions.ToOpen(source.Id, sentence.Block.Number))],
+            Parts =
+            [
+                new Paragraph(ParagraphText.Around(sentences, sentence, [.. reading.Hidden.Of(source.Id)])),
+            ],
+            Controls = [.. Controls(reading, trail, number, count), new Button("Read on in the document", SourceActions.ToOpen(source.Id, sentence.Block.Number)), .. ReportActions.ToReport([passage])],
             Footer = count > 1 ? RichText.FromString(string.Create(CultureInfo.InvariantCulture, $"Passage {number + 1} of {count}")) : null,
         };
     }

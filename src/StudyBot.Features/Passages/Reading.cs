@@ -41,6 +41,15 @@ internal sealed class Reading
         return new Reading(group, at.Space.GetValueOrDefault(), at.Member.Id, shelf, new HiddenPassages(hidden), ports.Sources);
     }
 
+    /// <summary>The same as of now: what was just decided may hide more, or less.</summary>
+    public async Task<Reading> AgainAsync(FeaturePorts ports, CancellationToken cancellationToken) => new(
+        Group,
+        Space,
+        Asker,
+        Shelf.Of(await ports.Sources.ListAsync(Group, cancellationToken).ConfigureAwait(false)),
+        new HiddenPassages(await ports.Facts.ListHiddenPassagesAsync(Group, cancellationToken).ConfigureAwait(false)),
+        sources);
+
     /// <summary>Whether a line may cite it.</summary>
     public bool May(Passage passage) => Shelf.Find(passage.Source) is not null && !Hidden.Hide(passage);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Review;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
@@ -25,7 +26,7 @@ internal static class QuoteLines
         var attribution = new[]
         {
             quote is { Verb: { } verb, Speaker: not null } ? $"{Speaker(quote)} ({CardText.OneLine(verb)})" : Speaker(quote),
-            found.Event is { } said ? EventTitle.WithDate(said, LongestEvent) : null,
+            found.Event is { } said ? $"{EventTitle.WithDate(said, LongestEvent)}{(FactFields.IsEdited(said) ? LineText.Edited : "")}" : null,
             AsOf.Of(source),
         };
         ImmutableArray<Passage> passages =
@@ -45,7 +46,7 @@ internal static class QuoteLines
     private static string Speaker(QuoteFact quote) => quote.Speaker switch
     {
         null => "the document does not say who",
-        { IsEdited: true } put => $"{CardText.OneLine(put.Value)} (edited by a moderator)",
+        { IsEdited: true } put => $"{CardText.OneLine(put.Value)}{LineText.Edited}",
         var named => CardText.OneLine(named.Value),
     };
 }

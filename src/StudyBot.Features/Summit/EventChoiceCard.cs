@@ -1,5 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Review;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
 
@@ -54,7 +55,7 @@ internal static class EventChoiceCard
     private static ChoiceOption Option(EventFact fact, Reading reading, bool isAlike = false)
     {
         var source = isAlike ? reading.Shelf.Find(fact.Source) : null;
-        var details = new[] { Details(fact), source is null ? "" : $"in “{CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestSource)}”" };
+        var details = new[] { Details(fact), FactFields.IsEdited(fact) ? "edited" : "", source is null ? "" : $"in “{CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestSource)}”" };
         return ChoiceCard.Option(EventTitle.Of(fact), string.Join(", ", details.Where(d => d.Length > 0)), EventActions.ToPick(fact, reading.Asker));
     }
 

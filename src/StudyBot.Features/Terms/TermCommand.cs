@@ -31,7 +31,7 @@ public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports)
         ThingFacts told,
         CancellationToken cancellationToken) =>
     [
-        .. told.Terms.Select(t => CitedLine.Listed("Meaning", LineText.Of(t.Definition.Value, t.Definition.IsEdited), t.Source, t.Definition.Evidence, t.Main)),
+        .. told.Terms.Select(t => CitedLine.Listed("Meaning", LineText.Of(t.Definition.Value, t.Definition.IsEdited || t.Term.IsEdited), t.Source, t.Definition.Evidence, t.Main)),
         .. told.Terms
             .SelectMany(t => t.Aliases.Select(a => (t.Source, Alias: a)))
             .DistinctBy(a => NameForm.Fold(a.Alias.Value))

@@ -6,7 +6,9 @@ namespace StudyBot.Features.Wording;
 internal static class LineText
 {
     private const int LongestLine = 400;
-    private const string Edited = " (edited by a moderator)";
+
+    /// <summary>Follows what a moderator put right.</summary>
+    public const string Edited = " (edited by a moderator)";
 
     public static RichText Of(string words, bool isEdited = false, int atMost = LongestLine) => Of(words, "", isEdited, atMost);
 

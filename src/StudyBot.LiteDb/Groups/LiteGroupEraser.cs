@@ -64,6 +64,8 @@ internal sealed class LiteGroupEraser(
 
         session.DeleteBy(Collections.Buttons, "g", group.Value);
         session.DeleteBy(Collections.Overlays, "g", group.Value);
+        session.DeleteBy(Collections.Approvals, "g", group.Value);
+        session.DeleteBy(Collections.Reports, "g", group.Value);
         session.DeleteBy(Collections.Hidden, "g", group.Value);
         session.DeleteBy(Collections.Audit, "g", group.Value);
         session.DeleteBy(Collections.Spaces, "g", group.Value);

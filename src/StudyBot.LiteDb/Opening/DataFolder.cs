@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
@@ -11,6 +12,7 @@ using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Reviews;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
 using StudyBot.Quizzes;
@@ -53,6 +55,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         Facts = facts;
         Names = names;
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes, shelves);
+        Reviews = new LiteReviewDesk(writer, reader, extractions, changes);
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
         Spaces = new LiteSpaceStore(writer, reader);
@@ -81,6 +84,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     public IFactStore Facts { get; }
 
     public INameStore Names { get; }
+
+    public IReviewDesk Reviews { get; }
 
     public ISettingsStore Settings { get; }
 

@@ -132,7 +132,7 @@ internal sealed class LiteQuestionBank : IQuestionBank
             return Effects.IsMarkedFor(session, change.Effect, $"rule {change.Question}") && isKnown;
         }
 
-        if (!isKnown)
+        if (!isKnown || (change.IsFirst && session.Find(Collections.Rulings, QuizKeys.Ruling(change.Group, change.Question)) is not null))
         {
             return false;
         }

@@ -11,6 +11,8 @@ internal static class SourceRemoval
     {
         extractions.Delete(session, row);
         session.DeleteBy(Collections.Overlays, "s", Keys.Of(row.Id));
+        session.DeleteBy(Collections.Approvals, "s", Keys.Of(row.Id));
+        session.DeleteBy(Collections.Reports, "s", Keys.Of(row.Id));
         session.Delete(Collections.Sources, Keys.Of(row.Id));
         session.Afterwards(() =>
         {

@@ -28,6 +28,8 @@ internal static class Collections
     public const string Reviews = "quizreviews";
     public const string Disputes = "quizdisputes";
     public const string Reminders = "quizreminders";
+    public const string Approvals = "factapprovals";
+    public const string Reports = "factreports";
 
     /// <summary>Collection and indexed fields. A field is named the same in its index.</summary>
     public static readonly IReadOnlyList<(string Name, string[] Indexes)> All =
@@ -54,6 +56,8 @@ internal static class Collections
         (Reviews, ["g", "gm"]),
         (Disputes, ["g", "p", "gm", "tell"]),
         (Reminders, ["g"]),
+        (Approvals, ["g", "s"]),
+        (Reports, ["g", "s"]),
     ];
 
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>

@@ -31,6 +31,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Sources)
         .AddSingleton(_ => house.Folder.Facts)
         .AddSingleton(_ => house.Folder.Names)
+        .AddSingleton(_ => house.Folder.Reviews)
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
         .AddSingleton(_ => house.Folder.Spaces)

@@ -28,6 +28,11 @@ public sealed class LiteFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteReviewDeskTests : ReviewDeskContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteNameStoreTests : NameStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

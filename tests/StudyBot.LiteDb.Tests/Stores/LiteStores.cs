@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
@@ -34,6 +35,8 @@ internal sealed class LiteStores : StoresUnderTest
     public override IFactStore Facts => opened.Facts;
 
     public override INameStore Names => opened.Names;
+
+    public override IReviewDesk Desk => opened.Reviews;
 
     public override ISettingsStore Settings => opened.Settings;
 

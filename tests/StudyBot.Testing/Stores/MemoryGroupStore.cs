@@ -120,6 +120,8 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
         var spaces = state.Spaces.Values.Where(row => row.Group == group).Select(row => row.Space).Append(group.Value).ToHashSet(StringComparer.Ordinal);
         RemoveAll(state.Sources, source => source.Group == group);
         RemoveAll(state.Overlays, overlay => overlay.Group == group);
+        RemoveAll(state.Approvals, approval => approval.Group == group);
+        RemoveAll(state.Reports, report => report.Group == group);
         RemoveAll(state.Settings, settings => settings == group);
         RemoveAll(state.Spaces, spaces.Contains);
         RemoveAll(state.Deliveries, id => id != effect?.Value && state.Deliveries[id].Delivery?.Space is { } space && spaces.Contains(space.Value));

@@ -55,6 +55,11 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return isKnown && state.Deliveries[change.Effect.Value].Deed == deed;
             }
 
+            if (change.IsFirst && state.Quizzes.Rulings.ContainsKey((change.Group, change.Question)))
+            {
+                return false;
+            }
+
             if (isKnown)
             {
                 var ruling = change.Ruling;

@@ -167,10 +167,9 @@ internal sealed class MemorySourceStore(MemoryState state) : ISourceStore
     private void Forget(SourceId source)
     {
         state.Sources.Remove(source);
-        foreach (var key in state.Overlays.Where(pair => pair.Value.Overlay.Source == source).Select(pair => pair.Key).ToList())
-        {
-            state.Overlays.Remove(key);
-        }
+        MemoryGroupStore.RemoveAll(state.Overlays, key => state.Overlays[key].Overlay.Source == source);
+        MemoryGroupStore.RemoveAll(state.Approvals, key => state.Approvals[key] == source);
+        MemoryGroupStore.RemoveAll(state.Reports, key => state.Reports[key].Source == source);
     }
 
     private bool Replace(Extracted extracted)

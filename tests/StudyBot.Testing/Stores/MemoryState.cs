@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -26,6 +27,10 @@ internal sealed class MemoryState
     public HashSet<ContentHash> Offered { get; } = [];
 
     public Dictionary<(GroupId Group, FactId Fact), (FactOverlay Overlay, bool IsOrphan)> Overlays { get; } = [];
+
+    public Dictionary<(GroupId Group, FactId Fact), SourceId> Approvals { get; } = [];
+
+    public Dictionary<(GroupId Group, ReportId Report), MemberReport> Reports { get; } = [];
 
     public Dictionary<GroupId, Dictionary<string, string>> Settings { get; } = [];
 

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
@@ -27,6 +28,7 @@ public sealed class MemoryStores : StoresUnderTest
         Sources = new MemorySourceStore(state);
         Facts = new MemoryFactStore(state);
         Names = new MemoryNameStore(state);
+        Desk = new MemoryReviewDesk(state);
         var groups = new MemoryGroupStore(state);
         Settings = groups;
         Audit = groups;
@@ -49,6 +51,8 @@ public sealed class MemoryStores : StoresUnderTest
     public override IFactStore Facts { get; }
 
     public override INameStore Names { get; }
+
+    public override IReviewDesk Desk { get; }
 
     public override ISettingsStore Settings { get; }
 

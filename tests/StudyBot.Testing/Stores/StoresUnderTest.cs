@@ -1,5 +1,6 @@
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Lookup;
@@ -23,6 +24,8 @@ public abstract class StoresUnderTest : IAsyncDisposable
     public abstract IFactStore Facts { get; }
 
     public abstract INameStore Names { get; }
+
+    public abstract IReviewDesk Desk { get; }
 
     public abstract ISettingsStore Settings { get; }
 

@@ -103,7 +103,7 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
         return reading.May(new Passage(evidence.Source, evidence.Evidence))
             && await reading.SentencesAsync(evidence.Source, cancellationToken).ConfigureAwait(false) is { } source
             && source.FindAt(evidence.Evidence.Span.Start) is { } sentence
-                ? ParagraphText.Around(source, sentence, reading.Hidden.Of(evidence.Source))
+                ? ParagraphText.Around(source, sentence, [.. reading.Hidden.Of(evidence.Source)])
                 : null;
     }
 }

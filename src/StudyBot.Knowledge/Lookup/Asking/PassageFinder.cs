@@ -37,10 +37,11 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         }
 
         var ordered = Ranker.Order(candidates, RankingModels.Order);
-        var found = ordered.Select(c => Found(asked.Kind, c));
+        var judged = (await facts.ListOverlaysAsync(group, cancellationToken).ConfigureAwait(false)).ToLookup(overlay => overlay.Source, overlay => overlay.Evidence);
+        var found = ordered.Select(c => WithoutJudged(Found(asked.Kind, c), judged));
         if (await KnownAsync(group, asked, only, cancellationToken).ConfigureAwait(false) is { } known)
         {
-            var first = new FoundPassage(known.Source, known.Sentence, known.Answer, ordered[0].Score);
+            var first = WithoutJudged(new FoundPassage(known.Source, known.Sentence, known.Answer, ordered[0].Score), judged);
             return new PassagesFound(
                 IsDeclined: false,
                 [first, .. found.Where(f => f.Source != first.Source || f.Sentence.Span != first.Sentence.Span).Take(atMost - 1)]);
@@ -93,6 +94,10 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         candidate.Passage.Source.EvidenceOf(candidate.Sentence.Sentence.Index),
         ShortAnswer.Of(kind, candidate.Answers),
         candidate.Score);
+
+    // What a moderator hid or put right is still said by its sentence; it is no longer given as the answer.
+    private static FoundPassage WithoutJudged(FoundPassage found, ILookup<SourceId, TextSpan> judged) =>
+        judged[found.Source].Any(span => span.Overlaps(found.Sentence.Span)) ? found with { Answer = null } : found;
 
     private async Task<List<Candidate>> GatherAsync(
         GroupId group, Question asked, SourceId? only, int passagesRead, int termsAtLeast, CancellationToken cancellationToken)

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Features.Access;
+using StudyBot.Features.Passages;
+using StudyBot.Features.Wording;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Naming;
+
+namespace StudyBot.Features.Review;
+
+/// <summary><c>/review</c>: what waits for moderators, one card each.</summary>
+internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, ReviewQueue queue, ReviewDecisions decisions) : ICompletingCommand, IButtonHandler
+{
+    public const string Name = "review";
+
+    private const string Which = "which";
+    private const string Source = "source";
+    private const int LongestCompletion = 100;
+    private const int MostCompletions = 25;
+
+    public CommandSpec Spec { get; } = CommandSpec.Simple(
+        Name,
+        "Look over members' reports, doubtful facts and proposed questions, one by one",
+        $"/{Name}",
+        [
+            new Parameter(Which, "Only these; \"changed\" is what was hidden or edited, to take it back", Choices: queue.Names),
+            new Parameter(Source, "Only what is about one document: its title or the name of its file", IsCompleted: true),
+        ],
+        Right.Approve,
+        ResponseMode.Private);
+
+    public ImmutableArray<ButtonSpec> Buttons => ReviewActions.All;
+
+    public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
+        var place = ReviewPlace.Start with { Which = invocation.Arguments.Text(Which) ?? "" };
+        if (invocation.Arguments.Text(Source)?.Trim() is not { Length: > 0 } name)
+        {
+            return Reply.Show(await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false));
+        }
+
+        return Reply.Show(SourcesCalled(reading, name) switch
+        {
+            [var only] => await queue.ShowAsync(reading, place with { Source = Shelf.DigestOf(only.Id) }, cancellationToken).ConfigureAwait(false),
+            [] => AnswerCards.NothingFound(name, "No document has that name.", [], "", "/source list lists what there is."),
+            var several => ChoiceCard.Show(
+                "Which one do you mean?",
+                $"“{CardText.Short(name)}” fits more than one document.",
+                "Choose a document",
+                [.. several.Take(ChoiceCard.OptionsOnAPage)],
+                source => ChoiceCard.Option(
+                    CardText.OneLine(source.DisplayTitle), CardText.OneLine(source.FileName), ReviewActions.ToTurn(place with { Source = Shelf.DigestOf(source.Id) }, reading.Asker)),
+                0,
+                _ => ReviewActions.ToTurn(place, reading.Asker)),
+        });
+    }
+
+    public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(press);
+        var reading = await Reading.BeginAsync(groups, ports, press.At, cancellationToken).ConfigureAwait(false);
+        var place = ReviewPlace.Read(press.Arguments);
+        return press.Action switch
+        {
+            ReviewActions.Turn => Reply.Show(await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false)),
+            ReviewActions.OpenFact => Reply.Show(await OpenAsync(reading, press, place, cancellationToken).ConfigureAwait(false)),
+            ReviewActions.Edit => await EditAsync(reading, press, place, cancellationToken).ConfigureAwait(false),
+            ReviewActions.Close => Reply.Show(await decisions.CloseAsync(reading, press, cancellationToken).ConfigureAwait(false)),
+            ReviewActions.AskWhole => Reply.Show(
+                await decisions.AskWholeAsync(reading, ButtonArguments.TextAt(press.Arguments, 0), place, cancellationToken).ConfigureAwait(false)),
+            ReviewActions.ApproveWhole => Reply.Show(await decisions.ApproveWholeAsync(reading, press, cancellationToken).ConfigureAwait(false)),
+            ReviewActions.RuleQuestion => Reply.Show(await decisions.RuleAsync(reading, press, cancellationToken).ConfigureAwait(false)),
+            _ => Reply.Show(await decisions.DecideAsync(reading, press, cancellationToken).ConfigureAwait(false)),
+        };
+    }
+
+    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
+        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. NameIndex.OfTitles(sources).Complete(request.Typed, MostCompletions)
+                .Select(thing => CardText.Cut(CardText.OneLine(thing.Name), LongestCompletion))
+                .Where(title => title.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Select(title => new Completion(title, title)),
+        ];
+    }
+
+    private async Task<Card> OpenAsync(Reading reading, ButtonInvocation press, ReviewPlace place, CancellationToken cancellationToken)
+    {
+        var report = ButtonArguments.TextAt(press.Arguments, 1) is { Length: > 0 } id ? new ReportId(id) : (ReportId?)null;
+        return await ports.Reviews.FindAsync(reading.Group, new FactId(ButtonArguments.TextAt(press.Arguments, 0)), cancellationToken).ConfigureAwait(false) is { } reviewed
+            && await decisions.ShowAsync(reading, reviewed, place, cancellationToken, report).ConfigureAwait(false) is { } card
+                ? card
+                : ReviewCards.Gone();
+    }
+
+    private async Task<Reply> EditAsync(Reading reading, ButtonInvocation press, ReviewPlace place, CancellationToken cancellationToken)
+    {
+        var seen = SeenFact.Read(press.Arguments);
+        return await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) switch
+        {
+            null => Reply.Privately(ReviewCards.Gone()),
+            { Standing.Print: var print } when print != seen.Print =>
+                Reply.Privately(await decisions.RefusedAsync(reading, seen, ReviewOutcome.DecidedMeanwhile, place, cancellationToken).ConfigureAwait(false)),
+            var reviewed => Reply.Open(FactEditing.FormFor(reviewed, seen, place, reading.Asker)),
+        };
+    }
+
+    // The whole title or file name first: one that is the beginning of another's would else never be told from it.
+    private static IReadOnlyList<SourceSummary> SourcesCalled(Reading reading, string name)
+    {
+        var exact = reading.Shelf.Sources
+            .Where(source => new[] { source.FileName, source.DisplayTitle }.Any(known => string.Equals(CardText.OneLine(known), CardText.OneLine(name), StringComparison.OrdinalIgnoreCase)))
+            .ToList();
+        return exact.Count > 0
+            ? exact
+            : NameIndex.OfTitles(reading.Shelf.Sources).Find(name) switch
+            {
+                NameMatches.OneBest best => Of([best.Thing]),
+                NameMatches.EquallyGood several => Of(several.Things),
+                _ => [],
+            };
+
+        IReadOnlyList<SourceSummary> Of(IReadOnlyList<NamedThing> things) =>
+            [.. things.SelectMany(thing => thing.In).Select(named => reading.Shelf.Find(named.Source)).OfType<SourceSummary>().Distinct()];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using StudyBot.Features.Access;
+using StudyBot.Features.Quiz;
+using StudyBot.Features.Review.Reports;
+
+namespace StudyBot.Features.Review;
+
+/// <summary>What moderators look over, put together. Whatever else waits for them is one kind more in the queue.</summary>
+internal sealed class ReviewFeature
+{
+    public ReviewFeature(SpaceGroups groups, FeaturePorts ports, QuizFeature quiz, TimeProvider clock, ILoggerFactory loggers)
+    {
+        var doubtful = new DoubtfulFacts(ports);
+        Queue = new ReviewQueue(
+            [new ReportedSentences(ports), new OrphanedOverlays(ports), doubtful, new ProposedQuestions(ports, quiz.Keeper)],
+            new ChangedFacts(ports));
+        var decisions = new ReviewDecisions(ports, Queue, doubtful, quiz.Keeper, clock);
+        Handlers =
+        [
+            new ReviewCommand(groups, ports, Queue, decisions),
+            new FactEditing(groups, ports, decisions),
+            new ReportForm(groups, ports, new ReviewNotices(ports, quiz.Platforms, loggers.CreateLogger<ReviewNotices>()), clock),
+        ];
+    }
+
+    public ImmutableArray<object> Handlers { get; }
+
+    public ReviewQueue Queue { get; }
+}

@@ -1,0 +1,34 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
+
+namespace StudyBot.Groups.Reviews;
+
+/// <summary>
+/// What moderators decide of facts, and what members report of them. Each decision is one transaction with its line in the audit trail and the effect's
+/// mark; an effect that is done already changes nothing and has the same outcome again.
+/// </summary>
+public interface IReviewDesk
+{
+    /// <summary>A fact as its source gives it, hidden or not, with what was decided of it. Null where the group sees no such source or fact.</summary>
+    Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
+
+    /// <summary>The facts that somebody looked at and found right.</summary>
+    Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it.
+    /// </summary>
+    Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
+
+    /// <summary>Approves facts of one source together; what was decided of one of them meanwhile stays as it is.</summary>
+    Task<ReviewOutcome> ApproveAsync(SourceApproval approval, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a member's report of a sentence.</summary>
+    Task<ReportOutcome> ReportAsync(MemberReport report, EffectId effect, CancellationToken cancellationToken);
+
+    /// <summary>The open ones of sources that the group sees, the oldest first.</summary>
+    Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>Done with a report, whatever came of it.</summary>
+    Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken);
+}

@@ -1,0 +1,207 @@
+using StudyBot.Groups.Audit;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Reading;
+using StudyBot.LiteDb.Sources;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Reviews;
+
+/// <inheritdoc/>
+internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, ExtractionReader extractions, GroupChanges changes) : IReviewDesk
+{
+    public Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => reader.ReadAsync(
+        view => fact.Source is { } id && VisibleSources.Find(view, group, id) is { } source && FindGiven(view, source, fact) is { } given
+            ? new ReviewedFact(given, StandingOf(view, group, fact, source))
+            : null,
+        cancellationToken);
+
+    public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlySet<FactId>>(view => ApprovalRow.List(view, group), cancellationToken);
+
+    public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return writer.WriteAsync(session => Decide(session, decision), cancellationToken);
+    }
+
+    public Task<ReviewOutcome> ApproveAsync(SourceApproval approval, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(approval);
+        return writer.WriteAsync(session => Approve(session, approval), cancellationToken);
+    }
+
+    public Task<ReportOutcome> ReportAsync(MemberReport report, EffectId effect, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return writer.WriteAsync(session => Report(session, report, effect), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyList<MemberReport>>(
+            view =>
+            [
+                .. view.FindBy(Collections.Reports, "g", group.Value)
+                    .Select(ReportRow.Read)
+                    .Where(report => VisibleSources.Find(view, group, report.Source) is not null)
+                    .OrderBy(report => report.At)
+                    .ThenBy(report => report.Id.Value, StringComparer.Ordinal),
+            ],
+            cancellationToken);
+
+    public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(closing);
+        return writer.WriteAsync(session => Close(session, closing), cancellationToken);
+    }
+
+    private ReviewOutcome Decide(WriteSession session, FactDecision decision)
+    {
+        var (group, fact) = (decision.Group, decision.Fact);
+        var deed = $"decide {fact.Digest} {decision.Ruling.GetType().Name}";
+        if (Effects.DeedOf(session, decision.Effect) is { } done)
+        {
+            // A repetition, and it is done; or the delivery did something else, and this was never done.
+            return done == deed ? ReviewOutcome.Done : ReviewOutcome.NoLongerThere;
+        }
+
+        if (fact.Source is not { } id || VisibleSources.Find(session, group, id) is not { } source)
+        {
+            return ReviewOutcome.NoLongerThere;
+        }
+
+        var standing = StandingOf(session, group, fact, source);
+        var given = FindGiven(session, source, fact);
+        if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
+        {
+            return ReviewOutcome.NoLongerThere;
+        }
+
+        if (standing.Print != decision.Seen)
+        {
+            return ReviewOutcome.DecidedMeanwhile;
+        }
+
+        Effects.TryMark(session, decision.Effect, deed);
+        Put(session, decision, standing, given, id);
+        AuditRow.Write(session, decision.LineOf());
+        if (decision.Report is { } report && session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
+        {
+            session.Delete(Collections.Reports, row["_id"]);
+            AuditRow.Write(session, new ReportClosing(group, report, decision.By, decision.At, decision.Effect).LineOf(ReportRow.Read(row)));
+        }
+
+        session.OnCommit(() => changes.Raise(group));
+        return ReviewOutcome.Done;
+    }
+
+    private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceId source)
+    {
+        var (group, fact) = (decision.Group, decision.Fact);
+        var overlay = decision.OverlayOf(standing, given);
+        if (overlay is null)
+        {
+            session.Delete(Collections.Overlays, Keys.Overlay(group, fact));
+        }
+        else if (overlay != standing.Overlay)
+        {
+            session.Put(Collections.Overlays, new OverlayRow(overlay, IsOrphan: false).ToRow());
+        }
+
+        if (decision.Ruling is FactRuling.Approve)
+        {
+            ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);
+        }
+        else
+        {
+            ApprovalRow.Delete(session, group, fact);
+        }
+    }
+
+    private ReviewOutcome Approve(WriteSession session, SourceApproval approval)
+    {
+        var deed = $"approve {approval.Source}";
+        if (Effects.DeedOf(session, approval.Effect) is { } done)
+        {
+            return done == deed ? ReviewOutcome.Done : ReviewOutcome.NoLongerThere;
+        }
+
+        if (VisibleSources.Find(session, approval.Group, approval.Source) is not { } source)
+        {
+            return ReviewOutcome.NoLongerThere;
+        }
+
+        var given = extractions.ReadFacts(session, source).Select(fact => fact.Id).ToHashSet();
+        var undecided = approval.Facts.Where(fact => given.Contains(fact) && !StandingOf(session, approval.Group, fact, source).IsDecided).ToList();
+        if (undecided.Count == 0)
+        {
+            return ReviewOutcome.DecidedMeanwhile;
+        }
+
+        Effects.TryMark(session, approval.Effect, deed);
+        undecided.ForEach(fact => ApprovalRow.Write(session, approval.Group, approval.Source, fact, approval.By, approval.At));
+        AuditRow.Write(session, approval.LineOf(undecided.Count));
+        return ReviewOutcome.Done;
+    }
+
+    private static ReportOutcome Report(WriteSession session, MemberReport report, EffectId effect)
+    {
+        var deed = $"report {report.Id}";
+        if (Effects.DeedOf(session, effect) is { } done)
+        {
+            return done == deed ? ReportOutcome.Reported : ReportOutcome.NoLongerThere;
+        }
+
+        if (VisibleSources.Find(session, report.Group, report.Source) is null)
+        {
+            return ReportOutcome.NoLongerThere;
+        }
+
+        var open = session.FindBy(Collections.Reports, "g", report.Group.Value).Select(ReportRow.Read).Where(other => other.By == report.By).ToList();
+        if (open.Any(other => other.Id == report.Id))
+        {
+            return ReportOutcome.ReportedBefore;
+        }
+
+        if (open.Count >= MemberReport.MostOpen)
+        {
+            return ReportOutcome.TooManyOpen;
+        }
+
+        Effects.TryMark(session, effect, deed);
+        session.Put(Collections.Reports, ReportRow.Write(report));
+        return ReportOutcome.Reported;
+    }
+
+    private static ReviewOutcome Close(WriteSession session, ReportClosing closing)
+    {
+        var deed = $"close {closing.Report}";
+        if (Effects.DeedOf(session, closing.Effect) is { } done)
+        {
+            return done == deed ? ReviewOutcome.Done : ReviewOutcome.NoLongerThere;
+        }
+
+        if (session.Find(Collections.Reports, ReportRow.KeyOf(closing.Group, closing.Report)) is not { } row)
+        {
+            return ReviewOutcome.NoLongerThere;
+        }
+
+        Effects.TryMark(session, closing.Effect, deed);
+        session.Delete(Collections.Reports, row["_id"]);
+        AuditRow.Write(session, closing.LineOf(ReportRow.Read(row)));
+        return ReviewOutcome.Done;
+    }
+
+    private Fact? FindGiven(StoreView view, SourceRow source, FactId fact) => extractions.ReadFacts(view, source).FirstOrDefault(given => given.Id == fact);
+
+    private static FactStanding StandingOf(StoreView view, GroupId group, FactId fact, SourceRow source)
+    {
+        var overlay = view.Find(Collections.Overlays, Keys.Overlay(group, fact)) is { } row ? OverlayRow.FromRow(row) : null;
+        return new FactStanding(overlay?.Overlay, overlay?.IsOrphan ?? false, ApprovalRow.Has(view, group, fact), source.Summary.ExtractionVersion);
+    }
+}

@@ -1,0 +1,36 @@
+using LiteDB;
+using NodaTime;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.LiteDb.Sources;
+
+namespace StudyBot.LiteDb.Reviews;
+
+/// <summary>A member's open report. Indexed: <c>g</c> group, <c>s</c> source.</summary>
+internal static class ReportRow
+{
+    public static string KeyOf(GroupId group, ReportId report) => Keys.Of($"{group}/{report}");
+
+    public static BsonDocument Write(MemberReport report) => new()
+    {
+        ["_id"] = KeyOf(report.Group, report.Id),
+        ["g"] = report.Group.Value,
+        ["s"] = Keys.Of(report.Source),
+        ["sourceGroup"] = report.Source.Group.Value,
+        ["sourceHash"] = report.Source.Hash.Value,
+        ["start"] = report.Sentence.Start,
+        ["length"] = report.Sentence.Length,
+        ["words"] = report.Words,
+        ["by"] = report.By.Value,
+        ["at"] = report.At.ToUnixTimeTicks(),
+    };
+
+    public static MemberReport Read(BsonDocument row) => new(
+        new GroupId(row["g"].AsString),
+        new SourceId(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString)),
+        new TextSpan(row["start"].AsInt32, row["length"].AsInt32),
+        row["words"].IsNull ? null : row["words"].AsString,
+        new MemberId(row["by"].AsString),
+        Instant.FromUnixTimeTicks(row["at"].AsInt64));
+}
