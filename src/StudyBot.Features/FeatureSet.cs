@@ -4,6 +4,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Ask;
+using StudyBot.Features.Coverage;
 using StudyBot.Features.Farewell;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
@@ -54,6 +55,8 @@ public sealed class FeatureSet
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding);
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
+        var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
+        Quiz.Clock.Add(new CoverageReminders(ports, coverage, Quiz.Notices));
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -75,6 +78,7 @@ public sealed class FeatureSet
             new AddAsSource(adding),
             .. Quiz.Handlers,
             .. Review.Handlers,
+            new CoverageCommand(Groups, ports, coverage, clock),
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),

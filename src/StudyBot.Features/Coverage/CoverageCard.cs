@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Review;
 using StudyBot.Features.Sources;
 using StudyBot.Features.Wording;
 
@@ -43,14 +44,9 @@ internal static class CoverageCard
                 + (totals.Unused > 0 ? $"enough for {Counted.Of(totals.DaysLeft ?? 0, "day")}" : "all were asked, so that those come again that were asked least"),
                 [])
             : NoticeCards.Command("There is no daily question. Make a schedule: ", "/quizadmin schedule time:09:00 zone:Europe/Berlin days:Mon-Fri");
-        if (totals.Disputes > 0)
+        if (totals.Waiting.Count > 0)
         {
-            yield return NoticeCards.Command("To rule on disputes: ", "/quizadmin disputes");
-        }
-
-        if (totals.Proposed > 0)
-        {
-            yield return NoticeCards.Command("To approve questions: ", "/quizadmin review");
+            yield return NoticeCards.Command("To look over what waits: ", $"/{ReviewCommand.Name}");
         }
     }
 
@@ -58,14 +54,19 @@ internal static class CoverageCard
     {
         string?[] kinds =
         [
-            totals.Waiting > 0 ? Counted.Of(totals.Waiting, "fact") : null,
-            totals.Proposed > 0 ? Counted.Of(totals.Proposed, "question") : null,
-            totals.Disputes > 0 ? Counted.Of(totals.Disputes, "dispute") : null,
+            Kind<ReviewItem.Disputed>("dispute"),
+            Kind<ReviewItem.Reported>("report"),
+            Kind<ReviewItem.Differing>("disagreement"),
+            Kind<ReviewItem.Doubtful>("doubtful fact"),
+            Kind<ReviewItem.Orphaned>("correction without its fact", "corrections without their facts"),
+            Kind<ReviewItem.Proposed>("proposed question"),
         ];
         var all = string.Join(", ", kinds.OfType<string>());
         return all.Length == 0 ? "nothing"
             : totals.WaitsSince is { } since && now - since >= Duration.FromDays(1) ? $"{all}; the longest for {Counted.Of((int)(now - since).TotalDays, "day")}"
             : all;
+
+        string? Kind<T>(string one, string? many = null) => totals.Waiting.OfType<T>().Count() is > 0 and var count ? Counted.Of(count, one, many ?? $"{one}s") : null;
     }
 
     private static IEnumerable<CardPart> Listed(IEnumerable<SourceCoverage> sources)

@@ -5,6 +5,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Daily;
+using StudyBot.Features.Review;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
@@ -15,7 +16,7 @@ namespace StudyBot.Features.Coverage;
 /// Reminds moderators, in the channel that the group chose for them and nowhere else, that questions run short or that something waits for them: each once a day at
 /// most, whoever restarts when.
 /// </summary>
-internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage coverage, QuizNotices notices)
+internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage coverage, QuizNotices notices) : IClockWork
 {
     private const int FewDays = 7;
 
@@ -30,8 +31,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
     private readonly ConcurrentDictionary<GroupId, SpaceRow> due = [];
     private Instant? looked;
 
-    /// <summary>The groups that are to be looked at now, each by one of its spaces. For the clock, which asks one turn after the other.</summary>
-    public async Task<IEnumerable<SpaceRow>> ListDueAsync(Instant now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ClockDeed>> ListDueAsync(Instant now, CancellationToken cancellationToken)
     {
         if (looked is not { } last || now < last || now - last >= BetweenLooks)
         {
@@ -42,11 +42,10 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
             }
         }
 
-        return due.Values;
+        return [.. due.Values.Select(space => new ClockDeed($"The reminders of {space.Group}", stopping => RemindAsync(space, now, stopping)))];
     }
 
-    /// <returns>False where it is to be tried again.</returns>
-    public async Task<bool> RemindAsync(SpaceRow space, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> RemindAsync(SpaceRow space, Instant now, CancellationToken cancellationToken)
     {
         var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false)).Moderators is null
             || await RemindAsync(space, await coverage.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
@@ -94,7 +93,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
             new Paragraph(days == 0
                 ? "Every question was asked: those come again that were asked least, and longest ago."
                 : $"{Counted.Of(totals.Unused, "question")} not asked yet, enough for {Counted.Of(days, "day")}."),
-            .. totals.Proposed > 0 ? [NoticeCards.Command($"{Counted.Of(totals.Proposed, "question")} wait for approval: ", "/quizadmin review")] : Array.Empty<CardPart>(),
+            .. totals.Proposed > 0 ? [NoticeCards.Command($"{Counted.Of(totals.Proposed, "question")} wait for approval: ", $"/{ReviewCommand.Name} questions")] : Array.Empty<CardPart>(),
             NoticeCards.Command("More come with more documents: ", "/source add"),
             NoticeCards.Command("How each document carries: ", $"/{CoverageCommand.Name}"),
         ],
@@ -106,7 +105,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
         Parts =
         [
             new Paragraph($"The longest has waited for {Counted.Of((int)(now - since).TotalDays, "day")}."),
-            NoticeCards.Command("What it is: ", $"/{CoverageCommand.Name}"),
+            NoticeCards.Command("To look it over: ", $"/{ReviewCommand.Name}"),
         ],
     };
 }

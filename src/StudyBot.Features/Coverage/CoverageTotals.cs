@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Review;
 using StudyBot.Quizzes.Daily;
 
 namespace StudyBot.Features.Coverage;
@@ -8,14 +9,12 @@ namespace StudyBot.Features.Coverage;
 /// <param name="Unused">Questions that may be asked and never were.</param>
 /// <param name="Used">Questions that were asked, of those that may be asked still.</param>
 /// <param name="Proposed">Questions that wait for approval.</param>
-/// <param name="Disputes">Questions that members dispute and nobody has ruled on.</param>
+/// <param name="Waiting">What waits for moderators, whatever it is.</param>
 /// <param name="Schedule">Null where the group has no daily question.</param>
 /// <param name="WaitsSince">Since when something of the group's own waits for its moderators; null where nothing does.</param>
 internal sealed record CoverageTotals(
-    IReadOnlyList<SourceCoverage> Sources, int Unused, int Used, int Proposed, int Disputes, GroupSchedule? Schedule, Instant? WaitsSince)
+    IReadOnlyList<SourceCoverage> Sources, int Unused, int Used, int Proposed, IReadOnlyList<ReviewItem> Waiting, GroupSchedule? Schedule, Instant? WaitsSince)
 {
-    public int Waiting => Sources.Sum(source => source.Waiting);
-
     /// <summary>For how many days the daily question has one that was not asked yet; null where there is no schedule.</summary>
     public int? DaysLeft => Schedule?.Schedule.Days.Count is > 0 and var days ? DaysOf(Unused, days) : null;
 

@@ -1,13 +1,14 @@
 using NodaTime;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quiz.Bank;
+using StudyBot.Features.Review;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
 
 namespace StudyBot.Features.Coverage;
 
 /// <summary>Counts what a group has, by document.</summary>
-internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper)
+internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, ReviewQueue queue)
 {
     public async Task<CoverageTotals> ReadAsync(GroupId group, CancellationToken cancellationToken)
     {
@@ -16,23 +17,27 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper)
         var questions = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List;
         var bySource = questions.ToLookup(q => q.Question.Evidence[0].Source);
         var facts = (await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)).CountBy(fact => fact.Source).ToDictionary();
-        var disputes = await ports.Quizzes.Disputes.ListOpenAsync(group, cancellationToken).ConfigureAwait(false);
-        var waits = disputes.SelectMany(d => d.Disputes).Where(d => d.IsOpen).Select(d => (Instant?)d.At);
+        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var waiting = await queue.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var waitingOf = waiting.Where(item => item is not ReviewItem.Proposed).CountBy(item => item.Source).ToDictionary();
+
+        // What came with a document waits since then; what the library has was never the group's to look over.
+        var came = sources.Where(source => source.Id.Group == group).ToDictionary(source => source.Id, source => (Instant?)source.AddedAt);
         var (unused, used, proposed) = Count(questions);
         return new CoverageTotals(
             [
-                .. (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Select(source =>
+                .. sources.Select(source =>
                 {
                     var own = Count(bySource[source.Id]);
-                    return new SourceCoverage(source, facts.GetValueOrDefault(source.Id), Waiting: 0, own.Unused, own.Used, own.Proposed);
+                    return new SourceCoverage(source, facts.GetValueOrDefault(source.Id), waitingOf.GetValueOrDefault(source.Id), own.Unused, own.Used, own.Proposed);
                 }),
             ],
             unused,
             used,
             proposed,
-            disputes.Count,
+            waiting,
             await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false),
-            waits.Min());
+            waiting.Select(item => item.Since ?? came.GetValueOrDefault(item.Source)).Min());
 
         (int Unused, int Used, int Proposed) Count(IEnumerable<BankedQuestion> some)
         {

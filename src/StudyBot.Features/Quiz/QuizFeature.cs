@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using StudyBot.Features.Access;
-using StudyBot.Features.Coverage;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Daily;
@@ -17,24 +16,22 @@ public sealed class QuizFeature
     {
         Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
         Status = new QuizStatus(ports, clock);
-        var notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
-        var claiming = new QuizClaiming(ports, Keeper, notices);
-        var posting = new QuizPosting(ports, Platforms, claiming, notices, clock, loggers.CreateLogger<QuizPosting>());
+        Notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
+        var claiming = new QuizClaiming(ports, Keeper, Notices);
+        var posting = new QuizPosting(ports, Platforms, claiming, Notices, clock, loggers.CreateLogger<QuizPosting>());
         var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
         var counting = new QuestionCounting(ports, Keeper);
-        var coverage = new GroupCoverage(ports, Keeper);
         Clock = new QuizClock(
             ports,
             claiming,
             posting,
             closing,
             new Downtime(ports, Platforms),
-            new DisputeNotices(ports, notices),
-            new CoverageReminders(ports, coverage, notices),
             clock,
             loggers.CreateLogger<QuizClock>());
+        Clock.Add(new DisputeNotices(ports, Notices));
         var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
-        var desk = new DisputeDesk(groups, ports, Clock.Nudge, clock);
+        Disputes = new DisputeDesk(groups, ports, Clock.Nudge, clock);
         var learning = new LearningFeature(groups, ports, Keeper, Clock.Nudge, clock);
         Handlers =
         [
@@ -50,15 +47,13 @@ public sealed class QuizFeature
                     new PostSubcommand(groups, ports, claiming, Clock, counting, clock),
                     new PreviewSubcommand(groups, ports, claiming, counting),
                     review,
-                    new DisputesSubcommand(groups, ports, desk),
                     learning.Export,
                 ]),
             .. learning.Handlers,
             review,
             new AnswerButton(groups, ports),
             new DisputeForm(groups, ports, Clock.Nudge, clock),
-            desk,
-            new CoverageCommand(groups, ports, coverage, clock),
+            Disputes,
         ];
     }
 
@@ -73,4 +68,8 @@ public sealed class QuizFeature
     public QuestionKeeper Keeper { get; }
 
     public QuizStatus Status { get; }
+
+    internal DisputeDesk Disputes { get; }
+
+    internal QuizNotices Notices { get; }
 }

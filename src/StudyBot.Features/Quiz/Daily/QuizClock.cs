@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using StudyBot.Features.Coverage;
-using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Daily;
@@ -21,25 +19,21 @@ public sealed class QuizClock : IDisposable
     private readonly QuizPosting posting;
     private readonly QuizClosing closing;
     private readonly Downtime downtime;
-    private readonly DisputeNotices disputes;
-    private readonly CoverageReminders reminders;
     private readonly TimeProvider clock;
     private readonly RunningWork work;
     private readonly SemaphoreSlim nudges = new(0);
+    private readonly List<IClockWork> further = [];
     private volatile bool hasStarted;
     private CancellationToken stopping;
 
     internal QuizClock(
-        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, DisputeNotices disputes, CoverageReminders reminders,
-        TimeProvider clock, ILogger<QuizClock> logger)
+        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
     {
         this.ports = ports;
         this.claiming = claiming;
         this.posting = posting;
         this.closing = closing;
         this.downtime = downtime;
-        this.disputes = disputes;
-        this.reminders = reminders;
         this.clock = clock;
         work = new RunningWork(logger, Nudge);
     }
@@ -52,6 +46,9 @@ public sealed class QuizClock : IDisposable
             nudges.Release();
         }
     }
+
+    /// <summary>Something more to look after at each turn; before the clock runs.</summary>
+    internal void Add(IClockWork other) => further.Add(other);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -139,14 +136,12 @@ public sealed class QuizClock : IDisposable
             }
         }
 
-        foreach (var disputed in await ports.Quizzes.Disputes.ListUntoldAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var other in further)
         {
-            Start($"The dispute of question {disputed.Post.Id}", () => disputes.TellAsync(disputed, cancellationToken));
-        }
-
-        foreach (var space in await reminders.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
-        {
-            Start($"The reminders of {space.Group}", () => reminders.RemindAsync(space, now, cancellationToken));
+            foreach (var (name, deed) in await other.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
+            {
+                Start(name, () => deed(cancellationToken));
+            }
         }
 
         return next.Append(work.NextTry(now)).Min();

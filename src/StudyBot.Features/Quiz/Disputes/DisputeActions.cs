@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Review;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
@@ -21,7 +22,6 @@ internal static class DisputeActions
 
     /// <summary>Shows the dispute that moderators were told of.</summary>
     public const string Open = "dispute-open";
-    public const string Turn = "dispute-turn";
     public const string Rule = "dispute-rule";
 
     public static readonly ImmutableArray<ButtonSpec> Disputing = [new(Dispute, Right.None, ResponseMode.OpenForm, HasEffect: false)];
@@ -29,7 +29,6 @@ internal static class DisputeActions
     public static readonly ImmutableArray<ButtonSpec> Ruling =
     [
         new(Open, Right.Approve, ResponseMode.Private, HasEffect: false),
-        new(Turn, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
         new(Rule, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = DisputeCards.Gone() },
     ];
 
@@ -39,11 +38,12 @@ internal static class DisputeActions
 
     public static ReadTarget ToOpen(PostId post) => new(Open, [post.Value]);
 
-    public static ReadTarget ToTurn(int number, UserId asker) => new(Turn, [Text(number)], asker);
-
     /// <summary>With the ruling that the moderator sees: one that came since is not undone.</summary>
-    public static EffectTarget ToRule(QuizPost post, Verdict verdict, UserId asker) =>
-        new(Rule, [post.Id.Value, verdict.Text, Text(post.Ruling?.Number ?? 0)], post.Group.Value, asker);
+    public static EffectTarget ToRule(QuizPost post, Verdict verdict, ReviewPlace place, UserId asker) => new(
+        Rule,
+        [post.Id.Value, verdict.Text, (post.Ruling?.Number ?? 0).ToString(CultureInfo.InvariantCulture), .. place.Arguments],
+        post.Group.Value,
+        asker);
 
     public static NewRuling? RulingOf(ButtonInvocation press, GroupId group, MemberId by, NodaTime.Instant at) =>
         Verdict.Parse(ButtonArguments.TextAt(press.Arguments, 1)) is { } verdict
@@ -56,6 +56,4 @@ internal static class DisputeActions
                 at,
                 new EffectId(press.At.Delivery.Value))
             : null;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,10 @@
-using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Review;
 using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
 
@@ -31,8 +32,6 @@ internal static class DisputeCards
 
     public static Card Gone() => Notice("This question is no longer there", "Nothing was changed.");
 
-    public static Card None() => Notice("No dispute waits for you", "Members dispute a question with the button below its answer.") with { Tone = CardTone.Success };
-
     /// <summary>What moderators are told in their channel.</summary>
     public static Card Told(DisputeCase disputed) => new("A question is disputed")
     {
@@ -42,23 +41,27 @@ internal static class DisputeCards
         [
             new Paragraph(disputed.Post.Question.Stem),
             .. Words(disputed, 1),
-            NoticeCards.Command("To rule on all that wait: ", "/quizadmin disputes"),
+            NoticeCards.Command("All that wait: ", $"/{ReviewCommand.Name} {DisputedQuestions.KindName}"),
         ],
         Controls = [new Button("Look at it", DisputeActions.ToOpen(disputed.Post.Id), ButtonStyle.Primary)],
     };
 
-    /// <param name="place">Which of how many it is; null where it was opened by itself.</param>
-    /// <param name="fact">What the question was made of; null where the group does not see it any more.</param>
+    /// <param name="facts">What the question was made of, as far as the group sees it.</param>
     /// <param name="paragraph">The sentence in its paragraph; null where it may not be shown.</param>
-    public static Card Show(DisputeCase disputed, (int Number, int Count)? place, string? fact, RichText? paragraph, DateTimeZone zone, QuizEvidence evidence, UserId asker)
+    /// <param name="place">Where the moderator is in the queue.</param>
+    public static Card Show(
+        DisputeCase disputed, IReadOnlyList<Fact> facts, RichText? paragraph, DateTimeZone zone, QuizEvidence evidence, ReviewPlace place, UserId asker)
     {
         var post = disputed.Post;
-        var card = new Card(place is var (number, count) ? string.Create(CultureInfo.InvariantCulture, $"Dispute {number + 1} of {count}") : "A disputed question")
+        var card = new Card("A disputed question")
         {
             Tone = disputed.IsOpen ? CardTone.Notice : CardTone.Success,
             Subtitle = $"{QuestionCard.TitleOf(post)}, {MomentText.Date(post.Date)}",
-            Controls = [.. Rulings(post, asker), .. Turns(place, disputed.IsOpen, asker)],
-            Footer = "A later ruling takes the place of an earlier one.",
+            Controls =
+            [
+                .. Rulings(post, place, asker),
+                .. facts is [var only] ? [new Button("Look at its fact", ReviewActions.ToOpen(only.Id, null, place, asker))] : Array.Empty<CardControl>(),
+            ],
         };
         return evidence.AddTo(card, post.Question, numbers =>
         [
@@ -66,24 +69,31 @@ internal static class DisputeCards
             .. RulingText.Parts(post, zone),
             SpreadText.List(post),
             .. Words(disputed, MostWords),
-            new Field("Made of", fact ?? "a fact that is hidden or gone", []),
+            new Field("Made of", facts.Count == 0 ? "a fact that is hidden or gone" : string.Join("; ", facts.Select(FactFields.TitleOf)), []),
             .. paragraph is null ? Array.Empty<CardPart>() : [new Subheading("In its paragraph"), new Paragraph(paragraph)],
         ]);
     }
 
+    /// <summary>The card by itself: after a ruling, and where moderators were told of it.</summary>
+    public static Card Alone(Card card, ReviewPlace place, UserId asker) => card with
+    {
+        Controls = [.. card.Controls, new Button("Go on in the queue", ReviewActions.ToTurn(place, asker))],
+        Footer = "A later ruling takes the place of an earlier one.",
+    };
+
     /// <summary>Somebody else has ruled since the card was shown.</summary>
     public static Card Overtaken(Card now) => now with { Footer = "Somebody ruled before you, and that stays. If you see it otherwise, rule anew." };
 
-    private static IEnumerable<CardControl> Rulings(QuizPost post, UserId asker)
+    private static IEnumerable<CardControl> Rulings(QuizPost post, ReviewPlace place, UserId asker)
     {
         if (post.Ruling?.Verdict is not Verdict.Stands)
         {
-            yield return new Button("It stands", DisputeActions.ToRule(post, new Verdict.Stands(), asker), ButtonStyle.Primary);
+            yield return new Button("It stands", DisputeActions.ToRule(post, new Verdict.Stands(), place, asker), ButtonStyle.Primary);
         }
 
         if (!post.IsVoid)
         {
-            yield return new Button("Void", DisputeActions.ToRule(post, new Verdict.Void(), asker), ButtonStyle.Danger);
+            yield return new Button("Void", DisputeActions.ToRule(post, new Verdict.Void(), place, asker), ButtonStyle.Danger);
         }
 
         yield return new Choice(
@@ -95,28 +105,8 @@ internal static class DisputeCards
                     .Select(o => new ChoiceOption(
                         CardText.Cut($"{OptionText.Letter(o.i)}: {CardText.OneLine(o.option.Text)}", LongestLabel),
                         null,
-                        DisputeActions.ToRule(post, new Verdict.AlsoRight(o.i), asker))),
+                        DisputeActions.ToRule(post, new Verdict.AlsoRight(o.i), place, asker))),
             ]);
-    }
-
-    private static IEnumerable<CardControl> Turns((int Number, int Count)? place, bool isOpen, UserId asker)
-    {
-        if (place is not var (number, count))
-        {
-            // After a ruling the others have moved up.
-            yield return new Button(isOpen ? "All disputes" : "Next dispute", DisputeActions.ToTurn(0, asker));
-            yield break;
-        }
-
-        if (number > 0)
-        {
-            yield return new Button("Previous", DisputeActions.ToTurn(number - 1, asker)) { Turn = PageTurn.Previous };
-        }
-
-        if (number + 1 < count)
-        {
-            yield return new Button("Next", DisputeActions.ToTurn(number + 1, asker)) { Turn = PageTurn.Next };
-        }
     }
 
     // What was settled by an earlier ruling stays readable below what waits.

@@ -5,7 +5,9 @@ using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Review;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
 
@@ -15,20 +17,19 @@ namespace StudyBot.Features.Quiz.Disputes;
 /// <param name="ruled">Told when what is shown in channels is to be changed.</param>
 internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action ruled, TimeProvider clock) : IButtonHandler
 {
+    private static readonly ReviewPlace OfDisputes = ReviewPlace.Start with { Which = DisputedQuestions.KindName };
+
     public ImmutableArray<ButtonSpec> Buttons => DisputeActions.Ruling;
 
-    /// <summary>What waits, by its number from 0; one that is not there any more shows the last.</summary>
-    public async Task<Card> ShowAsync(Reading reading, int number, CancellationToken cancellationToken)
-    {
-        var open = await ports.Quizzes.Disputes.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        if (open.Count == 0)
-        {
-            return DisputeCards.None();
-        }
-
-        number = Math.Clamp(number, 0, open.Count - 1);
-        return await ShowAsync(reading, open[number], (number, open.Count), cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>The card of one, for whoever turns the queue.</summary>
+    public async Task<Card> ShowAsync(Reading reading, DisputeCase disputed, ReviewPlace place, CancellationToken cancellationToken) => DisputeCards.Show(
+        disputed,
+        await FactsAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
+        await ParagraphAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
+        (await ports.Quizzes.Schedules.FindAsync(reading.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc,
+        await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false),
+        place,
+        reading.Asker);
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
     {
@@ -38,12 +39,9 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
         }
 
         var reading = await Reading.BeginAsync(groups, ports, press.At, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(press.Action switch
-        {
-            DisputeActions.Open => await ShowAsync(reading, new PostId(ButtonArguments.TextAt(press.Arguments, 0)), cancellationToken).ConfigureAwait(false),
-            DisputeActions.Turn => await ShowAsync(reading, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false),
-            _ => await RuleAsync(press, group, reading, cancellationToken).ConfigureAwait(false),
-        });
+        return Reply.Show(press.Action == DisputeActions.Open
+            ? await ShowAloneAsync(reading, new PostId(ButtonArguments.TextAt(press.Arguments, 0)), OfDisputes, cancellationToken).ConfigureAwait(false)
+            : await RuleAsync(press, group, reading, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<Card> RuleAsync(ButtonInvocation press, GroupId group, Reading reading, CancellationToken cancellationToken)
@@ -54,13 +52,14 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
             return DisputeCards.Gone();
         }
 
+        var place = ReviewPlace.Read(press.Arguments);
         switch (await ports.Quizzes.Disputes.RuleAsync(ruling, cancellationToken).ConfigureAwait(false))
         {
             case RulingOutcome.Ruled(var post):
                 ruled();
-                return await ShowAsync(reading, post.Id, cancellationToken).ConfigureAwait(false);
+                return await ShowAloneAsync(reading, post.Id, place, cancellationToken).ConfigureAwait(false);
             case RulingOutcome.Overtaken(var post):
-                return DisputeCards.Overtaken(await ShowAsync(reading, post.Id, cancellationToken).ConfigureAwait(false));
+                return DisputeCards.Overtaken(await ShowAloneAsync(reading, post.Id, place, cancellationToken).ConfigureAwait(false));
             case RulingOutcome.NoSuchQuestion:
                 return DisputeCards.Gone();
             default:
@@ -68,33 +67,24 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
         }
     }
 
-    private async Task<Card> ShowAsync(Reading reading, PostId post, CancellationToken cancellationToken) =>
+    private async Task<Card> ShowAloneAsync(Reading reading, PostId post, ReviewPlace place, CancellationToken cancellationToken) =>
         await ports.Quizzes.Disputes.FindAsync(reading.Group, post, cancellationToken).ConfigureAwait(false) is { } disputed
-            ? await ShowAsync(reading, disputed, null, cancellationToken).ConfigureAwait(false)
+            ? DisputeCards.Alone(await ShowAsync(reading, disputed, place, cancellationToken).ConfigureAwait(false), place, reading.Asker)
             : DisputeCards.Gone();
 
-    private async Task<Card> ShowAsync(Reading reading, DisputeCase disputed, (int Number, int Count)? place, CancellationToken cancellationToken) => DisputeCards.Show(
-        disputed,
-        place,
-        await FactAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
-        await ParagraphAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
-        (await ports.Quizzes.Schedules.FindAsync(reading.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc,
-        await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false),
-        reading.Asker);
-
-    /// <summary>The facts that it was made of, as they are now.</summary>
-    private async Task<string?> FactAsync(Reading reading, QuizPost post, CancellationToken cancellationToken)
+    /// <summary>What it was made of, as it is now.</summary>
+    private async Task<IReadOnlyList<Fact>> FactsAsync(Reading reading, QuizPost post, CancellationToken cancellationToken)
     {
-        var lines = new List<string>();
+        var facts = new List<Fact>();
         foreach (var id in post.Question.Facts)
         {
             if (await ports.Facts.FindAsync(reading.Group, id, cancellationToken).ConfigureAwait(false) is { } fact)
             {
-                lines.Add(FactText.Of(fact));
+                facts.Add(fact);
             }
         }
 
-        return lines.Count == 0 ? null : string.Join("; ", lines);
+        return facts;
     }
 
     private static async Task<RichText?> ParagraphAsync(Reading reading, QuizPost post, CancellationToken cancellationToken)

@@ -208,7 +208,7 @@ public sealed class DisputeScenarios
         return scene.House.AnswerOf(await scene.Platform.SubmitAsync(form, new Dictionary<string, string> { ["why"] = why }, scene.Platform.Member(member)));
     }
 
-    private Task<FakeAnswer> DeskAsync() => scene.House.AskAsync("/quizadmin disputes", scene.House.Owner);
+    private Task<FakeAnswer> DeskAsync() => scene.House.AskAsync("/review disputes", scene.House.Owner);
 
     private async Task RuleAsync(string label)
     {
