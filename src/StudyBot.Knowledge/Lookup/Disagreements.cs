@@ -65,6 +65,9 @@ public static class Disagreements
     /// <param name="Name">The words that tell it from others, without kinds and small words.</param>
     private sealed record Told(EventFact Fact, int Number, LocalDate From, LocalDate To, HashSet<string> Name)
     {
+        // A bit for each word: most of the many pairs of one week are told apart by it.
+        private readonly ulong bits = Name.Aggregate(0UL, (bits, word) => bits | (1UL << (((word[0] * 31) + (word[^1] * 7) + word.Length) & 63)));
+
         private const int LongestDays = 14;
 
         private static readonly EventKind[] Single =
@@ -107,8 +110,10 @@ public static class Disagreements
             };
         }
 
-        private bool SharesNameWith(Told other) =>
-            Name.SetEquals(other.Name) || (PlacesOf(Fact, other.Fact) == Places.Same && (Name.IsSubsetOf(other.Name) || other.Name.IsSubsetOf(Name)));
+        private bool SharesNameWith(Told other) => (bits & other.bits) is var common
+            && (common == bits || common == other.bits)
+            && (Name.SetEquals(other.Name)
+                || ((Name.IsSubsetOf(other.Name) || other.Name.IsSubsetOf(Name)) && PlacesOf(Fact, other.Fact) == Places.Same));
 
         /// <summary>Two towns that are both known are two; of anything else one may lie in the other, or be another name of it.</summary>
         private static Places PlacesOf(EventFact one, EventFact other) => (one.Place?.Value, other.Place?.Value) switch

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Testing;
 using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Summit;
@@ -35,6 +36,20 @@ public sealed class DifferingCards
         var card = await scene.AskAsync("/summit arendal");
 
         Assert.DoesNotContain("another source", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moderators_have_it_in_their_queue_until_they_approved_one_of_both()
+    {
+        var scene = await SceneAsync();
+
+        var item = await scene.AskAsync("/review disagreements", scene.Owner);
+        var fact = await scene.PressAsync(item, "Look at the other", scene.Owner);
+        await scene.PressAsync(fact, "Approve", scene.Owner);
+
+        Golden.Check("disagreement", item.Text);
+        Assert.Equal("Nothing waits for you", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Title);
+        Assert.Contains("Date by another source", (await scene.AskAsync("/summit arendal")).Text, StringComparison.Ordinal);
     }
 
     private static async Task<FeatureScene> SceneAsync()

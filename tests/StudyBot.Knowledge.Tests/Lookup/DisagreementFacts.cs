@@ -73,6 +73,14 @@ public sealed class DisagreementFacts
         Assert.Equal([new Disagreement(DisagreementKind.Date, other, one)], Dossier.Of(facts, other).Differing);
     }
 
+    [Fact]
+    public void Nobody_needs_to_choose_between_two_tellings_that_differ()
+    {
+        var facts = Facts("Treaty|Treaty of Bergen|1994-05-03|", "Treaty|Treaty of Bergen|1994-05-04|");
+
+        Assert.IsType<EventMatches.OneBest>(EventLookup.Find(facts, "treaty of bergen"));
+    }
+
     private static IReadOnlyList<Disagreement> Compare(string one, string other) => Disagreements.Of(Facts(one, other));
 
     private static IReadOnlyList<Fact> Facts(string one, string other) => [.. Book("first", one).Facts, .. Book("second", other).Facts];
