@@ -1,6 +1,5 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Testing;
 using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Summit;
