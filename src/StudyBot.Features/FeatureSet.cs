@@ -4,6 +4,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Ask;
+using StudyBot.Features.Coverage;
 using StudyBot.Features.Farewell;
 using StudyBot.Features.Help;
 using StudyBot.Features.Library;
@@ -58,6 +59,8 @@ public sealed class FeatureSet
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
+        var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
+        Quiz.Clock.Add(new CoverageReminders(ports, coverage, Quiz.Notices));
         people.Neighbours = [places, terms];
         places.Neighbours = [people, terms];
         terms.Neighbours = [people, places];
@@ -83,6 +86,7 @@ public sealed class FeatureSet
             new PastedReplacement(source),
             .. Quiz.Handlers,
             .. Review.Handlers,
+            new CoverageCommand(Groups, ports, coverage, clock),
             new SettingsCommand(
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),

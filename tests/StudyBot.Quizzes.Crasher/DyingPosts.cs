@@ -43,8 +43,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
-        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, named, beside, cancellationToken));
+    public Task<bool> MarkRevealedAsync(
+        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
+        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, ruling, named, beside, cancellationToken));
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
 

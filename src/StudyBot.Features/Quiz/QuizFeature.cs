@@ -4,6 +4,7 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Daily;
+using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Quiz.Learning;
 
 namespace StudyBot.Features.Quiz;
@@ -15,13 +16,22 @@ public sealed class QuizFeature
     {
         Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
         Status = new QuizStatus(ports, clock);
-        var notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
-        var claiming = new QuizClaiming(ports, Keeper, notices);
-        var posting = new QuizPosting(ports, Platforms, claiming, notices, clock, loggers.CreateLogger<QuizPosting>());
+        Notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
+        var claiming = new QuizClaiming(ports, Keeper, Notices);
+        var posting = new QuizPosting(ports, Platforms, claiming, Notices, clock, loggers.CreateLogger<QuizPosting>());
         var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
-        Clock = new QuizClock(ports, claiming, posting, closing, new Downtime(ports, Platforms), clock, loggers.CreateLogger<QuizClock>());
         var counting = new QuestionCounting(ports, Keeper);
+        Clock = new QuizClock(
+            ports,
+            claiming,
+            posting,
+            closing,
+            new Downtime(ports, Platforms),
+            clock,
+            loggers.CreateLogger<QuizClock>());
+        Clock.Add(new DisputeNotices(ports, Notices));
         var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
+        Disputes = new DisputeDesk(groups, ports, Clock.Nudge, clock);
         var learning = new LearningFeature(groups, ports, Keeper, Clock.Nudge, clock);
         Handlers =
         [
@@ -42,10 +52,12 @@ public sealed class QuizFeature
             .. learning.Handlers,
             review,
             new AnswerButton(groups, ports),
+            new DisputeForm(groups, ports, Clock.Nudge, clock),
+            Disputes,
         ];
     }
 
-    /// <summary>Two commands, and the handlers of their buttons.</summary>
+    /// <summary>Commands, and the handlers of their buttons.</summary>
     public ImmutableArray<object> Handlers { get; }
 
     /// <summary>To be connected before the clock runs.</summary>
@@ -56,4 +68,8 @@ public sealed class QuizFeature
     public QuestionKeeper Keeper { get; }
 
     public QuizStatus Status { get; }
+
+    internal DisputeDesk Disputes { get; }
+
+    internal QuizNotices Notices { get; }
 }

@@ -31,7 +31,8 @@ public sealed record QuizSettings(BankPolicy Policy, bool TellsAtOnce, Duration 
         "quiz-grace-hours", "How many hours late the day's question may still come, if I was not there in time.", Default: 6, Least: 0, Most: 20);
 
     public static readonly ChannelSetting ModeratorsChannel = new(
-        "quiz-moderators-channel", "Where I tell moderators that a question could not be posted (without one, whoever made the schedule), and that a member reported something.");
+        "quiz-moderators-channel",
+        "Where I tell moderators what members report and dispute, which questions could not be posted and what runs short; without one, whoever made the schedule hears of disputes and of such questions.");
 
     public static readonly SwitchSetting Winners = new(
         "quiz-name-winners", "When the answer is shown, members who were right and agreed to be named are named.", Default: true);

@@ -10,7 +10,7 @@ internal static class ReviewCards
 {
     public static Card Nothing(ReviewPlace place, SourceSummary? source)
     {
-        var what = place.Which.Length > 0 ? place.Which : "facts, questions or reports";
+        var what = place.Which.Length > 0 ? place.Which : "disputes, reports, facts or questions";
         var where = source is null ? "" : $" of “{CardText.Short(source.DisplayTitle)}”";
         return new Card(place.Which == ChangedFacts.KindName ? "Nothing is changed" : "Nothing waits for you")
         {

@@ -23,7 +23,7 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
 
     public CommandSpec Spec { get; } = CommandSpec.Simple(
         Name,
-        "Look over members' reports, doubtful facts and proposed questions, one by one",
+        "Look over what members dispute and report, doubtful facts and proposed questions, one by one",
         $"/{Name}",
         [
             new Parameter(Which, "Only these; \"changed\" is what was hidden or edited, to take it back", Choices: queue.Names),

@@ -13,7 +13,14 @@ internal sealed class ReviewFeature
     {
         var doubtful = new DoubtfulFacts(ports);
         Queue = new ReviewQueue(
-            [new ReportedSentences(ports), new OrphanedOverlays(ports), doubtful, new ProposedQuestions(ports, quiz.Keeper)],
+            [
+                new DisputedQuestions(ports, quiz.Disputes),
+                new ReportedSentences(ports),
+                new OrphanedOverlays(ports),
+                new DifferingSources(ports),
+                doubtful,
+                new ProposedQuestions(ports, quiz.Keeper),
+            ],
             new ChangedFacts(ports));
         var decisions = new ReviewDecisions(ports, Queue, doubtful, quiz.Keeper, clock);
         Handlers =

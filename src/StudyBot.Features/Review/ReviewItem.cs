@@ -4,6 +4,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Disputes;
 
 namespace StudyBot.Features.Review;
 
@@ -13,6 +14,24 @@ internal abstract record ReviewItem(SourceId Source)
 {
     /// <summary>Since when it waits; null where that is not known, because it came with its document.</summary>
     public virtual Instant? Since => null;
+
+    /// <summary>Whether it waits also where its document is gone.</summary>
+    public virtual bool OutlivesSource => false;
+
+    /// <summary>Members say that a question which was asked, or its answer, is wrong.</summary>
+    internal sealed record Disputed(DisputeCase Case) : ReviewItem(Case.Post.Question.Evidence[0].Source)
+    {
+        public override Instant? Since => Case.Disputes.Where(dispute => dispute.IsOpen).Min(dispute => (Instant?)dispute.At);
+
+        public override bool OutlivesSource => true;
+    }
+
+    /// <summary>Two documents differ on one event.</summary>
+    /// <param name="Came">When the later of them came; null where both are of the library.</param>
+    internal sealed record Differing(Disagreement Between, Instant? Came) : ReviewItem(Between.Event.Source)
+    {
+        public override Instant? Since => Came;
+    }
 
     /// <summary>A member said that something is wrong.</summary>
     internal sealed record Reported(MemberReport Report) : ReviewItem(Report.Source)

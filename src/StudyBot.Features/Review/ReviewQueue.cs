@@ -59,7 +59,7 @@ internal sealed class ReviewQueue(ImmutableArray<IReviewItems> waiting, params I
         {
             var listed = await kind.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
             items.AddRange(listed
-                .Where(item => reading.Shelf.Find(item.Source) is not null && (place.Source.Length == 0 || Shelf.DigestOf(item.Source) == place.Source))
+                .Where(item => (item.OutlivesSource || reading.Shelf.Find(item.Source) is not null) && (place.Source.Length == 0 || Shelf.DigestOf(item.Source) == place.Source))
                 .Select(item => (kind, item)));
         }
 

@@ -23,6 +23,7 @@ internal static class EventLines
             lines.Add(CitedLine.Of("Date", LineText.Of(CivilDateText.InFull(date.Value), date.IsEdited), fact.Source, date.Evidence));
         }
 
+        lines.AddRange(OtherwiseLines.Of(dossier, DisagreementKind.Date));
         if (fact.Place is { } place)
         {
             var places = fact.WiderPlaces.Prepend(place).DistinctBy(p => NameForm.Fold(p.Value)).ToList();
@@ -33,6 +34,7 @@ internal static class EventLines
                 [.. places.Select(p => p.Evidence)]));
         }
 
+        lines.AddRange(OtherwiseLines.Of(dossier, DisagreementKind.Place));
         if (fact.IsPlanned)
         {
             var asOf = FactLines.WrittenOn(source.Info);

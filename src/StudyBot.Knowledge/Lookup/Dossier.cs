@@ -6,12 +6,14 @@ namespace StudyBot.Knowledge.Lookup;
 /// <param name="Outcomes">In the order of the facts they were taken from, as everything else is.</param>
 /// <param name="Said">What was said on it, word for word.</param>
 /// <param name="Judged">How it was judged.</param>
+/// <param name="Differing">Where another source says otherwise of it.</param>
 public sealed record Dossier(
     EventFact Event,
     IReadOnlyList<OutcomeFact> Outcomes,
     IReadOnlyList<FigureFact> Figures,
     IReadOnlyList<QuoteFact> Said,
-    IReadOnlyList<PositionFact> Judged)
+    IReadOnlyList<PositionFact> Judged,
+    IReadOnlyList<Disagreement> Differing)
 {
     /// <param name="facts">A list as a fact store gives it; it is indexed once and must not change afterwards.</param>
     public static Dossier Of(IReadOnlyList<Fact> facts, EventFact fact)
@@ -23,7 +25,8 @@ public sealed record Dossier(
             [.. index.OutcomesOf(fact.Id)],
             [.. index.FiguresOf(fact.Id)],
             [.. index.QuotesOf(fact.Id)],
-            [.. index.PositionsOf(fact.Id)]);
+            [.. index.PositionsOf(fact.Id)],
+            Disagreements.About(facts, fact));
     }
 
     /// <summary>The event that a <see cref="FactId.Digest"/> names; null where there is none (any more).</summary>

@@ -40,7 +40,7 @@ public static class EventLookup
             {
                 if (search.Run(attempt, width) is { Length: > 0 } groups)
                 {
-                    return Answer(index, attempt, width, groups);
+                    return Answer(index, facts, attempt, width, groups);
                 }
             }
         }
@@ -92,13 +92,14 @@ public static class EventLookup
 
     private static EventMatches Answer(
         EventIndex index,
+        IReadOnlyList<Fact> facts,
         EventQuery query,
         NameMatchQuality width,
         ImmutableArray<ImmutableArray<EventFact>> groups)
     {
         var best = groups[0];
         var others = groups.Skip(1).SelectMany(group => group);
-        var isOneEvent = best.Length == 1 || best.All(e => IsSameEvent(e, best[0]));
+        var isOneEvent = best.Length == 1 || best.All(e => ReferenceEquals(e, best[0]) || IsSameEvent(e, best[0]) || Disagreements.AreOne(facts, e, best[0]));
         var first = isOneEvent ? best.MaxBy(index.RichnessOf)! : best[0];
         var match = new NameMatch(width, ReadAs.Of(first, query, width), IsKindAsAsked(index, first, query));
         return isOneEvent

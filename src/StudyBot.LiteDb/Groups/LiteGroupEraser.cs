@@ -81,6 +81,8 @@ internal sealed class LiteGroupEraser(
         session.DeleteBy(Collections.Answers, "g", group.Value);
         session.DeleteBy(Collections.Members, "g", group.Value);
         session.DeleteBy(Collections.Reviews, "g", group.Value);
+        session.DeleteBy(Collections.Disputes, "g", group.Value);
+        session.DeleteBy(Collections.Reminders, "g", group.Value);
         session.OnCommit(() =>
         {
             changes.Raise(group);

@@ -67,7 +67,9 @@ public sealed partial class DataFolder : IAsyncDisposable
             new LiteQuizSchedules(writer, reader),
             new LiteQuizPosts(writer, reader),
             new LiteQuizMembers(writer, reader),
-            new LiteReviewStore(writer, reader));
+            new LiteReviewStore(writer, reader),
+            new LiteDisputes(writer, reader, questions),
+            new LiteReminders(writer));
         Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, aside, held, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Review;
 using StudyBot.Quizzes.Scores;
 
 namespace StudyBot.LiteDb.Quizzes;
@@ -16,7 +17,8 @@ internal static class AnswerRow
 {
     public const int Erased = -1;
 
-    public static BsonDocument Of(QuizPost post, NewAnswer answer) => new()
+    /// <param name="before">What was remembered of the question before: a ruling may take the answer back.</param>
+    public static BsonDocument Of(QuizPost post, NewAnswer answer, ReviewState? before) => new()
     {
         ["_id"] = QuizKeys.Answer(post.Id, answer.Member),
         ["g"] = post.Group.Value,
@@ -28,7 +30,13 @@ internal static class AnswerRow
         ["q"] = post.Question.Id.Value,
         ["date"] = LocalDatePattern.Iso.Format(post.Date),
         ["right"] = answer.Option == post.Question.Key,
+        ["before"] = before is null ? BsonValue.Null : ReviewRow.StateOf(before),
     };
+
+    /// <summary>False for a row of before it was kept: what was remembered then is not known.</summary>
+    public static bool KnowsBefore(BsonDocument row) => row.ContainsKey("before");
+
+    public static ReviewState? ReadBefore(BsonDocument row) => row["before"] is BsonDocument before ? ReviewRow.ReadState(before) : null;
 
     public static bool IsErased(BsonDocument row) => row["option"].AsInt32 == Erased;
 

@@ -57,7 +57,7 @@ internal static class AnswerTaking
 
     private static void Keep(WriteSession session, QuizPost post, NewAnswer answer)
     {
-        session.Insert(Collections.Answers, AnswerRow.Of(post, answer));
+        session.Insert(Collections.Answers, AnswerRow.Of(post, answer, ReviewRow.Find(session, post.Group, answer.Member, post.Question.Id)));
         ReviewRow.Rate(session, post.Group, answer.Member, post.Question.Id, Ratings.Of(answer.Option == post.Question.Key), answer.At);
         var known = MemberRow.Find(session, post.Group, answer.Member);
         if (known?.Name != answer.Name)

@@ -8,6 +8,7 @@ using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
 using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.LiteDb.Quizzes;
@@ -15,6 +16,9 @@ namespace StudyBot.LiteDb.Quizzes;
 /// <inheritdoc/>
 internal sealed class LiteQuestionBank : IQuestionBank
 {
+    /// <summary>In a row that a ruling on a post wrote.</summary>
+    private const string ByRuling = "ruled";
+
     private readonly SingleWriter writer;
     private readonly StoreReader reader;
     private readonly GroupChanges changes = new();
@@ -97,6 +101,30 @@ internal sealed class LiteQuestionBank : IQuestionBank
         });
     }
 
+    /// <summary>
+    /// What a ruling on a post makes of its question, whether the group has it now or not. A moderator's own word on the question that retired it stays; one
+    /// that the ruling before retired is approved where it stands after all.
+    /// </summary>
+    internal void Follow(WriteSession session, GroupId group, QuestionId question, DisputeRuling ruling)
+    {
+        var before = session.Find(Collections.Rulings, QuizKeys.Ruling(group, question));
+        var isSound = ruling.Verdict is Verdict.Stands;
+        var wasRetiredByRuling = before is not null && before[ByRuling].IsBoolean;
+        if (before is null ? isSound : isSound ? !wasRetiredByRuling : !before["approved"].AsBoolean)
+        {
+            return;
+        }
+
+        var row = RowOf(group, question, new QuestionRuling(isSound, ruling.By, ruling.At));
+        if (!isSound)
+        {
+            row[ByRuling] = true;
+        }
+
+        session.Put(Collections.Rulings, row);
+        session.OnCommit(() => changes.Raise(group));
+    }
+
     private bool Rule(WriteSession session, RulingChange change, bool isKnown)
     {
         if (!Effects.TryMark(session, change.Effect, $"rule {change.Question}"))
@@ -110,15 +138,7 @@ internal sealed class LiteQuestionBank : IQuestionBank
         }
 
         var ruling = change.Ruling;
-        session.Put(Collections.Rulings, new BsonDocument
-        {
-            ["_id"] = QuizKeys.Ruling(change.Group, change.Question),
-            ["g"] = change.Group.Value,
-            ["q"] = change.Question.Value,
-            ["approved"] = ruling.IsApproved,
-            ["by"] = ruling.By.Value,
-            ["at"] = ruling.At.ToUnixTimeTicks(),
-        });
+        session.Put(Collections.Rulings, RowOf(change.Group, change.Question, ruling));
         var action = ruling.IsApproved ? "question.approved" : "question.retired";
         AuditRow.Write(session, new AuditLine(change.Group, ruling.By, ruling.At, action, change.Question.Value, null));
         session.OnCommit(() => changes.Raise(change.Group));
@@ -158,6 +178,16 @@ internal sealed class LiteQuestionBank : IQuestionBank
         var rulings = view.FindBy(Collections.Rulings, "g", group.Value).ToDictionary(row => new QuestionId(row["q"].AsString), ReadRuling);
         return new GroupQuestions(print, questions, [.. questions.Select(question => new BankedQuestion(question, rulings.GetValueOrDefault(question.Id)))]);
     }
+
+    private static BsonDocument RowOf(GroupId group, QuestionId question, QuestionRuling ruling) => new()
+    {
+        ["_id"] = QuizKeys.Ruling(group, question),
+        ["g"] = group.Value,
+        ["q"] = question.Value,
+        ["approved"] = ruling.IsApproved,
+        ["by"] = ruling.By.Value,
+        ["at"] = ruling.At.ToUnixTimeTicks(),
+    };
 
     private static QuestionRuling ReadRuling(BsonDocument row) =>
         new(row["approved"].AsBoolean, new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64));

@@ -86,6 +86,11 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
             }
         }
 
+        foreach (var row in session.FindBy(Collections.Disputes, "gm", key))
+        {
+            session.Put(Collections.Disputes, DisputeRow.Erase(row));
+        }
+
         if (MemberRow.Find(session, group, member) is { } known)
         {
             MemberRow.Put(session, group, known with { Name = null });

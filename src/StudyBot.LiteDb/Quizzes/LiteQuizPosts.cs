@@ -61,7 +61,8 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> MarkRevealedAsync(
+        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>
         {
             if (Find(session, group, post) is not { Stage: PostStage.Closed } closed)
@@ -69,8 +70,9 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
                 return true;
             }
 
-            var isRight = named.All(member => IsNamed(session, closed, member));
-            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = [.. named], Ref = closed.Ref ?? beside });
+            var isRuled = ruling == (closed.Ruling?.Number ?? 0);
+            var isRight = isRuled && named.All(member => IsNamed(session, closed, member));
+            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = isRuled ? [.. named] : closed.Named, Ref = closed.Ref ?? beside });
             return isRight;
         },
         cancellationToken);
@@ -187,7 +189,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         return closed;
     }
 
-    private static QuizPost? Find(StoreView view, GroupId group, PostId post) =>
+    internal static QuizPost? Find(StoreView view, GroupId group, PostId post) =>
         view.Find(Collections.Posts, post.Value) is { } row && row["g"].AsString == group.Value ? PostRow.Read(row) : null;
 
     private static IReadOnlyList<GivenAnswer> Answers(StoreView view, string field, string value) =>

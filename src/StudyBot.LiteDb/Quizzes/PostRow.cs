@@ -4,6 +4,7 @@ using NodaTime.Text;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.LiteDb.Packing;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
@@ -42,6 +43,7 @@ internal static class PostRow
         ["answerable"] = post.WasAnswerable,
         ["spread"] = new BsonArray(post.Spread.Select(count => new BsonValue(count))),
         ["named"] = post.Named is { } named ? new BsonArray(named.Select(member => new BsonValue(member.Value))) : BsonValue.Null,
+        ["ruling"] = post.Ruling is { } ruling ? Of(ruling) : BsonValue.Null,
     };
 
     public static QuizPost Read(BsonDocument row) => new(
@@ -65,21 +67,35 @@ internal static class PostRow
         WasAnswerable = row["answerable"].AsBoolean,
         Spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)],
         Named = row["named"].IsArray ? [.. row["named"].AsArray.Select(member => new MemberId(member.AsString))] : null,
+        Ruling = ReadRuling(row),
     };
 
     /// <summary>Of the same row, without unpacking.</summary>
     public static PostedQuestion ReadAsked(BsonDocument row)
     {
-        var spread = row["spread"].AsArray;
-        var key = row["key"].AsInt32;
+        int[] spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)];
+        var verdict = ReadRuling(row)?.Verdict;
+        var (key, also) = (row["key"].AsInt32, verdict is Verdict.AlsoRight(var option) ? option : -1);
         return new PostedQuestion(
             new QuestionId(row["q"].AsString),
             Enum.Parse<QuestionType>(row["type"].AsString),
             new SourceId(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString)),
             Date(row),
-            key < spread.Count ? spread[key].AsInt32 : 0,
-            spread.Sum(count => count.AsInt32));
+            verdict is Verdict.Void ? 0 : spread.Where((_, option) => option == key || option == also).Sum(),
+            verdict is Verdict.Void ? 0 : spread.Sum());
     }
+
+    private static BsonDocument Of(DisputeRuling ruling) => new()
+    {
+        ["verdict"] = ruling.Verdict.Text,
+        ["by"] = ruling.By.Value,
+        ["at"] = ruling.At.ToUnixTimeTicks(),
+        ["number"] = ruling.Number,
+    };
+
+    private static DisputeRuling? ReadRuling(BsonDocument row) => row["ruling"] is BsonDocument ruling && Verdict.Parse(ruling["verdict"].AsString) is { } verdict
+        ? new DisputeRuling(verdict, new MemberId(ruling["by"].AsString), Instant.FromUnixTimeTicks(ruling["at"].AsInt64), ruling["number"].AsInt32)
+        : null;
 
     private static LocalDate Date(BsonDocument row) => LocalDatePattern.Iso.Parse(row["date"].AsString).Value;
 

@@ -14,6 +14,10 @@ internal static class QuizKeys
 
     public static string Answer(PostId post, MemberId member) => Keys.Of($"{post}/{member}");
 
+    public static string Dispute(PostId post, MemberId member) => Keys.Of($"{post}/{member}");
+
+    public static string Reminder(GroupId group, string reason) => Keys.Of($"{group}/{reason}");
+
     public static string Review(GroupId group, MemberId member, QuestionId question) => Keys.Of($"{group}/{member}/{question}");
 
     public static string Part(string print, int number) => Keys.Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{print}/{number}"));

@@ -16,27 +16,35 @@ internal static class ReviewRow
     public static void Rate(WriteSession session, GroupId group, MemberId member, QuestionId question, Rating rating, Instant at) =>
         Put(session, group, member, question, ReviewPlan.Answer(Find(session, group, member, question), rating, at));
 
-    public static void Put(WriteSession session, GroupId group, MemberId member, QuestionId question, ReviewState state) =>
-        session.Put(Collections.Reviews, new BsonDocument
-        {
-            ["_id"] = QuizKeys.Review(group, member, question),
-            ["g"] = group.Value,
-            ["gm"] = QuizKeys.Member(group, member),
-            ["q"] = question.Value,
-            ["stability"] = state.Memory.Stability,
-            ["difficulty"] = state.Memory.Difficulty,
-            ["reviewed"] = state.Reviewed.ToUnixTimeTicks(),
-            ["due"] = state.Due.ToUnixTimeTicks(),
-            ["interval"] = state.IntervalDays,
-            ["lapses"] = state.Lapses,
-        });
+    public static void Put(WriteSession session, GroupId group, MemberId member, QuestionId question, ReviewState state)
+    {
+        var row = StateOf(state);
+        row["_id"] = QuizKeys.Review(group, member, question);
+        row["g"] = group.Value;
+        row["gm"] = QuizKeys.Member(group, member);
+        row["q"] = question.Value;
+        session.Put(Collections.Reviews, row);
+    }
 
-    public static MemberReview Read(BsonDocument row) => new(
-        new QuestionId(row["q"].AsString),
-        new ReviewState(
-            new Memory(row["stability"].AsDouble, row["difficulty"].AsDouble),
-            Instant.FromUnixTimeTicks(row["reviewed"].AsInt64),
-            Instant.FromUnixTimeTicks(row["due"].AsInt64),
-            row["interval"].AsInt32,
-            row["lapses"].AsInt32));
+    public static void Delete(WriteSession session, GroupId group, MemberId member, QuestionId question) =>
+        session.Delete(Collections.Reviews, QuizKeys.Review(group, member, question));
+
+    public static MemberReview Read(BsonDocument row) => new(new QuestionId(row["q"].AsString), ReadState(row));
+
+    public static BsonDocument StateOf(ReviewState state) => new()
+    {
+        ["stability"] = state.Memory.Stability,
+        ["difficulty"] = state.Memory.Difficulty,
+        ["reviewed"] = state.Reviewed.ToUnixTimeTicks(),
+        ["due"] = state.Due.ToUnixTimeTicks(),
+        ["interval"] = state.IntervalDays,
+        ["lapses"] = state.Lapses,
+    };
+
+    public static ReviewState ReadState(BsonDocument row) => new(
+        new Memory(row["stability"].AsDouble, row["difficulty"].AsDouble),
+        Instant.FromUnixTimeTicks(row["reviewed"].AsInt64),
+        Instant.FromUnixTimeTicks(row["due"].AsInt64),
+        row["interval"].AsInt32,
+        row["lapses"].AsInt32);
 }

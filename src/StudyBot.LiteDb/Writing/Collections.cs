@@ -29,6 +29,8 @@ internal static class Collections
     public const string Answers = "quizanswers";
     public const string Members = "quizmembers";
     public const string Reviews = "quizreviews";
+    public const string Disputes = "quizdisputes";
+    public const string Reminders = "quizreminders";
     public const string Approvals = "factapprovals";
     public const string Reports = "factreports";
 
@@ -58,6 +60,8 @@ internal static class Collections
         (Answers, ["g", "p", "gm"]),
         (Members, ["g"]),
         (Reviews, ["g", "gm"]),
+        (Disputes, ["g", "p", "gm", "tell"]),
+        (Reminders, ["g"]),
         (Approvals, ["g", "s"]),
         (Reports, ["g", "s"]),
     ];

@@ -16,7 +16,7 @@ public interface IQuizMembers
     Task SetAsync(PrivacyChange change, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Erases the member's answers, reviews and name, with the effect's mark, in one transaction. How the member wants to be shown stays, and so does the
+    /// Erases the member's answers, reviews and name, and what the member wrote in disputes, with the effect's mark, in one transaction. How the member wants to be shown stays, and so does the
     /// bare mark of who answered a question that is open still: nobody answers it twice. The spreads of closed ones stay as they are; those that are shown with
     /// the member's name are to be shown anew.
     /// </summary>

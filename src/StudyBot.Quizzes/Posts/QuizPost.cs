@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Scores;
 
 namespace StudyBot.Quizzes.Posts;
 
@@ -42,6 +44,15 @@ public sealed record QuizPost(
     /// <summary>Who is named where its answer is shown; null where it was not shown yet.</summary>
     public ImmutableArray<MemberId>? Named { get; init; }
 
+    /// <summary>What moderators ruled, where it was disputed; null where they did not.</summary>
+    public DisputeRuling? Ruling { get; init; }
+
+    /// <summary>Ruled to count for nobody, as if it had not been asked.</summary>
+    public bool IsVoid => Ruling?.Verdict is Verdict.Void;
+
+    /// <summary>The option that was ruled to count as right beside the key; null for none.</summary>
+    public int? AlsoRight => Ruling?.Verdict is Verdict.AlsoRight(var option) ? option : null;
+
     /// <summary>The day's own, not an extra.</summary>
     public bool IsDaily => Serial == 0;
 
@@ -52,7 +63,18 @@ public sealed record QuizPost(
     public QuizPost Trying(Instant at, bool mayStand) =>
         mayStand && Tried is not null ? this with { Tries = Tries + 1 } : this with { Tried = at, Tries = 1, Down = Duration.Zero };
 
-    public int Right => Spread.Length > Question.Key ? Spread[Question.Key] : 0;
+    /// <summary>How many were right, as it is ruled now.</summary>
+    public int Right => Spread.Where((_, option) => IsRight(option)).Sum();
 
     public int Answered => Spread.Sum();
+
+    /// <summary>As it is ruled now; of a void question no option is right, and none wrong.</summary>
+    public bool IsRight(int option) => !IsVoid && (option == Question.Key || option == AlsoRight);
+
+    /// <summary>How an answer to this post counts, as it is ruled now. Those to a void one are not to be counted at all.</summary>
+    public QuizAnswer Judge(GivenAnswer given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return given.Answer with { IsRight = IsRight(given.Option) };
+    }
 }

@@ -112,3 +112,8 @@ public sealed class LiteQuizPostMarksTests : QuizPostMarksContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
+
+public sealed class LiteDisputesTests : DisputesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}

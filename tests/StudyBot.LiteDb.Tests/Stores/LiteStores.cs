@@ -9,8 +9,10 @@ using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.LiteDb.Opening;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Reminders;
 using StudyBot.Quizzes.Review;
 using StudyBot.Testing.Stores;
 
@@ -55,6 +57,10 @@ internal sealed class LiteStores : StoresUnderTest
     public override IQuizMembers QuizMembers => opened.Quizzes.Members;
 
     public override IReviewStore Reviews => opened.Quizzes.Reviews;
+
+    public override IDisputes Disputes => opened.Quizzes.Disputes;
+
+    public override IReminders Reminders => opened.Quizzes.Reminders;
 
     public static async Task<StoresUnderTest> OpenAsync()
     {

@@ -94,3 +94,8 @@ public sealed class MemoryQuizPostMarksTests : QuizPostMarksContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
+
+public sealed class MemoryDisputesTests : DisputesContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}

@@ -108,14 +108,16 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task<bool> MarkRevealedAsync(GroupId group, PostId post, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> MarkRevealedAsync(
+        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            var isRight = named.All(member =>
+            var isRuled = ruling == (Find(group, post)?.Ruling?.Number ?? 0);
+            var isRight = isRuled && named.All(member =>
                 state.Quizzes.Members.GetValueOrDefault((group, member)) is { IsNamed: true }
                 && state.Quizzes.Answers.GetValueOrDefault((group, post, member)) is not null);
             var stage = isRight ? PostStage.Revealed : PostStage.Closed;
-            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = stage, Named = [.. named], Ref = closed.Ref ?? beside }) || isRight;
+            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = stage, Named = isRuled ? [.. named] : closed.Named, Ref = closed.Ref ?? beside }) || isRight;
         },
         cancellationToken);
 
@@ -140,7 +142,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
     public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<PostedQuestion>>(
-            () => [.. Of(group).Select(p => new PostedQuestion(p.Question.Id, p.Question.Type, p.Question.Evidence[0].Source, p.Date, p.Right, p.Answered))],
+            () => [.. Of(group).Select(p => new PostedQuestion(p.Question.Id, p.Question.Type, p.Question.Evidence[0].Source, p.Date, p.Right, p.IsVoid ? 0 : p.Answered))],
             cancellationToken);
 
     public Task<IReadOnlyList<GivenAnswer>> ListAnswersAsync(GroupId group, CancellationToken cancellationToken) =>
@@ -199,6 +201,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         var isRight = answer.Option == post.Question.Key;
         state.Quizzes.Answers[(answer.Group, answer.Post, answer.Member)] =
             new GivenAnswer(post.Id, answer.Option, answer.At, new QuizAnswer(answer.Member, post.Question.Id, post.Date, isRight));
+        state.Quizzes.Before[(answer.Group, answer.Post, answer.Member)] = state.Quizzes.Reviews.GetValueOrDefault((answer.Group, answer.Member, post.Question.Id));
         state.Quizzes.Rate(answer.Group, answer.Member, post.Question.Id, Ratings.Of(isRight), answer.At);
         var known = state.Quizzes.Members.GetValueOrDefault((answer.Group, answer.Member));
         state.Quizzes.Members[(answer.Group, answer.Member)] = (known ?? new QuizMember(answer.Member, null, false, false)) with { Name = answer.Name };

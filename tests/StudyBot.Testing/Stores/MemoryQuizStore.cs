@@ -64,6 +64,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             {
                 var ruling = change.Ruling;
                 state.Quizzes.Rulings[(change.Group, change.Question)] = ruling;
+                state.Quizzes.RetiredByRuling.Remove((change.Group, change.Question));
                 bank!.Given = null;
                 var action = ruling.IsApproved ? "question.approved" : "question.retired";
                 state.Audit.Add(new AuditLine(change.Group, ruling.By, ruling.At, action, change.Question.Value, null));

@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
@@ -26,6 +27,19 @@ internal sealed class MemoryQuizzes
     public Dictionary<(GroupId Group, MemberId Member), QuizMember> Members { get; } = [];
 
     public Dictionary<(GroupId Group, MemberId Member, QuestionId Question), ReviewState> Reviews { get; } = [];
+
+    /// <summary>What was remembered before each answer.</summary>
+    public Dictionary<(GroupId Group, PostId Post, MemberId Member), ReviewState?> Before { get; } = [];
+
+    public Dictionary<(GroupId Group, PostId Post, MemberId Member), Dispute> Disputes { get; } = [];
+
+    /// <summary>What moderators were not told of.</summary>
+    public HashSet<(GroupId Group, PostId Post)> Untold { get; } = [];
+
+    /// <summary>The questions that a ruling on a post retired.</summary>
+    public HashSet<(GroupId Group, QuestionId Question)> RetiredByRuling { get; } = [];
+
+    public Dictionary<(GroupId Group, string Reason), Instant> Reminded { get; } = [];
 
     /// <summary>How many answers each forgetting erased.</summary>
     public Dictionary<EffectId, int> Erased { get; } = [];
@@ -68,6 +82,11 @@ internal sealed class MemoryQuizzes
             }
         }
 
+        foreach (var key in Disputes.Keys.Where(key => key.Group == group && key.Member == member).ToList())
+        {
+            Disputes[key] = Disputes[key] with { Member = null, Why = null };
+        }
+
         if (Members.TryGetValue((group, member), out var known))
         {
             Members[(group, member)] = known with { Name = null };
@@ -84,6 +103,11 @@ internal sealed class MemoryQuizzes
         MemoryGroupStore.RemoveAll(Posts, key => Posts[key].Group == group);
         MemoryGroupStore.RemoveAll(Answers, key => key.Group == group);
         MemoryGroupStore.RemoveAll(Members, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Before, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Disputes, key => key.Group == group);
+        MemoryGroupStore.RemoveAll(Reminded, key => key.Group == group);
+        Untold.RemoveWhere(post => post.Group == group);
+        RetiredByRuling.RemoveWhere(question => question.Group == group);
         MemoryGroupStore.RemoveAll(Reviews, key => key.Group == group);
     }
 

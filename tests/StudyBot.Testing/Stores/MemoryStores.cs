@@ -7,8 +7,10 @@ using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Reminders;
 using StudyBot.Quizzes.Review;
 
 namespace StudyBot.Testing.Stores;
@@ -39,6 +41,9 @@ public sealed class MemoryStores : StoresUnderTest
         QuizMembers = quizzes;
         Reviews = quizzes;
         QuizPosts = new MemoryQuizPosts(state);
+        var disputes = new MemoryDisputes(state);
+        Disputes = disputes;
+        Reminders = disputes;
     }
 
     public override ISourceStore Sources { get; }
@@ -69,7 +74,12 @@ public sealed class MemoryStores : StoresUnderTest
 
     public override IReviewStore Reviews { get; }
 
+    public override IDisputes Disputes { get; }
+
+    public override IReminders Reminders { get; }
+
     public override int CountOriginals() => state.Run(() => state.Sources.Keys.Concat(state.Aside.Keys).Concat(state.Held.Keys).Select(source => source.Hash).Distinct().Count(), default);
+
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

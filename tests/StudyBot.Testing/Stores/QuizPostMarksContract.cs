@@ -105,7 +105,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         foreach (var post in new[] { found, doubted })
         {
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
-            Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], new PostRef("beside"), Now));
+            Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [], new PostRef("beside"), Now));
         }
 
         Assert.Equal([new PostRef("first"), new PostRef("beside")], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Ref));
@@ -121,14 +121,14 @@ public abstract class QuizPostMarksContract : QuizStoreContract
             await AnswerAsync(post, Ben, Right, $"b{post.Id}");
             await NameAsync(named);
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
-            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [named], null, Now);
+            await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [named], null, Now);
         }
 
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: false, new EffectId("p1")), Now);
         Assert.Equal([first.Date, third.Date], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Date).Order());
-        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, [], null, Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, 0, [], null, Now);
         await NameAsync(Ann, "again");
-        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, [Ann], null, Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, 0, [Ann], null, Now);
         await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
 
         var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
@@ -145,8 +145,8 @@ public abstract class QuizPostMarksContract : QuizStoreContract
 
         await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
 
-        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], null, Now));
+        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [Ann], null, Now));
         Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);
-        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [], null, Now));
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [], null, Now));
     }
 }

@@ -72,7 +72,7 @@ public abstract class QuizPostsContract : QuizStoreContract
         await AnswerAsync(post, Ben, Wrong, "a2");
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: false, Now));
         await NameAsync(Ann);
-        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, [Ann], null, Now));
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [Ann], null, Now));
         await Stores.ReopenAsync();
 
         var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);

@@ -8,8 +8,10 @@ using StudyBot.Knowledge.Lookup.Naming;
 using StudyBot.Quizzes;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Daily;
+using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Reminders;
 using StudyBot.Quizzes.Review;
 
 namespace StudyBot.Testing.Stores;
@@ -45,7 +47,11 @@ public abstract class StoresUnderTest : IAsyncDisposable
 
     public abstract IReviewStore Reviews { get; }
 
-    public QuizStores Quizzes => new(Questions, QuizSchedules, QuizPosts, QuizMembers, Reviews);
+    public abstract IDisputes Disputes { get; }
+
+    public abstract IReminders Reminders { get; }
+
+    public QuizStores Quizzes => new(Questions, QuizSchedules, QuizPosts, QuizMembers, Reviews, Disputes, Reminders);
 
     /// <summary>As a restart does; where nothing outlives the process, nothing.</summary>
     public virtual Task ReopenAsync() => Task.CompletedTask;

@@ -30,9 +30,13 @@ internal static class AnsweredCards
         Tone = CardTone.Notice,
         Parts =
         [
-            new Paragraph(post.Stage is PostStage.Closed or PostStage.Revealed
-                ? $"The answer was {OptionText.Quoted(post.Question, post.Question.Key)}."
-                : "Its answer is shown in a moment."),
+            new Paragraph(post switch
+            {
+                { IsOpen: true } => "Its answer is shown in a moment.",
+                { IsVoid: true } => "The moderators have ruled it void.",
+                { AlsoRight: { } also } => $"The answer was {OptionText.Quoted(post.Question, post.Question.Key)}, or {OptionText.Quoted(post.Question, also)}.",
+                _ => $"The answer was {OptionText.Quoted(post.Question, post.Question.Key)}.",
+            }),
         ],
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Wording;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Features.Quiz.Cards;
@@ -17,6 +18,13 @@ internal static class OptionText
     {
         var text = CardText.Cut(question.Options[option].Text, 200);
         return question.IsLettered ? $"{Letter(option)}: “{text}”" : $"“{text}”";
+    }
+
+    /// <summary>What was the answer; both, where another was ruled to be right as well.</summary>
+    public static string Right(QuizPost post)
+    {
+        var (question, key) = (post.Question, post.Question.Options[post.Question.Key].Text);
+        return post.AlsoRight is { } also ? $"{key}, or {question.Options[also].Text}" : key;
     }
 
     /// <summary>The lettered options as a list; none where the buttons hold them.</summary>

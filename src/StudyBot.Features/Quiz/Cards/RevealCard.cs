@@ -1,32 +1,38 @@
 using System.Globalization;
+using NodaTime;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Wording;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Cards;
 
-/// <summary>A question with its answer, once it is closed.</summary>
+/// <summary>A question with its answer, once it is closed, and what moderators have ruled on it since.</summary>
 internal static class RevealCard
 {
     private const int MostNames = 40;
     private const int LongestName = 40;
 
     /// <param name="winners">Names of those who were right and agreed to be named.</param>
-    public static Card Show(QuizPost post, IReadOnlyList<string> winners, QuizEvidence evidence)
+    /// <param name="zone">The group's, for the day of a ruling.</param>
+    public static Card Show(QuizPost post, IReadOnlyList<string> winners, DateTimeZone zone, QuizEvidence evidence)
     {
         var question = post.Question;
         var card = new Card($"{QuestionCard.TitleOf(post)}: the answer")
         {
-            Tone = CardTone.Success,
+            Tone = post.IsVoid ? CardTone.Notice : CardTone.Success,
             Subtitle = MomentText.Date(post.Date),
         };
-        return evidence.AddTo(card, question, numbers =>
+        card = evidence.AddTo(card, question, numbers =>
         [
             new Paragraph(question.Stem),
-            new Field("Answer", RichText.Of(new TextRun(question.Options[question.Key].Text, TextStyles.Bold)), numbers),
+            .. RulingText.Parts(post, zone),
+            new Field(post.IsVoid ? "Was taken for the answer" : "Answer", RichText.Of(new TextRun(OptionText.Right(post), TextStyles.Bold)), numbers),
             .. Spread(post),
             .. Winners(post, winners),
         ]);
+        return card with { Controls = [.. card.Controls, new Button("Dispute", DisputeActions.ToDispute(post))] };
     }
 
     private static IEnumerable<CardPart> Spread(QuizPost post)
@@ -37,18 +43,8 @@ internal static class RevealCard
             yield break;
         }
 
-        yield return new FieldList(
-            Counted.Of(post.Answered, "answer"),
-            [.. post.Question.Options.Select((option, i) => new CitedText(
-                RichText.Of(
-                    new TextRun(Share(post, i), TextStyles.Bold),
-                    new TextRun($"  {CardText.Cut(option.Text, 200)}"),
-                    new TextRun(i == post.Question.Key ? "  (right)" : "")),
-                []))]);
+        yield return SpreadText.List(post);
     }
-
-    private static string Share(QuizPost post, int option) =>
-        string.Create(CultureInfo.InvariantCulture, $"{post.Spread[option]}  {100.0 * post.Spread[option] / post.Answered:N0} %");
 
     private static IEnumerable<CardPart> Winners(QuizPost post, IReadOnlyList<string> winners)
     {

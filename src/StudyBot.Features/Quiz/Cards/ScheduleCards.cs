@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Coverage;
 using StudyBot.Features.Quiz.Admin;
 using StudyBot.Features.Wording;
 using StudyBot.Quizzes.Daily;
@@ -109,7 +110,7 @@ internal static class ScheduleCards
 
     private static IEnumerable<CardPart> Left(GroupSchedule? schedule, QuestionCounts counts)
     {
-        var posts = schedule is { Schedule.Days.Count: > 0 and var days } ? $", enough for {Counted.Of((int)Math.Ceiling(counts.Left * 7.0 / days), "day")}" : "";
+        var posts = schedule is { Schedule.Days.Count: > 0 and var days } ? $", enough for {Counted.Of(CoverageTotals.DaysOf(counts.Left, days), "day")}" : "";
         yield return new Field("Questions", $"{Counted.Of(counts.Left, "question")} not asked yet{(counts.Left > 0 ? posts : "")}; {counts.Approved} approved in all", []);
         if (counts.Proposed > 0)
         {

@@ -22,6 +22,7 @@ public sealed class QuizClock : IDisposable
     private readonly TimeProvider clock;
     private readonly RunningWork work;
     private readonly SemaphoreSlim nudges = new(0);
+    private readonly List<IClockWork> further = [];
     private volatile bool hasStarted;
     private CancellationToken stopping;
 
@@ -45,6 +46,9 @@ public sealed class QuizClock : IDisposable
             nudges.Release();
         }
     }
+
+    /// <summary>Something more to look after at each turn; before the clock runs.</summary>
+    internal void Add(IClockWork other) => further.Add(other);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -129,6 +133,14 @@ public sealed class QuizClock : IDisposable
             else if (post.Closes is { } closes)
             {
                 next.Add(closes);
+            }
+        }
+
+        foreach (var other in further)
+        {
+            foreach (var (name, deed) in await other.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
+            {
+                Start(name, () => deed(cancellationToken));
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
 
         unseen.TryRemove(post.Id, out _);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
-            post.Group, post.Id, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
+            post.Group, post.Id, post.Ruling?.Number ?? 0, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The card of a closed question.</summary>
@@ -76,6 +76,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     private async Task<Card> RevealAsync(QuizPost post, IReadOnlyList<QuizMember> winners, CancellationToken cancellationToken) => RevealCard.Show(
         post,
         [.. winners.Select(winner => winner.Name!)],
+        (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc,
         await QuizEvidence.ReadAsync(ports, post.Group, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Not where nobody saw it, and not once more where nobody knows the message, or on a screen that is written on and never changed.</summary>
@@ -91,7 +92,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         }
 
         var (space, channel) = QuizPlaces.Read(post.Place);
-        return platform.PostOnceAsync(space, channel, card, $"shown-{post.Id}", cancellationToken);
+        return platform.PostOnceAsync(space, channel, card, post.Ruling is { } ruling ? $"ruled{ruling.Number}-{post.Id}" : $"shown-{post.Id}", cancellationToken);
     }
 
     private static bool WasAnswerable(QuizPost post) =>
@@ -110,7 +111,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             .Where(member => post.Named is not { } before || before.Contains(member.Member))
             .ToDictionary(member => member.Member);
         var answers = await ports.Quizzes.Posts.ListAnswersAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        return [.. answers.Where(given => given.Answer.IsRight).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<QuizMember>()];
+        return [.. answers.Where(given => post.IsRight(given.Option)).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<QuizMember>()];
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The answer of question {Post} of {Group} cannot be shown where it was asked: {Reason}")]

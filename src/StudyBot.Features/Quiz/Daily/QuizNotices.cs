@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
-using StudyBot.Quizzes.Daily;
 
 namespace StudyBot.Features.Quiz.Daily;
 
@@ -11,39 +10,60 @@ internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms plat
 {
     public async Task TellAsync(GroupId group, Card card, CancellationToken cancellationToken)
     {
-        if (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is not { } schedule
-            || platforms.Find(QuizPlaces.Read(schedule.Place).Space) is not { } platform)
+        if (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is { } schedule)
         {
-            return;
+            await TellAsync(group, QuizPlaces.Read(schedule.Place).Space, card, isForChannelAlone: false, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <param name="isForChannelAlone">Nobody is told by themselves where there is no channel for it.</param>
+    /// <returns>False where its platform could not be reached, or does not run: then it is surely untold, and worth another try.</returns>
+    public async Task<bool> TellAsync(GroupId group, SpaceId space, Card card, bool isForChannelAlone, CancellationToken cancellationToken)
+    {
+        if (platforms.Find(space) is not { } platform)
+        {
+            return false;
         }
 
         try
         {
-            var outcome = await TellAsync(platform, schedule, card, cancellationToken).ConfigureAwait(false);
-            if (outcome is not PostOutcome.Posted)
+            var outcome = await TellAsync(platform, group, space, card, isForChannelAlone, cancellationToken).ConfigureAwait(false);
+            if (outcome is not (null or PostOutcome.Posted))
             {
                 LogUntold(group, outcome.GetType().Name);
             }
+
+            return outcome is not PostOutcome.PlatformUnreachable { MayHaveBeenTaken: false };
         }
 #pragma warning disable CA1031 // That it cannot be told stops nothing, whatever a platform makes of it.
         catch (Exception failure) when (failure is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             LogUntellable(failure, group);
+            return true;
         }
     }
 
-    private async Task<PostOutcome> TellAsync(IChatPlatform platform, GroupSchedule schedule, Card card, CancellationToken cancellationToken)
+    /// <summary>Null where there is nobody to tell.</summary>
+    private async Task<PostOutcome?> TellAsync(
+        IChatPlatform platform, GroupId group, SpaceId space, Card card, bool isForChannelAlone, CancellationToken cancellationToken)
     {
-        var space = QuizPlaces.Read(schedule.Place).Space;
-        var settings = QuizSettings.Of(await ports.Settings.ReadAsync(schedule.Group, cancellationToken).ConfigureAwait(false));
-        if (settings.Moderators is { } channel
-            && await platform.PostAsync(space, channel, card, cancellationToken).ConfigureAwait(false) is PostOutcome.Posted posted)
+        var settings = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false));
+        PostOutcome? told = null;
+        if (settings.Moderators is { } channel)
         {
-            return posted;
+            var shown = await platforms.SealAsync(card, space, cancellationToken).ConfigureAwait(false);
+            told = await platform.PostAsync(space, channel, shown, cancellationToken).ConfigureAwait(false);
+            if (told is PostOutcome.Posted)
+            {
+                return told;
+            }
         }
 
-        return await platform.SendDirectAsync(space, new UserId(schedule.By.Value), card, cancellationToken).ConfigureAwait(false);
+        // A button pressed in a direct message belongs to no group.
+        return isForChannelAlone || await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is not { } schedule
+            ? told
+            : await platform.SendDirectAsync(space, new UserId(schedule.By.Value), card with { Controls = [] }, cancellationToken).ConfigureAwait(false);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Telling the moderators of {Group} failed")]

@@ -38,7 +38,7 @@ internal static class MemberCards
         Parts =
         [
             new Paragraph(
-                "This erases all that you answered here, your points and streak, and what comes again to you. Where an answer was shown with your name, the name is "
+                "This erases all that you answered here, your points and streak, what comes again to you, and what you wrote against a question. Where an answer was shown with your name, the name is "
                 + "taken out. It cannot be undone."),
             new Paragraph(
                 "What stays: closed questions keep how many took each option, without saying who. A question that is open now stays answered, since it is one answer "

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Wording;
 using StudyBot.Quizzes.Posts;
 
@@ -36,7 +37,7 @@ internal static class MissedCard
             parts.Add(new Subheading(string.Create(CultureInfo.InvariantCulture, $"{post.Right} of {post.Answered} were right")));
             parts.Add(new Paragraph(post.Question.Stem));
             parts.Add(new Field(
-                "Answer", RichText.Of(new TextRun(post.Question.Options[post.Question.Key].Text, TextStyles.Bold)), [.. Sentences(reading, post, book, cited)]));
+                "Answer", RichText.Of(new TextRun(OptionText.Right(post), TextStyles.Bold)), [.. Sentences(reading, post, book, cited)]));
         }
 
         return new Card("To read again this week")

@@ -20,6 +20,6 @@ internal sealed class MissedSubcommand(SpaceGroups groups, FeaturePorts ports, L
         var secrets = await learnable.SecretsAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var posts = await ports.Quizzes.Posts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var since = Instant.FromDateTimeOffset(clock.GetUtcNow()) - Duration.FromDays(Days);
-        return Reply.Show(MissedCard.Show(reading, posts.Where(post => !post.IsOpen && post.Closes >= since && !secrets.Tells(post.Question))));
+        return Reply.Show(MissedCard.Show(reading, posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question))));
     }
 }

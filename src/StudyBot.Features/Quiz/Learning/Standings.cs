@@ -16,8 +16,10 @@ internal sealed class Standings
 
     private Standings(IReadOnlyList<QuizPost> posts, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<QuizMember> members, LocalDate today)
     {
+        // What was ruled void counts as if it had not been asked.
+        posts = [.. posts.Where(p => !p.IsVoid)];
         var byId = posts.ToDictionary(p => p.Id);
-        closed = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && !post.IsOpen).Select(a => a.Answer)];
+        closed = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && !post.IsOpen).Select(a => byId[a.Post].Judge(a))];
         answered = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && post.IsDaily).Select(a => (a.Answer.Member, byId[a.Post].Date))];
         days =
         [

@@ -1,0 +1,67 @@
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Passages;
+using StudyBot.Features.Summit;
+using StudyBot.Features.Wording;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Review;
+
+/// <summary>
+/// Events of which two documents say different things. Both are shown with their own sentences, on the event's card as here; one leaves the queue when a moderator
+/// has approved either fact, and is gone where one is hidden or edited to agree.
+/// </summary>
+internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
+{
+    public string Name => "disagreements";
+
+    public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
+        var came = (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).ToDictionary(
+            source => source.Id, source => source.Id.Group == GroupId.Library ? (Instant?)null : source.AddedAt);
+        return
+        [
+            .. Disagreements.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false))
+                .Where(d => !approved.Contains(d.Event.Id) && !approved.Contains(d.Other.Id))
+                .Select(d => new ReviewItem.Differing(d, Later(came, d.Event.Source, d.Other.Source))),
+        ];
+    }
+
+    public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)
+    {
+        if (item is not ReviewItem.Differing { Between: var differing })
+        {
+            return null;
+        }
+
+        var what = OtherwiseLines.NameOf(differing.Kind);
+        CitedLine?[] lines = [OtherwiseLines.Of(differing.Kind, what, differing.Event), OtherwiseLines.Of(differing.Kind, $"{what} by another source", differing.Other)];
+
+        // One that may not be read is no other side.
+        var readable = lines.OfType<CitedLine>().Where(line => line.Passages.All(reading.May)).ToList();
+        return readable.Count < lines.Length
+            ? null
+            : await new CitedCard(EventTitle.Of(differing.Event))
+            {
+                Subtitle = $"Two documents differ on its {what.ToLowerInvariant()}",
+                Tone = CardTone.Notice,
+                Head =
+                [
+                    new Paragraph(
+                        "Both stand on its card, each with its own sentence. Approve the one that is right, or both by and by; edit or hide one that is wrong."),
+                ],
+                Lines = readable,
+                IsReportable = false,
+                Controls = [Look("Look at the first", differing.Event), Look("Look at the other", differing.Other)],
+            }.ShowAsync(reading, cancellationToken).ConfigureAwait(false);
+
+        Button Look(string label, EventFact fact) => new(label, ReviewActions.ToOpen(fact.Id, null, place, reading.Asker));
+    }
+
+    private static Instant? Later(Dictionary<SourceId, Instant?> came, SourceId one, SourceId other) =>
+        new[] { came.GetValueOrDefault(one), came.GetValueOrDefault(other) }.Max();
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Library;
+using StudyBot.Features.Tests.Quiz;
+using StudyBot.Testing;
+using StudyBot.Testing.Chat;
+
+namespace StudyBot.Features.Tests.Coverage;
+
+/// <summary>What moderators see of how far their documents carry, and when they are reminded.</summary>
+public sealed class CoverageScenarios
+{
+    private const string Channel = "/settings set quiz-moderators-channel 4711";
+
+    private static readonly Duration Day = Duration.FromDays(1);
+    private readonly QuizScene scene = new();
+
+    [Fact]
+    public async Task The_card_is_the_approved_one()
+    {
+        await scene.House.Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, QuizScene.Now);
+        await scene.House.AskAsync("/quizadmin schedule time:10:00 zone:UTC days:Mon-Fri", scene.House.Owner);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+
+        var answer = await scene.House.AskAsync("/coverage", scene.House.Owner);
+
+        Assert.False(answer.IsPublic);
+        Golden.Check("coverage", answer.Text);
+    }
+
+    [Fact]
+    public async Task An_empty_group_is_told_what_to_do()
+    {
+        Golden.Check("coverage-empty", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text);
+    }
+
+    [Fact]
+    public async Task Members_do_not_see_it()
+    {
+        Assert.NotEqual("Coverage", (await scene.House.AskAsync("/coverage", scene.Platform.Member("ann"))).Card.Title);
+    }
+
+    [Fact]
+    public async Task Moderators_are_reminded_once_a_day_that_questions_run_short_also_over_a_restart()
+    {
+        await scene.BeginAsync(questions: 3);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        await scene.House.AskAsync(Channel, scene.House.Owner);
+
+        await scene.AfterAsync(Duration.FromHours(1));
+        await scene.AfterAsync(Duration.FromHours(2));
+        await scene.RestartAsync(Duration.FromHours(2));
+        Assert.Single(Reminders("The daily questions run short"));
+        await scene.AfterAsync(Day);
+
+        Assert.Equal(2, Reminders("The daily questions run short").Count);
+        Assert.Contains("enough for 2 days", PlainText.Render(Reminders("The daily questions run short")[0].Card), StringComparison.Ordinal);
+        Assert.All(Reminders("The daily questions run short"), p => Assert.Equal(new ChannelId("4711"), p.Channel));
+    }
+
+    [Fact]
+    public async Task Without_a_channel_or_with_questions_for_a_week_nobody_is_reminded()
+    {
+        await scene.House.Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, QuizScene.Now);
+        await scene.House.AskAsync(QuizScene.Morning, scene.House.Owner);
+        await scene.House.AskAsync(Channel, scene.House.Owner);
+
+        await scene.AfterAsync(Duration.FromHours(2));
+
+        Assert.Empty(Reminders("The daily questions run short"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_told_is_told_when_it_can()
+    {
+        await scene.BeginAsync(questions: 3);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        await scene.House.AskAsync(Channel, scene.House.Owner);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("away") { MayHaveBeenTaken = false });
+        await scene.AfterAsync(Duration.FromMinutes(1));
+        Assert.Empty(Reminders("The daily questions run short"));
+
+        await scene.AfterAsync(Duration.FromMinutes(1));
+
+        Assert.Single(Reminders("The daily questions run short"));
+    }
+
+    [Fact]
+    public async Task A_dispute_that_waits_longer_than_three_days_is_reminded_of()
+    {
+        await scene.BeginAsync();
+        await scene.AfterAsync(Duration.FromHours(1));
+        await scene.AfterAsync(Duration.FromHours(20));
+        var message = scene.Questions[0].Message!;
+        var form = (await scene.Platform.PressIdAsync(FakePlatform.IdOf(scene.Platform.Shown(message), "Dispute"), scene.Platform.Member("ann"), message: message)).Form;
+        await scene.Platform.SubmitAsync(form, new Dictionary<string, string>(), scene.Platform.Member("ann"));
+        await scene.House.AskAsync(Channel, scene.House.Owner);
+
+        await scene.AfterAsync(3 * Day);
+        Assert.Empty(Reminders("Something waits for moderators"));
+        await scene.AfterAsync(Duration.FromHours(1));
+
+        Assert.Contains("waited for 3 days", PlainText.Render(Assert.Single(Reminders("Something waits for moderators")).Card), StringComparison.Ordinal);
+        Assert.Contains("1 dispute; the longest for 3 days", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<FakePost> Reminders(string title) => [.. scene.Posts.Where(p => p.Card.Title == title)];
+}

@@ -1,0 +1,96 @@
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Testing.Facts;
+
+namespace StudyBot.Knowledge.Tests.Lookup;
+
+/// <summary>When two sources differ on one event, and when they only seem to.</summary>
+public sealed class DisagreementFacts
+{
+    [Theory]
+    // kind | name | date | place – of one source, then of the other.
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit|2016-12-16|Arendal")]
+    [InlineData("Summit|Arendal Summit|2016-12-15|", "Summit|the Arendal summit|2016-12-16|Arendal")]
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|second Arendal Summit|2016-12-18/2016-12-19|Arendal")]
+    [InlineData("Treaty|Treaty of Bergen|1994-05-03|", "Treaty|Treaty of Bergen|1994-05-04|")]
+    public void Two_days_for_one_named_event_are_a_disagreement(string one, string other) => Assert.Equal(DisagreementKind.Date, Assert.Single(Compare(one, other)).Kind);
+
+    [Theory]
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Summit|2016-12-15|Oslo")]
+    public void Two_towns_for_one_named_event_of_one_day_are_a_disagreement(string one, string other) =>
+        Assert.Equal(DisagreementKind.Place, Assert.Single(Compare(one, other)).Kind);
+
+    [Theory]
+    // Less exact, or missing.
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit|2016-12|Arendal")]
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit|2016-12-15/2016-12-16|Arendal")]
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit||Arendal")]
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Summit|2016-12-15|")]
+    // One place may lie in the other, or be another name of it.
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Summit|2016-12-15|Norway")]
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Summit|2016-12-15|Grand Hotel")]
+    [InlineData("Summit|Northern Summit|2016-12-15|Kyiv", "Summit|Northern Summit|2016-12-15|Kiev")]
+    // Another event of that name.
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit|2017-12-15|Arendal")]
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Summit|2016-12-16|Oslo")]
+    [InlineData("Summit|Northern Summit|2016-12-15|Bergen", "Summit|Northern Coast Summit|2016-12-16|Oslo")]
+    // Kinds that come again within days, or differ.
+    [InlineData("Meeting|Security Council meeting|2016-12-15|New York", "Meeting|Security Council meeting|2016-12-16|New York")]
+    [InlineData("Visit|visit to Arendal|2016-12-15|Arendal", "Visit|visit to Arendal|2016-12-16|Arendal")]
+    [InlineData("Summit|Arendal Summit|2016-12-15|Arendal", "Conference|Arendal Conference|2016-12-16|Arendal")]
+    // Names that are none, or hold one another without the place to tell.
+    [InlineData("Summit|summit|2016-12-15|Arendal", "Summit|summit|2016-12-16|Arendal")]
+    [InlineData("Summit|arms summit|2016-12-15|Arendal", "Summit|arms summit|2016-12-16|Arendal")]
+    [InlineData("Summit|Friday summit|2016-12-15|", "Summit|Friday summit|2016-12-16|")]
+    [InlineData("Summit|Fjordland summit|2016-12-15|", "Summit|Fjordland and Harbours summit|2016-12-16|")]
+    public void What_may_be_right_together_is_none(string one, string other) => Assert.Empty(Compare(one, other));
+
+    [Fact]
+    public void What_was_planned_for_another_day_is_none()
+    {
+        var (one, other) = (Book("A|B", "Summit|Arendal Summit|2016-12-15|Arendal"), Book("C|D", "Summit|Arendal Summit|2016-12-16|Arendal", isPlanned: true));
+
+        Assert.Empty(Disagreements.Of([.. one.Facts, .. other.Facts]));
+    }
+
+    [Fact]
+    public void Two_days_in_one_source_are_its_own_affair()
+    {
+        var book = new FactBook(GroupId.Library, "One", "The Arendal Summit was on 15 December. The Arendal Summit was on 16 December.");
+        book.Event(EventKind.Summit, "Arendal Summit", "The Arendal Summit was on 15 December.", "2016-12-15");
+        book.Event(EventKind.Summit, "Arendal Summit", "The Arendal Summit was on 16 December.", "2016-12-16");
+
+        Assert.Empty(Disagreements.Of(book.Facts));
+    }
+
+    [Fact]
+    public void Either_event_has_the_other_beside_it()
+    {
+        var facts = Facts("Summit|Arendal Summit|2016-12-15|Arendal", "Summit|Arendal Summit|2016-12-16|Arendal");
+        var (one, other) = ((EventFact)facts[0], (EventFact)facts[1]);
+
+        Assert.Equal([new Disagreement(DisagreementKind.Date, one, other)], Disagreements.About(facts, one));
+        Assert.Equal([new Disagreement(DisagreementKind.Date, other, one)], Dossier.Of(facts, other).Differing);
+    }
+
+    [Fact]
+    public void Nobody_needs_to_choose_between_two_tellings_that_differ()
+    {
+        var facts = Facts("Treaty|Treaty of Bergen|1994-05-03|", "Treaty|Treaty of Bergen|1994-05-04|");
+
+        Assert.IsType<EventMatches.OneBest>(EventLookup.Find(facts, "treaty of bergen"));
+    }
+
+    private static IReadOnlyList<Disagreement> Compare(string one, string other) => Disagreements.Of(Facts(one, other));
+
+    private static IReadOnlyList<Fact> Facts(string one, string other) => [.. Book("first", one).Facts, .. Book("second", other).Facts];
+
+    private static FactBook Book(string title, string line, bool isPlanned = false)
+    {
+        var parts = line.Split('|');
+        var sentence = $"{title}: {line}.";
+        var book = new FactBook(GroupId.Library, title, sentence);
+        book.Event(Enum.Parse<EventKind>(parts[0]), parts[1], sentence, parts[2].Length > 0 ? parts[2] : null, parts[3].Length > 0 ? parts[3] : null, isPlanned: isPlanned);
+        return book;
+    }
+}
