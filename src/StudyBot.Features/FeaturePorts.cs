@@ -1,3 +1,5 @@
+using StudyBot.Groups.Access;
+using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge.Documents;
@@ -19,4 +21,6 @@ public sealed record FeaturePorts(
     ISpaceStore Spaces,
     IGroupEraser Eraser,
     QuizStores Quizzes,
+    IGrantStore Grants,
+    IAuditTrail Audit,
     IDocumentReader? Documents = null);

@@ -35,6 +35,8 @@ internal sealed class FeatureScene
                 Stores.Spaces,
                 Stores.Eraser,
                 Stores.Quizzes,
+                Stores.Grants,
+                Stores.Audit,
                 Documents),
             Time,
             NullLoggerFactory.Instance);

@@ -10,7 +10,11 @@ public interface IAuditTrail
     Task<IReadOnlyList<AuditLine>> ListAsync(GroupId group, int atMost, CancellationToken cancellationToken);
 }
 
-/// <param name="Action">Stable words: <c>setting.set</c>, <c>setting.cleared</c>.</param>
-/// <param name="Subject">What it was done to: the setting's key.</param>
-/// <param name="Detail">The new value, where there is one.</param>
+/// <param name="Action">
+/// Stable words, a thing and what was done to it: <c>setting.set</c>, <c>setting.cleared</c>, <c>right.allowed</c>, <c>right.denied</c>,
+/// <c>quiz.scheduled</c>, <c>quiz.paused</c>, <c>quiz.resumed</c>, <c>quiz.posted</c>, <c>question.approved</c>, <c>question.retired</c>,
+/// <c>source.added</c>, <c>source.removed</c>, <c>source.hidden</c>.
+/// </param>
+/// <param name="Subject">What it was done to, by an id: the setting's key, the question's id, the hash of a source's content, the holder of a right.</param>
+/// <param name="Detail">The new value, where there is one; never a text of a document or what a member wrote in a chat.</param>
 public sealed record AuditLine(GroupId Group, MemberId By, Instant At, string Action, string Subject, string? Detail);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
@@ -55,6 +56,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes, shelves);
         Settings = new LiteSettingsStore(writer, reader);
         Audit = new LiteAuditTrail(reader);
+        Grants = new LiteGrantStore(writer, reader);
         Spaces = new LiteSpaceStore(writer, reader);
         var questions = new LiteQuestionBank(writer, reader);
         Quizzes = new QuizStores(
@@ -83,6 +85,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     public ISettingsStore Settings { get; }
 
     public IAuditTrail Audit { get; }
+
+    public IGrantStore Grants { get; }
 
     public ISpaceStore Spaces { get; }
 

@@ -33,6 +33,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Names)
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
+        .AddSingleton(_ => house.Folder.Grants)
         .AddSingleton(_ => house.Folder.Spaces)
         .AddSingleton(_ => house.Folder.Quizzes)
         .AddSingleton<IGroupEraser, HouseEraser>()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
@@ -36,6 +37,8 @@ internal sealed class LiteStores : StoresUnderTest
     public override ISettingsStore Settings => opened.Settings;
 
     public override IAuditTrail Audit => opened.Audit;
+
+    public override IGrantStore Grants => opened.Grants;
 
     public override ISpaceStore Spaces => opened.Spaces;
 

@@ -128,6 +128,7 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
             token => state.Buttons[token] is var button && (button.Group == group.Value || (button.Space is { } space && spaces.Contains(space.Value))));
         state.Hidden.RemoveWhere(hidden => hidden.Group == group);
         state.Audit.RemoveAll(line => line.Group == group);
+        RemoveAll(state.Grants, grant => grant.Group == group);
         state.Quizzes.Forget(group);
         state.Changed(group);
     }

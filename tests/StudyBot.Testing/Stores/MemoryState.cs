@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Spaces;
 using StudyBot.Knowledge;
@@ -30,6 +31,8 @@ internal sealed class MemoryState
     public Dictionary<GroupId, Dictionary<string, string>> Settings { get; } = [];
 
     public List<AuditLine> Audit { get; } = [];
+
+    public Dictionary<(GroupId Group, GrantHolder Holder), GrantLevel> Grants { get; } = [];
 
     public Dictionary<string, SpaceRow> Spaces { get; } = [];
 

@@ -1,4 +1,5 @@
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
@@ -28,6 +29,7 @@ public sealed class MemoryStores : StoresUnderTest
         var groups = new MemoryGroupStore(state);
         Settings = groups;
         Audit = groups;
+        Grants = new MemoryGrantStore(state);
         Spaces = groups;
         Eraser = groups;
         Adapters = new MemoryAdapterState(state);
@@ -48,6 +50,8 @@ public sealed class MemoryStores : StoresUnderTest
     public override ISettingsStore Settings { get; }
 
     public override IAuditTrail Audit { get; }
+
+    public override IGrantStore Grants { get; }
 
     public override ISpaceStore Spaces { get; }
 
