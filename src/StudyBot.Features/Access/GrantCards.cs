@@ -89,7 +89,9 @@ internal static class GrantCards
     public static Card Changed(GrantChange change, GrantOutcome outcome, SpaceRoles roles, TextRun holder, bool isProposingForAll)
     {
         var isSame = outcome.After == outcome.Before;
-        var now = outcome.After is { } level ? $" may {(isSame ? "already " : "now ")}{RightText.UpTo(level)}." : $" holds no right here{(isSame ? "" : " any more")}.";
+        var now = outcome.After is not { } level ? $" holds no right here{(isSame ? "" : " any more")}."
+            : change.IsAllowed ? $" may {(isSame ? "already" : "now")} {RightText.UpTo(level)}."
+            : $" may {(isSame ? "" : "now ")}only {RightText.UpTo(level)}.";
         return new Card(isSame ? "Nothing changed" : "Done")
         {
             Tone = isSame ? CardTone.Notice : CardTone.Success,

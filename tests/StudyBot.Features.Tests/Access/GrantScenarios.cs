@@ -50,7 +50,7 @@ public sealed class GrantScenarios
         var none = await scene.AskAsync("/settings deny propose readers", scene.Owner);
 
         Assert.Equal("Settings of this group", operating.Card.Title);
-        Assert.Equal("@Readers may now propose.", less.Sentence());
+        Assert.Equal("@Readers may now only propose.", less.Sentence());
         Assert.Contains("/settings deny propose", less.Text, StringComparison.Ordinal);
         Assert.Equal("Not yours to do", after.Card.Title);
         Assert.NotEqual("Not yours to do", proposing.Card.Title);
@@ -174,11 +174,12 @@ public sealed class GrantScenarios
         await scene.Platform.RepeatAsync(exchange);
         var once = await scene.Stores.Audit.ListAsync(FeatureScene.Group, 10, FeatureScene.Now);
 
-        await scene.PressAsync(await scene.AskAsync("/settings forget", scene.Owner), "Delete everything", scene.Owner);
+        await scene.Platform.PressAsync((await scene.Platform.TypeAsync("/settings forget", scene.Owner)).Answer, "Delete everything", scene.Owner);
+        var after = await scene.Platform.TypeAsync("/source list", Reader);
 
         Assert.Equal(("right.allowed", "role:70", "approve"), (once.Single().Action, once.Single().Subject, once.Single().Detail));
         Assert.Empty(await scene.Stores.Grants.ListAsync(FeatureScene.Group, FeatureScene.Now));
-        Assert.Equal("Not yours to do", (await scene.AskAsync("/source list", Reader)).Card.Title);
+        Assert.Equal("Not yours to do", after.Card.Title);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class AuditScenarios
     [Fact]
     public async Task What_can_be_asked_for_is_completed_by_what_there_is()
     {
-        await FillAsync(1);
+        await scene.AskAsync("/settings set public-answers off", scene.Owner);
 
         var completed = await scene.Platform.CompleteAsync("audit", "list", "what", "set", scene.Owner);
 
