@@ -51,7 +51,7 @@ public sealed class FeatureSet
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
-        var names = new SpaceNames(Quiz.Platforms.Find);
+        var names = new SpaceNames(Quiz.Platforms.Find, clock);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding);
         people.Neighbours = [places, terms];

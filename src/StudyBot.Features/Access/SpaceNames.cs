@@ -7,7 +7,7 @@ namespace StudyBot.Features.Access;
 
 /// <summary>Roles and members of a space by the names that its platform has for them; what is decided is decided by their ids.</summary>
 /// <param name="platforms">Null where the platform of a space does not run.</param>
-public sealed class SpaceNames(Func<SpaceId, IChatPlatform?> platforms)
+public sealed class SpaceNames(Func<SpaceId, IChatPlatform?> platforms, TimeProvider clock)
 {
     private const int LongestName = 40;
 
@@ -38,7 +38,7 @@ public sealed class SpaceNames(Func<SpaceId, IChatPlatform?> platforms)
         try
         {
             return platforms(space) is { } platform
-                ? await platform.FindNameAsync(space, member, cancellationToken).WaitAsync(Patience, cancellationToken).ConfigureAwait(false)
+                ? await platform.FindNameAsync(space, member, cancellationToken).WaitAsync(Patience, clock, cancellationToken).ConfigureAwait(false)
                 : null;
         }
         catch (TimeoutException)

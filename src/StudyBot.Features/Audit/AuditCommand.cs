@@ -53,9 +53,16 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
 
         var filter = new AuditFilter(invocation.Arguments.Text(What)?.Trim(), member);
         var lines = await ReadAsync(group, filter, cancellationToken).ConfigureAwait(false);
-        return Reply.Privately(invocation.Subcommand.Name == Export && lines.Count > 0
-            ? AuditCards.Export(lines)
-            : await ShowAsync(invocation.Space, group, invocation.At.Member.Id, filter, lines, 0, cancellationToken).ConfigureAwait(false));
+        if (invocation.Subcommand.Name != Export || lines.Count == 0)
+        {
+            return Reply.Privately(await ShowAsync(invocation.Space, group, invocation.At.Member.Id, filter, lines, 0, cancellationToken).ConfigureAwait(false));
+        }
+
+        await ports.Audit.NoteAsync(
+            new AuditLine(group, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, "audit.exported", "csv", null),
+            new EffectId(invocation.At.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return Reply.Privately(AuditCards.Export(lines));
     }
 
     /// <summary>The pages are those of the moment when they were first asked for: what came since stands before them.</summary>

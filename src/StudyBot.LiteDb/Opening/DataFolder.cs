@@ -55,7 +55,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         Names = names;
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, changes, shelves);
         Settings = new LiteSettingsStore(writer, reader);
-        Audit = new LiteAuditTrail(reader);
+        Audit = new LiteAuditTrail(writer, reader);
         Grants = new LiteGrantStore(writer, reader);
         Spaces = new LiteSpaceStore(writer, reader);
         var questions = new LiteQuestionBank(writer, reader);

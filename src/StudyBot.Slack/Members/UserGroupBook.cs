@@ -17,24 +17,27 @@ internal sealed partial class UserGroupBook(SlackApi api, TimeProvider time)
     private static readonly TimeSpan RefusalKept = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
-    private (Task<UserGroups> Reading, long Since)? last;
+    private (UserGroups Groups, long Asked)? known;
+    private Task<UserGroups>? asking;
 
     /// <summary>Those who ask at the same time wait for the same call.</summary>
     public Task<UserGroups> ReadAsync(CancellationToken cancellationToken)
     {
-        Task<UserGroups> reading;
         lock (gate)
         {
-            if (last is not { } kept || !IsGood(kept.Reading, time.GetElapsedTime(kept.Since)))
+            if (known is { } kept && time.GetElapsedTime(kept.Asked) < TimeOf(kept.Groups))
             {
-                // Not by the token of the one who happens to ask first: others wait for it too.
-                last = kept = (AskAsync(), time.GetTimestamp());
+                return Task.FromResult(kept.Groups);
             }
 
-            reading = kept.Reading;
-        }
+            if (asking is null or { IsCompleted: true })
+            {
+                // Not by the token of the one who happens to ask first: others wait for it too.
+                asking = AskAsync();
+            }
 
-        return reading.WaitAsync(cancellationToken);
+            return asking.WaitAsync(cancellationToken);
+        }
     }
 
     public async Task<SpaceRoles> ReadRolesAsync(CancellationToken cancellationToken) => await ReadAsync(cancellationToken) switch
@@ -57,25 +60,35 @@ internal sealed partial class UserGroupBook(SlackApi api, TimeProvider time)
             : new Mention.Everybody();
     }
 
-    private static bool IsGood(Task<UserGroups> reading, TimeSpan age) =>
-        !reading.IsCompleted || (reading.IsCompletedSuccessfully && reading.Result switch
-        {
-            UserGroups.Read => age < Kept,
-            UserGroups.NotAllowed => age < RefusalKept,
-            _ => false,
-        });
+    private static TimeSpan TimeOf(UserGroups groups) => groups switch
+    {
+        UserGroups.Read => Kept,
+        UserGroups.NotAllowed => RefusalKept,
+        _ => TimeSpan.Zero,
+    };
 
-    private async Task<UserGroups> AskAsync() => await api.ListUserGroupsAsync(CancellationToken.None) switch
+    private async Task<UserGroups> AskAsync()
+    {
+        var asked = time.GetTimestamp();
+        var groups = Of(await api.ListUserGroupsAsync(CancellationToken.None));
+        lock (gate)
+        {
+            known = (groups, asked);
+        }
+
+        return groups;
+    }
+
+    private static UserGroups Of(ApiOutcome<UserGroupsAnswer> outcome) => outcome switch
     {
         ApiOutcome<UserGroupsAnswer>.Done { Value.Usergroups: var groups } => new UserGroups.Read(
-        [
-            .. (groups ?? [])
-                .Where(g => g is { Id.Length: > 0, DateDelete: null or 0 })
-                .Select(g => new UserGroup(g.Id!, g.Handle ?? g.Name ?? g.Id!, [.. g.Users ?? []])), // Those without an id are left out above.
-        ]),
+            [.. (groups ?? []).Where(g => g.DateDelete is null or 0).Select(UserGroupOf).OfType<UserGroup>()]),
         ApiOutcome<UserGroupsAnswer>.Refused { Error: ErrorWord.MissingScope, Needed: var needed } => new UserGroups.NotAllowed(SlackAdvice.MissingScope(needed)),
         var failed => new UserGroups.Unknown(failed.Sentence),
     };
+
+    private static UserGroup? UserGroupOf(UserGroupBody group) =>
+        group.Id is { Length: > 0 } id ? new UserGroup(id, group.Handle ?? group.Name ?? id, [.. group.Users ?? []]) : null;
 
     // "<!subteam^S0123|@readers>", "<@U0123|ana>", "S0123", "U0123", "<!channel>"
     [GeneratedRegex(

@@ -21,6 +21,3 @@ internal abstract record UserGroups
     /// <summary>Not now: who is in which is not known.</summary>
     public sealed record Unknown(string Reason) : UserGroups;
 }
-
-/// <param name="Handle">As members write it after an at sign.</param>
-internal sealed record UserGroup(string Id, string Handle, ImmutableHashSet<string> Users);

@@ -104,6 +104,7 @@ public sealed class AuditScenarios
         Assert.Equal("\uFEFF\"at\",\"by\",\"action\",\"subject\",\"detail\"", rows[0]);
         Assert.Equal("\"2026-03-01T09:00:00Z\",\"discord:mod\",\"setting.set\",\"'=cmd|' /C calc'!A0\",\"'@SUM(1;\"\"2\"\")\"", rows[1]);
         Assert.Equal(23, rows.Length);
+        Assert.Equal("09:00 owner took this trail along", Lines(await scene.AskAsync("/audit list", scene.Owner))[0]);
         Assert.False(export.IsPublic);
     }
 
