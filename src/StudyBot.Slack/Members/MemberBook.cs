@@ -22,15 +22,15 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
     public async Task<ChatMember> FindAsync(string team, string user, string name, CancellationToken cancellationToken)
     {
         var id = SlackMember(team, user);
-        Entry? found;
+        (Entry? Found, string Why) asked;
         UserGroups? inGroups = null;
         try
         {
             // Both at once, within the same second.
             var started = time.GetTimestamp();
             var groupsRead = IsKnownAdministrator(user) ? null : groups.ReadAsync(cancellationToken);
-            found = await AskAsync(team, user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
-            if (groupsRead is not null && found is { IsOurs: true, IsAdministrator: false })
+            asked = await AskAsync(team, user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            if (groupsRead is not null && asked.Found is { IsOurs: true, IsAdministrator: false })
             {
                 var left = Patience - time.GetElapsedTime(started);
                 inGroups = await groupsRead.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
@@ -38,33 +38,37 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
         }
         catch (TimeoutException)
         {
-            LogUnknown(user, "no answer in time");
-            return new ChatMember(id, name, Standing.Unknown);
+            asked = (null, "no answer in time");
         }
 
-        return found is null ? new ChatMember(id, name, Standing.Unknown) : new ChatMember(id, found.Name ?? name, StandingOf(found, user, inGroups));
+        if (asked.Found is { } found)
+        {
+            return new ChatMember(id, found.Name ?? name, StandingOf(found, user, inGroups));
+        }
+
+        LogUnknown(user, asked.Why);
+        return new ChatMember(id, name, Standing.Unknown);
     }
 
     /// <summary>As others see the member; null where Slack does not say.</summary>
     public async Task<string?> FindNameAsync(string team, string user, CancellationToken cancellationToken) =>
-        (await AskAsync(team, user, cancellationToken))?.Name;
+        (await AskAsync(team, user, cancellationToken)).Found?.Name;
 
     private bool IsKnownAdministrator(string user) => KeptOf(user) is { IsAdministrator: true };
 
     private Entry? KeptOf(string user) => known.TryGetValue(user, out var kept) && time.GetElapsedTime(kept.Since) < Kept ? kept : null;
 
-    private async Task<Entry?> AskAsync(string team, string user, CancellationToken cancellationToken)
+    private async Task<(Entry? Found, string Why)> AskAsync(string team, string user, CancellationToken cancellationToken)
     {
         if (KeptOf(user) is { } kept)
         {
-            return kept;
+            return (kept, "");
         }
 
         var outcome = await api.GetUserAsync(user, cancellationToken);
         if (outcome is not ApiOutcome<UserAnswer>.Done { Value.User: { } found })
         {
-            LogUnknown(user, outcome.Sentence);
-            return null;
+            return (null, outcome.Sentence);
         }
 
         // Of another workspace, an administrator there is none here.
@@ -77,7 +81,7 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
         }
 
         known[user] = entry;
-        return entry;
+        return (entry, "");
     }
 
     /// <summary>Who is no administrator holds what was granted to a user group, so that one whose groups are unknown is unknown.</summary>
