@@ -34,7 +34,7 @@ public sealed class ChatEventJsonTests
 
         var read = Again(new CommandTyped(At with { Member = member }, "/note", []));
 
-        Assert.Equal(isKnown, read.At.Member.Standing.IsKnown);
+        Assert.Equal(isKnown, read?.At.Member.Standing.IsKnown);
     }
 
     [Fact]

@@ -55,8 +55,8 @@ public sealed class RightsTests
 
         Assert.Equal(0, runs);
         Assert.Equal("I could not find out what you may do", refused.Card.Title);
-        Assert.Contains(refused.Text.Split("number ")[1].TrimEnd().TrimEnd('.'), scene.Log.Lines[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", string.Join('\n', scene.Log.Lines), StringComparison.Ordinal);
+        Assert.Contains(refused.Text.Split("number ")[1].TrimEnd().TrimEnd('.'), scene.Log.Lines[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join('\n', scene.Log.Lines.Select(line => line.Text)), StringComparison.Ordinal);
         Assert.Empty(completed.Completions!.Value);
         Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
         Assert.Empty(scene.Platform.Failures);
