@@ -24,6 +24,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly IncomingFiles files;
     private readonly InteractionHandler interactions;
     private readonly GuildBook guilds = new();
+    private readonly RoleBook roles;
     private readonly GuildWatch watch;
     private readonly Poster poster;
 
@@ -42,6 +43,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         rest = new DiscordRest(options, time, random, logger);
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
         poster = new Poster(rest.Channels);
+        roles = new RoleBook(rest.Guilds, catalog, time);
         files = new IncomingFiles(rest.Files, logger);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
         introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
@@ -100,6 +102,10 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
         poster.SendDirectAsync(space, member, card, cancellationToken);
 
+    public Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) => roles.ReadAsync(space, cancellationToken);
+
+    public Mention? ReadMention(SpaceId space, string text) => RoleBook.ReadMention(space, text);
+
     public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
 
     public Task<ReadOnlyMemory<byte>> FetchFileAsync(string handle, CancellationToken cancellationToken) => files.FetchAsync(handle, cancellationToken);
@@ -119,8 +125,12 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             case GatewayEvent.GuildUpdated { Guild: var updated }:
                 guilds.Learn(updated);
                 break;
+            case GatewayEvent.RolesChanged { Guild: var changed }:
+                roles.Forget(changed);
+                break;
             case GatewayEvent.GuildLeft { Guild: var left }:
                 guilds.Forget(left);
+                roles.Forget(left);
                 break;
         }
 

@@ -1,3 +1,5 @@
+using StudyBot.Groups.Access;
+using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
 using StudyBot.Groups.Spaces;
@@ -22,5 +24,7 @@ public sealed record FeaturePorts(
     IGroupEraser Eraser,
     QuizStores Quizzes,
     IReviewDesk Reviews,
+    IGrantStore Grants,
+    IAuditTrail Audit,
     IDocumentReader? Documents = null,
     IDocumentFetcher? Fetcher = null);

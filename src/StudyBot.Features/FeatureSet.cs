@@ -4,6 +4,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Ask;
+using StudyBot.Features.Audit;
 using StudyBot.Features.Coverage;
 using StudyBot.Features.Farewell;
 using StudyBot.Features.Help;
@@ -36,7 +37,7 @@ public sealed class FeatureSet
         Groups = new SpaceGroups(ports.Spaces);
         var audience = new GroupAudiencePolicy(Groups, ports.Settings);
         Audience = audience;
-        Access = new StandingAccessPolicy();
+        Access = new GroupAccessPolicy(Groups, ports.Grants);
         Indexer = new LibraryIndexer(ports.Sources, clock, ports.Documents);
         Seeds = new SeedLibrary(Indexer);
         var forgetting = new Forgetting(ports.Eraser, Groups, [audience]);
@@ -53,6 +54,7 @@ public sealed class FeatureSet
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
+        var names = new SpaceNames(Quiz.Platforms.Find, clock);
         var near = new NearCopies(ports, Access, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
@@ -88,7 +90,8 @@ public sealed class FeatureSet
             .. Review.Handlers,
             new CoverageCommand(Groups, ports, coverage, clock),
             new SettingsCommand(
-                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, forgetting, [audience]),
+                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, new Granting(ports.Grants, names), forgetting, [audience]),
+            new AuditCommand(Groups, ports, names),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
             new WelcomeListener(Groups, ports.Spaces, ports.Facts),
         ];

@@ -29,6 +29,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
     private readonly SlackApi api;
     private readonly CommandNames names;
     private readonly MemberBook members;
+    private readonly UserGroupBook userGroups;
     private readonly Poster poster;
     private readonly OwnPostReader ownPosts;
     private readonly IncomingFiles files;
@@ -57,7 +58,8 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         this.logger = logger;
         api = new SlackApi(options, time, random, logger);
         names = new CommandNames(settings.Commands, catalog);
-        members = new MemberBook(api, time, logger);
+        userGroups = new UserGroupBook(api, time);
+        members = new MemberBook(api, userGroups, time, logger);
         var single = new SinglePost(api, random, logger);
         poster = new Poster(api, single, logger);
         ownPosts = new OwnPostReader(api);
@@ -118,6 +120,15 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken) =>
         poster.SendDirectAsync(space, member, card, cancellationToken);
+
+    public Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) => userGroups.ReadRolesAsync(cancellationToken);
+
+    public Mention? ReadMention(SpaceId space, string text) => SlackIds.Team(space) is { } team ? UserGroupBook.ReadMention(team, text) : null;
+
+    public async Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
+        SlackIds.Team(space) is { } team && SlackIds.User(member) is { } user && member == SlackIds.User(team, user)
+            ? await members.FindNameAsync(team, user, cancellationToken)
+            : null;
 
     public IResponder? ResumeResponder(ChatEvent chatEvent) => interactions.Resume(chatEvent);
 

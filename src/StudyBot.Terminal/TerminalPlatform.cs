@@ -11,12 +11,14 @@ namespace StudyBot.Terminal;
 public sealed class TerminalPlatform : IChatPlatform
 {
     private readonly TerminalSession session;
+    private readonly ChatMember self;
 
     /// <param name="isInteractive">Somebody sits there: they are greeted, and Ctrl-C cancels what runs before it ends the chat.</param>
     /// <param name="width">Columns of the terminal.</param>
     public TerminalPlatform(
         ILineReader lines, IScreen screen, IGreeting greeting, ChatMember member, TimeProvider time, bool isInteractive, Func<int> width)
     {
+        self = member;
         session = new TerminalSession(lines, screen, greeting, member, time, isInteractive, width);
     }
 
@@ -47,6 +49,9 @@ public sealed class TerminalPlatform : IChatPlatform
 
     /// <summary>Who asked before a restart is not there to read the answer.</summary>
     public IResponder? ResumeResponder(ChatEvent chatEvent) => null;
+
+    public Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
+        Task.FromResult(member == self.Id ? self.Name : null);
 
     /// <summary>Nothing stands on the screen of a terminal that was closed: what may have been shown before is shown again.</summary>
     public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>

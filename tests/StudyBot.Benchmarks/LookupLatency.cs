@@ -33,7 +33,7 @@ internal static class LookupLatency
             using var search = new LuceneSearchIndex(Path.Combine(folder, "search"), NullLogger<LuceneSearchIndex>.Instance);
             using var finder = new PassageFinder(search, store.Sources, store.Facts, store.Names);
             var features = new FeatureSet(
-                new FeaturePorts(store.Sources, store.Facts, store.Names, finder, store.Settings, store.Spaces, store.Eraser, store.Quizzes, store.Reviews),
+                new FeaturePorts(store.Sources, store.Facts, store.Names, finder, store.Settings, store.Spaces, store.Eraser, store.Quizzes, store.Reviews, store.Grants, store.Audit),
                 TimeProvider.System,
                 NullLoggerFactory.Instance);
             var documents = Corpus.Documents(Corpus.Many);

@@ -36,6 +36,8 @@ internal sealed class FeatureScene
                 Stores.Eraser,
                 Stores.Quizzes,
                 Stores.Desk,
+                Stores.Grants,
+                Stores.Audit,
                 Documents,
                 Fetcher),
             Time,

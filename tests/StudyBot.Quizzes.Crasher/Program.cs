@@ -35,7 +35,7 @@ var time = new MovedTime(DateTimeOffset.Parse(start, CultureInfo.InvariantCultur
 var posts = new DyingPosts(data.Quizzes.Posts);
 var features = new FeatureSet(
     new FeaturePorts(
-        data.Sources, data.Facts, data.Names, new MemoryPassageFinder(data.Sources, data.Facts), data.Settings, data.Spaces, data.Eraser, data.Quizzes with { Posts = posts }, data.Reviews),
+        data.Sources, data.Facts, data.Names, new MemoryPassageFinder(data.Sources, data.Facts), data.Settings, data.Spaces, data.Eraser, data.Quizzes with { Posts = posts }, data.Reviews, data.Grants, data.Audit),
     time,
     NullLoggerFactory.Instance);
 var random = new SystemRandomSource();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands.Routing;
 using StudyBot.Chat.Platforms;
 
@@ -142,9 +143,9 @@ public sealed partial class Router : IRouter
         }
 
         var resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
-        if (!await access.AllowsAsync(space, chatEvent.At.Member, resolution.Right, cancellationToken))
+        if (await RefusalAsync(chatEvent, space, resolution.Right, cancellationToken) is { } refusal)
         {
-            await exchange.TellAsync(RouterCards.NotAllowed(resolution.Right), cancellationToken);
+            await exchange.TellAsync(refusal, cancellationToken);
         }
         else if (resolution is Resolution.Refused refused)
         {
@@ -153,6 +154,21 @@ public sealed partial class Router : IRouter
         else if (resolution is Resolution.Found { Work: var work } && (isResumed || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
         {
             await runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
+        }
+    }
+
+    /// <summary>Null for whoever may. Who cannot be looked up may not, and hears why.</summary>
+    private async Task<Card?> RefusalAsync(ChatEvent chatEvent, SpaceId space, Right right, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await access.AllowsAsync(space, chatEvent.At.Member, right, cancellationToken) ? null
+                : chatEvent.At.Member.Standing.IsKnown ? RouterCards.NotAllowed(right)
+                : RouterCards.StandingUnknown;
+        }
+        catch (Exception unreadable) when (!Incidents.IsStopping(unreadable, cancellationToken))
+        {
+            return RouterCards.RightsUnreadable(incidents.Log("the rights", chatEvent.At.Delivery, unreadable));
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record CircumstancesPayload(
     long Received,
     string? ReplyToken)
 {
+    /// <summary>Absent where it is known.</summary>
+    public bool? IsStandingUnknown { get; init; }
+
     public static CircumstancesPayload Of(Circumstances at) => new(
         at.Delivery.Value,
         at.Space?.Value,
@@ -28,13 +31,16 @@ internal sealed record CircumstancesPayload(
         at.Member.Standing.IsAdministrator,
         [.. at.Member.Standing.Roles.Order(StringComparer.Ordinal)],
         at.Received.ToUnixTimeTicks(),
-        at.ReplyToken);
+        at.ReplyToken)
+    {
+        IsStandingUnknown = at.Member.Standing.IsKnown ? null : true,
+    };
 
     public Circumstances ToCircumstances() => new(
         new DeliveryId(Delivery),
         Space is null ? null : new SpaceId(Space),
         new ChannelId(Channel),
-        new ChatMember(new UserId(User), Name, new Standing(IsOwner, IsAdministrator, [.. Roles])),
+        new ChatMember(new UserId(User), Name, new Standing(IsOwner, IsAdministrator, [.. Roles]) { IsKnown = IsStandingUnknown is not true }),
         Instant.FromUnixTimeTicks(Received),
         ReplyToken);
 }

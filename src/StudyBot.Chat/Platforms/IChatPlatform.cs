@@ -38,6 +38,16 @@ public interface IChatPlatform
 
     Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken);
 
+    /// <summary>The roles of a space, at most five minutes old. Never throws for what the platform does not give.</summary>
+    Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) =>
+        Task.FromResult<SpaceRoles>(new SpaceRoles.Unreadable("There are no roles here."));
+
+    /// <summary>Whom the platform's own way of writing, or an id that can be nothing else, names; null for all other texts. Nobody need be there.</summary>
+    Mention? ReadMention(SpaceId space, string text) => null;
+
+    /// <summary>As others see the member, where that can be had soon; null where it cannot.</summary>
+    Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     /// <summary>A responder for an event of before a restart; null when its time is over.</summary>
     IResponder? ResumeResponder(ChatEvent chatEvent);
 

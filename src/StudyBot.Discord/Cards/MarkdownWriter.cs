@@ -1,5 +1,6 @@
 using System.Text;
 using StudyBot.Chat.Cards;
+using StudyBot.Discord.Interactions;
 
 namespace StudyBot.Discord.Cards;
 
@@ -29,7 +30,7 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     public static Marked Write(RichText rich, int most, TextStyles always = TextStyles.Plain)
     {
-        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Text: var only }] && UnmarkedText.IsAsItIs(only, most))
+        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Member: null, Text: var only }] && UnmarkedText.IsAsItIs(only, most))
         {
             return new Marked(only, IsCut: false);
         }
@@ -124,6 +125,14 @@ internal sealed class MarkdownWriter(int most, int expected)
     /// <param name="reserved">For what must still be closed after it.</param>
     private void WriteRun(ReadOnlySpan<char> content, TextRun run, int reserved, bool isLast)
     {
+        if (MentionOf(run) is { } mention && text.Length + mention.Length + reserved < most)
+        {
+            text.Append(mention);
+            lineStart = LineStart.Something;
+            newLines = 0;
+            return;
+        }
+
         var inner = content.Trim();
         if (MarkdownRuns.IsCode(run) && inner.Length > 0)
         {
@@ -161,6 +170,9 @@ internal sealed class MarkdownWriter(int most, int expected)
             WriteText(content[(lead.Length + inner.Length)..], reserved);
         }
     }
+
+    /// <summary>In an embed a mention shows the member's name and pings nobody.</summary>
+    private static string? MentionOf(TextRun run) => run.Member is { } member && DiscordIds.User(member) is { } id ? $"<@{id}>" : null;
 
     private void WriteSpaces(int count, int reserved)
     {

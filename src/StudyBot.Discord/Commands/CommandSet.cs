@@ -15,12 +15,16 @@ internal static class CommandSet
     public static ImmutableArray<ApplicationCommand> Of(CommandCatalog catalog) =>
         [.. catalog.Commands.Select(OfCommand), .. catalog.MessageCommands.Select(OfMessageCommand)];
 
+    /// <summary>Those that Discord hides from members who do not manage the server.</summary>
+    public static IEnumerable<string> HiddenCommands(CommandCatalog catalog) =>
+        catalog.Commands.Where(command => HiddenFor(LeastRight(command)) is not null).Select(command => command.Name);
+
     private static ApplicationCommand OfCommand(CommandSpec command) => new(
         command.Name,
         CommandType.Slash,
         command.Description,
         command.HasSubcommands ? [.. command.Subcommands.Select(OfSubcommand)] : OptionsOf(command.Subcommands[0]),
-        HiddenFor(command.Subcommands.Min(s => s.Right)),
+        HiddenFor(LeastRight(command)),
         ServersOnly,
         ServersOnly);
 
@@ -53,6 +57,8 @@ internal static class CommandSet
         ParameterKind.File => OptionType.Attachment,
         _ => throw new UnreachableException(),
     };
+
+    private static Right LeastRight(CommandSpec command) => command.Subcommands.Min(s => s.Right);
 
     /// <summary>Discord hides whole commands only: one is hidden where none of it is for members. What each part needs, the router asks for.</summary>
     private static Permissions? HiddenFor(Right least) => least >= Right.Approve ? Permissions.ManageGuild : null;

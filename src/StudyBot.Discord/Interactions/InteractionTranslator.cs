@@ -144,5 +144,9 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
             guilds.OwnerOf(guild) == author.Id,
             member.Permissions is { } may && (may.Has(Permissions.Administrator) || may.Has(Permissions.ManageGuild)),
             [.. member.Roles.Select(r => r.ToString())])
-        : Standing.None;
+        {
+            IsKnown = member.Permissions is not null,
+        }
+        : interaction.GuildId is null ? Standing.None
+        : Standing.Unknown;
 }

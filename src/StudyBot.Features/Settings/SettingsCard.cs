@@ -9,7 +9,8 @@ namespace StudyBot.Features.Settings;
 /// <summary>What <c>/settings</c> says.</summary>
 internal static class SettingsCard
 {
-    public static Card List(ImmutableArray<Setting> settings, GroupSettings values) => new("Settings of this group")
+    /// <param name="rights">Who may do what.</param>
+    public static Card List(ImmutableArray<Setting> settings, GroupSettings values, IEnumerable<CardPart> rights) => new("Settings of this group")
     {
         Parts =
         [
@@ -19,13 +20,18 @@ internal static class SettingsCard
                     new TextRun(ValueOf(setting, values), TextStyles.Bold),
                     new TextRun($" – {setting.Description} It can be {setting.Values}.")),
                 [])),
+            .. rights,
         ],
         Footer = RichText.Of(
             new TextRun("Change one with "),
             new TextRun("/settings set key value", TextStyles.Code),
             new TextRun("; the value "),
             new TextRun(SettingsCommand.DefaultWord, TextStyles.Code),
-            new TextRun(" takes the group's own choice away.")),
+            new TextRun(" takes the group's own choice away. Rights: "),
+            new TextRun("/settings allow propose everyone", TextStyles.Code),
+            new TextRun(", and "),
+            new TextRun("deny", TextStyles.Code),
+            new TextRun(" likewise.")),
     };
 
     public static Card Changed(Setting setting, string? value) => new("Done")
@@ -72,7 +78,7 @@ internal static class SettingsCard
         Parts =
         [
             new Paragraph(
-                "This deletes the documents that were added here, the facts taken from them, what moderators hid or put right, and all settings. "
+                "This deletes the documents that were added here, the facts taken from them, what moderators hid or put right, who may do what, the audit trail, and all settings. "
                 + "The bundled library stays. It cannot be undone."),
             new Paragraph("Nothing happens unless you press the button."),
         ],

@@ -8,11 +8,12 @@ using StudyBot.Knowledge;
 
 namespace StudyBot.Features.Settings;
 
-/// <summary><c>/settings list | set | forget</c>: a group's own choices, and the end of its data.</summary>
+/// <summary><c>/settings list | set | allow | deny | forget</c>: a group's own choices, who may do what, and the end of its data.</summary>
 public sealed class SettingsCommand(
     SettingsRegistry registry,
     SpaceGroups groups,
     ISettingsStore store,
+    Granting granting,
     Forgetting forgetting,
     IEnumerable<ISettingListener> listeners) : ICompletingCommand, IButtonHandler
 {
@@ -25,9 +26,9 @@ public sealed class SettingsCommand(
 
     public CommandSpec Spec { get; } = new(
         "settings",
-        "What this group has chosen, and how to delete its data",
+        "What this group has chosen, who may do what, and how to delete its data",
         [
-            new Subcommand("list", "Show every setting with its value", "/settings list", [], Right.Operate, ResponseMode.Private, HasEffect: false),
+            new Subcommand("list", "Show every setting with its value, and who may do what", "/settings list", [], Right.Operate, ResponseMode.Private, HasEffect: false),
             new Subcommand(
                 "set",
                 "Change one setting",
@@ -39,6 +40,7 @@ public sealed class SettingsCommand(
                 Right.Operate,
                 ResponseMode.Private,
                 HasEffect: true),
+            .. Granting.Subcommands,
             new Subcommand(
                 "forget",
                 "Delete everything that belongs to this group, after asking once more",
@@ -60,8 +62,12 @@ public sealed class SettingsCommand(
         var group = await groups.GroupOfAsync(invocation.At, cancellationToken).ConfigureAwait(false);
         return Reply.Privately(invocation.Subcommand.Name switch
         {
-            "list" => SettingsCard.List(registry.All, await store.ReadAsync(group, cancellationToken).ConfigureAwait(false)),
+            "list" => SettingsCard.List(
+                registry.All,
+                await store.ReadAsync(group, cancellationToken).ConfigureAwait(false),
+                await granting.ListAsync(invocation.Space, group, cancellationToken).ConfigureAwait(false)),
             "set" => await SetAsync(invocation, group, cancellationToken).ConfigureAwait(false),
+            Granting.Allow or Granting.Deny => await granting.ChangeAsync(invocation, group, cancellationToken).ConfigureAwait(false),
             "forget" => SettingsCard.ConfirmForget(new EffectTarget(ForgetAction, [], group.Value, invocation.At.Member.Id)),
             var other => throw new System.Diagnostics.UnreachableException(other),
         });
@@ -81,21 +87,26 @@ public sealed class SettingsCommand(
         return Reply.Show(SettingsCard.Forgotten());
     }
 
-    public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Subcommand.Name is Granting.Allow or Granting.Deny)
+        {
+            return [.. await granting.CompleteAsync(request, cancellationToken).ConfigureAwait(false)];
+        }
+
         var typed = request.Typed.Trim();
         IEnumerable<string> values = request.Parameter.Name == "key" ? registry.All.Select(s => s.Key)
             : registry.Find(request.Others.Text("key")?.Trim() ?? "") is SwitchSetting ? ["on", "off", DefaultWord]
             : [DefaultWord];
-        return Task.FromResult<ImmutableArray<Completion>>(
+        return
         [
             .. values
                 .Where(v => v.Contains(typed, StringComparison.OrdinalIgnoreCase))
                 .OrderByDescending(v => v.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .Take(25)
                 .Select(v => new Completion(v, v)),
-        ]);
+        ];
     }
 
     private async Task<Card> SetAsync(Invocation invocation, GroupId group, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace StudyBot.Groups.Spaces;
 public interface IGroupEraser
 {
     /// <summary>
-    /// Sources, facts, overlays, approvals, reports, hidden seeds, settings, audit trail, quizzes with all answers, spaces, buttons and deliveries of the group, in one transaction with the
+    /// Sources, facts, overlays, approvals, reports, hidden seeds, settings, grants, audit trail, quizzes with all answers, spaces, buttons and deliveries of the group, in one transaction with the
     /// effect's mark; originals that no other group holds go afterwards. The library is never forgotten: false for it,
     /// and where the delivery has done something else before, so that nothing was forgotten.
     /// </summary>

@@ -6,7 +6,7 @@ using StudyBot.LiteDb.Writing;
 namespace StudyBot.LiteDb.Groups;
 
 /// <inheritdoc/>
-internal sealed class LiteAuditTrail(StoreReader reader) : IAuditTrail
+internal sealed class LiteAuditTrail(SingleWriter writer, StoreReader reader) : IAuditTrail
 {
     public Task<IReadOnlyList<AuditLine>> ListAsync(GroupId group, int atMost, CancellationToken cancellationToken) =>
         reader.ReadAsync<IReadOnlyList<AuditLine>>(
@@ -18,4 +18,22 @@ internal sealed class LiteAuditTrail(StoreReader reader) : IAuditTrail
                     .Select(AuditRow.Read),
             ],
             cancellationToken);
+
+    public Task NoteAsync(AuditLine line, EffectId effect, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return writer.WriteAsync(
+            session =>
+            {
+                // Nobody accepted it, for it only reads; kept as long as any, so that a repetition is known.
+                if (!Effects.TryMark(session, effect, line.Action, (line.Group, line.At)))
+                {
+                    return false;
+                }
+
+                AuditRow.Write(session, line);
+                return true;
+            },
+            cancellationToken);
+    }
 }

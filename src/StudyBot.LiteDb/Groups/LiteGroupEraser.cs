@@ -73,6 +73,7 @@ internal sealed class LiteGroupEraser(
         session.DeleteBy(Collections.Reports, "g", group.Value);
         session.DeleteBy(Collections.Hidden, "g", group.Value);
         session.DeleteBy(Collections.Audit, "g", group.Value);
+        session.DeleteBy(Collections.Grants, "g", group.Value);
         session.DeleteBy(Collections.Spaces, "g", group.Value);
         session.Delete(Collections.Settings, Keys.Of(group.Value));
         questions.Erase(session, group);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
@@ -59,7 +60,8 @@ public sealed partial class DataFolder : IAsyncDisposable
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, aside, held, changes, shelves);
         Reviews = new LiteReviewDesk(writer, reader, extractions, changes);
         Settings = new LiteSettingsStore(writer, reader);
-        Audit = new LiteAuditTrail(reader);
+        Audit = new LiteAuditTrail(writer, reader);
+        Grants = new LiteGrantStore(writer, reader);
         Spaces = new LiteSpaceStore(writer, reader);
         var questions = new LiteQuestionBank(writer, reader);
         Quizzes = new QuizStores(
@@ -92,6 +94,8 @@ public sealed partial class DataFolder : IAsyncDisposable
     public ISettingsStore Settings { get; }
 
     public IAuditTrail Audit { get; }
+
+    public IGrantStore Grants { get; }
 
     public ISpaceStore Spaces { get; }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
@@ -151,7 +152,17 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
             LiteQuizSchedules.Handled(session, post.Group, handled);
         }
 
-        return !isThere && Put(session, post);
+        if (isThere)
+        {
+            return false;
+        }
+
+        if (claim.By is { } by)
+        {
+            AuditRow.Write(session, new AuditLine(post.Group, by, post.Due, "quiz.posted", post.Id.Value, null));
+        }
+
+        return Put(session, post);
     }
 
     private static bool Release(WriteSession session, GroupId group, PostId post) =>

@@ -16,6 +16,7 @@ internal static class Collections
     public const string Offered = "offered";
     public const string Settings = "settings";
     public const string Audit = "audit";
+    public const string Grants = "grants";
     public const string Spaces = "spaces";
     public const string Deliveries = "deliveries";
     public const string Buttons = "buttons";
@@ -47,6 +48,7 @@ internal static class Collections
         (Offered, []),
         (Settings, []),
         (Audit, ["g"]),
+        (Grants, ["g"]),
         (Spaces, ["g"]),
         (Deliveries, ["sp", "open", "at"]),
         (Buttons, ["g", "sp", "at"]),

@@ -1,52 +1,32 @@
-using System.Text;
-
 namespace StudyBot.Quizzes.Exports;
 
-/// <summary>
-/// Questions as a table (RFC 4180: commas, CRLF, quotes doubled), one row each below a row of headings. What a spreadsheet would take for a formula has
-/// an apostrophe before it.
-/// </summary>
+/// <summary>Questions as a table, one row each.</summary>
 public static class CsvExport
 {
     private static readonly string[] Headings =
         ["id", "type", "question", "option_a", "option_b", "option_c", "option_d", "answer", "answer_text", "sentence", "source", "paragraph"];
 
+    /// <inheritdoc cref="CsvTable"/>
     public static string Write(IEnumerable<ExportedQuestion> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
-        var text = new StringBuilder();
-        AppendRow(text, Headings);
-        foreach (var exported in questions)
-        {
-            var question = exported.Question;
-            AppendRow(text,
-            [
-                question.Id.Value,
-                question.Type.ToString(),
-                question.Stem,
-                .. question.Options.Select(o => o.Text),
-                ExportText.Letter(question.Key).ToString(),
-                exported.Key,
-                exported.Sentence,
-                exported.Source,
-                exported.Paragraph,
-            ]);
-        }
-
-        return text.ToString();
+        return CsvTable.Write(Headings, questions.Select(RowOf));
     }
 
-    private static void AppendRow(StringBuilder text, string[] cells)
+    private static string[] RowOf(ExportedQuestion exported)
     {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            text.Append(i == 0 ? "" : ",").Append('"').Append(Harmless(cells[i]).Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-
-        text.Append("\r\n");
+        var question = exported.Question;
+        return
+        [
+            question.Id.Value,
+            question.Type.ToString(),
+            question.Stem,
+            .. question.Options.Select(o => o.Text),
+            ExportText.Letter(question.Key).ToString(),
+            exported.Key,
+            exported.Sentence,
+            exported.Source,
+            exported.Paragraph,
+        ];
     }
-
-    // "=HYPERLINK(…)", also in the wide forms of Japanese keyboards, and behind a space, which some programs drop.
-    private static string Harmless(string cell) =>
-        cell is ['\t' or '\r' or '\n', ..] || cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? $"'{cell}" : cell;
 }

@@ -9,6 +9,9 @@ namespace StudyBot.Quizzes.Posts;
 /// <param name="Effect">Of the delivery that asked for it; null for the clock.</param>
 public sealed record PostClaim(QuizPost Post, Instant? HandledTo, EffectId? Effect)
 {
+    /// <summary>Who asked for it, which stands in the group's audit trail; null for the clock.</summary>
+    public MemberId? By { get; init; }
+
     /// <summary>Whether the schedule is still the one that asked for it: a moderator may have paused it or moved it meanwhile.</summary>
     public bool IsWantedBy(GroupSchedule? schedule) => schedule is { Pause: null } && schedule.Place == Post.Place;
 }

@@ -13,7 +13,7 @@ namespace StudyBot.Slack.Commands;
 public static class Manifest
 {
     /// <summary>What the bot's token must be allowed to do.</summary>
-    public static readonly ImmutableArray<string> BotScopes = ["commands", "chat:write", "files:read", "files:write", "users:read"];
+    public static readonly ImmutableArray<string> BotScopes = ["commands", "chat:write", "files:read", "files:write", "users:read", "usergroups:read"];
 
     private const int LongestUsage = 1000;
     private const string Name = "StudyBot";

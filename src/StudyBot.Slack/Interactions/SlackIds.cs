@@ -16,6 +16,9 @@ internal static class SlackIds
 
     public static DeliveryId Delivery(string id) => new($"{Prefix}{id}");
 
+    /// <summary>Slack's own id of a workspace; null for what is none.</summary>
+    public static string? Team(SpaceId space) => space.Value.Split(':') is [Platform, { Length: > 0 } id] ? id : null;
+
     /// <summary>Slack's own id of a member; null for what is none.</summary>
     public static string? User(UserId user) => user.Value.Split(':') is [Platform, _, { Length: > 0 } id] ? id : null;
 }

@@ -6,8 +6,8 @@ using StudyBot.Slack.Wire.Payloads;
 
 namespace StudyBot.Slack.Members;
 
-/// <summary>What members are in the workspace, as Slack says; kept for five minutes at most. Who cannot be asked about is nobody.</summary>
-internal sealed partial class MemberBook(SlackApi api, TimeProvider time, ILogger logger)
+/// <summary>What members are in the workspace, as Slack says; kept for five minutes at most. Who cannot be asked about is unknown.</summary>
+internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, TimeProvider time, ILogger logger)
 {
     public static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
@@ -22,39 +22,81 @@ internal sealed partial class MemberBook(SlackApi api, TimeProvider time, ILogge
     public async Task<ChatMember> FindAsync(string team, string user, string name, CancellationToken cancellationToken)
     {
         var id = SlackMember(team, user);
-        if (known.TryGetValue(user, out var kept) && time.GetElapsedTime(kept.Since) < Kept)
-        {
-            return new ChatMember(id, kept.Name ?? name, kept.Standing);
-        }
-
-        ApiOutcome<UserAnswer> outcome;
+        (Entry? Found, string Why) asked;
+        UserGroups? inGroups = null;
         try
         {
-            outcome = await api.GetUserAsync(user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            // Both at once, within the same second.
+            var started = time.GetTimestamp();
+            var groupsRead = IsKnownAdministrator(user) ? null : groups.ReadAsync(cancellationToken);
+            asked = await AskAsync(team, user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            if (groupsRead is not null && asked.Found is { IsOurs: true, IsAdministrator: false })
+            {
+                var left = Patience - time.GetElapsedTime(started);
+                inGroups = await groupsRead.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
+            }
         }
         catch (TimeoutException)
         {
-            LogUnknown(user, "no answer in time");
-            return new ChatMember(id, name, Standing.None);
+            asked = (null, "no answer in time");
         }
 
+        if (asked.Found is { } found)
+        {
+            return new ChatMember(id, found.Name ?? name, StandingOf(found, user, inGroups));
+        }
+
+        LogUnknown(user, asked.Why);
+        return new ChatMember(id, name, Standing.Unknown);
+    }
+
+    /// <summary>As others see the member; null where Slack does not say.</summary>
+    public async Task<string?> FindNameAsync(string team, string user, CancellationToken cancellationToken) =>
+        (await AskAsync(team, user, cancellationToken)).Found?.Name;
+
+    private bool IsKnownAdministrator(string user) => KeptOf(user) is { IsAdministrator: true };
+
+    private Entry? KeptOf(string user) => known.TryGetValue(user, out var kept) && time.GetElapsedTime(kept.Since) < Kept ? kept : null;
+
+    private async Task<(Entry? Found, string Why)> AskAsync(string team, string user, CancellationToken cancellationToken)
+    {
+        if (KeptOf(user) is { } kept)
+        {
+            return (kept, "");
+        }
+
+        var outcome = await api.GetUserAsync(user, cancellationToken);
         if (outcome is not ApiOutcome<UserAnswer>.Done { Value.User: { } found })
         {
-            LogUnknown(user, outcome.Sentence);
-            return new ChatMember(id, name, Standing.None);
+            return (null, outcome.Sentence);
         }
 
         // Of another workspace, an administrator there is none here.
         var isOurs = found.Deleted is not true && (found.TeamId is null || found.TeamId == team);
         var isOwner = isOurs && (found.IsOwner is true || found.IsPrimaryOwner is true);
-        var entry = new Entry(NameOf(found), new Standing(isOwner, isOurs && (isOwner || found.IsAdmin is true), []), time.GetTimestamp());
+        var entry = new Entry(NameOf(found), isOurs, isOwner, isOurs && (isOwner || found.IsAdmin is true), time.GetTimestamp());
         if (known.Count >= MostKept)
         {
             known.Clear();
         }
 
         known[user] = entry;
-        return new ChatMember(id, entry.Name ?? name, entry.Standing);
+        return (entry, "");
+    }
+
+    /// <summary>Who is no administrator holds what was granted to a user group, so that one whose groups are unknown is unknown.</summary>
+    private Standing StandingOf(Entry entry, string user, UserGroups? inGroups)
+    {
+        switch (inGroups)
+        {
+            case UserGroups.Unknown { Reason: var reason }:
+                LogUnknown(user, reason);
+                return Standing.Unknown;
+            case UserGroups.Read read:
+                return new Standing(entry.IsOwner, entry.IsAdministrator, read.Of(user));
+            default:
+                return new Standing(entry.IsOwner, entry.IsAdministrator, []);
+        }
     }
 
     private static UserId SlackMember(string team, string user) => Interactions.SlackIds.User(team, user);
@@ -62,7 +104,7 @@ internal sealed partial class MemberBook(SlackApi api, TimeProvider time, ILogge
     private static string? NameOf(UserBody user) =>
         new[] { user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name }.FirstOrDefault(n => !string.IsNullOrWhiteSpace(n));
 
-    private sealed record Entry(string? Name, Standing Standing, long Since);
+    private sealed record Entry(string? Name, bool IsOurs, bool IsOwner, bool IsAdministrator, long Since);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What {User} may do is not known ({Reason}), so nothing is allowed but asking")]
     private partial void LogUnknown(string user, string reason);

@@ -36,6 +36,7 @@ internal static class HouseServices
         .AddSingleton(_ => house.Folder.Reviews)
         .AddSingleton(_ => house.Folder.Settings)
         .AddSingleton(_ => house.Folder.Audit)
+        .AddSingleton(_ => house.Folder.Grants)
         .AddSingleton(_ => house.Folder.Spaces)
         .AddSingleton(_ => house.Folder.Quizzes)
         .AddSingleton<IGroupEraser, HouseEraser>()

@@ -14,7 +14,7 @@ internal static class ManifestRun
 {
     /// <summary>All that can be asked, over no store: for what commands say of themselves nothing is read.</summary>
     internal static CommandCatalog Catalog =>
-        new FeatureSet(new FeaturePorts(null!, null!, null!, null!, null!, null!, null!, new QuizStores(null!, null!, null!, null!, null!, null!, null!), null!), TimeProvider.System, NullLoggerFactory.Instance).Catalog;
+        new FeatureSet(new FeaturePorts(null!, null!, null!, null!, null!, null!, null!, new QuizStores(null!, null!, null!, null!, null!, null!, null!), null!, null!, null!), TimeProvider.System, NullLoggerFactory.Instance).Catalog;
 
     public static async Task<int> RunAsync(CommonOptions common, TextWriter results, TextWriter messages)
     {

@@ -54,7 +54,7 @@ internal static class QuizLoad
     {
         var features = new FeatureSet(
             new FeaturePorts(
-                store.Sources, store.Facts, store.Names, new MemoryPassageFinder(store.Sources, store.Facts), store.Settings, store.Spaces, store.Eraser, store.Quizzes, store.Reviews),
+                store.Sources, store.Facts, store.Names, new MemoryPassageFinder(store.Sources, store.Facts), store.Settings, store.Spaces, store.Eraser, store.Quizzes, store.Reviews, store.Grants, store.Audit),
             TimeProvider.System,
             NullLoggerFactory.Instance);
         var random = new SystemRandomSource();

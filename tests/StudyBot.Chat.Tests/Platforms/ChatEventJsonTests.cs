@@ -25,6 +25,18 @@ public sealed class ChatEventJsonTests
         _ => Task.FromResult<ReadOnlyMemory<byte>>("these bytes"u8.ToArray()),
         "handle-1");
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_a_standing_was_known_comes_back(bool isKnown)
+    {
+        var member = At.Member with { Standing = isKnown ? Standing.None : Standing.Unknown };
+
+        var read = Again(new CommandTyped(At with { Member = member }, "/note", []));
+
+        Assert.Equal(isKnown, read?.At.Member.Standing.IsKnown);
+    }
+
     [Fact]
     public async Task A_command_comes_back_with_every_kind_of_argument()
     {

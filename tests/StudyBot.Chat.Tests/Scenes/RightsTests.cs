@@ -28,6 +28,41 @@ public sealed class RightsTests
     }
 
     [Fact]
+    public async Task Whose_standing_is_not_known_is_told_so_and_may_only_ask()
+    {
+        var runs = 0;
+        var scene = new ChatScene([new EchoCommand(), Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), right: Right.Propose)]);
+        var stranger = scene.Platform.Member("stranger", Standing.Unknown);
+
+        var refused = await scene.Platform.TypeAsync("/rule", stranger);
+        var answered = await scene.Platform.TypeAsync("/echo hello", stranger);
+
+        Assert.Equal(0, runs);
+        Assert.Equal("I could not find out what you may do", refused.Card.Title);
+        Assert.False(refused.Answer?.IsPublic);
+        Assert.Contains("hello", answered.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_rights_cannot_be_read_nothing_runs_and_whoever_asked_has_a_number_for_it()
+    {
+        var runs = 0;
+        var scene = new ChatScene(
+            [Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), ResponseMode.Public, Right.Propose, hasEffect: true)], access: new UnreadableAccess());
+
+        var refused = await scene.Platform.TypeAsync("/rule");
+        var completed = await scene.Platform.CompleteAsync("rule", null, "name", "");
+
+        Assert.Equal(0, runs);
+        Assert.Equal("I could not find out what you may do", refused.Card.Title);
+        Assert.Contains(refused.Text.Split("number ")[1].TrimEnd().TrimEnd('.'), scene.Log.Lines[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", string.Join('\n', scene.Log.Lines.Select(line => line.Text)), StringComparison.Ordinal);
+        Assert.Empty(completed.Completions!.Value);
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
     public async Task The_policy_is_asked_before_a_members_command_too()
     {
         var scene = new ChatScene([new EchoCommand()]);
@@ -103,5 +138,10 @@ public sealed class RightsTests
 
         Assert.Equal([Right.Approve, Right.Approve], scene.Access.Asked);
         Assert.All([typed, invoked], e => Assert.DoesNotContain("Sets a rule", e.Text, StringComparison.Ordinal));
+    }
+
+    private sealed class UnreadableAccess : IAccessPolicy
+    {
+        public Task<bool> AllowsAsync(SpaceId space, ChatMember member, Right right, CancellationToken cancellationToken) => throw new InvalidDataException("secret");
     }
 }

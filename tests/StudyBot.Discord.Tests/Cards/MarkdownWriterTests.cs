@@ -1,5 +1,6 @@
 using CsCheck;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Discord.Cards;
 
 namespace StudyBot.Discord.Tests.Cards;
@@ -34,6 +35,14 @@ public sealed class MarkdownWriterTests
         Assert.Empty(shown.Found);
         Assert.Equal(text, shown.Text);
     }
+
+    [Theory]
+    [InlineData("discord:7", 100, "By <@7> alone")]
+    [InlineData("slack:T1:U7", 100, "By Ana (7) alone")]
+    [InlineData("discord:7", 6, "By An…")]
+    public void A_member_is_shown_as_one_where_there_is_room(string member, int most, string shown) => Assert.Equal(
+        shown,
+        MarkdownWriter.Write(RichText.Of(new TextRun("By "), new TextRun("Ana (7)") { Member = new UserId(member) }, new TextRun(" alone")), most).Text);
 
     [Fact]
     public void Whatever_is_written_is_shown_as_its_characters() => Hostile.Sample(text =>

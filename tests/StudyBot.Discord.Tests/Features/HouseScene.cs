@@ -26,7 +26,7 @@ internal sealed class HouseScene
     public HouseScene()
     {
         Features = new FeatureSet(
-            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser, Stores.Quizzes, Stores.Desk),
+            new FeaturePorts(Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser, Stores.Quizzes, Stores.Desk, Stores.Grants, Stores.Audit),
             new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero)),
             NullLoggerFactory.Instance);
         chat = new ChatScene(Features.Handlers, lasting: Stores.Adapters, platform: "discord", access: Features.Access, audience: Features.Audience);

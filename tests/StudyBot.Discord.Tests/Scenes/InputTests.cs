@@ -168,5 +168,27 @@ public sealed class InputTests
         Assert.Equal(["77"], seen.Roles);
     }
 
+    [Fact]
+    public async Task Roles_are_known_by_name_without_the_one_of_everybody_and_mentions_by_id()
+    {
+        await using var scene = await DiscordScene.StartAsync(
+            Scripted.Command("rule", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("x"))), right: Right.Approve), Scripted.Command("look", _ => Reply.Show(Scripted.Said("x"))));
+        var space = new SpaceId($"discord:{scene.Guild.Id}");
+        var role = scene.Guild.AddRole("Readers");
+
+        var read = Assert.IsType<SpaceRoles.Read>(await scene.Platform.ReadRolesAsync(space, TestContext.Current.CancellationToken));
+        var elsewhere = await scene.Platform.ReadRolesAsync(new SpaceId("discord:5"), TestContext.Current.CancellationToken);
+
+        Assert.Equal([new SpaceRole(role, "Readers")], read.Roles);
+        Assert.Contains("/rule", read.Advice, StringComparison.Ordinal);
+        Assert.DoesNotContain("/look", read.Advice, StringComparison.Ordinal);
+        Assert.IsType<SpaceRoles.Unreadable>(elsewhere);
+        Assert.Equal(new Mention.Role(role), scene.Platform.ReadMention(space, $"<@&{role}>"));
+        Assert.Equal(new Mention.Everybody(), scene.Platform.ReadMention(space, $"<@&{scene.Guild.Id}>"));
+        Assert.Equal(new Mention.Member(new UserId("discord:7")), scene.Platform.ReadMention(space, "<@!7>"));
+        Assert.All(["7", "@Readers", "<@&x>", "<@7> <@8>"], text => Assert.Null(scene.Platform.ReadMention(space, text)));
+        scene.Discord.Violations.AssertNone();
+    }
+
     private sealed record ChatMemberSeen(string Name, bool IsAdministrator, string[] Roles);
 }

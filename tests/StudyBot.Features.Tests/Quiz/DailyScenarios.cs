@@ -241,7 +241,7 @@ public sealed class DailyScenarios
         await scene.AfterAsync(Hour);
         var restarted = new FeatureSet(
             new FeaturePorts(scene.Stores.Sources, scene.Stores.Facts, scene.Stores.Names, new Testing.Stores.MemoryPassageFinder(scene.Stores.Sources, scene.Stores.Facts),
-                scene.Stores.Settings, scene.Stores.Spaces, scene.Stores.Eraser, scene.Stores.Quizzes, scene.Stores.Desk),
+                scene.Stores.Settings, scene.Stores.Spaces, scene.Stores.Eraser, scene.Stores.Quizzes, scene.Stores.Desk, scene.Stores.Grants, scene.Stores.Audit),
             scene.House.Time,
             Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
         restarted.Quiz.Platforms.Connect([scene.Platform], scene.House.Chat.Seals, scene.Stores.Adapters);

@@ -64,7 +64,7 @@ internal sealed class QuizScene
         Platform.Outages.Clear();
         var features = new FeatureSet(
             new FeaturePorts(
-                Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser, Stores.Quizzes, Stores.Desk),
+                Stores.Sources, Stores.Facts, Stores.Names, new MemoryPassageFinder(Stores.Sources, Stores.Facts), Stores.Settings, Stores.Spaces, Stores.Eraser, Stores.Quizzes, Stores.Desk, Stores.Grants, Stores.Audit),
             House.Time,
             NullLoggerFactory.Instance);
         features.Quiz.Platforms.Connect([Platform], House.Chat.Seals, Stores.Adapters);

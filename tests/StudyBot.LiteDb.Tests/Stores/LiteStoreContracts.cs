@@ -58,6 +58,11 @@ public sealed class LiteSettingsStoreTests : SettingsStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteGrantStoreTests : GrantStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteSpaceStoreTests : SpaceStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

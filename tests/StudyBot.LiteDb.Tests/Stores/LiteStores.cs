@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
@@ -41,6 +42,8 @@ internal sealed class LiteStores : StoresUnderTest
     public override ISettingsStore Settings => opened.Settings;
 
     public override IAuditTrail Audit => opened.Audit;
+
+    public override IGrantStore Grants => opened.Grants;
 
     public override ISpaceStore Spaces => opened.Spaces;
 

@@ -192,6 +192,51 @@ public sealed class MemberTests
     }
 
     [Fact]
+    public async Task User_groups_come_with_whoever_is_in_them_are_kept_for_five_minutes_and_a_missing_scope_is_said()
+    {
+        var manage = Scripted.Command("manage", (i, _) => Task.FromResult(Reply.Show(Scripted.Said($"[{string.Join(' ', i.At.Member.Standing.Roles)}]"))), right: Right.Propose);
+        await using var scene = await SlackScene.StartAsync(manage);
+        var kai = scene.Slack.World.AddMember("Kai");
+        scene.Access.ByRole = true;
+        var readers = scene.Slack.World.AddUserGroup(kai);
+
+        var inIt = await kai.Run(scene.Channel, "/manage").AnswerAsync();
+        var outside = await scene.Ana.Run(scene.Channel, "/manage").AnswerAsync();
+        var calls = scene.Slack.Web.Calls.Count(c => c.Method == "usergroups.list");
+        var roles = await scene.Platform.ReadRolesAsync(scene.Space, TestContext.Current.CancellationToken);
+        scene.Slack.World.App.Scopes.Remove("usergroups:read");
+        scene.Time.Advance(TimeSpan.FromMinutes(5));
+        var later = await kai.Run(scene.Channel, "/manage").AnswerAsync();
+        var missing = await scene.Platform.ReadRolesAsync(scene.Space, TestContext.Current.CancellationToken);
+
+        Assert.Contains($"[{readers}]", inIt.Text, StringComparison.Ordinal);
+        Assert.Contains("Not yours", outside.Text, StringComparison.Ordinal);
+        Assert.Equal(1, calls);
+        Assert.Equal([new SpaceRole(readers, readers.ToLowerInvariant())], Assert.IsType<SpaceRoles.Read>(roles).Roles);
+        Assert.Contains("Not yours", later.Text, StringComparison.Ordinal);
+        Assert.Contains("usergroups:read", Assert.IsType<SpaceRoles.Unreadable>(missing).Reason, StringComparison.Ordinal);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_standing_that_Slack_does_not_tell_is_unknown_and_mentions_are_read_by_their_ids()
+    {
+        var manage = Scripted.Command("manage", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("Managed."))), right: Right.Propose);
+        await using var scene = await SlackScene.StartAsync(manage);
+        scene.Slack.Web.Faults.Add(new WebFault.Error("user_not_found"), "users.info");
+
+        var answer = await scene.Ana.Run(scene.Channel, "/manage").AnswerAsync();
+
+        Assert.Contains("could not find out what you may do", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(new Mention.Role("S0123"), scene.Platform.ReadMention(scene.Space, "<!subteam^S0123|@readers>"));
+        Assert.Equal(new Mention.Role("S01234567"), scene.Platform.ReadMention(scene.Space, "S01234567"));
+        Assert.Equal(new Mention.Member(new UserId($"{scene.Space}:U0123")), scene.Platform.ReadMention(scene.Space, "<@U0123|ana>"));
+        Assert.Equal(new Mention.Member(new UserId($"{scene.Space}:W01234567")), scene.Platform.ReadMention(scene.Space, "W01234567"));
+        Assert.Equal(new Mention.Everybody(), scene.Platform.ReadMention(scene.Space, "<!channel>"));
+        Assert.All(["@readers", "S1", "SUMMIT", "<@U1> <@U2>"], text => Assert.Null(scene.Platform.ReadMention(scene.Space, text)));
+    }
+
+    [Fact]
     public async Task A_workspace_that_removes_the_app_is_left()
     {
         var greeter = new Greeter();

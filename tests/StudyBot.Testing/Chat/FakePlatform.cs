@@ -80,6 +80,9 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>Whether the bot may look for its own posts.</summary>
     public bool CanReadPosts { get; set; } = true;
 
+    /// <summary>What its spaces have; mentioned as <c>&lt;@&amp;id&gt;</c>, and members as <c>&lt;@id&gt;</c>.</summary>
+    public SpaceRoles Roles { get; set; } = new SpaceRoles.Read([]);
+
     /// <summary>Everything that a real platform would have refused.</summary>
     public IReadOnlyList<string> Failures => failures;
 
@@ -225,6 +228,16 @@ public sealed class FakePlatform : IChatPlatform
         await WireAsync("direct");
         return await SendAsync(space, null, member, card, null);
     }
+
+    public Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) => Task.FromResult(Roles);
+
+    public Mention? ReadMention(SpaceId space, string text) =>
+        text.StartsWith("<@&", StringComparison.Ordinal) ? new Mention.Role(text[3..^1])
+        : text.StartsWith("<@", StringComparison.Ordinal) ? new Mention.Member(new UserId($"{Name}:{text[2..^1]}"))
+        : null;
+
+    public Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
+        Task.FromResult(member == Somebody.Id ? Somebody.Name : null);
 
     public IResponder? ResumeResponder(ChatEvent chatEvent)
     {

@@ -43,6 +43,19 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
             () => [.. Enumerable.Reverse(state.Audit).Where(line => line.Group == group).Take(atMost)],
             cancellationToken);
 
+    public Task NoteAsync(AuditLine line, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var isNew = state.TryMark(effect, line.Action, (line.Group, line.At));
+            if (isNew)
+            {
+                state.Audit.Add(line);
+            }
+
+            return isNew;
+        },
+        cancellationToken);
+
     public Task<SpaceRow?> FindAsync(string space, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Spaces.GetValueOrDefault(space), cancellationToken);
 
@@ -132,6 +145,7 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
         RemoveAll(state.Aside, source => source.Group == group);
         RemoveAll(state.Held, source => source.Group == group);
         state.Audit.RemoveAll(line => line.Group == group);
+        RemoveAll(state.Grants, grant => grant.Group == group);
         state.Quizzes.Forget(group);
         state.Changed(group);
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
@@ -33,7 +34,17 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
                 state.Quizzes.Handled(claim.Post.Group, handled);
             }
 
-            return Posts.TryAdd(claim.Post.Id, claim.Post);
+            if (!Posts.TryAdd(claim.Post.Id, claim.Post))
+            {
+                return false;
+            }
+
+            if (claim.By is { } by)
+            {
+                state.Audit.Add(new AuditLine(claim.Post.Group, by, claim.Post.Due, "quiz.posted", claim.Post.Id.Value, null));
+            }
+
+            return true;
         },
         cancellationToken);
 

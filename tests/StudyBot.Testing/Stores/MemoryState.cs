@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Spaces;
@@ -40,6 +41,8 @@ internal sealed class MemoryState
     public Dictionary<GroupId, Dictionary<string, string>> Settings { get; } = [];
 
     public List<AuditLine> Audit { get; } = [];
+
+    public Dictionary<(GroupId Group, GrantHolder Holder), GrantLevel> Grants { get; } = [];
 
     public Dictionary<string, SpaceRow> Spaces { get; } = [];
 

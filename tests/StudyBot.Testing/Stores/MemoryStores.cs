@@ -1,4 +1,5 @@
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
@@ -32,6 +33,7 @@ public sealed class MemoryStores : StoresUnderTest
         var groups = new MemoryGroupStore(state);
         Settings = groups;
         Audit = groups;
+        Grants = new MemoryGrantStore(state);
         Spaces = groups;
         Eraser = groups;
         Adapters = new MemoryAdapterState(state);
@@ -57,6 +59,8 @@ public sealed class MemoryStores : StoresUnderTest
     public override ISettingsStore Settings { get; }
 
     public override IAuditTrail Audit { get; }
+
+    public override IGrantStore Grants { get; }
 
     public override ISpaceStore Spaces { get; }
 

@@ -121,13 +121,15 @@ public abstract class QuizPostsContract : QuizStoreContract
     public async Task A_claim_of_a_delivery_finishes_it_and_is_there_when_it_is_repeated()
     {
         await Stores.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId("d1"), new SpaceId(Group.Value), "{}", Opened), Now);
-        var claim = new PostClaim(SampleQuizzes.Post(Group), null, new EffectId("d1"));
+        var claim = new PostClaim(SampleQuizzes.Post(Group), null, new EffectId("d1")) { By = SampleSources.Moderator };
 
         Assert.True(await Stores.QuizPosts.ClaimAsync(claim, Now));
         Assert.True(await Stores.QuizPosts.ClaimAsync(claim, Now));
 
         Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId("d1"), Now));
         Assert.False(await Stores.QuizPosts.ClaimAsync(claim with { Effect = new EffectId("d2") }, Now));
+        var line = Assert.Single(await Stores.Audit.ListAsync(Group, 10, Now));
+        Assert.Equal(("quiz.posted", claim.Post.Id.Value, SampleSources.Moderator), (line.Action, line.Subject, line.By));
     }
 
     [Fact]

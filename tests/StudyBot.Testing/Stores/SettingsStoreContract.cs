@@ -50,6 +50,18 @@ public abstract class SettingsStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_was_taken_along_is_noted_once()
+    {
+        var line = new AuditLine(Group, SampleSources.Moderator, SampleSources.Noon, "questions.exported", "csv", null);
+
+        await Stores.Audit.NoteAsync(line, new EffectId("d1"), Now);
+        await Stores.Audit.NoteAsync(line, new EffectId("d1"), Now);
+
+        Assert.Equal([line], await Stores.Audit.ListAsync(Group, 10, Now));
+        Assert.Empty(await Stores.Adapters.ListUnfinishedAsync(Now));
+    }
+
+    [Fact]
     public async Task An_effect_happens_once()
     {
         await Stores.Settings.SetAsync(Change("a", "1", "d1"), Now);

@@ -1,4 +1,5 @@
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Groups.Settings;
@@ -30,6 +31,8 @@ public abstract class StoresUnderTest : IAsyncDisposable
     public abstract ISettingsStore Settings { get; }
 
     public abstract IAuditTrail Audit { get; }
+
+    public abstract IGrantStore Grants { get; }
 
     public abstract ISpaceStore Spaces { get; }
 

@@ -37,7 +37,7 @@ public sealed class SlackManifestTests
         var manifest = Read();
 
         Assert.Equal(
-            ["commands", "chat:write", "files:read", "files:write", "users:read"],
+            ["commands", "chat:write", "files:read", "files:write", "users:read", "usergroups:read"],
             manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(s => s!.ToString()));
         Assert.True((bool)manifest["settings"]!["socket_mode_enabled"]!);
         Assert.True((bool)manifest["settings"]!["interactivity"]!["is_enabled"]!);

@@ -66,10 +66,26 @@ internal static class RouterCards
 
     public static Card NotAllowed(Right right) => Notice("Not yours to do", right switch
     {
-        Right.Propose or Right.Approve => "Only this group's moderators can do this.",
+        Right.Propose or Right.Approve => "Only this group's moderators, and whom they chose for it, can do this.",
         Right.Operate => "Only whoever runs this group's bot can do this.",
         _ => "You cannot use me here.",
     });
+
+    public static Card StandingUnknown { get; } = Notice(
+        "I could not find out what you may do",
+        "What you are here could not be looked up just now, so nothing was done. Please try again in a moment.");
+
+    public static Card RightsUnreadable(string incident) => new("I could not find out what you may do")
+    {
+        Tone = CardTone.Error,
+        Parts =
+        [
+            new Paragraph(RichText.Of(
+                new TextRun("Who may do what here cannot be read just now, so nothing was done. If it goes on, tell whoever runs this bot the number "),
+                new TextRun(incident, TextStyles.Code),
+                new TextRun("."))),
+        ],
+    };
 
     public static Card RefusedButton(ButtonRefusal why) => why switch
     {

@@ -19,6 +19,7 @@ internal sealed class DiscordRest : IDisposable
         Commands = new CommandEndpoints(transport);
         Interactions = new InteractionEndpoints(transport);
         Channels = new ChannelEndpoints(transport, random);
+        Guilds = new GuildEndpoints(transport);
         Files = new FileDownload(options, time, handler ?? FileDownload.CreateHandler());
     }
 
@@ -29,6 +30,8 @@ internal sealed class DiscordRest : IDisposable
     public InteractionEndpoints Interactions { get; }
 
     public ChannelEndpoints Channels { get; }
+
+    public GuildEndpoints Guilds { get; }
 
     public FileDownload Files { get; }
 

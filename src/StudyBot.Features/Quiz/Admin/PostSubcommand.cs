@@ -28,7 +28,8 @@ internal sealed class PostSubcommand(
         var place = schedule?.Place ?? QuizPlaces.Of(invocation.Space, invocation.At.Channel);
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var today = now.InZone(schedule?.Schedule.Zone ?? DateTimeZone.Utc).Date;
-        var post = await claiming.ClaimNowAsync(group, place, today, now, new EffectId(invocation.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
+        var by = SpaceGroups.MemberOf(invocation.At.Member.Id);
+        var post = await claiming.ClaimNowAsync(group, place, today, now, by, new EffectId(invocation.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
         return Reply.Show(post is null
             ? ReviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false))
             : await PostAsync(post, cancellationToken).ConfigureAwait(false));

@@ -78,8 +78,8 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
     }
 
     /// <summary>By a moderator's word, whatever the time: the day's question where there is none yet, else an extra. Null where there is nothing to ask.</summary>
-    public Task<QuizPost?> ClaimNowAsync(GroupId group, PostPlace place, LocalDate today, Instant now, EffectId effect, CancellationToken cancellationToken) =>
-        turns.RunAsync(group, () => ClaimInTurnAsync(group, place, today, now, effect, cancellationToken), cancellationToken);
+    public Task<QuizPost?> ClaimNowAsync(GroupId group, PostPlace place, LocalDate today, Instant now, MemberId by, EffectId effect, CancellationToken cancellationToken) =>
+        turns.RunAsync(group, () => ClaimInTurnAsync(group, place, today, now, by, effect, cancellationToken), cancellationToken);
 
     /// <summary>Whether a question that was claimed earlier may still be asked as it is: its documents and what moderators say of it may have changed since.</summary>
     public async Task<bool> StillHoldsAsync(QuizPost post, CancellationToken cancellationToken)
@@ -109,7 +109,8 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         return replaced;
     }
 
-    private async Task<QuizPost?> ClaimInTurnAsync(GroupId group, PostPlace place, LocalDate today, Instant now, EffectId effect, CancellationToken cancellationToken)
+    private async Task<QuizPost?> ClaimInTurnAsync(
+        GroupId group, PostPlace place, LocalDate today, Instant now, MemberId by, EffectId effect, CancellationToken cancellationToken)
     {
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false));
         if (await ChooseAsync(group, place, cancellationToken).ConfigureAwait(false) is not { } question)
@@ -120,7 +121,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         for (var serial = 0; ; serial++)
         {
             var post = Of(group, place, today, serial, question, now, settings);
-            var isClaimed = await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, effect), cancellationToken).ConfigureAwait(false);
+            var isClaimed = await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, effect) { By = by }, cancellationToken).ConfigureAwait(false);
             var there = await ports.Quizzes.Posts.FindAsync(group, post.Id, cancellationToken).ConfigureAwait(false);
             if (isClaimed || there is null)
             {

@@ -5,6 +5,8 @@ using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Learning;
 using StudyBot.Features.Wording;
+using StudyBot.Groups.Audit;
+using StudyBot.Knowledge;
 using StudyBot.Quizzes.Exports;
 
 namespace StudyBot.Features.Quiz.Export;
@@ -37,7 +39,17 @@ internal sealed class ExportSubcommand(SpaceGroups groups, FeaturePorts ports, L
                 .Where(q => titles.ContainsKey(q.Evidence[0].Source))
                 .Select(q => new ExportedQuestion(q, titles[q.Evidence[0].Source])),
         ];
-        return Reply.Show(questions.IsEmpty ? Nothing() : Show(invocation.Arguments.Text(Format), questions));
+        if (questions.IsEmpty)
+        {
+            return Reply.Show(Nothing());
+        }
+
+        var format = invocation.Arguments.Text(Format);
+        await ports.Audit.NoteAsync(
+            new AuditLine(group, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, "questions.exported", format ?? "", null),
+            new EffectId(invocation.At.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return Reply.Show(Show(format, questions));
     }
 
     private static Card Show(string? format, ImmutableArray<ExportedQuestion> questions)

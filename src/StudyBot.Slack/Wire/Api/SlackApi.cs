@@ -104,6 +104,11 @@ internal sealed class SlackApi : IDisposable
     public Task<ApiOutcome<UserAnswer>> GetUserAsync(string user, CancellationToken cancellationToken) =>
         transport.CallAsync(new ApiRequest("users.info", ApiBody.Form(("user", user)), Pace.HundredAMinute), WireJson.Plain.UserAnswer, cancellationToken);
 
+    /// <summary>All user groups of the workspace, with the ids of their members.</summary>
+    public Task<ApiOutcome<UserGroupsAnswer>> ListUserGroupsAsync(CancellationToken cancellationToken) =>
+        transport.CallAsync(
+            new ApiRequest("usergroups.list", ApiBody.Form(("include_users", "true")), Pace.TwentyAMinute), WireJson.Plain.UserGroupsAnswer, cancellationToken);
+
     public void Dispose()
     {
         Files.Dispose();

@@ -10,6 +10,7 @@ public sealed class FakeGuild
     private readonly DiscordWorld world;
     private readonly List<FakeChannel> channels = [];
     private readonly List<FakeMember> members = [];
+    private readonly List<(string Id, string Name)> roles = [];
 
     internal FakeGuild(DiscordWorld world, string name)
     {
@@ -38,6 +39,14 @@ public sealed class FakeGuild
         var channel = new FakeChannel(world, this, name);
         world.Change(() => channels.Add(channel));
         return channel;
+    }
+
+    /// <returns>Its id.</returns>
+    public string AddRole(string name)
+    {
+        var id = world.Ids.Next();
+        world.Change(() => roles.Add((id, name)));
+        return id;
     }
 
     public FakeMember AddMember(string name, DiscordPermissions permissions = DiscordPermissions.Member, params string[] roles)
@@ -94,19 +103,18 @@ public sealed class FakeGuild
     }
 
     // The role of everybody has the guild's own id.
-    private JsonArray Roles() =>
-    [
-        new JsonObject
-        {
-            ["id"] = Id,
-            ["name"] = "@everyone",
-            ["permissions"] = ((long)(DiscordPermissions.Member | DiscordPermissions.Bot)).ToString(CultureInfo.InvariantCulture),
-            ["position"] = 0,
-            ["color"] = 0,
-            ["hoist"] = false,
-            ["managed"] = false,
-            ["mentionable"] = false,
-            ["flags"] = 0,
-        },
-    ];
+    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => Role(role, position))]);
+
+    private static JsonNode Role((string Id, string Name) role, int position) => new JsonObject
+    {
+        ["id"] = role.Id,
+        ["name"] = role.Name,
+        ["permissions"] = ((long)(DiscordPermissions.Member | DiscordPermissions.Bot)).ToString(CultureInfo.InvariantCulture),
+        ["position"] = position,
+        ["color"] = 0,
+        ["hoist"] = false,
+        ["managed"] = false,
+        ["mentionable"] = false,
+        ["flags"] = 0,
+    };
 }

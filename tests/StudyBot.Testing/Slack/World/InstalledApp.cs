@@ -15,7 +15,7 @@ public sealed class InstalledApp
     public ISet<string> Events { get; } = new HashSet<string>(StringComparer.Ordinal) { "app_home_opened" };
 
     /// <summary>Of the bot's token.</summary>
-    public ISet<string> Scopes { get; } = new HashSet<string>(StringComparer.Ordinal) { "commands", "chat:write", "files:read", "files:write", "users:read" };
+    public ISet<string> Scopes { get; } = new HashSet<string>(StringComparer.Ordinal) { "commands", "chat:write", "files:read", "files:write", "users:read", "usergroups:read" };
 
     /// <summary>Of the app's token.</summary>
     public ISet<string> AppScopes { get; } = new HashSet<string>(StringComparer.Ordinal) { "connections:write" };

@@ -76,7 +76,7 @@ public sealed class SlackWorld
         return member;
     }
 
-    /// <returns>Its id.</returns>
+    /// <returns>Its id; in small letters it is the name that members write after an at sign.</returns>
     public string AddUserGroup(params FakeMember[] of)
     {
         var id = Ids.Next("S");

@@ -28,6 +28,7 @@ namespace StudyBot.Discord.Wire.Payloads.Json;
 [JsonSerializable(typeof(ReadyBody))]
 [JsonSerializable(typeof(HelloBody))]
 [JsonSerializable(typeof(RoleChange))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
 [JsonSerializable(typeof(RecipientBody))]
 [JsonSerializable(typeof(ErrorBody))]
 internal sealed partial class WireJson : JsonSerializerContext

@@ -25,6 +25,7 @@ namespace StudyBot.Slack.Wire.Payloads.Json;
 [JsonSerializable(typeof(PostedMessage))]
 [JsonSerializable(typeof(OpenedView))]
 [JsonSerializable(typeof(UserAnswer))]
+[JsonSerializable(typeof(UserGroupsAnswer))]
 [JsonSerializable(typeof(FileAnswer))]
 [JsonSerializable(typeof(UploadAddress))]
 [JsonSerializable(typeof(HistoryBody))]

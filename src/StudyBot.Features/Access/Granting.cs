@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Features.Access;
+
+/// <summary><c>/settings allow</c> and <c>/settings deny</c>: who may propose, approve and operate.</summary>
+public sealed class Granting(IGrantStore grants, SpaceNames names)
+{
+    internal const string Allow = "allow";
+    internal const string Deny = "deny";
+    internal const string RightParameter = "right";
+    internal const string WhoParameter = "who";
+
+    private const int MostCompletions = 25;
+
+    internal static readonly ImmutableArray<Subcommand> Subcommands =
+    [
+        Of(Allow, "Let everyone, a role or a member propose, approve or operate"),
+        Of(Deny, "Take a right, and those above it, from a role, a member or everyone"),
+    ];
+
+    internal async Task<IReadOnlyList<CardPart>> ListAsync(SpaceId space, GroupId group, CancellationToken cancellationToken)
+    {
+        if (space == SpaceId.Terminal)
+        {
+            return [GrantCards.OfTheTerminal()];
+        }
+
+        var list = await grants.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var roles = await names.ReadRolesAsync(space, cancellationToken).ConfigureAwait(false);
+        var members = await names.MembersAsync(space, list.Select(g => g.Holder.MemberId).OfType<MemberId>(), cancellationToken).ConfigureAwait(false);
+        return [.. GrantCards.List(list, roles, members)];
+    }
+
+    internal async Task<Card> ChangeAsync(Invocation invocation, GroupId group, CancellationToken cancellationToken)
+    {
+        if (invocation.Space == SpaceId.Terminal)
+        {
+            return GrantCards.NotInTheTerminal();
+        }
+
+        var (right, who) = RightAndWho(invocation.Arguments);
+        if (RightText.Read(right) is not { } level)
+        {
+            return GrantCards.WrongRight(right);
+        }
+
+        if (who.Length == 0)
+        {
+            return GrantCards.NoHolder(invocation.Subcommand.Example);
+        }
+
+        var roles = await names.ReadRolesAsync(invocation.Space, cancellationToken).ConfigureAwait(false);
+        var before = await grants.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        return HolderText.Read(who, names.ReadMention(invocation.Space, who), roles, before) switch
+        {
+            HolderReading.Found { Holder: var holder } => await ChangeAsync(invocation, group, holder, level, roles, before, cancellationToken).ConfigureAwait(false),
+            HolderReading.HoldsAll => GrantCards.HoldsAll(),
+            HolderReading.NotFound { Roles: var there } => GrantCards.UnknownHolder(who, there),
+            HolderReading.Unreadable { Reason: var reason } => GrantCards.UnreadableHolder(who, reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    internal async Task<IEnumerable<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    {
+        var typed = request.Typed.Trim().TrimStart('@');
+        if (request.Parameter.Name == RightParameter)
+        {
+            return RightText.All.Select(RightText.Word).Where(w => w.Contains(typed, StringComparison.OrdinalIgnoreCase)).Select(w => new Completion(w, w));
+        }
+
+        var roles = request.At.Space is { } space && await names.ReadRolesAsync(space, cancellationToken).ConfigureAwait(false) is SpaceRoles.Read read ? read.Roles : [];
+        return roles
+            .Select(r => new Completion($"@{r.Name}", r.Id))
+            .Prepend(new Completion(HolderText.Everyone, HolderText.Everyone))
+            .Where(c => c.Label.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Take(MostCompletions);
+    }
+
+    private async Task<Card> ChangeAsync(
+        Invocation invocation, GroupId group, GrantHolder holder, GrantLevel level, SpaceRoles roles, IReadOnlyList<RoleGrant> before, CancellationToken cancellationToken)
+    {
+        var isAllowed = invocation.Subcommand.Name == Allow;
+        if (isAllowed && holder == GrantHolder.Everyone && level > GrantLevel.Propose)
+        {
+            return GrantCards.OnlyProposing();
+        }
+
+        var change = new GrantChange(
+            group, holder, level, isAllowed, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, new EffectId(invocation.At.Delivery.Value));
+        var outcome = await grants.SetAsync(change, cancellationToken).ConfigureAwait(false);
+        IEnumerable<MemberId> member = holder.MemberId is { } one ? [one] : [];
+        var shown = GrantCards.Name(holder, roles, await names.MembersAsync(invocation.Space, member, cancellationToken).ConfigureAwait(false));
+        return GrantCards.Changed(change, outcome, roles, Capitalised(shown), before.Any(g => g.Holder == GrantHolder.Everyone));
+    }
+
+    private static TextRun Capitalised(TextRun shown) => shown.Member is null ? shown with { Text = Wording.CardText.Capitalised(shown.Text) } : shown;
+
+    // Where a platform gives only text, "allow propose @readers" arrives as one text in the first parameter.
+    private static (string Right, string Who) RightAndWho(Arguments arguments)
+    {
+        var right = arguments.Text(RightParameter)?.Trim() ?? "";
+        if (arguments.Text(WhoParameter) is { } who)
+        {
+            return (right, who.Trim());
+        }
+
+        var words = right.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words is [var first, var rest] ? (first, rest) : (right, "");
+    }
+
+    private static Subcommand Of(string name, string description) => new(
+        name,
+        description,
+        $"/settings {name} propose who:everyone",
+        [
+            new Parameter(RightParameter, "propose, approve or operate; each holds those before it", IsRequired: true, IsCompleted: true),
+            new Parameter(WhoParameter, "everyone, or a role or member: mentioned, by id or by name", IsCompleted: true),
+        ],
+        Right.Operate,
+        ResponseMode.Private,
+        HasEffect: true);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
+using StudyBot.Features.Passages;
+using StudyBot.Groups.Access;
+using StudyBot.Groups.Audit;
+using StudyBot.Knowledge;
+
+namespace StudyBot.Features.Audit;
+
+/// <summary><c>/audit list | export</c>: who did what in this group, and when.</summary>
+public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNames names) : ICompletingCommand, IButtonHandler
+{
+    private const string Name = "audit";
+    private const string Export = "export";
+    private const string Turn = "audit-turn";
+    private const string What = "what";
+    private const string By = "by";
+    private const int LinesOnAPage = 12;
+    private const int MostCompletions = 25;
+
+    private static readonly ImmutableArray<Parameter> Parameters =
+    [
+        new Parameter(What, "Only this, such as source, setting or question.approved", IsCompleted: true),
+        new Parameter(By, "Only by this member: mentioned, by id, or me"),
+    ];
+
+    public CommandSpec Spec { get; } = new(
+        Name,
+        "Who did what in this group, and when",
+        [
+            new Subcommand("list", "The changes in this group, the newest first", $"/{Name} list", Parameters, Right.Operate, ResponseMode.Private, HasEffect: false),
+            new Subcommand(Export, "The changes in this group as a table", $"/{Name} {Export}", Parameters, Right.Operate, ResponseMode.Private, HasEffect: false),
+        ]);
+
+    public ImmutableArray<ButtonSpec> Buttons { get; } = [new ButtonSpec(Turn, Right.Operate, ResponseMode.UpdateCard, HasEffect: false)];
+
+    public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        var group = await groups.GroupOfAsync(invocation.At, cancellationToken).ConfigureAwait(false);
+        var by = invocation.Arguments.Text(By)?.Trim();
+        var member = by is null ? null : Read(by, invocation.Space, invocation.At.Member.Id);
+        if (by is not null && member is null)
+        {
+            return Reply.Privately(AuditCards.UnknownMember(by));
+        }
+
+        var filter = new AuditFilter(invocation.Arguments.Text(What)?.Trim(), member);
+        var lines = await ReadAsync(group, filter, cancellationToken).ConfigureAwait(false);
+        if (invocation.Subcommand.Name != Export || lines.Count == 0)
+        {
+            return Reply.Privately(await ShowAsync(invocation.Space, group, invocation.At.Member.Id, filter, lines, 0, cancellationToken).ConfigureAwait(false));
+        }
+
+        await ports.Audit.NoteAsync(
+            new AuditLine(group, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, "audit.exported", "csv", null),
+            new EffectId(invocation.At.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return Reply.Privately(AuditCards.Export(lines));
+    }
+
+    /// <summary>The pages are those of the moment when they were first asked for: what came since stands before them.</summary>
+    public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(press);
+        var filter = AuditFilter.Of(ButtonArguments.TextAt(press.Arguments, 2), ButtonArguments.TextAt(press.Arguments, 3));
+        var group = await groups.ReadableAsync(press.Space, cancellationToken).ConfigureAwait(false);
+        var lines = await ReadAsync(group, filter, cancellationToken).ConfigureAwait(false);
+        var before = Math.Min(ButtonArguments.NumberAt(press.Arguments, 1), lines.Count);
+        return Reply.Show(await ShowAsync(
+            press.Space, group, press.At.Member.Id, filter, [.. lines.Skip(lines.Count - before)], ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken)
+            .ConfigureAwait(false));
+    }
+
+    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.At.Space is not { } space)
+        {
+            return [];
+        }
+
+        var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
+        var typed = request.Typed.Trim();
+        return
+        [
+            .. AuditFilter.Words(await ports.Audit.ListAsync(group, int.MaxValue, cancellationToken).ConfigureAwait(false))
+                .Where(word => word.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                .Take(MostCompletions)
+                .Select(word => new Completion(word, word)),
+        ];
+    }
+
+    private async Task<List<AuditLine>> ReadAsync(GroupId group, AuditFilter filter, CancellationToken cancellationToken) =>
+        [.. (await ports.Audit.ListAsync(group, int.MaxValue, cancellationToken).ConfigureAwait(false)).Where(filter.Fits)];
+
+    private async Task<Card> ShowAsync(
+        SpaceId space, GroupId group, UserId asker, AuditFilter filter, IReadOnlyList<AuditLine> lines, int page, CancellationToken cancellationToken)
+    {
+        var pages = Math.Max(1, (lines.Count + LinesOnAPage - 1) / LinesOnAPage);
+        page = Math.Clamp(page, 0, pages - 1);
+        var shown = lines.Skip(page * LinesOnAPage).Take(LinesOnAPage).ToList();
+        IEnumerable<MemberId> named = [.. shown.Select(line => line.By), .. shown.Select(line => new GrantHolder(line.Subject).MemberId).OfType<MemberId>(), .. filter.By is { } by ? [by] : Array.Empty<MemberId>()];
+        var members = await names.MembersAsync(space, named, cancellationToken).ConfigureAwait(false);
+        if (shown.Count == 0)
+        {
+            return AuditCards.Empty(filter, members);
+        }
+
+        var zone = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
+        return AuditCards.Page(
+            shown,
+            lines.Count,
+            filter,
+            zone,
+            members,
+            await SentencesAsync(space, group, shown, members, cancellationToken).ConfigureAwait(false),
+            (page, pages),
+            to => new ReadTarget(Turn, [Text(to), Text(lines.Count), .. filter.ToArguments()], asker));
+    }
+
+    private async Task<AuditSentence> SentencesAsync(
+        SpaceId space, GroupId group, IReadOnlyList<AuditLine> shown, IReadOnlyDictionary<MemberId, TextRun> members, CancellationToken cancellationToken)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            titles[source.Id.Hash.Value] = source.DisplayTitle;
+        }
+
+        SpaceRoles roles = shown.Any(line => new GrantHolder(line.Subject).RoleId is not null)
+            ? await names.ReadRolesAsync(space, cancellationToken).ConfigureAwait(false)
+            : new SpaceRoles.Read([]);
+        return new AuditSentence(titles, holder => GrantCards.Name(holder, roles, members));
+    }
+
+    private MemberId? Read(string typed, SpaceId space, UserId asker) =>
+        string.Equals(typed, "me", StringComparison.OrdinalIgnoreCase) ? SpaceGroups.MemberOf(asker)
+        : names.ReadMention(space, typed) is Mention.Member { Id: var member } ? SpaceGroups.MemberOf(member)
+        : typed.StartsWith(asker.Value[..(asker.Value.LastIndexOf(':') + 1)], StringComparison.Ordinal) ? new MemberId(typed)
+        : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,3 @@
+namespace StudyBot.Slack.Wire.Payloads;
+
+internal sealed record UserGroupsAnswer(IReadOnlyList<UserGroupBody>? Usergroups);
