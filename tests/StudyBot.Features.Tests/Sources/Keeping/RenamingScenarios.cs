@@ -1,7 +1,7 @@
 using StudyBot.Chat.Cards;
+using StudyBot.Knowledge;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
-using StudyBot.Knowledge;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 
