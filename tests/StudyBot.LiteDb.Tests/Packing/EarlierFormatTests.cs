@@ -10,7 +10,7 @@ using StudyBot.Testing.Stores;
 
 namespace StudyBot.LiteDb.Tests.Packing;
 
-/// <summary>A folder of the time when layout and mentions were one stream and names were not packed.</summary>
+/// <summary>A folder of the time when layout and mentions were one stream and neither names nor sketches were packed.</summary>
 public sealed class EarlierFormatTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
@@ -66,7 +66,7 @@ public sealed class EarlierFormatTests : IAsyncLifetime
         opened = await Installation.RequireAsync(folder.Path);
         Assert.Equivalent(again with { Facts = [again.Facts[0], .. again.Facts.Skip(2)] }, await Data.Sources.ReadAsync(Installation.Group, again.Source, Now), strict: true);
         var kept = await Data.Reader.ReadAsync(view => view.FindAll(Collections.Parts).ConvertAll(part => part["_id"].AsString), Now);
-        Assert.Equal(4, kept.Count(id => id.StartsWith(again.Source.ToString(), StringComparison.Ordinal)));
+        Assert.Equal(5, kept.Count(id => id.StartsWith(again.Source.ToString(), StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,6 +91,7 @@ public sealed class EarlierFormatTests : IAsyncLifetime
 
         structure["format"] = 1;
         session.Delete(Collections.Parts, Keys.Part(source, PackStreams.Names, 0));
+        session.Delete(Collections.Parts, Keys.Part(source, PackStreams.Sketch, 0));
         session.Insert(Collections.Parts, new BsonDocument
         {
             ["_id"] = Keys.Part(source, PackStreams.Structure, 0),

@@ -8,7 +8,7 @@ namespace StudyBot.Knowledge.Lookup.Likeness;
 public static class NearCopy
 {
     /// <summary>How much of the shorter one's wording must stand in the longer, by how many runs of words the shorter one has less than.</summary>
-    private static readonly (int Runs, double Share)[] LeastShares = [(300, 0.71), (800, 0.63), (int.MaxValue, 0.45)];
+    private static readonly (int Runs, double Share)[] LeastShares = [(300, 0.70), (800, 0.63), (int.MaxValue, 0.45)];
 
     /// <summary>One that is so many times as long as the other is no copy of it, whatever of it stands there.</summary>
     public const int MostTimesAsLong = 5;
