@@ -74,5 +74,5 @@ internal sealed class ReviewScene
         _ => [],
     });
 
-    private EventFact Elsewhere(EventFact fact) => fact with { Date = fact.Date! with { Evidence = Told.Summit.Main } };
+    private EventFact Elsewhere(EventFact fact) => fact with { Date = fact.Date! with { Evidence = Told.Summit.Main }, Confidence = 0.8 };
 }

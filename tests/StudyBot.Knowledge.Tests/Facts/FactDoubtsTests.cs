@@ -24,11 +24,14 @@ public sealed class FactDoubtsTests
     [Fact]
     public void A_date_of_another_paragraph_is_doubtful_and_one_of_the_next_sentence_is_not()
     {
-        var dated = book.Event(EventKind.Meeting, "Voss meeting", Met, "1990-05-03");
+        var dated = book.Event(EventKind.Meeting, "Voss meeting", Met, "1990-05-03") with { Confidence = 0.8 };
         var far = book.EvidenceOf(Later);
 
         Assert.Equal(FactDoubt.DateFromElsewhere, FactDoubts.Of(dated with { Date = dated.Date! with { Evidence = far } }));
         Assert.Null(FactDoubts.Of(dated with { Date = dated.Date! with { Evidence = far with { Block = dated.Main.Block } } }));
+
+        // Told once more under a heading that names it better: its own sentence has the date all the same.
+        Assert.Null(FactDoubts.Of(dated with { Name = dated.Name with { Evidence = far }, Confidence = 0.9 }));
     }
 
     [Fact]
