@@ -14,7 +14,7 @@ public sealed class SourceTests(SeededFolder seeded) : IClassFixture<SeededFolde
         work.CopyData(seeded.Work);
         await File.WriteAllTextAsync(Path.Combine(work.Path, "talks.txt"), $"Ferry talks\n\nBy Kari Holm\n\n2 May 2012\n\n{Text}", TestContext.Current.CancellationToken);
 
-        var run = await Run.OfAsync(work, ["chat"], "/source add talks.txt", "2", "Talks at Arendal", "-", "", "", "", "3", "/source list");
+        var run = await Run.OfAsync(work, ["chat"], "/source add talks.txt", "3", "Talks at Arendal", "-", "", "", "", "4", "/source list");
 
         Assert.True(run.ExitCode == 0, run.ToString());
         Assert.Contains("Corrected: Talks at Arendal\n\nPublished: 2 May 2012\nHolds:", run.Output, StringComparison.Ordinal);
