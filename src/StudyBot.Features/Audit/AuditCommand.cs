@@ -35,7 +35,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         "Who did what in this group, and when",
         [
             new Subcommand("list", "The changes in this group, the newest first", $"/{Name} list", Parameters, Right.Operate, ResponseMode.Private, HasEffect: false),
-            new Subcommand(Export, "The changes in this group as a table", $"/{Name} {Export}", Parameters, Right.Operate, ResponseMode.Private, HasEffect: false),
+            new Subcommand(Export, "The changes in this group as a table", $"/{Name} {Export} what:source", Parameters, Right.Operate, ResponseMode.Private, HasEffect: false),
         ]);
 
     public ImmutableArray<ButtonSpec> Buttons { get; } = [new ButtonSpec(Turn, Right.Operate, ResponseMode.UpdateCard, HasEffect: false)];

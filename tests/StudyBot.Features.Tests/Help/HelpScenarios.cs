@@ -48,13 +48,13 @@ public sealed partial class HelpScenarios
     [Fact]
     public async Task A_command_with_parts_names_each_with_its_example_and_whom_it_is_for()
     {
-        var help = await scene.AskAsync("/help settings");
+        var help = await scene.AskAsync("/help audit");
         var fields = help.Card.Parts.Cast<Field>().ToList();
 
-        Assert.Equal(["/settings list", "/settings set", "/settings forget"], fields.Select(f => f.Label).Where(label => label != "Example"));
-        Assert.Contains(fields, f => f.Label == "Example" && f.Value.PlainText == "/settings set public-answers value:on");
+        Assert.Equal(["/audit list", "/audit export"], fields.Select(f => f.Label).Where(label => label != "Example"));
+        Assert.Contains(fields, f => f.Label == "Example" && f.Value.PlainText == "/audit export what:source");
         Assert.All(fields.Where(f => f.Label != "Example"), f => Assert.EndsWith(" · for whoever runs this group", f.Value.PlainText, StringComparison.Ordinal));
-        Assert.Contains("/help settings list says more about one of them.", help.Text, StringComparison.Ordinal);
+        Assert.Contains("/help audit list says more about one of them.", help.Text, StringComparison.Ordinal);
     }
 
     [Fact]
