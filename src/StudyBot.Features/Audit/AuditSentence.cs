@@ -1,5 +1,4 @@
 using StudyBot.Chat.Cards;
-using StudyBot.Features.Access;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;

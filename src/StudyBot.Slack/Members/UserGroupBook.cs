@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Interactions;
