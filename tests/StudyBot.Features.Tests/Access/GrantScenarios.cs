@@ -1,9 +1,7 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
-using StudyBot.Groups.Access;
-using StudyBot.Knowledge;
-using StudyBot.Testing.Chat;
 using StudyBot.Features.Tests.Sources;
+using StudyBot.Knowledge;
 
 namespace StudyBot.Features.Tests.Access;
 

@@ -8,6 +8,8 @@ namespace StudyBot.Features.Tests.Access;
 /// <summary>The house's own handlers by what they say of themselves, each doing nothing but to tell that it ran.</summary>
 internal sealed class WatchedHandlers
 {
+    private string? ran;
+
     /// <param name="real">What the features give to the router.</param>
     public WatchedHandlers(IEnumerable<object> real)
     {
@@ -30,8 +32,6 @@ internal sealed class WatchedHandlers
         ran = null;
         return was;
     }
-
-    private string? ran;
 
     private Task<Reply> Run(string what)
     {

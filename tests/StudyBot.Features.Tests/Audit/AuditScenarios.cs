@@ -5,7 +5,6 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Testing.Chat;
-using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Audit;
 
