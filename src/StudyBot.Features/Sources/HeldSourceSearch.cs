@@ -1,7 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
-using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 

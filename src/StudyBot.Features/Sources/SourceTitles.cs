@@ -6,7 +6,6 @@ using StudyBot.Features.Library;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Sources;
