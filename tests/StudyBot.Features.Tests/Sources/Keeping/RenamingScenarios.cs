@@ -1,6 +1,5 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Knowledge;
-using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
