@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;

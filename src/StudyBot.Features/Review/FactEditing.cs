@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StudyBot.Chat.Buttons;
-using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
-using StudyBot.Features.Wording;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge.Lookup;
 

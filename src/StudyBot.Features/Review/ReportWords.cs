@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Groups.Reviews;

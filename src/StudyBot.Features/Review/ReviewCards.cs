@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
-using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
 

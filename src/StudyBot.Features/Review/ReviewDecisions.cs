@@ -88,7 +88,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         var reported = report is null
             ? null
             : (await ports.Reviews.ListReportsAsync(reading.Group, cancellationToken).ConfigureAwait(false)).FirstOrDefault(open => open.Id == report);
-        return await FactReviewCard.ShowAsync(reading, reviewed, DoubtfulFacts.WhyOf(reviewed.Given), reported, place, cancellationToken).ConfigureAwait(false) is { } card
+        return await FactReviewCard.ShowAsync(reading, reviewed, reviewed.Standing.IsDecided ? null : DoubtfulFacts.WhyOf(reviewed.Given), reported, place, cancellationToken).ConfigureAwait(false) is { } card
             ? card with { Controls = [.. card.Controls, new Button("Back to the queue", ReviewActions.ToTurn(place, reading.Asker))] }
             : null;
     }

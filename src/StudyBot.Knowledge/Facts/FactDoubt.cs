@@ -27,6 +27,9 @@ public enum FactDoubt
 /// </summary>
 public static class FactDoubts
 {
+    /// <summary>Of an event whose date stands in another sentence than the one that tells of it.</summary>
+    private const double BelowOfDates = 0.85;
+
     /// <summary>Of an event without a date that only the rule sees which yields to all others.</summary>
     private const double BelowOfEvents = 0.55;
 
@@ -45,7 +48,7 @@ public static class FactDoubts
     /// <summary>Null where nothing is doubtful.</summary>
     public static FactDoubt? Of(Fact fact) => fact switch
     {
-        EventFact { Date: { } date } happened when date.Evidence.Block != happened.Name.Evidence.Block => FactDoubt.DateFromElsewhere,
+        EventFact { Date: { } date, Confidence: < BelowOfDates } happened when date.Evidence.Block != happened.Name.Evidence.Block => FactDoubt.DateFromElsewhere,
         EventFact { Date: null, Confidence: < BelowOfEvents } => FactDoubt.WideRule,
         EventFact happened when happened.Participants.Any(p => IsPronoun(p.Text)) => FactDoubt.NameFromPronoun,
         QuoteFact { Speaker: { } speaker } when IsPronoun(speaker.Text) => FactDoubt.NameFromPronoun,

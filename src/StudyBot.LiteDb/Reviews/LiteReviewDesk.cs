@@ -1,9 +1,7 @@
-using StudyBot.Groups.Audit;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;

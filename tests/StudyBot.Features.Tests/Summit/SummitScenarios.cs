@@ -46,6 +46,7 @@ public sealed class SummitScenarios
 
             1. Show the passages
             2. Visit to Arendal, 2013
+            3. Report
 
             """,
             answer.Text);

@@ -183,6 +183,23 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task What_a_moderator_hid_or_put_right_is_no_short_answer_any_more()
+    {
+        const string question = "Where was the harbour treaty signed?";
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, Harbour);
+        var before = (await shelf.AskAsync(One, question)).Passages[0];
+        var facts = await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken);
+        var signing = facts.First(f => f.Main.Span == before.Sentence.Span);
+
+        await shelf.Stores.Facts.OverlayAsync(SampleSources.Overlay(One, signing, isHidden: true), TestContext.Current.CancellationToken);
+        var after = (await shelf.AskAsync(One, question)).Passages.First(p => p.Sentence.Span == before.Sentence.Span);
+
+        Assert.NotNull(before.Answer);
+        Assert.Null(after.Answer);
+    }
+
+    [Fact]
     public async Task A_source_that_was_extracted_again_is_indexed_again()
     {
         await using var shelf = new Shelf();

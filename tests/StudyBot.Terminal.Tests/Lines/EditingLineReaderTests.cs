@@ -201,20 +201,20 @@ public sealed class EditingLineReaderTests : IDisposable
     [InlineData("", "\r\u001b[1A\u001b[J")]
     public async Task A_line_that_a_narrower_window_folded_is_drawn_from_its_first_row(string answer, string erased)
     {
+        const string typed = "安倍晋三安倍晋三安倍晋三安";
         var columns = 80;
         using var pressed = new BlockingKeys();
+        using var watchedScreen = new WatchedScreen(typed);
         Action resized = static () => { };
         var watched = new Watching();
-        var reader = new EditingLineReader(pressed, screen, history, () => columns, changed =>
+        var reader = new EditingLineReader(pressed, watchedScreen, history, () => columns, changed =>
         {
             resized = changed;
             return watched;
         });
-        var assistant = new Assistant();
-        var reading = reader.ReadLineAsync(new LineRequest("> ", assistant), Now);
-        pressed.Press("安倍晋三安倍晋三安倍晋三安");
-        pressed.Press('\t', ConsoleKey.Tab);
-        await assistant.WasAsked.Task.WaitAsync(Now);
+        var reading = reader.ReadLineAsync(new LineRequest("> ", new Assistant()), Now);
+        pressed.Press(typed);
+        await watchedScreen.Shown.WaitAsync(Now);
 
         columns = 20;
         resized();
@@ -223,7 +223,8 @@ public sealed class EditingLineReaderTests : IDisposable
         await reading;
         reader.Close();
 
-        var after = screen.ToString()[screen.ToString().IndexOf("\u001b[6n", StringComparison.Ordinal)..];
+        var written = watchedScreen.ToString();
+        var after = written[written.IndexOf("\u001b[6n", StringComparison.Ordinal)..];
         Assert.StartsWith($"\u001b[6n{erased}\r> ", after, StringComparison.Ordinal);
         Assert.True(watched.IsDisposed);
     }
@@ -232,6 +233,23 @@ public sealed class EditingLineReaderTests : IDisposable
 
     private Task<string?> ReadAsync(string keys, ILineAssistant? assistant = null) =>
         new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync(new LineRequest("> ", assistant ?? new Assistant()), Now);
+
+    /// <summary>Tells when a text has been drawn on it.</summary>
+    private sealed class WatchedScreen(string awaited) : StringWriter
+    {
+        private readonly TaskCompletionSource shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Shown => shown.Task;
+
+        public override void Flush()
+        {
+            base.Flush();
+            if (ToString().Contains(awaited, StringComparison.Ordinal))
+            {
+                shown.TrySetResult();
+            }
+        }
+    }
 
     private sealed class Watching : IDisposable
     {

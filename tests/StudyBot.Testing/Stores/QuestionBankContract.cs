@@ -87,6 +87,18 @@ public abstract class QuestionBankContract : StoreContract
     }
 
     [Fact]
+    public async Task A_first_ruling_undoes_nobody_elses()
+    {
+        var made = SampleQuizzes.Questions(1);
+        await Stores.Questions.FillAsync(Group, "print", made, Now);
+
+        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d1") with { IsFirst = true }, Now));
+        Assert.False(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d2") with { IsFirst = true }, Now));
+
+        Assert.False((await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling?.IsApproved);
+    }
+
+    [Fact]
     public async Task What_is_not_in_the_bank_cannot_be_ruled_on()
     {
         Assert.False(await Stores.Questions.RuleAsync(Ruling(SampleQuizzes.Questions(1)[0].Id, isApproved: true, "d1"), Now));

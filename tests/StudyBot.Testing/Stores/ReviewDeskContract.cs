@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Sentences;
 
