@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Cards;
-using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Wording;
 using StudyBot.Quizzes.Posts;
