@@ -2,7 +2,6 @@ using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Summit;
-using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
