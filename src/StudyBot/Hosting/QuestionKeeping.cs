@@ -16,11 +16,15 @@ internal sealed partial class QuestionKeeping(QuizFeature quiz, TimeProvider tim
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
+    /// <summary>What is left behind and is worth a moment in which nothing else runs.</summary>
+    private const long MuchMemory = 32 * 1024 * 1024;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Delay(FirstPause, time, stoppingToken).ConfigureAwait(false);
         while (true)
         {
+            var before = GC.GetTotalMemory(forceFullCollection: false);
             try
             {
                 await quiz.Keeper.KeepAllAsync(stoppingToken).ConfigureAwait(false);
@@ -35,8 +39,18 @@ internal sealed partial class QuestionKeeping(QuizFeature quiz, TimeProvider tim
                 return;
             }
 
+            GiveBack(before);
             await quiz.Keeper.NudgedAsync(Pause, time, stoppingToken).ConfigureAwait(false);
             await Task.Delay(Settling, time, stoppingToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The texts of all documents go through memory for the questions, several times what stays. The system gets it back once, now.</summary>
+    private static void GiveBack(long before)
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) - before > MuchMemory)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 

@@ -7,11 +7,15 @@ using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.Hosting;
 
-/// <summary>Fills the search index beside the start, so that the first question need not wait for all of it.</summary>
-internal sealed partial class SearchPreparation(PassageFinder finder, ILogger<SearchPreparation> logger) : BackgroundService
+/// <summary>Fills the search index soon after the start, so that the first question need not wait for all of it.</summary>
+internal sealed partial class SearchPreparation(PassageFinder finder, TimeProvider time, ILogger<SearchPreparation> logger) : BackgroundService
 {
+    /// <summary>Until then the start has the processor: whoever has just started the program reads first.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(FirstPause, time, stoppingToken).ConfigureAwait(false);
         try
         {
             await finder.PrepareAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false);
