@@ -102,7 +102,11 @@ public static class Manifest
     {
         Line(yaml, "    - command", $"/{name}");
         Line(yaml, "      description", description);
-        Line(yaml, "      usage_hint", CodePoints.Cut(usage, LongestUsage));
+        if (usage.Length > 0)
+        {
+            Line(yaml, "      usage_hint", CodePoints.Cut(usage, LongestUsage));
+        }
+
         yaml.Append("      should_escape: false\n");
     }
 
