@@ -16,7 +16,7 @@ if (args is [BareLoop.Verb, var address, var secret])
 }
 
 // One table of what is asked for by name, or of everything.
-string[] known = ["indexing", "hostile", "latency", "program", "discord", "slack", "quiz", "sources"];
+string[] known = ["indexing", "hostile", "latency", "program", "discord", "slack", "quiz", "questions", "sources"];
 if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
 {
     var figures = new List<Figure>();
@@ -29,6 +29,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "latency" => await LookupLatency.MeasureAsync(),
             "quiz" => await QuizLoad.MeasureAsync(),
             "sources" => await SourceChanges.MeasureAsync(),
+            "questions" => QuestionMaking.Measure(),
             "discord" => await DiscordLatency.MeasureAsync(),
             "slack" => await SlackMinute.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
@@ -10,6 +11,9 @@ namespace StudyBot.Quizzes.Questions;
 /// <summary>A sentence of a source with a gap, as a stem; null where it does not stand alone.</summary>
 internal static partial class SentenceStem
 {
+    /// <summary>Other names of states that say the same of every time.</summary>
+    private static readonly HashSet<string> Abbreviated = new(["us", "u s", "usa", "u s a", "uk", "u k", "britain", "great britain", "england", "ussr", "u s s r", "soviets", "prc", "holland"], StringComparer.Ordinal);
+
     /// <param name="gaps">Spans of the document that hold the key.</param>
     public static string? Of(SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
     {
@@ -24,8 +28,14 @@ internal static partial class SentenceStem
             return null;
         }
 
-        // A speech says "we" and hopes; what it says of a year is told.
-        if (sentence.IsOfSpeech && !sentence.Dates.Any(d => HasYear(sentence, d)))
+        // A speech says "we" and hopes; what it begins or ends with a year is told.
+        if (sentence.IsOfSpeech && !(sentence.Dates.Any(d => HasYear(sentence, d)) && Telling().IsMatch(text) && !Pleading().IsMatch(text)))
+        {
+            return null;
+        }
+
+        // A quotation by itself is somebody's word, and whose it does not say.
+        if (text[0] is '“' or '"' && text[^1] is '”' or '"')
         {
             return null;
         }
@@ -52,13 +62,26 @@ internal static partial class SentenceStem
         var people = Texts(sentence, names.Where(n => n.Thing.Kind == ThingKind.Person), text);
         var gapIsPerson = sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
 
-        // A year alone does not say whose revolution it was.
-        var isAnchored = all.Count > 0 || StemWord.Of(text).Skip(1).Any(w => w.IsCapital && !DefiniteNouns.IsMonth(w.Lower));
+        // A year alone does not say whose revolution it was, and one name alone not on which occasion it was.
+        var isAnchored = Anchors(text, all) > (sentence.Years.Any() ? 0 : 1);
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
-        var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && IsShortOf(sentence, n));
+        var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && (IsShortOf(sentence, n) || IsTold(text, sentence.Source.Document.Source[n.Span])));
         return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
     }
+
+    // Names, each once however many words it has, and numbers.
+    private static int Anchors(string text, IReadOnlyCollection<string> names)
+    {
+        var words = StemWord.Of(text);
+        return words.Where((w, i) => NumberText.FormOf(w.Text) is not null || (IsName(w) && !(i > 0 && IsName(words[i - 1])))).Select(w => w.Text).Distinct().Count();
+
+        bool IsName(StemWord word) => word.IsCapital && !DefiniteNouns.IsMonth(word.Lower) && !DefiniteNouns.IsOffice(word.Lower)
+            && (word.Start > 0 || names.Any(n => text.StartsWith(n, StringComparison.Ordinal)));
+    }
+
+    // "Grand Duchy of Tuscany" where the stem goes on "prior to the Grand Duchy’s incorporation"; republics are many.
+    private static bool IsTold(string text, string called) => KeyInStem.IsTold(text, called.Replace("Republic", "", StringComparison.Ordinal));
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
     private static bool IsShortOf(SentenceMaterial sentence, NamedMention name) =>
@@ -102,6 +125,18 @@ internal static partial class SentenceStem
         }
 
         var called = TextTerms.Words(sentence.Source.Document.Source[name.Span]).ToList();
+
+        // "Malaya" would be shown as Malaysia, and "America" as the United States.
+        if (called.Exists(w => w is "east" or "west" or "north" or "south" or "upper" or "lower" or "northern" or "southern" or "eastern" or "western" && !name.Thing.Words.Contains(w)))
+        {
+            return true;
+        }
+
+        if (!called.Exists(name.Thing.Words.Contains) && !Abbreviated.Contains(string.Join(' ', called)))
+        {
+            return true;
+        }
+
         return called.Exists(name.Thing.Words.Contains) && !called.TrueForAll(name.Thing.Words.Contains) && !name.Thing.Words.All(called.Contains);
     }
 
@@ -120,12 +155,22 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && prefix.Count(c => c == ',') > 1))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && (prefix.Count(c => c == ',') > 1 || IsList(prefix))))
             {
                 yield return prefix + ".";
             }
         }
     }
+
+    // "crackdown on dissent, its foreign policies": what the "and" goes on is a list, where no verb stands behind the comma.
+    private static bool IsList(string prefix) => prefix.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !FiniteVerb.Stands(prefix[at..] + ".");
+
+    // "In 1995, our President …", "… was signed in Oslo in 1995."
+    [GeneratedRegex(@"\A(In|On|Since) [^,]{0,30}(\d{4}|_____)|\b(in|on) ([\p{L}\d]+ ){0,2}(\d{4}|_____)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(@"\b(must|should|needs?|needed|ought|hopes?|urges?|calls?|requests?|asks?|is|are|has|have|will|shall|let|let’s|want|wants|welcomes?|believes?|proud|honou?r|privilege)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pleading();
 
     // "considered that the Commission, established for the purpose": what the Commission should do is cut off.
     [GeneratedRegex(@"\bthat\b[^,]*,[^,]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -175,7 +220,7 @@ internal static partial class SentenceStem
 
 
     // "However, in 1773": the evidence keeps it, the stem does not need it.
-    [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background|As a result|As a consequence|At first|At last), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opening();
 
     // ", but", ", and this was": what follows adds to what stands.

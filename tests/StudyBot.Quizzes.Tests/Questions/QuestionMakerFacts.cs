@@ -6,6 +6,7 @@ using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Titles;
 
 namespace StudyBot.Quizzes.Tests.Questions;
 
@@ -121,6 +122,79 @@ public class QuestionMakerFacts
 
         Assert.NotEmpty(QuestionMaker.Make(new([shown]), CancellationToken.None));
         Assert.Empty(QuestionMaker.Make(new([hidden]), CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("Upper Norland Liaison Office")]
+    [InlineData("Norland Government")]
+    [InlineData("Senate")]
+    [InlineData("QCSF")]
+    public void What_every_country_has_is_no_answer(string name) =>
+        Assert.False(new Thing(ThingKind.Organization, name, name, null).IsPresentable);
+
+    [Theory]
+    [InlineData("Ernst William", false)]
+    [InlineData("Oscar Meyer Esq", false)]
+    [InlineData("Arthur Hayes", true)]
+    public void A_name_that_was_cut_off_is_no_answer(string name, bool isWhole) =>
+        Assert.Equal(isWhole, new Thing(ThingKind.Person, name, name, "consul").IsPresentable);
+
+    [Fact]
+    public void What_a_speech_pleads_for_is_no_question()
+    {
+        const string speech = "I thank you, and we hope that our country will stand with us. The renewal of the Fisheries Act of 1951 is also needed to help Norway and Sweden. In 1948, Norway and Sweden signed the Treaty of Bergen in Copenhagen.";
+
+        var questions = Make(speech);
+
+        Assert.Contains(questions, q => q.Type == QuestionType.When && q.Options[q.Key].Text == "1948");
+        Assert.DoesNotContain(questions, q => q.Stem.Contains("renewal", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_revolution_has_no_day()
+    {
+        var material = Shelf.Of("In October of 1911, the Norland Revolution began. On May 16, 1961, delegates of France and Spain gathered at the Geneva Conference.");
+        var titles = new EventTitles(material);
+
+        Assert.All(material.Facts<EventFact>(), fact => Assert.Null(titles.Of(fact, WithDate.No)));
+    }
+
+    [Fact]
+    public void Things_that_can_be_counted_in_the_stem_are_not_asked_for()
+    {
+        var questions = Make("In 1921, France sent two ships to Copenhagen: the Aurore and the Bellone.");
+
+        Assert.DoesNotContain(questions, q => q.Type == QuestionType.HowMany);
+    }
+
+    [Fact]
+    public void An_act_has_acts_beside_it()
+    {
+        var terms = Make(
+            "In 1921, the Fisheries Act established a board of nine members for all ports of Norway.",
+            "In 1925, the Harbor Act required all ships of Norway to carry two lights at night.",
+            "In 1931, the Timber Act abolished all taxes on the forests and mills of Norway.",
+            "In 1935, the Salt Act prohibited the import of salt from Spain to Norway.",
+            "In 1921, the Treaty of Bergen ended a long war between Norway and Sweden.")
+            .Where(q => q.Type == QuestionType.WhatTermMeans)
+            .ToList();
+
+        Assert.NotEmpty(terms);
+        Assert.All(terms, q => Assert.DoesNotContain(q.Options, o => o.Text.Contains("Treaty", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_source_that_comes_changes_little_of_what_is_looked_at()
+    {
+        var group = Enumerable.Range(0, 2000).Select(i => $"thing {i}").ToList();
+        var before = new Nearby<string>(group, _ => [], text => text);
+        var after = new Nearby<string>([.. group, "one more"], _ => [], text => text);
+        var source = new SourceId(GroupId.Terminal, ContentHash.Of([1]));
+
+        var changed = Enumerable.Range(0, 1000).Count(i => !before.Of(source, $"stem {i}").SequenceEqual(after.Of(source, $"stem {i}")));
+
+        // The new one stands in the stretches of 160 of 2,001 places.
+        Assert.InRange(changed, 1, 200);
     }
 
     private static Draft Held(string person, int block) => new(

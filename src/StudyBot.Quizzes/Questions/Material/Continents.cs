@@ -1,20 +1,50 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
 /// <summary>Where a country lies: one of another part of the world is no plausible answer. Known to everybody, of no document; small dependencies are left out.</summary>
-internal static class Continents
+internal static partial class Continents
 {
     private static readonly Dictionary<string, Continent> ByCountry = Read();
 
-    private static readonly HashSet<string> Powers = new(
-        "United States|United Kingdom|France|Germany|Russia|Soviet Union|China|Japan|Spain".Split('|').Select(NameForm.Fold), StringComparer.Ordinal);
+    /// <summary>Since when each acts in all parts of the world, and until when.</summary>
+    private static readonly Dictionary<string, (int From, int To)> Powers = new(StringComparer.Ordinal)
+    {
+        ["united states"] = (0, int.MaxValue),
+        ["united kingdom"] = (0, int.MaxValue),
+        ["france"] = (0, int.MaxValue),
+        ["germany"] = (1871, int.MaxValue),
+        ["russia"] = (0, int.MaxValue),
+        ["soviet union"] = (1922, 1991),
+        ["china"] = (1842, int.MaxValue),
+        ["japan"] = (1868, int.MaxValue),
+        ["spain"] = (0, 1945),
+    };
 
     /// <summary>Null where it is not known.</summary>
     public static Continent? Of(string country) => ByCountry.TryGetValue(NameForm.Fold(country), out var continent) ? continent : null;
 
     /// <summary>A state that acts in all parts of the world.</summary>
-    public static bool IsPower(string country) => Powers.Contains(NameForm.Fold(country));
+    public static bool IsPower(string country, int year) =>
+        Powers.TryGetValue(NameForm.Fold(country), out var years) && years.From <= year && year <= years.To;
+
+    /// <summary>The part of the world whose countries a text says that it tells of ("two African states"); null where it does not say.</summary>
+    public static Continent? Told(string text) => OfItsCountries().Match(text) switch
+    {
+        { Success: false } => null,
+        var match => match.Groups["continent"].Value switch
+        {
+            "European" or "Europe" => Continent.Europe,
+            "African" or "Africa" => Continent.Africa,
+            "Asian" or "Asia" => Continent.Asia,
+            "Arab" or "Middle Eastern" or "the Middle East" => Continent.MiddleEast,
+            _ => Continent.America,
+        },
+    };
+
+    [GeneratedRegex(@"\b(?<continent>European|African|Asian|Arab|Middle Eastern|Latin American|South American|Central American) (countries|nations|states|republics|powers|allies)\b|\bin ([Ss]outheast(ern)? |[Ee]ast(ern)? |[Ss]outh(ern)? |[Cc]entral |[Ww]est(ern)? |[Nn]orth(ern)? )?(?<continent>Europe|Africa|Asia|Latin America|South America|Central America|the Middle East)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfItsCountries();
 
     private static Dictionary<string, Continent> Read()
     {

@@ -4,18 +4,23 @@ namespace StudyBot.Quizzes.Questions.Material;
 
 /// <summary>
 /// Which of many things are looked at as distractors: all of the same source, and a stretch of the others that differs from question to question. A
-/// bound on the work of each question, so that many sources take as much longer as there are more of them.
+/// bound on the work of each question, so that many sources take as much longer as there are more of them. All stand on a ring, each at the hash of its
+/// own text, and a question's stretch begins at its own hash: what comes or goes changes the stretches that it stands in, and no others.
 /// </summary>
 internal sealed class Nearby<T>
 {
     private const int MostOthers = 160;
 
-    private readonly IReadOnlyList<T> all;
+    private readonly T[] ring;
+    private readonly ulong[] places;
     private readonly Dictionary<SourceId, List<T>> bySource = [];
 
-    public Nearby(IReadOnlyList<T> all, Func<T, IEnumerable<SourceId>> sources)
+    /// <param name="text">What tells one from all others.</param>
+    public Nearby(IReadOnlyList<T> all, Func<T, IEnumerable<SourceId>> sources, Func<T, string> text)
     {
-        this.all = all;
+        ring = [.. all];
+        places = [.. all.Select(one => Seeded.Hash("ring", text(one)))];
+        Array.Sort(places, ring);
         foreach (var one in all)
         {
             foreach (var source in sources(one))
@@ -27,12 +32,12 @@ internal sealed class Nearby<T>
 
     public IEnumerable<T> Of(SourceId source, string seed)
     {
-        if (all.Count <= MostOthers)
+        if (ring.Length <= MostOthers)
         {
-            return all;
+            return ring;
         }
 
-        var start = (int)(Seeded.Hash(seed, "near") % (ulong)all.Count);
-        return (bySource.GetValueOrDefault(source) ?? []).Concat(Enumerable.Range(0, MostOthers).Select(i => all[(start + i) % all.Count])).Distinct();
+        var start = Array.BinarySearch(places, Seeded.Hash(seed, "near")) is var at && at < 0 ? ~at : at;
+        return (bySource.GetValueOrDefault(source) ?? []).Concat(Enumerable.Range(0, MostOthers).Select(i => ring[(start + i) % ring.Length])).Distinct();
     }
 }

@@ -23,6 +23,8 @@ internal static class OfficeClass
         }
 
         var words = TextTerms.Words(role).ToList();
-        return words.Contains("vice") ? "minister" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
+        // "U.S. Minister to Poland" is an envoy.
+        var isSent = words.IndexOf("minister") is var at and >= 0 && at + 1 < words.Count && words[at + 1] == "to";
+        return words.Contains("vice") ? "minister" : isSent ? "envoy" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
     }
 }

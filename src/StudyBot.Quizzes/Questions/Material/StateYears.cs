@@ -10,6 +10,9 @@ internal static class StateYears
     public static bool WasOne(string country, int year) =>
         !Years.TryGetValue(NameForm.Fold(country), out var years) || (years.From <= year && year <= years.To);
 
+    /// <summary>The year about which it and its neighbours became states; 0 where it always was one.</summary>
+    public static int Since(string country) => Years.TryGetValue(NameForm.Fold(country), out var years) ? years.From : 0;
+
     private static Dictionary<string, (int From, int To)> Read()
     {
         var found = new Dictionary<string, (int From, int To)>(StringComparer.Ordinal);

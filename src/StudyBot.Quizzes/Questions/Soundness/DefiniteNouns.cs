@@ -9,8 +9,12 @@ internal static class DefiniteNouns
     private const int LongestNoun = 4;
 
     private static readonly HashSet<string> Known = Set(
-        "world press public past future end beginning east west north south sun sea earth nineteenth eighteenth twentieth first second third early late mid globe environment internet poor rich economy military army navy church state "
-        + "slave cold british french united american soviet russian chinese japanese german spanish time way need right ability wake process hope rest majority number possibility course event face light context years months hands");
+        "world press public past future end beginning east west north south sun sea earth globe environment internet poor rich economy military army navy church state "
+        + "time way need right ability wake process hope rest majority number possibility course event face light context years months hands");
+
+    /// <summary>What follows these is known by them: "the Cold War", "the British government".</summary>
+    private static readonly HashSet<string> Telling = Set(
+        "nineteenth eighteenth twentieth first second third early late mid slave cold british french united american soviet russian chinese japanese german spanish");
 
     /// <summary>Written with a capital, but still of one document: "the President", "the Treaty".</summary>
     private static readonly HashSet<string> Offices = Set(
@@ -22,6 +26,8 @@ internal static class DefiniteNouns
         "gave met began held took won sent fell made left broke became led sold fought went came set cut put said told and or but as is are was were be been had has have did does do would could should will can may might must not also when while if because than then so after before during until since through without including however although though what how there both all");
 
     private static readonly HashSet<string> Months = Set("january february march april may june july august september october november december");
+
+    public static bool IsOffice(string word) => Offices.Contains(word);
 
     public static bool IsMonth(string word) => Months.Contains(word);
 
@@ -77,12 +83,12 @@ internal static class DefiniteNouns
             }
         }
 
-        return Known.Contains(words[start].Lower) || IsIntroduced(words, start, Math.Min(words.Count, start + 2));
+        return Known.Contains(words[start].Lower) || Telling.Contains(words[start].Lower) || IsIntroduced(words, start, Math.Min(words.Count, start + 2));
     }
 
     private static bool IsIntroduced(List<StemWord> words, int start, int end) =>
         end > start
-        && (Known.Contains(words[start].Lower)
+        && (Telling.Contains(words[start].Lower)
             || Known.Contains(words[end - 1].Lower)
             || words.Take(start - 1).Any(w => !w.IsMark && w.Lower == words[end - 1].Lower));
 

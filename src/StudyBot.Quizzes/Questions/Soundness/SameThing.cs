@@ -103,5 +103,5 @@ internal static class SameThing
 
     // "NATO" and "North Atlantic Treaty Organization".
     private static bool IsAcronymOf(Wording one, Wording other) =>
-        one.Words is [{ Length: >= 2 } letters] && (letters == other.Initials || letters == other.LongInitials);
+        one.Words is [{ Length: >= 2 }] or [{ Length: >= 3 }, "alliance" or "organization" or "bloc" or "group"] && one.Words[0] is var letters && (letters == other.Initials || letters == other.LongInitials);
 }

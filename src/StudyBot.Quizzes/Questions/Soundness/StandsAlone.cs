@@ -17,6 +17,12 @@ internal static partial class StandsAlone
         + "later therefore thus earlier previous previously subsequent subsequently next following meanwhile today now currently recent recently ago yesterday tomorrow tonight "
         + "above below likewise similarly instead accordingly consequently otherwise respectively another others same again");
 
+    /// <summary>Letters that who follows the world's affairs knows without their words.</summary>
+    private static readonly HashSet<string> KnownLetters = new(
+        ("NATO USSR USA CIA FBI KGB OPEC ASEAN IMF OAS OAU PLO SALT START NAFTA GATT WTO APEC OSCE CSCE UNESCO UNICEF WHO NASA BBC AIDS HIV ICBM GDP GNP OECD IAEA EEC WWI WWII ANC IRA PRC ROC "
+        + "GDR FRG USS HMS DMZ NSC SEATO ANZUS ABM INF POW NGO SDI ISIS ISIL COVID BRICS UNHCR").Split(' '),
+        StringComparer.Ordinal);
+
     private static readonly HashSet<string> OfPeople = Set("he she him his her hers himself herself");
     private static readonly HashSet<string> OfThings = Set("it its itself");
     private static readonly HashSet<string> OfMany = Set("they them their theirs themselves");
@@ -42,9 +48,8 @@ internal static partial class StandsAlone
             && !PointsElsewhere(words)
             && DefiniteNouns.AreIntroduced(words)
             && !IsOpenFuture(words)
-            && !Compares().IsMatch(text)
-            && !Unnamed().IsMatch(text)
-            && !OfNobody().IsMatch(text)
+            && !words.Any(w => IsStrange(w, text))
+            && !OpenEnds.HasAny(text)
             && IsWhole(text);
     }
 
@@ -92,6 +97,13 @@ internal static partial class StandsAlone
 
     private static bool HasAnd(List<StemWord> words, int at) => words.Skip(at + 1).Take(7).Any(w => w.Lower == "and");
 
+    // "replaced him as the CJCS": letters that a document explained elsewhere.
+    private static bool IsStrange(StemWord word, string text) =>
+        Letters().IsMatch(word.Text) && !KnownLetters.Contains(word.Text) && !text.Contains($"({word.Text})", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A(?![IVXLC]+\z)\p{Lu}{3,}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Letters();
+
     // What "will" be has been or not by the time that it is asked.
     private static bool IsOpenFuture(List<StemWord> words) =>
         words.Any(w => w.Lower is "will" or "shall") && !words.Any(w => w.Text.Length == 4 && w.Text.All(char.IsDigit));
@@ -106,18 +118,6 @@ internal static partial class StandsAlone
         && text.Count(c => c == '(') == text.Count(c => c == ')')
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '_' or '“' or '"')
         && !Leftover().IsMatch(text);
-
-    // "was not willing to take a stronger stand": than which, it does not say.
-    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+)(?! (than|to|from|of|for|in|on|with|between|against|at)\b)[^.;,]{0,40}[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Compares();
-
-    // "decided to proceed with normalization", "selected Pinckney, who", "presented credentials as Envoy": of, for or to what, it does not say.
-    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\b[Aa]t (the|that) time\b(?! (of|that|when|in)\b)|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) (in|at) |\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(may|might|could) have been\b|\b(possibly|perhaps|probably|apparently|reportedly|presumably)\b|\AAfter (an?|the|much|long|some)? ?([\p{Ll}-]+ )?(re-?examination|review|debate|delay|discussion|negotiation|investigation|consultation|deliberation)s?,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unnamed();
-
-    // "The U.S. Embassy closed": where? "Diplomatic relations were established when": between whom? "Signed in Washington, it created": what? "was sympathetic": to what?
-    [GeneratedRegex(@"\b[Tt]he (\p{Lu}[\p{L}.]+ )?([Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission) (was |had been |has been |were )?((re-?)?(closed|opened)|evacuated|moved|raised|elevated|upgraded)\b|\A(Diplomatic|Normal|Full|Formal) (diplomatic )?relations were (re-?)?established (?!.*\b([Ee]mbassy|[Ll]egation|with the|between|[Gg]overnment of)\b)|\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]|\b(reaccredited|accredited) on\b|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(of|to|for|with|by|at|on|from|about|against|under|over|during|after|before|since) that \p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfNobody();
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 

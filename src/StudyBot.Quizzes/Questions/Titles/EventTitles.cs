@@ -38,6 +38,10 @@ internal sealed partial class EventTitles(GroupMaterial material)
         }
 
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        if (with == WithDate.No && (IsLong().IsMatch(name) || IsOneOfItsPlace(name)))
+        {
+            return null;
+        }
         var sameName = byName[NameForm.Fold(fact.Name.Value)].Where(f => f.Date?.Value != fact.Date?.Value).ToList();
         if (with == WithDate.Always)
         {
@@ -74,6 +78,17 @@ internal sealed partial class EventTitles(GroupMaterial material)
             && material.SourceOf(fact.Source).Document.Info is { } info && (info.Written ?? info.Published) is { } written && date.Value.Earliest > written.Latest)
         || (material.SentenceOf(fact.Source, fact.Name.Evidence) is { } sentence && Coming().IsMatch(sentence.Text));
 
+    // "Geneva Conference", "Treaty of Madrid": where states meet often there was more than one, whatever the sources tell of.
+    private static bool IsOneOfItsPlace(string name) =>
+        Meeting().IsMatch(name) && name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList() is [var place] && (place == "Geneva" || Capitals.CountriesOf(place).Any());
+
+    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreement|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Meeting();
+
+    // Wars and revolutions go on for years: a source tells the day of something in one.
+    [GeneratedRegex(@"\b(Wars?|Revolution|Rebellion|Uprising|Crisis|Siege|Blockade|Airlift|Affair|Mission|Doctrine|Plan|Talks|talks)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IsLong();
+
     /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
     private bool SaysWhich(string name)
     {
@@ -82,10 +97,10 @@ internal sealed partial class EventTitles(GroupMaterial material)
     }
 
     // "Adams-Onis (or Transcontinental) ", "Third "; the first word of a sentence is no part of a name.
-    [GeneratedRegex(@"(\) |[-–/+]|(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\) |[-–/+]|\b(St|Mt|Ft)\. |(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|[Aa]gainst) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|\A, \p{Lu}\p{L}+( and|,)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A \p{Lu}|\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|[Aa]gainst) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|\A, \p{Lu}\p{L}+( and|,)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

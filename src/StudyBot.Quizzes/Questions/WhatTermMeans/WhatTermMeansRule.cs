@@ -13,23 +13,21 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const double Frame = 0.9;
     private const int LongestTerm = 60;
     private const int FewestWords = 6;
-    private const int FarthestYears = 60;
+    private const int FarthestYears = 40;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var terms = material.Facts<TermFact>().Where(t => !t.Term.IsEdited && t.Term.Value.Length is > 2 and <= LongestTerm).ToList();
-        var near = new Nearby<TermFact>(terms, t => [t.Source]);
+        var near = new Nearby<TermFact>(terms, t => [t.Source], t => t.Id.Value);
         foreach (var fact in terms)
         {
             var definition = fact.Definition.Value.Trim().TrimEnd('.', ',', ';');
-            if (fact.Definition.IsEdited || !Stands(definition) || fact.Aliases.Any(a => KeyInStem.IsTold(definition, a.Value)))
+            if (fact.Definition.IsEdited || material.IsSpeech(fact.Source) || !Stands(definition) || fact.Aliases.Any(a => KeyInStem.IsTold(definition, a.Value)))
             {
                 continue;
             }
 
-            var stem = StartsWithVerb().IsMatch(definition)
-                ? $"Which of these is meant? “{Question.Gap} {definition}.”"
-                : $"Which of these is meant? “{char.ToUpperInvariant(definition[0])}{definition[1..]}.”";
+            var stem = $"Which of these is meant? “{Sentence(definition)}”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact);
@@ -38,10 +36,11 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
                 .Where(t => IsLike(t.Term.Value, fact.Term.Value) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))
+                .OrderBy(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) / 10)
+                .ThenBy(t => Seeded.Hash(stem, t.Term.Value))
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value)
-                .OrderBy(o => IsName(o.Text) == IsName(key.Text) ? 0 : 1)
-                .ThenBy(o => Seeded.Hash(stem, o.Value));
+                .Where(o => IsName(o.Text) == IsName(key.Text));
             if (Pick.Three(candidates, key, stem, (a, b) => !SameThing.MayBe(a.Text, b.Text)) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.WhatTermMeans, stem, key, distractors, fact.Confidence * Frame, [fact.Id], evidence);
@@ -51,8 +50,29 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
 
     private static Option OptionOf(TermFact fact) => new(OptionKind.Name, fact.Term.Value, NameForm.Fold(fact.Term.Value));
 
-    // A doctrine is no alliance.
-    private static bool IsLike(string one, string other) => BodyKind.Of(one) == BodyKind.Of(other);
+    // Inside of marks there are other marks, and one stop.
+    private static string Sentence(string definition)
+    {
+        var words = definition.Replace('“', '‘').Replace('”', '’');
+        var sentence = StartsWithVerb().IsMatch(words) ? $"{Question.Gap} {words}" : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+        return sentence.EndsWith(".’", StringComparison.Ordinal) ? sentence : $"{sentence}.";
+    }
+
+    // A doctrine is no alliance, and an act no treaty.
+    private static bool IsLike(string one, string other) => BodyKind.Of(one) == BodyKind.Of(other) && PaperOf(one) == PaperOf(other);
+
+    private static string PaperOf(string term) => Paper().Matches(term).LastOrDefault() is { } match
+        ? match.Value.ToLowerInvariant() switch
+        {
+            "act" or "acts" or "law" or "laws" or "amendment" or "tariff" or "bill" or "code" or "proviso" or "ordinance" => "law",
+            "doctrine" or "policy" or "principle" or "principles" or "strategy" or "theory" or "corollary" or "diplomacy" or "points" => "doctrine",
+            "plan" or "program" or "programme" or "initiative" or "project" or "operation" => "plan",
+            _ => "treaty",
+        }
+        : "";
+
+    [GeneratedRegex(@"\b(Acts?|Laws?|Amendment|Tariff|Bill|Code|Proviso|Ordinance|Doctrine|Policy|policy|Principles?|Strategy|strategy|Theory|Corollary|Diplomacy|diplomacy|Points|Plan|plan|Program|Programme|program|Initiative|initiative|Project|Operation|Treaty|Treaties|Convention|Agreements?|agreement|Accords?|Pact|Protocol|Declaration|Charter|Armistice|Covenant|Communiqué|Memorandum|Alliance|Entente|Articles|Compromise)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Paper();
 
     private static bool IsName(string term) => char.IsUpper(term[0]);
 
@@ -64,12 +84,16 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     [GeneratedRegex(@"\A(\p{Lu}[\p{L}.’-]+( \p{Lu}[\p{L}.’-]+)* (\p{Ll}{2,}ed|was|were|is|are|has|had|would) |[\p{Lu}\p{Ll}]\p{Ll}+ing )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoNoun();
 
+    // "a policy of …": what is neither this nor a verb is a clause of something else.
+    [GeneratedRegex(@"\A(an?|the|any|all|one) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Noun();
+
     private static bool Stands(string definition)
     {
         var words = StemWord.Of(definition);
-        return !NoNoun().IsMatch(definition) && definition.Length <= StandsAlone.LongestStem
-            && words.Count >= FewestWords
-            && DefiniteNouns.AreIntroduced(words)
+        return words.Count >= FewestWords && !NoNoun().IsMatch(definition)
+            && StandsAlone.Holds(Sentence(definition), [Question.Gap], [], FewestWords)
+            && (StartsWithVerb().IsMatch(definition) || Noun().IsMatch(definition))
             && !words.Any(w => w.Lower is "this" or "these" or "he" or "she" or "his" or "her" or "we" or "our" or "such" or "here");
     }
 }

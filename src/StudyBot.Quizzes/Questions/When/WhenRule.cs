@@ -13,36 +13,52 @@ internal sealed partial class WhenRule : IQuestionRule
 {
     private const double SentenceFrame = 0.95;
     private const double TitleFrame = 0.85;
+    private const double OtherFrame = 0.85;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var titles = new EventTitles(material);
+        var asked = new HashSet<(SentenceMaterial, CivilDate)>();
         foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Date: not null }))
         {
-            if (OfSentence(fact, material) is { } plain)
+            if (OfSentence(fact, fact.Date!, SentenceFrame, material) is { } plain)
             {
+                asked.Add((material.SentenceOf(fact.Source, fact.Date!.Evidence)!, fact.Date.Value));
                 yield return plain;
             }
-            else if (OfTitle(fact, titles, material) is { } titled)
+
+            if (OfTitle(fact, titles, material) is { } titled)
             {
                 yield return titled;
             }
         }
+
+        // A sentence of another fact may tell of a date too.
+        foreach (var (sentence, fact, evidence) in FactSentences.Of(material).Where(f => f.Fact is not EventFact { IsPlanned: true }))
+        {
+            foreach (var date in sentence.Dates.Where(d => d.Value is { Precision: not DatePrecision.Interval } value && !asked.Contains((sentence, value))))
+            {
+                if (OfSentence(fact, new(date.Value!, sentence.Source.Document.Source[date.Span], evidence), OtherFrame, material) is { } other)
+                {
+                    yield return other;
+                }
+            }
+        }
     }
 
-    private static Draft? OfSentence(EventFact fact, GroupMaterial material)
+    private static Draft? OfSentence(Fact fact, Cited<CivilDate> date, double confidence, GroupMaterial material)
     {
-        var date = fact.Date!;
         if (material.SentenceOf(fact.Source, date.Evidence) is not { } sentence
             || sentence.Dates.Where(d => d.Value == date.Value && SentenceStem.HasYear(sentence, d)).ToList() is not [var mention]
             || !IsPlain(sentence, mention)
-            || SentenceStem.Of(sentence, [mention.Span]) is not { } text)
+            || SentenceStem.Of(sentence, [mention.Span]) is not { } text
+            || TellsItself().IsMatch(text))
         {
             return null;
         }
 
         var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) && !Several().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
-        return Draft(fact, date, $"{frame} “{text}”", SentenceFrame, isFar: false, material);
+        return Draft(fact, date, $"{frame} “{text}”", confidence, isFar: false, material);
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
@@ -50,7 +66,7 @@ internal sealed partial class WhenRule : IQuestionRule
             ? Draft(fact, fact.Date!, TitledFrame(title, fact.Date!.Value), TitleFrame, IsPaper(title), material)
             : null;
 
-    private static Draft? Draft(EventFact fact, Cited<CivilDate> date, string stem, double frame, bool isFar, GroupMaterial material)
+    private static Draft? Draft(Fact fact, Cited<CivilDate> date, string stem, double frame, bool isFar, GroupMaterial material)
     {
         IReadOnlyList<Citation> evidence = [new(fact.Source, date.Evidence)];
         var distractors = DateDistractors.For(date.Value, material, stem, evidence, isFar);
@@ -89,6 +105,10 @@ internal sealed partial class WhenRule : IQuestionRule
         var text = sentence.Text[start..(start + date.Span.Length)];
         return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
     }
+
+    // Elections have years of their own; and what year the United States declared independence in, nobody asks.
+    [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TellsItself();
 
     [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Paper();

@@ -5,7 +5,7 @@ using StudyBot.Quizzes.Questions.WhichCameFirst;
 
 namespace StudyBot.Quizzes.Questions.When;
 
-/// <summary>The other way round: what happened at a date; the distractors are events of the same source, or of its time, that happened at others.</summary>
+/// <summary>The other way round: what happened at a date; the distractors are events of the same source, or of its time, that happened at others and are told in the same way.</summary>
 internal sealed class WhichWhenRule : IQuestionRule
 {
     private const double Frame = 0.8;
@@ -15,14 +15,13 @@ internal sealed class WhichWhenRule : IQuestionRule
     {
         var told = DatedEvents.Of(material).ToList();
         var around = new Dictionary<DatedEvent, Surroundings>(ReferenceEqualityComparer.Instance);
-        var near = new Nearby<DatedEvent>(told, e => [e.Fact.Source]);
+        var near = new Nearby<DatedEvent>(told, e => [e.Fact.Source], e => e.Fact.Id.Value);
         foreach (var key in told)
         {
             var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
             var others = near.Of(key.Fact.Source, stem)
-                .Where(e => IsApart(e, key) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
+                .Where(e => IsApart(e, key) && e.IsTold == key.IsTold && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
                 .OrderBy(e => e.Fact.Source == key.Fact.Source ? 0 : 1)
-                .ThenBy(e => IsTold(e) == IsTold(key) ? 0 : 1)
                 .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
                 .DistinctBy(e => e.Option.Value)
                 .Take(Pick.Most)
@@ -42,7 +41,4 @@ internal sealed class WhichWhenRule : IQuestionRule
     private static bool IsApart(DatedEvent one, DatedEvent key) =>
         (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
         && Math.Abs(one.Date.Earliest.Year - key.Date.Earliest.Year) <= FarthestYears;
-
-    // A clause and not a title.
-    private static bool IsTold(DatedEvent dated) => FiniteVerb.Stands(dated.Option.Text + ".");
 }

@@ -18,10 +18,11 @@ internal static partial class DatedEvents
         var titles = new EventTitles(material);
         foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Date: { IsEdited: false, Value.Precision: not DatePrecision.Interval } }))
         {
-            if ((titles.Of(fact, WithDate.No) ?? Clause(fact, material)) is { } text && !Digits().IsMatch(text))
+            var title = titles.Of(fact, WithDate.No);
+            if ((title ?? Clause(fact, material)) is { } text && !Digits().IsMatch(text))
             {
                 yield return new(fact, fact.Date!.Value, fact.Date.Evidence,
-                    new(OptionKind.Words, char.ToUpperInvariant(text[0]) + text[1..], string.Join(' ', TextTerms.Words(text))));
+                    new(OptionKind.Words, char.ToUpperInvariant(text[0]) + text[1..], string.Join(' ', TextTerms.Words(text))), title is null);
             }
         }
     }
@@ -50,15 +51,17 @@ internal static partial class DatedEvents
         // "Stanton presented his credentials": which Stanton, the document said before.
         var saysWhich = sentence.Names.Any(n => names.Contains(sentence.Source.Document.Source[n.Span])
             && (n.Thing.Kind != ThingKind.Person || sentence.Source.Document.Source[n.Span].Contains(' ', StringComparison.Ordinal)));
-        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && StandsAlone.Holds(articled, names, people, FewestWords) ? text : null;
+        // "Ministers were sent to China": whose, it does not say.
+        var saysWho = names.Exists(n => text.StartsWith(n, StringComparison.Ordinal)) || StemWord.Of(text).Count(w => w.IsCapital && w.Start > 0) > 1;
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && saysWho && StandsAlone.Holds(articled, names, people, FewestWords) ? text : null;
     }
 
     // "." or " on June 7, 1776." or " in 1803,"
     [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Following();
 
-    // "began to make payments on its debts starting"
-    [GeneratedRegex(@" (\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "began to make payments on its debts starting", "presented his credentials", "informed the Foreign Minister"
+    [GeneratedRegex(@"\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "

@@ -7,21 +7,44 @@ namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 internal sealed class WhichCameFirstRule : IQuestionRule
 {
     private const double Frame = 0.85;
+
+    /// <summary>Years.</summary>
+    private const int Stretch = 20;
     private const string First = "Which of these came first?";
     private const string Last = "Which of these came last?";
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
-        var told = DatedEvents.Of(material).GroupBy(e => e.Fact.Source);
-        foreach (var source in told)
+        var left = new List<DatedEvent>();
+        foreach (var source in DatedEvents.Of(material).GroupBy(e => (e.Fact.Source, e.IsTold)))
         {
-            var waiting = source.OrderBy(e => e.Date.Earliest).ToList();
-            while (TakeFour(waiting) is { } four)
+            var waiting = source.ToList();
+            foreach (var draft in Of(waiting))
             {
-                // The keys differ from question to question, so the stem alone would not tell two apart.
-                yield return Draft(First, four[0], four);
-                yield return Draft(Last, four[^1], [.. four.AsEnumerable().Reverse()]);
+                yield return draft;
             }
+
+            left.AddRange(waiting);
+        }
+
+        // What too few of one source are left for, in fixed stretches of years: a source that comes changes those of its own time alone.
+        foreach (var time in left.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold)))
+        {
+            foreach (var draft in Of([.. time]))
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private static IEnumerable<Draft> Of(List<DatedEvent> events)
+    {
+        events.Sort((a, b) => a.Date.Earliest != b.Date.Earliest ? a.Date.Earliest.CompareTo(b.Date.Earliest) : string.CompareOrdinal(a.Fact.Id.Value, b.Fact.Id.Value));
+        while (TakeFour(events) is { } four)
+        {
+            // The keys differ from question to question, so the stem alone would not tell two apart.
+            yield return Draft(First, four[0], four);
+            yield return Draft(Last, four[^1], [.. four.AsEnumerable().Reverse()]);
         }
     }
 

@@ -12,11 +12,28 @@ internal static class LikeOffices
     private static readonly string[] UsualAmerican =
         ["Attorney General", "Secretary of Agriculture", "Secretary of the Interior", "Secretary of Labor", "Secretary of Commerce"];
 
+    private static readonly string[] Portfolios = ["Finance", "Agriculture", "Education", "Transport", "Health"];
+
     public static IEnumerable<string> Of(string office)
     {
-        if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
+        // "Deputy Minister for Foreign Affairs": there is one of every portfolio.
+        foreach (var affairs in (string[])[" Minister for Foreign Affairs", " Minister of Foreign Affairs"])
+        {
+            if (office.EndsWith(affairs, StringComparison.Ordinal))
+            {
+                return Portfolios.Select(p => office.Replace("Foreign Affairs", p, StringComparison.Ordinal));
+            }
+        }
+
+        if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && !office[..at].EndsWith("States", StringComparison.Ordinal) && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
         {
             return Usual.Select(o => $"{o}{office[at..]}");
+        }
+
+        // "Secretary of State", "Assistant Secretary of the Treasury": of one government alone.
+        if (Nation(office) is null && office.Contains("Secretary of ", StringComparison.Ordinal))
+        {
+            return UsualAmerican;
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
@@ -34,6 +51,12 @@ internal static class LikeOffices
 
         return Demonyms.CountryOf(Capital(first)) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
     }
+
+    /// <summary>The country that it names wherever: "President of Chile", "Chairman of the Chinese Communist Party".</summary>
+    public static string? NationAnywhere(string office) =>
+        Nation(office)
+        ?? (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(office[(at + 4)..]) : null)
+        ?? office.Split(' ').Select(Demonyms.CountryOf).FirstOrDefault(country => country is not null);
 
     // Compared offices are in lower case, demonyms are not.
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];

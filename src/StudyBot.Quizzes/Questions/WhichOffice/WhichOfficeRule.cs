@@ -25,8 +25,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state university executive".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>Every state has them, and who holds one has often held another.</summary>
-    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress"], StringComparer.Ordinal);
+    /// <summary>Every state has them, and who holds one has often held another; and who was president of the United States, everybody knows.</summary>
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
 
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         var facts = material.Facts<OfficeFact>().Where(f => IsOffice(f.Office.Value)).ToList();
         var held = material.AllFacts<OfficeFact>().ToLookup(f => LastWord(f.Person.Value), f => f.Office.Value);
         var roles = RolesOf(material);
-        var near = new Nearby<OfficeFact>(facts, f => [f.Source]);
+        var near = new Nearby<OfficeFact>(facts, f => [f.Source], f => f.Id.Value);
         var longest = facts.GroupBy(f => Fold(f.Person.Value)).Select(own => own.MaxBy(f => f.Office.Value.Length)!);
         foreach (var fact in longest)
         {
@@ -59,16 +59,18 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 continue;
             }
 
+            // A minister stands beside ministers and an envoy beside envoys, of the same nation where the office names one.
+            var rank = OfficeClass.Of(fact.Office.Value);
+            var nation = LikeOffices.NationAnywhere(fact.Office.Value);
             var candidates = near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
-                .Where(f => IsFree(f.Office.Value) && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
-                .OrderBy(f => LikeOffices.Nation(f.Office.Value) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
-                .ThenBy(f => f.Source == fact.Source ? 0 : 1)
+                .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
+                .OrderBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
                 .Concat(LikeOffices.Of(fact.Office.Value).Where(o => IsFree(o) && !IsCrown(fact.Office.Value)))
-                .OrderBy(office => LikeOffices.Nation(office) == LikeOffices.Nation(fact.Office.Value) ? 0 : 1)
+                .Where(office => LikeOffices.NationAnywhere(office) == nation)
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value);
             if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
@@ -94,7 +96,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         && (office.Contains(' ', StringComparison.Ordinal) || Alone.Contains(noun))
         && !office.Split(' ').Any(w => WellKnownPlaces.KindOf(w) is PlaceKind.City)
         && office.Count(c => c == ' ') < 7
-        && !IsHalf(office) && !Bare.Contains(office.ToLowerInvariant())
+        && !IsHalf(office) && !Bare.Contains(string.Join(' ', TextTerms.Words(office)))
         && !IsOfTwo(office)
         && !office.AsSpan().ContainsAny('’', '\'')
         && !office.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !office.StartsWith("post ", StringComparison.OrdinalIgnoreCase)
@@ -158,12 +160,12 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
         // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
         var noun = Noun(one);
-        var portfolio = a.Intersect(b).Where(w => w != noun && LikeOffices.Nation(w) is null).ToList();
+        var portfolio = a.Intersect(b).Where(w => w != noun && w is not ("west" or "east" or "north" or "south") && LikeOffices.Nation(w) is null).ToList();
         return noun == Noun(other) && portfolio.Count > 0;
     }
 
     private static IReadOnlyList<string> WordsOf(string office) =>
-        [.. TextTerms.Words(office.Replace("CIA", "Central Intelligence Agency", StringComparison.Ordinal)).Where(w => w is not ("of" or "the" or "for"))];
+        [.. TextTerms.Words(office.Replace("CIA", "Central Intelligence Agency", StringComparison.Ordinal).Replace("dviser", "dvisor", StringComparison.Ordinal)).Where(w => w is not ("of" or "the" or "for"))];
 
     // Nobody takes a minister for a queen.
     private static bool IsCrown(string office) => Noun(office) is "king" or "queen" or "emperor" or "empress" or "prince" or "pope" or "shah" or "sultan" or "tsar" or "czar";

@@ -7,7 +7,7 @@ using StudyBot.Quizzes.Questions.Titles;
 
 namespace StudyBot.Quizzes.Questions.WhichOutcome;
 
-/// <summary>The other way round: which event had an outcome; the distractors are other events of its time.</summary>
+/// <summary>The other way round: which event had an outcome; the distractors are other events of its time, gatherings beside gatherings.</summary>
 internal sealed class WhichEventRule : IQuestionRule
 {
     private const double Frame = 0.85;
@@ -22,7 +22,7 @@ internal sealed class WhichEventRule : IQuestionRule
             .Select(t => (t.Fact, Option: OptionOf(t.Title!)))
             .ToList();
         var byId = titled.DistinctBy(t => t.Fact.Id).ToDictionary(t => t.Fact.Id);
-        var near = new Nearby<(EventFact Fact, Option Option)>(titled, t => [t.Fact.Source]);
+        var near = new Nearby<(EventFact Fact, Option Option)>(titled, t => [t.Fact.Source], t => t.Fact.Id.Value);
         foreach (var outcome in material.Facts<OutcomeFact>().Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value)))
         {
             if (outcome.Event is not { } id || !byId.TryGetValue(id, out var told))
@@ -34,11 +34,10 @@ internal sealed class WhichEventRule : IQuestionRule
             IReadOnlyList<Citation> evidence = [new(outcome.Source, outcome.Main), new(told.Fact.Source, told.Fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var candidates = near.Of(told.Fact.Source, stem)
-                .Where(t => Years(t.Fact, told.Fact) <= FarthestYears && !IsOne(t.Fact, told.Fact))
+                .Where(t => Years(t.Fact, told.Fact) <= FarthestYears && IsGathering(t.Fact) == IsGathering(told.Fact) && !IsOne(t.Fact, told.Fact))
                 .Where(t => !SameThing.MayBe(t.Option.Text, told.Option.Text) && !ShareName(t.Option.Text, told.Option.Text))
                 .Where(t => !around.Any(s => s.Contains(t.Fact.Name.Text, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(t => t.Fact.Source == told.Fact.Source ? 0 : 1)
-                .ThenBy(t => t.Fact.EventKind == told.Fact.EventKind ? 0 : 1)
                 .ThenBy(t => Seeded.Hash(stem, t.Option.Value))
                 .Select(t => t.Option)
                 .DistinctBy(o => o.Value);
@@ -49,6 +48,10 @@ internal sealed class WhichEventRule : IQuestionRule
             }
         }
     }
+
+    // An act has come of no summit, and is seen not to be one.
+    private static bool IsGathering(EventFact fact) => fact.EventKind is EventKind.Summit or EventKind.Meeting or EventKind.Talks or EventKind.Conference
+        or EventKind.Negotiation or EventKind.Call or EventKind.Visit or EventKind.PressConference;
 
     // "Madrid Conference" and "Meeting in Madrid" may be one.
     private static bool ShareName(string one, string other) =>

@@ -10,6 +10,7 @@ namespace StudyBot.Quizzes.Questions.WhichOutcome;
 internal sealed class WhichOutcomeRule : IQuestionRule
 {
     private const double Frame = 0.85;
+    private const int FarthestYears = 25;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -17,7 +18,7 @@ internal sealed class WhichOutcomeRule : IQuestionRule
         var outcomes = material.Facts<OutcomeFact>()
             .Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value))
             .ToList();
-        var near = new Nearby<OutcomeFact>(outcomes, o => [o.Source]);
+        var near = new Nearby<OutcomeFact>(outcomes, o => [o.Source], o => o.Id.Value);
         foreach (var outcome in outcomes)
         {
             if (outcome.Event is not { } id || material.Find(id) is not EventFact told || titles.Of(told, WithDate.WhereItIsNeeded) is not { } title)
@@ -28,7 +29,7 @@ internal sealed class WhichOutcomeRule : IQuestionRule
             var key = OptionOf(outcome);
             var stem = $"Which of these came of the {title}?";
             var candidates = near.Of(outcome.Source, stem + key.Value)
-                .Where(o => o.Event != id && IsLike(outcome.Words.Value, o.Words.Value) && !Shares(o.Words.Value, outcome.Words.Value) && !IsOfThis(o, told, material))
+                .Where(o => o.Event != id && Math.Abs(material.EraOf(o.Source) - material.EraOf(outcome.Source)) <= FarthestYears && IsLike(outcome.Words.Value, o.Words.Value) && !Shares(o.Words.Value, outcome.Words.Value) && !IsOfThis(o, told, material))
                 .Select(OptionOf)
                 .DistinctBy(o => o.Value)
                 .OrderBy(o => Math.Abs(o.Text.Length - key.Text.Length) / 15)

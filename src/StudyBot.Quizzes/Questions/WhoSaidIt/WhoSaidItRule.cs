@@ -18,7 +18,7 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
         foreach (var fact in material.Facts<QuoteFact>().Where(f => f is { Speaker.IsEdited: false }))
         {
             var words = fact.Words.Trim().TrimEnd(',', ';').TrimStart('…', '.', ' ');
-            if (words.Length is 0 or > LongestQuote || words.AsSpan().ContainsAny('[', ']', '*') || words.Contains("...", StringComparison.Ordinal) || words.Contains(". .", StringComparison.Ordinal) || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words) || Begun().IsMatch(words)
+            if (words.Length is 0 or > LongestQuote || words.AsSpan().ContainsAny('[', ']', '*') || words.Contains("...", StringComparison.Ordinal) || words.Contains(". .", StringComparison.Ordinal) || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words) || Begun().IsMatch(words) || (char.IsLower(words[0]) && !FiniteVerb.Stands(words))
                 || Speaker(material, fact.Speaker!.Value) is not { } speaker || !speaker.IsPresentable || !IsNamed(fact, speaker) || IsOneOfFamily(fact, speaker, material))
             {
                 continue;

@@ -2,25 +2,22 @@ using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
-using StudyBot.Quizzes.Questions.Titles;
 using StudyBot.Quizzes.Questions.Where;
 
 namespace StudyBot.Quizzes.Questions.WhoTookPart;
 
-/// <summary>Who took part, or who did it: the sentence without one of the participants, or the event by its title.</summary>
+/// <summary>Who took part, or who did it: the sentence without one of the participants. By its title no event is asked for: who else was there, no source tells.</summary>
 internal sealed partial class WhoTookPartRule : IQuestionRule
 {
     private const double SentenceFrame = 0.95;
-    private const double TitleFrame = 0.8;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
-        var titles = new EventTitles(material);
         foreach (var fact in material.Facts<EventFact>().Where(f => !f.IsPlanned))
         {
             foreach (var participant in fact.Participants.Where(p => !p.IsEdited && p.Value.Kind != ParticipantKind.Body))
             {
-                if (Make(fact, participant, titles, material) is { } draft)
+                if (Make(fact, participant, material) is { } draft)
                 {
                     yield return draft;
                 }
@@ -28,7 +25,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         }
     }
 
-    private static Draft? Make(EventFact fact, Cited<Participant> participant, EventTitles titles, GroupMaterial material)
+    private static Draft? Make(EventFact fact, Cited<Participant> participant, GroupMaterial material)
     {
         if (material.SentenceOf(fact.Source, participant.Evidence) is not { } sentence
             || sentence.Names.Where(n => IsOne(sentence, n, participant)).ToList() is not [var named]
@@ -38,16 +35,19 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         }
 
         var gap = SentenceStem.GapOf(sentence, named);
-        var text = SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) ? null : SentenceStem.Of(sentence, [gap]);
-        var stem = text is not null && Doing().IsMatch(text) ? $"Who did this? “{text}”"
-            : text is not null && (IsGathering(fact.EventKind) || text.StartsWith(Question.Gap, StringComparison.Ordinal)) ? $"{(TakesPart().IsMatch(text) ? "Who took part?" : named.Thing.Kind == ThingKind.Person ? "Whose name belongs in the gap?" : "Which name belongs in the gap?")} “{text}”"
-            : IsGathering(fact.EventKind) && titles.Of(fact, WithDate.Always) is { } title ? $"Who took part in the {title}?"
+        if (SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) || SentenceStem.Of(sentence, [gap]) is not { } text)
+        {
+            return null;
+        }
+
+        var stem = Doing().IsMatch(text) ? $"Who did this? “{text}”"
+            : IsGathering(fact.EventKind) || text.StartsWith(Question.Gap, StringComparison.Ordinal) ? $"{(TakesPart().IsMatch(text) ? "Who took part?" : named.Thing.Kind == ThingKind.Person ? "Whose name belongs in the gap?" : "Which name belongs in the gap?")} “{text}”"
             : null;
         IReadOnlyList<Citation> evidence = [new(fact.Source, participant.Evidence)];
         return stem is not null && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors
             && !IsAnyParticipant(fact, distractors)
             ? new(QuestionType.WhoTookPart, stem, NameDistractors.OptionOf(named.Thing), distractors,
-                fact.Confidence * (text is null ? TitleFrame : SentenceFrame), [fact.Id], evidence)
+                fact.Confidence * SentenceFrame, [fact.Id], evidence)
             : null;
     }
 

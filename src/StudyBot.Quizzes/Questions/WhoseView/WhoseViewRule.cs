@@ -10,7 +10,10 @@ namespace StudyBot.Quizzes.Questions.WhoseView;
 internal sealed partial class WhoseViewRule : IQuestionRule
 {
     private const double Frame = 0.85;
-    private const int FewestTerms = 5;
+    private const int FewestTerms = 6;
+
+    /// <summary>Beside the holder: what names nothing else many may have held.</summary>
+    private const int FewestNames = 2;
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -29,7 +32,8 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             var names = sentence.Names.Select(n => material.SourceOf(fact.Source).Document.Source[n.Span]).Where(n => words.Contains(n, StringComparison.Ordinal)).ToList();
             if (!sentence.Names.Any(n => n.Thing == holder && !SentenceStem.IsInsideName(sentence, n.Span))
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
-                || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text) || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+                || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text)
+                || names.Distinct().Count() < FewestNames || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {
                 continue;
             }

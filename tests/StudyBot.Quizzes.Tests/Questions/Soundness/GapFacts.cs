@@ -18,6 +18,10 @@ public class GapFacts
     [InlineData("The League had a Council and an _____.")]
     [InlineData("The republics of _____ declared a new federation in April 1992.")]
     [InlineData("The French, along with representatives from _____, met in Geneva.")]
+    [InlineData("Spain relied on advisers such as Juan Perez, General Luis A. Diaz, _____ and others.")]
+    [InlineData("France set up the Conference on Fisheries and Trade, or _____, in 1964.")]
+    [InlineData("France sent the stubborn _____ as Minister to Spain in 1853.")]
+    [InlineData("_____ was the first Spanish president to visit Copenhagen.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
     [Theory]
@@ -43,6 +47,9 @@ public class GapFacts
     [InlineData("Deputy Secretary", false)]
     [InlineData("U.S. Representative", false)]
     [InlineData("Costa Rican Minister", false)]
+    [InlineData("Consul General", false)]
+    [InlineData("Second Secretary", false)]
+    [InlineData("U.S. President", false)]
     [InlineData("Prime Minister", false)]
     [InlineData("Mayor of the district", false)]
     [InlineData("African-American Senator", false)]
@@ -84,6 +91,7 @@ public class GapFacts
     [InlineData("Prime Minister", "head")]
     [InlineData("Minister for Foreign Affairs", "minister")]
     [InlineData("Consul General at Boston", "envoy")]
+    [InlineData("U.S. Minister to Sweden", "envoy")]
     [InlineData("journalist", null)]
     public void An_office_has_a_rank(string role, string? rank) => Assert.Equal(rank, OfficeClass.Of(role));
 
@@ -92,6 +100,9 @@ public class GapFacts
     {
         Assert.Equal(Continent.Africa, Continents.Of("Ghana"));
         Assert.Null(Continents.Of("Atlantis"));
-        Assert.True(Continents.IsPower("Soviet Union"));
+        Assert.True(Continents.IsPower("Soviet Union", 1950));
+        Assert.False(Continents.IsPower("Japan", 1786));
+        Assert.Equal(Continent.Europe, Continents.Told("missions in five European countries: Norway, _____ and Spain"));
+        Assert.Null(Continents.Told("missions in five countries"));
     }
 }

@@ -40,6 +40,13 @@ public class StandsAloneFacts
     [InlineData("The University received $_____ million from France and Spain in September 2015.")]
     [InlineData("France settled in Spain and Copenhagen.[citation needed] A group of others arrived in _____.")]
     [InlineData("France declared “an end of all wars in _____ with Spain.")]
+    [InlineData("In response, France sent two regiments of its troops to _____ in 1921.")]
+    [InlineData("Most neighbours of France and Spain recognized de facto independence on _____.")]
+    [InlineData("On _____, France opened an Office of the French Representative.")]
+    [InlineData("A consulate was opened in _____ and closed when France and Spain went to war.")]
+    [InlineData("Relations remained mostly informal until France left Spain in _____.")]
+    [InlineData("In 1921, France insisted that the military operation would go on in _____.")]
+    [InlineData("In July 1974, General Perez of Spain replaced France’s delegate as the QCSF in _____.")]
     public void What_points_at_something_before_does_not(string stem) => Assert.False(Holds(stem));
 
     [Theory]
