@@ -45,7 +45,7 @@ internal static class SourceChanges
     {
         var group = new GroupId("discord:1");
         var features = new FeatureSet(
-            new FeaturePorts(store.Sources, store.Facts, store.Names, finder, store.Settings, store.Spaces, store.Eraser, store.Quizzes),
+            new FeaturePorts(store.Sources, store.Facts, store.Names, finder, store.Settings, store.Spaces, store.Eraser, store.Quizzes, store.Reviews, store.Grants, store.Audit),
             TimeProvider.System,
             NullLoggerFactory.Instance);
         var chat = new ChatScene(features.Handlers, lasting: store.Adapters, platform: "discord", access: features.Access, audience: features.Audience);

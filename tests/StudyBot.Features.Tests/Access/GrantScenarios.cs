@@ -159,7 +159,7 @@ public sealed class GrantScenarios
     {
         var at = scene.Platform.Next(scene.Owner) with { Space = SpaceId.Terminal };
 
-        var answer = await scene.Platform.DeliverAsync(new CommandTyped(at, "/settings allow operate everyone", []));
+        var answer = await scene.Platform.DeliverAsync(new CommandTyped(at, "/settings allow operate everyone", []), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("Nothing to grant here", answer.Card.Title);
         Assert.Empty(await scene.Stores.Grants.ListAsync(GroupId.Terminal, FeatureScene.Now));

@@ -123,7 +123,7 @@ public sealed class Bodies
         });
         await using var scene = new FetchScene(site);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.FetchAsync("http://news.example/", stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.FetchUntilAsync("http://news.example/", stop.Token));
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal sealed class FetchScene : IAsyncDisposable
 
     public Task<FetchOutcome> FetchAsync(string address = "http://news.example/talks") => fetcher.FetchAsync(address, Now);
 
-    public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellationToken) => fetcher.FetchAsync(address, cancellationToken);
+    public Task<FetchOutcome> FetchUntilAsync(string address, CancellationToken cancellationToken) => fetcher.FetchAsync(address, cancellationToken);
 
     public async Task<FetchProblem?> ProblemAsync(string address = "http://news.example/talks") => (await FetchAsync(address) as FetchOutcome.NotFetched)?.Problem;
 

@@ -150,7 +150,7 @@ public sealed class DisputeScenarios
         await scene.RestartAsync(Hour);
 
         Assert.Contains("Void: nobody gets or loses anything", PlainText.Render(Shown), StringComparison.Ordinal);
-        Assert.Empty((await scene.Stores.QuizPosts.ListUnfinishedAsync(QuizScene.Now)).Where(p => p.Ruling is not null));
+        Assert.DoesNotContain(await scene.Stores.QuizPosts.ListUnfinishedAsync(QuizScene.Now), p => p.Ruling is not null);
     }
 
     [Fact]
