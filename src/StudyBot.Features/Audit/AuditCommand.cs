@@ -101,7 +101,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         [.. (await ports.Audit.ListAsync(group, int.MaxValue, cancellationToken).ConfigureAwait(false)).Where(filter.Fits)];
 
     private async Task<Card> ShowAsync(
-        SpaceId space, GroupId group, UserId asker, AuditFilter filter, IReadOnlyList<AuditLine> lines, int page, CancellationToken cancellationToken)
+        SpaceId space, GroupId group, UserId asker, AuditFilter filter, List<AuditLine> lines, int page, CancellationToken cancellationToken)
     {
         var pages = Math.Max(1, (lines.Count + LinesOnAPage - 1) / LinesOnAPage);
         page = Math.Clamp(page, 0, pages - 1);
@@ -126,7 +126,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
     }
 
     private async Task<AuditSentence> SentencesAsync(
-        SpaceId space, GroupId group, IReadOnlyList<AuditLine> shown, IReadOnlyDictionary<MemberId, TextRun> members, CancellationToken cancellationToken)
+        SpaceId space, GroupId group, List<AuditLine> shown, IReadOnlyDictionary<MemberId, TextRun> members, CancellationToken cancellationToken)
     {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false))

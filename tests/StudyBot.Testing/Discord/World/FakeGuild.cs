@@ -103,9 +103,9 @@ public sealed class FakeGuild
     }
 
     // The role of everybody has the guild's own id.
-    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => Role(role, position))]);
+    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => (JsonNode)Role(role, position))]);
 
-    private static JsonNode Role((string Id, string Name) role, int position) => new JsonObject
+    private static JsonObject Role((string Id, string Name) role, int position) => new JsonObject
     {
         ["id"] = role.Id,
         ["name"] = role.Name,
