@@ -1,5 +1,4 @@
 using StudyBot.Groups.Access;
-using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
