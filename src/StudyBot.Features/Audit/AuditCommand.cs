@@ -126,7 +126,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
     }
 
     private async Task<AuditSentence> SentencesAsync(
-        SpaceId space, GroupId group, IReadOnlyList<AuditLine> shown, IReadOnlyDictionary<MemberId, TextRun> members, CancellationToken cancellationToken)
+        SpaceId space, GroupId group, List<AuditLine> shown, IReadOnlyDictionary<MemberId, TextRun> members, CancellationToken cancellationToken)
     {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false))

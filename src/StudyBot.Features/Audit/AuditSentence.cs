@@ -37,6 +37,15 @@ internal sealed class AuditSentence(IReadOnlyDictionary<string, string> titles, 
         "source.renamed" => [new("renamed "), .. Source(line.Subject)],
         "source.replaced" => [new("replaced "), .. Source(line.Subject)],
         "source.reindexed" => [new("had facts taken anew from "), .. Source(line.Subject)],
+        "source.hidden" => [new("took away, of the library, "), .. Source(line.Subject)],
+        "source.restated" => [new("corrected what is said of "), .. Source(line.Subject)],
+        "source.approved" => [new("approved all facts of "), .. Source(line.Subject)],
+        "fact.approved" => [new("approved "), .. Fact(line)],
+        "fact.hidden" => [new("hid "), .. Fact(line)],
+        "fact.edited" => [new("corrected "), .. Fact(line)],
+        "fact.restored" => [new("showed again "), .. Fact(line)],
+        "report.closed" => [new("closed a report on "), .. Source(SourceIn(line.Subject))],
+        "dispute.ruled" => [new($"ruled on a disputed question: {Detail(line)}")],
         _ when line.Action.StartsWith("source.", StringComparison.Ordinal) => [Words(line), .. Source(line.Subject), .. More(line)],
         _ => [Words(line), Code(CardText.Cut(CardText.OneLine(line.Subject), LongestId)), .. More(line)],
     };
@@ -45,6 +54,14 @@ internal sealed class AuditSentence(IReadOnlyDictionary<string, string> titles, 
     private static TextRun Words(AuditLine line) => new($"{line.Action.Replace('.', ' ')}: ");
 
     private static TextRun[] More(AuditLine line) => line.Detail is null ? [] : [new($" ({Detail(line)})")];
+
+    // "group/hash/event/120": kind and place of a fact, whose words are not kept.
+    private TextRun[] Fact(AuditLine line) =>
+    [
+        new($"a fact ({line.Subject.Split('/').ElementAtOrDefault(2) ?? "?"}) of "), .. Source(SourceIn(line.Subject)), .. More(line),
+    ];
+
+    private static string SourceIn(string subject) => subject.Split('/').ElementAtOrDefault(1) ?? subject;
 
     /// <param name="subject">The hash, alone or behind its group.</param>
     private TextRun[] Source(string subject)

@@ -2,9 +2,11 @@ using System.Text;
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Audit;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Audit;
 
@@ -35,6 +37,29 @@ public sealed class AuditScenarios
         Assert.Contains("Sunday, 1 March 2026", audit.Text, StringComparison.Ordinal);
         Assert.Contains("times of UTC", audit.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@", audit.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("source.added", "{0}", null, "added “Fjord talks”")]
+    [InlineData("source.removed", "0123456789abcdef", null, "took away a document that is not here now, 0123456789ab")]
+    [InlineData("source.approved", "discord:1/{0}", "4 facts", "approved all facts of “Fjord talks”")]
+    [InlineData("fact.hidden", "discord:1/{0}/event/120", "with its passage", "hid a fact (event) of “Fjord talks” (with its passage)")]
+    [InlineData("report.closed", "discord:1/{0}/120", null, "closed a report on “Fjord talks”")]
+    [InlineData("dispute.ruled", "p1", "void", "ruled on a disputed question: void")]
+    [InlineData("source.turned", "{0}", "round", "source turned: “Fjord talks” (round)")]
+    [InlineData("lamp.lit", "l1", null, "lamp lit: l1")]
+    public async Task Documents_are_named_by_their_title_of_now_and_unknown_words_are_said_as_they_are(string action, string subject, string? detail, string sentence)
+    {
+        var source = SampleSources.Of(FeatureScene.Group, "Oslo");
+        await scene.Stores.Sources.AddAsync(source, FeatureScene.Now);
+        var summary = Assert.Single(await scene.Stores.Sources.ListAsync(FeatureScene.Group, FeatureScene.Now));
+        var line = new AuditLine(
+            FeatureScene.Group, new MemberId("discord:mod"), Instant.FromUtc(2026, 3, 1, 9, 0), action, subject.Replace("{0}", summary.Id.Hash.Value, StringComparison.Ordinal), detail);
+        await scene.Stores.Audit.NoteAsync(line, new EffectId("n"), FeatureScene.Now);
+
+        var audit = await scene.AskAsync("/audit list", scene.Owner);
+
+        Assert.Contains($"09:00 mod {sentence.Replace("Fjord talks", summary.DisplayTitle, StringComparison.Ordinal)}", Lines(audit));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class FakeGuild
     }
 
     // The role of everybody has the guild's own id.
-    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => Role(role, position))]);
+    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => (JsonNode)Role(role, position))]);
 
     private static JsonObject Role((string Id, string Name) role, int position) => new JsonObject
     {
