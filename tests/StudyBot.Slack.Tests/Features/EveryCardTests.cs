@@ -34,21 +34,6 @@ public sealed class EveryCardTests
     }
 
     [Fact]
-    public async Task What_moderators_look_over_is_shown_with_every_way_to_decide()
-    {
-        const string said = "“Ferries are bridges,” she said.";
-        var book = new FactBook(HouseScene.Group, "Ferries", $"{said} Others were silent.");
-        var quote = book.Quote("Lund", "Ferries are bridges,", said);
-        var scene = new HouseScene();
-        await scene.WithAsync(book, fact => fact == quote ? quote with { Speaker = quote.Speaker! with { Text = "she" } } : fact);
-
-        var waiting = await scene.AskAsync("/review");
-        var hidden = await scene.PressAsync(waiting, "Hide");
-
-        Golden.Check("house-review", await HouseScene.ShownAsync(waiting, hidden, await scene.AskAsync("/review changed")));
-    }
-
-    [Fact]
     public async Task Every_card_of_the_bundled_article_fits_whole()
     {
         var scene = new HouseScene();

@@ -6,7 +6,6 @@ using StudyBot.Slack.Tests.Cards;
 using StudyBot.Features;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing;
 using StudyBot.Testing.Chat;
@@ -41,10 +40,9 @@ internal sealed class HouseScene
     public Task WithSeedsAsync() =>
         Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, TestContext.Current.CancellationToken);
 
-    /// <param name="change">What a test has otherwise than the book.</param>
-    public Task WithAsync(FactBook book, Func<Fact, Fact>? change = null) =>
+    public Task WithAsync(FactBook book) =>
         Stores.Sources.AddAsync(
-            new NewSource($"{book.Info.Title}.txt", book.Original, book.Extract() with { Facts = [.. book.Facts.Select(change ?? (fact => fact))] }, null, Instant.FromUtc(2026, 3, 1, 12, 0)), TestContext.Current.CancellationToken);
+            new NewSource($"{book.Info.Title}.txt", book.Original, book.Extract(), null, Instant.FromUtc(2026, 3, 1, 12, 0)), TestContext.Current.CancellationToken);
 
     public async Task<FakeAnswer> AskAsync(string line) => (await chat.Platform.TypeAsync(line, owner)).Answer!;
 
