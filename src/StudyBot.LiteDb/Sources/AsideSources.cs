@@ -149,7 +149,7 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
         return new RestoreOutcome.Restored(restored.Summary);
     }
 
-    private SourceRow? Back(WriteSession session, SourceChange change)
+    private static SourceRow? Back(WriteSession session, SourceChange change)
     {
         if (change.Source.Group == GroupId.Library)
         {

@@ -1,5 +1,4 @@
 using StudyBot.Groups.Audit;
-using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Groups;

@@ -1,4 +1,3 @@
-using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;

@@ -23,7 +23,7 @@ public sealed class SourceTests(SeededFolder seeded) : IClassFixture<SeededFolde
     }
 
     [Fact]
-    public async Task It_is_pasted_listed_asked_fetched_and_taken_away_for_good()
+    public async Task It_is_pasted_listed_asked_fetched_taken_away_and_had_back()
     {
         using var work = new WorkFolder();
         work.CopyData(seeded.Work);
@@ -32,8 +32,9 @@ public sealed class SourceTests(SeededFolder seeded) : IClassFixture<SeededFolde
         var listed = await Run.OfAsync(work, ["chat"], "/source list", "/summit arendal", "/ask ferry line");
         var fetched = await Run.OfAsync(work, ["chat"], "/source download ferry talks");
         var removed = await Run.OfAsync(work, ["chat"], "/source remove ferry talks", "1", "/summit arendal", "/ask ferry line", "/source list");
+        var back = await Run.OfAsync(work, ["chat"], "/source restore ferry talks", "/source rename ferry talks to:\"Talks at Arendal\"", "/summit arendal");
 
-        Assert.All(new[] { added, listed, fetched, removed }, run => Assert.True(run.ExitCode == 0, run.ToString()));
+        Assert.All(new[] { added, listed, fetched, removed, back }, run => Assert.True(run.ExitCode == 0, run.ToString()));
         Assert.Contains("Added: Ferry talks\n\nAuthor: Kari Holm\nPublished: 2 May 2012\n", added.Output, StringComparison.Ordinal);
         Assert.Contains("I cannot read that date.", added.Output + added.Errors, StringComparison.Ordinal);
         Assert.Contains("Ferry talks.txt", listed.Output, StringComparison.Ordinal);
@@ -42,5 +43,7 @@ public sealed class SourceTests(SeededFolder seeded) : IClassFixture<SeededFolde
         Assert.Contains("The document is gone", removed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("From: Ferry talks", removed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Ferry talks.txt", removed.Output, StringComparison.Ordinal);
+        Assert.Contains("It is back: Ferry talks", back.Output, StringComparison.Ordinal);
+        Assert.Contains("From: Talks at Arendal", back.Output, StringComparison.Ordinal);
     }
 }

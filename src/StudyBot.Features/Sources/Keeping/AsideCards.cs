@@ -1,9 +1,9 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
-using NodaTime;
 
 namespace StudyBot.Features.Sources.Keeping;
 

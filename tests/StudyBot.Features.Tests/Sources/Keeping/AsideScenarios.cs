@@ -1,6 +1,4 @@
 using StudyBot.Chat.Cards;
-using StudyBot.Chat.Platforms;
-using StudyBot.Features.Sources.Keeping;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;

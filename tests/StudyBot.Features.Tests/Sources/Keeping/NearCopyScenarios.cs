@@ -1,9 +1,7 @@
 using System.Text;
 using StudyBot.Chat.Cards;
-using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
-using StudyBot.Testing.Chat;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 

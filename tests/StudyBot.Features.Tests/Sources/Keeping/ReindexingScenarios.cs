@@ -1,7 +1,5 @@
-using StudyBot.Chat.Cards;
-using StudyBot.Knowledge.Facts;
-using StudyBot.Testing.Facts;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 

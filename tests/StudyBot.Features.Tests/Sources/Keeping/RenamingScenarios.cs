@@ -1,7 +1,6 @@
 using StudyBot.Chat.Cards;
-using StudyBot.Testing.Chat;
-using StudyBot.Testing.Facts;
 using StudyBot.Knowledge;
+using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 

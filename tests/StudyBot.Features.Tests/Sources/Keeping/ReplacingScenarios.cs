@@ -1,6 +1,5 @@
 using System.Text;
 using StudyBot.Chat.Cards;
-using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
