@@ -1,6 +1,5 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Testing.Chat;
 

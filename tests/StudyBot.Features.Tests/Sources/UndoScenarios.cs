@@ -1,5 +1,4 @@
 using NodaTime;
-using StudyBot.Testing.Chat;
 
 namespace StudyBot.Features.Tests.Sources;
 
