@@ -21,10 +21,10 @@ public static class OverlayMoving
         ArgumentNullException.ThrowIfNull(after);
         var matches = new Dictionary<FactOverlay, Fact>();
         var taken = new HashSet<FactId>();
-        var bySentence = after.Facts.ToLookup(fact => (fact.Kind, fact.Id.KeyWithin(fact.Source), PlainWords.Line(fact.Main.Text)));
-        var byId = after.Facts.ToLookup(fact => fact.Id.Within(fact.Source));
-        Match(overlay => Said(overlay) is { Length: > 0 } said ? bySentence[(overlay.Kind, overlay.Fact.KeyWithin(overlay.Source), said)] : []);
-        Match(overlay => byId[overlay.Fact.Within(overlay.Source)]);
+        var bySentence = after.Facts.ToLookup(fact => (fact.Kind, FactKey.Of(fact.Source, fact.Id), PlainWords.Line(fact.Main.Text)));
+        var byId = after.Facts.ToLookup(fact => FactKey.Within(fact.Source, fact.Id));
+        Match(overlay => Said(overlay) is { Length: > 0 } said ? bySentence[(overlay.Kind, FactKey.Of(overlay.Source, overlay.Fact), said)] : []);
+        Match(overlay => byId[FactKey.Within(overlay.Source, overlay.Fact)]);
         Match(overlay => after.Facts
             .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence)
                 && PlainWords.Shared(Said(overlay) ?? "", PlainWords.Line(fact.Main.Text)) >= MostlyTheSame));
@@ -52,7 +52,7 @@ public static class OverlayMoving
         MovedOverlay Lost(FactOverlay overlay)
         {
             var stands = Said(overlay) is { Length: > 0 } said ? sentences[said].Take(1).ToList() : [];
-            var id = new FactId($"{after.Source}/{overlay.Fact.Within(overlay.Source)}");
+            var id = new FactId($"{after.Source}/{FactKey.Within(overlay.Source, overlay.Fact)}");
             return new MovedOverlay(
                 overlay with
                 {

@@ -3,6 +3,7 @@ using StudyBot.Features.Summit;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Features.Sources.Keeping;
@@ -68,7 +69,7 @@ internal sealed record FactChanges(ImmutableArray<KindChanges> Kinds)
         return new KindChanges(one, many, [.. added.Except(changed).Select(Name)], [.. changed.Select(Name)], [.. old.Select(Name)]);
     }
 
-    private static string Key(Fact fact) => $"{fact.Kind}/{fact.Id.KeyWithin(fact.Source)}";
+    private static string Key(Fact fact) => $"{fact.Kind}/{FactKey.Of(fact.Source, fact.Id)}";
 
     private static string Sentence(Fact fact) => $"{fact.Kind}/{PlainWords.Line(fact.Main.Text)}";
 
