@@ -7,8 +7,8 @@ namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
 /// How a group's word on facts goes over to a document that takes the place of another: to the fact of the same kind and key whose sentence still stands,
-/// wherever it stands now; else to the one with the same id but for its source; else to the one of its kind that stands over the same place in mostly
-/// the same words. The others have no fact: they wait for a moderator.
+/// wherever it stands now; else, in mostly the same words, to the one with the same id but for its source, or to the one of its kind that stands over the same
+/// place. The others have no fact: they wait for a moderator.
 /// </summary>
 public static class OverlayMoving
 {
@@ -24,14 +24,14 @@ public static class OverlayMoving
         var bySentence = after.Facts.ToLookup(fact => (fact.Kind, FactKey.Of(fact.Source, fact.Id), PlainWords.Line(fact.Main.Text)));
         var byId = after.Facts.ToLookup(fact => FactKey.Within(fact.Source, fact.Id));
         Match(overlay => Said(overlay) is { Length: > 0 } said ? bySentence[(overlay.Kind, FactKey.Of(overlay.Source, overlay.Fact), said)] : []);
-        Match(overlay => byId[FactKey.Within(overlay.Source, overlay.Fact)]);
-        Match(overlay => after.Facts
-            .Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence)
-                && PlainWords.Shared(Said(overlay) ?? "", PlainWords.Line(fact.Main.Text)) >= MostlyTheSame));
+        Match(overlay => byId[FactKey.Within(overlay.Source, overlay.Fact)].Where(fact => before is null || IsMostlySaid(overlay, fact)));
+        Match(overlay => after.Facts.Where(fact => fact.Kind == overlay.Kind && fact.Main.Span.Overlaps(overlay.Evidence) && IsMostlySaid(overlay, fact)));
         var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span);
         return [.. overlays.Select(overlay => matches.TryGetValue(overlay, out var fact) ? Found(overlay, fact) : Lost(overlay))];
 
         string? Said(FactOverlay overlay) => before is { } text && overlay.Evidence.End <= text.Text.Length ? PlainWords.Line(text[overlay.Evidence]) : null;
+
+        bool IsMostlySaid(FactOverlay overlay, Fact fact) => PlainWords.Shared(Said(overlay) ?? "", PlainWords.Line(fact.Main.Text)) >= MostlyTheSame;
 
         void Match(Func<FactOverlay, IEnumerable<Fact>> candidates)
         {
