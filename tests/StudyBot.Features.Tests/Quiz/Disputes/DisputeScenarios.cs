@@ -74,7 +74,7 @@ public sealed class DisputeScenarios
     public async Task Another_option_that_is_accepted_counts_for_everybody_who_took_it()
     {
         await CloseAsync(("ann", "Oslo"), ("ben", "Bergen"));
-        Assert.Contains("0 points in 1 answer", (await ScoreAsync("ben")), StringComparison.Ordinal);
+        Assert.Contains("0 points in 1 answer", await ScoreAsync("ben"), StringComparison.Ordinal);
         await DisputeAsync("ben", "Bergen");
 
         await RuleAsync("A: Bergen");
@@ -150,7 +150,7 @@ public sealed class DisputeScenarios
         await scene.RestartAsync(Hour);
 
         Assert.Contains("Void: nobody gets or loses anything", PlainText.Render(Shown), StringComparison.Ordinal);
-        Assert.Empty((await scene.Stores.QuizPosts.ListUnfinishedAsync(QuizScene.Now)).Where(p => p.Ruling is not null));
+        Assert.DoesNotContain(await scene.Stores.QuizPosts.ListUnfinishedAsync(QuizScene.Now), p => p.Ruling is not null);
     }
 
     [Fact]
