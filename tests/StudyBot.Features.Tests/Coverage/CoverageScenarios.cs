@@ -17,7 +17,7 @@ public sealed class CoverageScenarios
     private readonly QuizScene scene = new();
 
     [Fact]
-    public async Task The_card_is_the_approved_one()
+    public async Task Facts_questions_and_days_are_counted_all_together_and_by_document()
     {
         await scene.House.Features.Seeds.OfferAsync(SeedLibrary.FilesIn(Path.GetDirectoryName(Repository.Seed)!), null, QuizScene.Now);
         await scene.House.AskAsync("/quizadmin schedule time:10:00 zone:UTC days:Mon-Fri", scene.House.Owner);
@@ -25,8 +25,14 @@ public sealed class CoverageScenarios
 
         var answer = await scene.House.AskAsync("/coverage", scene.House.Owner);
 
+        var facts = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, QuizScene.Now)).Count;
+        var left = (await scene.House.Features.Quiz.Keeper.ReadApprovedAsync(FeatureScene.Group, QuizScene.Now)).Count - 1;
         Assert.False(answer.IsPublic);
-        Golden.Check("coverage", answer.Text);
+        Assert.Contains($"Documents: 1 document with {facts} facts", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"Questions: {left} not asked yet, 1 asked", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"Daily question: 10:00, Mon-Fri (UTC): enough for {Math.Ceiling(left * 7 / 5.0)} days", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($" · {facts} facts · ", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($" · {left} questions not asked yet, 1 asked", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

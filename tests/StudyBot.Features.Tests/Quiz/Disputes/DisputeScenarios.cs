@@ -51,7 +51,13 @@ public sealed class DisputeScenarios
         await scene.AfterAsync(21 * Hour);
         await DisputeAsync("ann", "Another day, I think.");
 
-        Golden.Check("quiz-dispute-seed", (await DeskAsync()).Text);
+        var card = (await DeskAsync()).Card;
+        var paragraph = card.Parts.OfType<Paragraph>().Last().Text;
+        var sentence = (await scene.OnlyPostAsync()).Question.Evidence[0].Evidence.Text;
+        Assert.Equal(sentence, string.Concat(paragraph.Runs.Where(run => run.Styles == TextStyles.Marked).Select(run => run.Text)));
+        Assert.Contains(sentence, card.Citations.Select(citation => citation.Sentence));
+        Assert.NotEqual("a fact that is hidden or gone", card.Parts.OfType<Field>().Single(field => field.Label == "Made of").Value.PlainText);
+        Assert.Contains("“Another day, I think.”", PlainText.Render(card), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +80,7 @@ public sealed class DisputeScenarios
     public async Task Another_option_that_is_accepted_counts_for_everybody_who_took_it()
     {
         await CloseAsync(("ann", "Oslo"), ("ben", "Bergen"));
-        Assert.Contains("0 points in 1 answer", (await ScoreAsync("ben")), StringComparison.Ordinal);
+        Assert.Contains("0 points in 1 answer", await ScoreAsync("ben"), StringComparison.Ordinal);
         await DisputeAsync("ben", "Bergen");
 
         await RuleAsync("A: Bergen");
