@@ -154,8 +154,10 @@ public sealed class RightsMatrix
     {
         var name = $"/{command.Name} {part.Name}".TrimEnd();
         ImmutableArray<Attachment> files = [.. part.Parameters.Where(p => p.Kind == ParameterKind.File).Select(p => chat.Platform.File($"{p.Name}.txt", "words"u8.ToArray()))];
-        var understood = Assert.IsType<LineReading.Understood>(CommandLine.Read(part.Example, chat.Catalog, new CommandFiles(files)));
-        yield return new Way(name, name, part.Right, false, at => new CommandTyped(at, part.Example, files));
+        // A file comes along with the line; its name in it is the terminal's way.
+        var line = string.Join(' ', part.Example.Split(' ').Where(word => !word.StartsWith("file:", StringComparison.Ordinal)));
+        var understood = Assert.IsType<LineReading.Understood>(CommandLine.Read(line, chat.Catalog, new CommandFiles(files)));
+        yield return new Way(name, name, part.Right, false, at => new CommandTyped(at, line, files));
         yield return new Way($"{name} by options", name, part.Right, false, at => new CommandInvoked(at, command.Name, part.Name.Length > 0 ? part.Name : null, understood.Arguments));
         foreach (var parameter in part.Parameters.Where(p => p.IsCompleted && p.Choices.IsDefaultOrEmpty))
         {
