@@ -41,11 +41,11 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
 
     public CommandSpec Spec { get; } = new(
         Name,
-        "Add documents to this group, list them, keep them right, take them away, get their files back",
+        "Documents of this group: add, list, keep right, take away",
         [
             new Subcommand(
                 Add,
-                "Add a document: text, Markdown, HTML, PDF or Word, as a file, by its address or pasted",
+                "Add a document: a file, a web address, or a pasted text",
                 $"/{Name} {Add}",
                 [
                     new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File),
@@ -54,7 +54,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 Right.Propose,
                 ResponseMode.Private,
                 HasEffect: true),
-            new Subcommand(List, "The documents of this group and of the library, with what each holds", $"/{Name} {List}", [], Right.Propose, ResponseMode.Private, HasEffect: false),
+            new Subcommand(List, "The documents of this group and of the library", $"/{Name} {List}", [], Right.Propose, ResponseMode.Private, HasEffect: false),
             .. SourceSpecs.OfThoseThere,
         ]);
 

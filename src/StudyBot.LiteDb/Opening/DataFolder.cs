@@ -173,6 +173,12 @@ public sealed partial class DataFolder : IAsyncDisposable
             database.Checkpoint();
             database.Dispose();
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        {
+            // No room for the data file to grow, which a limit on files tells as an argument out of range. What was committed stands in the log, and the next start reads it there.
+            CloseBroken();
+            return;
+        }
         finally
         {
             gate.ExitWriteLock();
@@ -206,7 +212,31 @@ public sealed partial class DataFolder : IAsyncDisposable
         })
         { IsBackground = true, Name = "StudyBot closing" };
         thread.Start();
-        thread.Join(BrokenCloseLimit);
+        if (thread.Join(BrokenCloseLimit))
+        {
+            CutUnfinishedPage();
+        }
+    }
+
+    /// <summary>
+    /// A page that was not written to its end, because there was no room for it, is none: all of it stands in the log, from which it is written again.
+    /// With a piece of a page at its end the file would be taken for damaged.
+    /// </summary>
+    private void CutUnfinishedPage()
+    {
+        try
+        {
+            using var file = File.OpenHandle(parts.Paths.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            var length = RandomAccess.GetLength(file);
+            if (length % PageCheck.PageSize != 0 && File.Exists(parts.Paths.Log))
+            {
+                RandomAccess.SetLength(file, length - (length % PageCheck.PageSize));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogNotClosed(exception);
+        }
     }
 
     private void Promise(StoreIdentity identity) =>

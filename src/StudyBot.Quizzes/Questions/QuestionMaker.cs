@@ -45,7 +45,10 @@ public static class QuestionMaker
         }
 
         // What the check at posting would hold back is not made in the first place.
-        var sound = FewOfOneSentence(NearDuplicates.Merge(drafts)).Select(Finish).Where(q => QuestionCheck.Of(q, material) == QuestionStanding.Sound);
+        var ids = new HashSet<QuestionId>();
+        var sound = FewOfOneSentence(NearDuplicates.Merge(drafts))
+            .Select(draft => Finish(draft, ids))
+            .Where(q => QuestionCheck.Of(q, material) == QuestionStanding.Sound);
         return [.. KeyLength.Even(sound)
             .OrderBy(q => q.Evidence[0].Source.ToString(), StringComparer.Ordinal)
             .ThenBy(q => q.Evidence[0].Evidence.Span.Start)
@@ -76,9 +79,18 @@ public static class QuestionMaker
         }
     }
 
-    private static Question Finish(Draft draft)
+    /// <param name="ids">Those that are taken.</param>
+    private static Question Finish(Draft draft, HashSet<QuestionId> ids)
     {
-        var id = QuestionId.Of(draft.Type, draft.Facts, draft.Key.Value, draft.Evidence[0].Evidence.Span.Start);
+        var start = draft.Evidence[0].Evidence.Span.Start;
+        var id = QuestionId.Of(draft.Type, draft.Facts, draft.Key.Value, start);
+        if (!ids.Add(id))
+        {
+            // One fact is asked for by a gap in its sentence and by its event's title: two questions, of which the later one has its words in its id.
+            id = QuestionId.Of(draft.Type, draft.Facts, $"{draft.Key.Value}\n{draft.Stem}", start);
+            ids.Add(id);
+        }
+
         var options = Seeded.Shuffle([draft.Key, .. draft.Distractors], id.Value, o => o.Value).ToList();
         return new Question(id, draft.Type, draft.Stem, options, options.IndexOf(draft.Key), draft.Confidence, draft.Facts, draft.Evidence);
     }

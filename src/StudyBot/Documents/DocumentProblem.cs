@@ -22,6 +22,7 @@ internal static class DocumentProblem
         IndexOutcome.DiskAlmostFull full => DiskAlmostFull(path, full.FreeBytes),
         IndexOutcome.TakenAwaySince => $"\"{Said.Name(path)}\" was added before and taken away since.",
         IndexOutcome.OfferedBefore => $"\"{Said.Name(path)}\" was bundled once and is not added again.",
+        IndexOutcome.HeldBack => $"\"{Said.Name(path)}\" is nearly the same as a document that is there, and waits for a day until somebody decides.",
         IndexOutcome.Indexed or IndexOutcome.AlreadyThere => null,
         _ => throw new UnreachableException(),
     };

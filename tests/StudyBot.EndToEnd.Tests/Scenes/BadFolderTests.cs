@@ -151,15 +151,34 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits the size of files as Linux does.");
         using var work = Copy();
-        work.Write("long.txt", string.Concat(Enumerable.Range(0, 9000).Select(n => $"Talks went on in room {n} of the palace, and nobody said of what they were.\n\n")));
+        WriteLong(work, 40_000);
 
-        var largest = Directory.EnumerateFiles(work.Data).Max(f => new FileInfo(f).Length);
-        var run = await Run.LimitedAsync(work, (largest / 1024) + 100, ["index", "long.txt"]);
+        var run = await Run.LimitedAsync(work, (Largest(work) / 1024) + 100, ["index", "long.txt"]);
 
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.True((run.ExitCode, run.Output) == (1, ""), $"{run.ExitCode}: {run.Output}\n{string.Join('\n', run.Complaints)}");
         Assert.Contains("The store failed and the program ends (A file cannot become as large as this one here)", Assert.Single(run.Complaints), StringComparison.Ordinal);
         Assert.Empty(await StoreCheck.WholeSourcesAsync(work));
     }
+
+    [Fact]
+    public async Task Where_the_data_file_cannot_grow_at_the_end_what_was_added_stays_in_its_log()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Limits the size of files as Linux does.");
+        using var work = Copy();
+        WriteLong(work, 9_000);
+
+        var run = await Run.LimitedAsync(work, (Largest(work) / 1024) + 100, ["index", "long.txt"]);
+        var kept = await StoreCheck.WholeSourcesAsync(work);
+
+        Assert.True(run.ExitCode == 0, $"{run.ExitCode}: {run.Output}\n{string.Join('\n', run.Complaints)}");
+        Assert.StartsWith("Indexed: long.txt", run.Output, StringComparison.Ordinal);
+        Assert.Single(kept);
+    }
+
+    private static void WriteLong(WorkFolder work, int rooms) =>
+        work.Write("long.txt", string.Concat(Enumerable.Range(0, rooms).Select(n => $"Talks went on in room {n} of the palace, and nobody said of what they were.\n\n")));
+
+    private static long Largest(WorkFolder work) => Directory.EnumerateFiles(work.Data).Max(f => new FileInfo(f).Length);
 
     private static async Task HarmAsync(WorkFolder work, string how)
     {

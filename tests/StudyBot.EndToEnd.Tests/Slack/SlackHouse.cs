@@ -103,14 +103,6 @@ internal sealed class SlackHouse : IAsyncDisposable
     /// <summary>Asks and waits for the card.</summary>
     public Task<FakeMessage> AskAsync(FakeMember member, string line, FakeChannel? channel = null) => member.Run(channel ?? Channel, line).AnswerAsync();
 
-    /// <summary>Opens the Home tab and waits for both: the tab and the greeting of the first time, which would be taken for the answer to what is asked next.</summary>
-    public async Task OpenHomeAsync(FakeMember member)
-    {
-        await member.OpenHome().AcknowledgedAsync();
-        await Slack.World.UntilAsync(() => member.Home is not null, "the Home tab");
-        await member.Direct.MessageAsync(m => m.Text.Contains("/help", StringComparison.Ordinal));
-    }
-
     /// <summary>What every scenario ends with: nothing that Slack does not bear, and no secrets in what was logged.</summary>
     public void AssertGoodManners()
     {

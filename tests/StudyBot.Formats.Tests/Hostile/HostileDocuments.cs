@@ -18,7 +18,7 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     private static readonly CancellationToken Now = TestContext.Current.CancellationToken;
 
     /// <summary>A full run keeps to the limits that the program has.</summary>
-    private readonly ChildReader reader = Reading.Under(TestLength.IsLong ? new ReadingLimits() : new ReadingLimits { Time = TimeSpan.FromSeconds(3), Heap = 192 << 20 });
+    private readonly ChildReader reader = Reading.Under(TestLength.IsLong ? new ReadingLimits() : new ReadingLimits { Time = TimeSpan.FromSeconds(6), Heap = 192 << 20 });
 
     public static TheoryData<string, DocumentFormat, string> Harm => new()
     {

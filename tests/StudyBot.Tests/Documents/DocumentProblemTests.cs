@@ -18,6 +18,7 @@ public class DocumentProblemTests
         new IndexOutcome.Unreadable("a.txt", "gone"),
         new IndexOutcome.Unavailable("a.txt", "It is gone."),
         new IndexOutcome.OfferedBefore("a.txt"),
+        new IndexOutcome.HeldBack("a.txt", ContentHash.Of("words"u8)),
     ];
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
         var catalog = services.GetRequiredService<CommandCatalog>();
 
         Assert.Equal(
-            ["ask", "help", "person", "place", "positions", "quiz", "quizadmin", "quote", "settings", "source", "sources", "summit", "term", "timeline"],
+            ["ask", "audit", "coverage", "help", "person", "place", "positions", "quiz", "quizadmin", "quote", "review", "settings", "source", "sources", "summit", "term", "timeline"],
             catalog.Commands.Select(c => c.Name));
         Assert.NotNull(services.GetRequiredService<IRouter>());
         Assert.NotNull(services.GetRequiredService<FeaturePorts>().Documents);
