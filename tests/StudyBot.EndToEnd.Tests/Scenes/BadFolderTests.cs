@@ -176,7 +176,7 @@ public sealed class BadFolderTests(SeededFolder seeded) : IClassFixture<SeededFo
     }
 
     private static void WriteLong(WorkFolder work, int rooms) =>
-        work.Write("long.txt", string.Concat(Enumerable.Range(0, rooms).Select(n => $"Talks went on in room {n} of the palace, and nobody said of what they were.\n\n")));
+        work.Write("long.txt", "On 14 March 2011 the presidents of Norway and Finland met at a summit in Oslo.\n\n" + string.Concat(Enumerable.Range(0, rooms).Select(n => $"Talks went on in room {n} of the palace, and nobody said of what they were.\n\n")));
 
     private static long Largest(WorkFolder work) => Directory.EnumerateFiles(work.Data).Max(f => new FileInfo(f).Length);
 
