@@ -13,7 +13,7 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
     public async Task<Func<Task<ShownCard>>> BeginAsync(Who who, string command, params (string Name, string Value)[] options)
     {
         var asked = await Member(who).RunAsync(house.Channel, command, [.. options.Select(o => (o.Name, (object)o.Value))]);
-        return async () => new Card(await asked.AnswerAsync());
+        return async () => new Card(await DoneAsync(asked));
     }
 
     public async Task<ShownCard> PressAsync(Who who, ShownCard card, string label)
@@ -38,7 +38,7 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
         var opening = await Member(who).PressAsync(Of(card), label);
         var form = await opening.FormAsync();
         var sent = await Member(who).SubmitAsync(opening, [.. form.Inputs.Zip(typed, (input, text) => text ?? input.Value)]);
-        var answer = await sent.AnswerAsync();
+        var answer = await DoneAsync(sent);
         if (answer.Text.Contains("Added", StringComparison.Ordinal))
         {
             return new SentForm(answer.Text, null);
@@ -65,7 +65,7 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
     public void HoldFiles(Task release) => house.Discord.World.FilesServed = release;
 
     public async Task<ShownCard> UseMenuAsync(Who who, string entry, string written) =>
-        new Card(await (await Member(who).UseAsync(entry, house.Ben.Write(house.Channel, written))).AnswerAsync());
+        new Card(await DoneAsync(await Member(who).UseAsync(entry, house.Ben.Write(house.Channel, written))));
 
     public async Task<byte[]> DownloadAsync(Who who, string name)
     {
@@ -83,6 +83,9 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
     public void AssertGoodManners() => house.AssertGoodManners();
 
     private FakeMember Member(Who who) => who switch { Who.Ann => house.Ann, Who.Ben => house.Ben, _ => house.Chair };
+
+    /// <summary>What it comes to in the end. How far it is, which is shown where it takes long, is a card without a title.</summary>
+    private static Task<FakeMessage> DoneAsync(FakeInteraction asked) => asked.AnswerAsync(m => m.Embeds.Any(embed => embed?["title"] is not null));
 
     private static FakeMessage Of(ShownCard card) => ((Card)card).Message;
 
