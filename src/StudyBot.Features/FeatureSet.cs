@@ -93,7 +93,7 @@ public sealed class FeatureSet
                 new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, new Granting(ports.Grants, names), forgetting, [audience]),
             new AuditCommand(Groups, ports, names),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
-            new WelcomeListener(Groups, ports.Spaces, ports.Facts),
+            new WelcomeListener(Groups, ports),
         ];
         catalog = new(() => new CommandCatalog(
             Handlers.OfType<ICommand>(),

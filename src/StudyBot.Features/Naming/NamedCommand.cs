@@ -9,6 +9,7 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Naming;
@@ -54,14 +55,14 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     {
         ArgumentNullException.ThrowIfNull(invocation);
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
-        var (names, facts) = await ListAsync(reading, cancellationToken).ConfigureAwait(false);
+        var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var name = invocation.Arguments.Text(NameParameter)?.Trim() ?? "";
-        var index = IndexOf(names, facts);
+        var index = IndexOf(known);
         return Reply.Show(index.Find(name) switch
         {
-            NameMatches.OneBest best => await ShowAsync(reading, facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false),
+            NameMatches.OneBest best => await ShowAsync(reading, known.Facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false),
             NameMatches.EquallyGood several => Choose(several.Things, SentenceOf(several, name), name, 0, reading),
-            NameMatches.NoName none => await NothingFoundAsync(reading, names, facts, name, none, cancellationToken).ConfigureAwait(false),
+            NameMatches.NoName none => await NothingFoundAsync(reading, known, name, none, cancellationToken).ConfigureAwait(false),
             NameMatches.NothingAsked => AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet),
             var other => throw new UnreachableException(other.ToString()),
         });
@@ -71,8 +72,8 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     {
         ArgumentNullException.ThrowIfNull(press);
         var reading = await Reading.BeginAsync(groups, ports, press.At, cancellationToken).ConfigureAwait(false);
-        var (names, facts) = await ListAsync(reading, cancellationToken).ConfigureAwait(false);
-        var index = IndexOf(names, facts);
+        var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var index = IndexOf(known);
         var argument = ButtonArguments.TextAt(press.Arguments, 0);
         var page = ButtonArguments.NumberAt(press.Arguments, 1);
         if (Actions.IsList(press.Action))
@@ -86,7 +87,7 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         }
 
         return index.FindByDigest(argument) is { } thing
-            ? Reply.Show(await ShowAsync(reading, facts, thing, page, null, "", cancellationToken).ConfigureAwait(false))
+            ? Reply.Show(await ShowAsync(reading, known.Facts, thing, page, null, "", cancellationToken).ConfigureAwait(false))
             : Reply.Privately(AnswerCards.Gone());
     }
 
@@ -94,9 +95,7 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     {
         ArgumentNullException.ThrowIfNull(request);
         var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
-        var index = IndexOf(
-            await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
-            await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false));
+        var index = IndexOf(await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false));
         return
         [
             .. index.Complete(request.Typed, MostCompletions)
@@ -110,22 +109,16 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
     {
         var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
-        var index = IndexOf(
-            await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
-            await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false));
+        var index = IndexOf(await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false));
         return ExamplesOf(index) is [var example, ..] ? example : null;
     }
 
-    private protected abstract NameIndex IndexOf(IReadOnlyList<SourceNames> names, IReadOnlyList<Fact> facts);
+    private protected abstract NameIndex IndexOf(GroupKnowledge known);
 
     /// <summary>Everything that is told of it, line by line.</summary>
     private protected abstract Task<IReadOnlyList<CitedLine>> LinesOfAsync(Reading reading, NamedThing thing, ThingFacts told, CancellationToken cancellationToken);
 
     private protected FeaturePorts Ports => ports;
-
-    private async Task<(IReadOnlyList<SourceNames> Names, IReadOnlyList<Fact> Facts)> ListAsync(Reading reading, CancellationToken cancellationToken) =>
-        (await ports.Names.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false),
-            await ports.Facts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false));
 
     private async Task<Card> ShowAsync(
         Reading reading,
@@ -178,14 +171,13 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
 
     private async Task<Card> NothingFoundAsync(
         Reading reading,
-        IReadOnlyList<SourceNames> names,
-        IReadOnlyList<Fact> facts,
+        GroupKnowledge known,
         string name,
         NameMatches.NoName none,
         CancellationToken cancellationToken)
     {
         var elsewhere = Neighbours
-            .SelectMany(n => n.IndexOf(names, facts).Find(name) switch
+            .SelectMany(n => n.IndexOf(known).Find(name) switch
             {
                 NameMatches.OneBest { Quality: NameMatchQuality.Words } best => [n.Actions.Option(best.Thing, reading, n.Words.Noun)],
                 NameMatches.EquallyGood { Quality: NameMatchQuality.Words } several => several.Things.Select(t => n.Actions.Option(t, reading, n.Words.Noun)),
@@ -193,7 +185,7 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
             });
         var nearest = ChoiceCard.Nearest(elsewhere.Concat(none.Nearest.Select(t => Actions.Option(t, reading))));
         return await NearestPassages.ShowAsync(reading, ports, name, Words.None, nearest, cancellationToken).ConfigureAwait(false)
-            ?? AnswerCards.NothingFound(name, Words.None, ExamplesOf(IndexOf(names, facts)), Words.Advice, Words.NothingYet, nearest);
+            ?? AnswerCards.NothingFound(name, Words.None, ExamplesOf(IndexOf(known)), Words.Advice, Words.NothingYet, nearest);
     }
 
     private ImmutableArray<string> ExamplesOf(NameIndex index) => examples.GetValue(index, i => new(

@@ -11,9 +11,10 @@ internal static class KnowledgeReading
     {
         var facts = await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
         var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        var names = await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false);
         return new GroupKnowledge(
             VisibleFacts.Of(facts, hidden),
-            await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false),
+            await VisibleNames.OfAsync(names, hidden, source => ports.Sources.ReadSentencesAsync(group, source, cancellationToken)).ConfigureAwait(false),
             await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -1,7 +1,7 @@
 using StudyBot.Features.Access;
 using StudyBot.Features.Naming;
 using StudyBot.Features.Passages;
-using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.People;
@@ -21,7 +21,7 @@ public sealed class PersonCommand(SpaceGroups groups, FeaturePorts ports)
         "You can try a surname, or how the name begins.",
         "Nobody is known here yet: people come with the documents that are added.");
 
-    private protected override NameIndex IndexOf(IReadOnlyList<SourceNames> names, IReadOnlyList<Fact> facts) => NameIndex.Of(names, NameKind.Person);
+    private protected override NameIndex IndexOf(GroupKnowledge known) => NameIndex.Of(known.Names, NameKind.Person);
 
     private protected override async Task<IReadOnlyList<CitedLine>> LinesOfAsync(
         Reading reading,

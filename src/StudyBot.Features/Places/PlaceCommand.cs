@@ -4,6 +4,7 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Places;
@@ -21,7 +22,7 @@ public sealed class PlaceCommand(SpaceGroups groups, FeaturePorts ports)
         "You can try another spelling, or how the name begins.",
         "No places are known here yet: they come with the documents that are added.");
 
-    private protected override NameIndex IndexOf(IReadOnlyList<SourceNames> names, IReadOnlyList<Fact> facts) => NameIndex.Of(names, NameKind.Place);
+    private protected override NameIndex IndexOf(GroupKnowledge known) => NameIndex.Of(known.Names, NameKind.Place);
 
     private protected override async Task<IReadOnlyList<CitedLine>> LinesOfAsync(
         Reading reading,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
 using StudyBot.Features.People;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Wording;
@@ -19,9 +20,8 @@ internal static class SourceQuestions
 
     public static async Task<ImmutableArray<string>> OfAsync(FeaturePorts ports, GroupId group, SourceSummary source, CancellationToken cancellationToken)
     {
-        var facts = await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        var people = NameIndex.Of(await ports.Names.ListAsync(group, cancellationToken).ConfigureAwait(false), NameKind.Person);
-        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var (facts, names, sources) = await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false);
+        var people = NameIndex.Of(names, NameKind.Person);
 
         var anEvent = EventLookup.Examples(facts, int.MaxValue)
             .Where(fact => fact.Source == source.Id)

@@ -30,7 +30,7 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     {
         ArgumentNullException.ThrowIfNull(invocation);
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
-        var known = await ports.Facts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var known = (await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false)).Facts;
         var name = invocation.Arguments.Text(NameParameter)?.Trim() ?? "";
         return Reply.Show(EventLookup.Find(known, name) switch
         {
@@ -46,7 +46,7 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     {
         ArgumentNullException.ThrowIfNull(press);
         var reading = await Reading.BeginAsync(groups, ports, press.At, cancellationToken).ConfigureAwait(false);
-        var known = await ports.Facts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var known = (await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false)).Facts;
         var argument = ButtonArguments.TextAt(press.Arguments, 0);
         var page = ButtonArguments.NumberAt(press.Arguments, 1);
         if (press.Action is EventActions.List or EventActions.TurnList)
@@ -68,7 +68,7 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     {
         ArgumentNullException.ThrowIfNull(request);
         var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
-        var known = await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        var known = (await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)).Facts;
         return
         [
             .. EventLookup.Complete(known, request.Typed, MostCompletions)
@@ -81,6 +81,6 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)
     {
         var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
-        return EventExamples.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)) is [var example, ..] ? example : null;
+        return EventExamples.Of((await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)).Facts) is [var example, ..] ? example : null;
     }
 }

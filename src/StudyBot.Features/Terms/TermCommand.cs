@@ -2,8 +2,8 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Naming;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Indexing;
 using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Terms;
@@ -23,7 +23,7 @@ public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports)
         "You can try its acronym, or another word of its name.",
         "No terms are known here yet: they come with the documents that are added.");
 
-    private protected override NameIndex IndexOf(IReadOnlyList<SourceNames> names, IReadOnlyList<Fact> facts) => NameIndex.OfBodiesAndTerms(names, facts);
+    private protected override NameIndex IndexOf(GroupKnowledge known) => NameIndex.OfBodiesAndTerms(known.Names, known.Facts);
 
     private protected override async Task<IReadOnlyList<CitedLine>> LinesOfAsync(
         Reading reading,

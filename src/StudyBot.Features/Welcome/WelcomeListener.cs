@@ -2,13 +2,12 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
-using StudyBot.Groups.Spaces;
-using StudyBot.Knowledge.Lookup;
+using StudyBot.Features.Passages;
 
 namespace StudyBot.Features.Welcome;
 
 /// <summary>Greets a space that the bot joins, and marks one that it left.</summary>
-public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFactStore facts) : ISpaceListener
+public sealed class WelcomeListener(SpaceGroups groups, FeaturePorts ports) : ISpaceListener
 {
     public async Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
     {
@@ -19,10 +18,10 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
         }
 
         // Also for a space that was left: it keeps its group and is no longer marked.
-        await spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false);
+        await ports.Spaces.JoinAsync(space.Value, joined.At.Received, cancellationToken).ConfigureAwait(false);
         var group = await groups.GroupOfAsync(joined.At, cancellationToken).ConfigureAwait(false);
-        var known = await facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return WelcomeCard.Greet(Summit.EventExamples.Of(known));
+        var known = await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false);
+        return WelcomeCard.Greet(Summit.EventExamples.Of(known.Facts));
     }
 
     public async Task LeftAsync(SpaceLeft left, CancellationToken cancellationToken)
@@ -30,7 +29,7 @@ public sealed class WelcomeListener(SpaceGroups groups, ISpaceStore spaces, IFac
         ArgumentNullException.ThrowIfNull(left);
         if (left.At.Space is { } space)
         {
-            await spaces.LeaveAsync(space.Value, left.At.Received, cancellationToken).ConfigureAwait(false);
+            await ports.Spaces.LeaveAsync(space.Value, left.At.Received, cancellationToken).ConfigureAwait(false);
             groups.Forget(space);
         }
     }

@@ -58,7 +58,7 @@ public sealed class OverlaidCards
     }
 
     [Fact]
-    public async Task An_event_of_which_every_passage_is_hidden_cannot_be_opened()
+    public async Task An_event_of_which_every_passage_is_hidden_is_not_found()
     {
         const string Again = "The Arendal Summit met.";
         var book = new FactBook(FeatureScene.Group, "Twice", Again);
@@ -67,7 +67,53 @@ public sealed class OverlaidCards
         var scene = await new FeatureScene().WithAsync(book);
         await scene.HideAsync(FeatureScene.Group, outcome, isPassageHidden: true);
 
-        Assert.Equal("No longer there", (await scene.AskAsync("/summit arendal")).Card.Title);
+        Assert.Equal("Nothing found for “arendal”", (await scene.AskAsync("/summit arendal")).Card.Title);
+    }
+
+    [Fact]
+    public async Task What_only_a_hidden_passage_says_is_neither_found_nor_completed()
+    {
+        var sound = new Sound(FeatureScene.Group);
+        var scene = await new FeatureScene().WithAsync(sound.First, told.Book);
+        string[] known = ["Meeting at Arendal, 14 March 2011", "Aki Oksanen", "Agder County"];
+        var before = await CompletedAsync();
+
+        // Not the event itself: another fact of its sentence.
+        await scene.HideAsync(FeatureScene.Group, sound.Office, isPassageHidden: true);
+
+        Assert.Equal(known, known.Intersect(before));
+        Assert.Empty(known.Intersect(await CompletedAsync()));
+        Assert.Contains("Ane Lund", await CompletedAsync());
+        Assert.Equal("Nothing found for “aki”", (await scene.AskAsync("/person aki")).Card.Title);
+
+        async Task<List<string>> CompletedAsync()
+        {
+            var completed = new List<string>();
+            foreach (var (command, typed) in new[] { ("summit", "arendal"), ("person", "aki"), ("person", "lund"), ("place", "agder") })
+            {
+                completed.AddRange((await scene.Platform.CompleteAsync(command, null, "name", typed)).Completions!.Value.Select(c => c.Label));
+            }
+
+            return completed;
+        }
+    }
+
+    [Fact]
+    public async Task What_a_hidden_passage_tells_of_an_event_stands_on_no_line_of_its_card()
+    {
+        const string Met = "The Voss summit met at Voss in 1985.";
+        const string Lies = "Voss lies in Hordaland.";
+        var book = new FactBook(FeatureScene.Group, "Places", $"{Met} {Lies}");
+        var summit = book.Event(EventKind.Summit, "Voss summit", Met, "1985", "Voss");
+        book.Replace(summit, summit with { WiderPlaces = [new Cited<string>("Hordaland", "Hordaland", book.EvidenceOf(Lies))] });
+        var term = book.Term("Hordaland", "where Voss lies", Lies);
+        var scene = await new FeatureScene().WithAsync(book);
+        await scene.HideAsync(FeatureScene.Group, term, isPassageHidden: true);
+
+        var card = await scene.AskAsync("/summit voss");
+
+        Assert.Contains("Place: Voss [1]", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hordaland", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace StudyBot.Knowledge.Lookup.Indexing;
 /// once.
 /// </summary>
 /// <param name="Facts">Without what a moderator hid (<see cref="VisibleFacts"/>).</param>
+/// <param name="Names">Without those that only hidden passages have (<see cref="VisibleNames"/>).</param>
 public sealed record GroupKnowledge(IReadOnlyList<Fact> Facts, IReadOnlyList<SourceNames> Names, IReadOnlyList<SourceSummary> Sources)
 {
     /// <summary>When a document was written, else published; null where it does not say.</summary>

@@ -52,6 +52,12 @@ public static class VisibleFacts
                 Topics = [.. happened.Topics.Where(t => !IsHidden(t.Evidence))],
                 More = Rest(happened),
             },
+            OutcomeFact outcome when IsHidden(outcome.Words.Evidence) => null,
+            FigureFact figure when IsHidden(figure.Number.Evidence) || IsHidden(figure.Counted.Evidence) => null,
+            OfficeFact office when IsHidden(office.Person.Evidence) || IsHidden(office.Office.Evidence) => null,
+            OfficeFact office when IsHidden(office.AsOf?.Evidence) => office with { AsOf = null },
+            TermFact term when IsHidden(term.Term.Evidence) || IsHidden(term.Definition.Evidence) => null,
+            TermFact term => term with { Aliases = [.. term.Aliases.Where(a => !IsHidden(a.Evidence))] },
             _ => fact,
         };
 

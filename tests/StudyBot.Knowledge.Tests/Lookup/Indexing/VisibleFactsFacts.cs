@@ -49,5 +49,19 @@ public sealed class VisibleFactsFacts
         Assert.Equal("Voss", seen.Place?.Value);
     }
 
+    [Fact]
+    public void A_term_loses_the_other_name_that_is_hidden_and_goes_with_its_explanation()
+    {
+        var term = book.Term("Voss summit", "met in 1985", Told, "Lund");
+        book.Replace(term, term with { Aliases = [term.Aliases[0] with { Evidence = book.EvidenceOf(Said) }] });
+
+        var withoutName = Assert.IsType<TermFact>(VisibleFacts.Of(book.Facts, Hidden(Said)).Single());
+        book.Replace(book.Facts[0], term with { Definition = term.Definition with { Evidence = book.EvidenceOf(Dated) } });
+        var withoutMeaning = VisibleFacts.Of(book.Facts, Hidden(Dated));
+
+        Assert.Empty(withoutName.Aliases);
+        Assert.Empty(withoutMeaning);
+    }
+
     private (SourceId Source, TextSpan Span)[] Hidden(string sentence) => [(book.Source, book.EvidenceOf(sentence).Span)];
 }
