@@ -35,6 +35,9 @@ public static class OverlayRules
                 Name = Put(happened.Name, edit.Name),
                 Date = edit.Date is { } date ? Put(happened.Date, date, happened.Main) : happened.Date,
                 Place = edit.Place is { } place ? Put(happened.Place, place, happened.Main) : happened.Place,
+
+                // They are those of the place that the source gives, and the other one need not lie there.
+                WiderPlaces = edit.Place is null ? happened.WiderPlaces : [],
             },
             OutcomeFact outcome when edit.Words is { } words => outcome with { Words = Put(outcome.Words, words) },
             FigureFact figure when edit.Words is { } words => figure with { Counted = Put(figure.Counted, words) },
