@@ -53,7 +53,7 @@ public sealed class FeatureSet
         var timeline = new TimelineCommand(Groups, ports);
         var positions = new PositionsCommand(Groups, ports);
         var ask = new AskCommand(Groups, ports, () => Catalog);
-        Quiz = new QuizFeature(Groups, ports, clock, loggers);
+        Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
         var near = new NearCopies(ports, Access, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
@@ -128,4 +128,6 @@ public sealed class FeatureSet
     public QuizFeature Quiz { get; }
 
     internal ReviewFeature Review { get; }
+
+    private ReviewQueue Queue => Review.Queue;
 }

@@ -3,12 +3,9 @@ using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
-using StudyBot.Chat.Platforms;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;
-using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
-using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Features.Quiz;
 
@@ -16,18 +13,8 @@ namespace StudyBot.Features.Quiz;
 internal static class QuizActions
 {
     public const string Answer = "quiz-answer";
-    public const string TurnReview = "quiz-review";
-    public const string Approve = "quiz-approve";
-    public const string Retire = "quiz-retire";
 
     public static readonly ImmutableArray<ButtonSpec> Answering = [new(Answer, Right.None, ResponseMode.Private, HasEffect: true) { WhenGone = AnsweredCards.Gone() }];
-
-    public static readonly ImmutableArray<ButtonSpec> Reviewing =
-    [
-        new(TurnReview, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
-        new(Approve, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCard.Gone() },
-        new(Retire, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCard.Gone() },
-    ];
 
     /// <summary>On what one member alone sees.</summary>
     public static EffectTarget ToAnswer(QuizPost post, int option) => new(Answer, [post.Id.Value, Text(option)], post.Group.Value);
@@ -42,11 +29,6 @@ internal static class QuizActions
         && ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
             ? Instant.FromUnixTimeTicks(ticks)
             : null;
-
-    public static ReadTarget ToTurnReview(string which, int number, UserId asker) => new(TurnReview, [which, Text(number)], asker);
-
-    public static EffectTarget ToRule(string action, QuestionId question, string which, int number, GroupId group, UserId asker) =>
-        new(action, [question.Value, which, Text(number)], group.Value, asker);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

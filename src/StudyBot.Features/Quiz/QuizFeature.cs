@@ -6,13 +6,15 @@ using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Quiz.Daily;
 using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Quiz.Learning;
+using StudyBot.Features.Review;
 
 namespace StudyBot.Features.Quiz;
 
 /// <summary>The daily question, put together: commands and buttons for the router, the clock and the keeper of questions for the host.</summary>
 public sealed class QuizFeature
 {
-    public QuizFeature(SpaceGroups groups, FeaturePorts ports, TimeProvider clock, ILoggerFactory loggers)
+    /// <param name="queue">What moderators look over, of which questions are a part; asked for when somebody does.</param>
+    internal QuizFeature(SpaceGroups groups, FeaturePorts ports, Func<ReviewQueue> queue, TimeProvider clock, ILoggerFactory loggers)
     {
         Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
         Status = new QuizStatus(ports, clock);
@@ -30,7 +32,6 @@ public sealed class QuizFeature
             clock,
             loggers.CreateLogger<QuizClock>());
         Clock.Add(new DisputeNotices(ports, Notices));
-        var review = new ReviewSubcommand(groups, ports, Keeper, counting, clock);
         Disputes = new DisputeDesk(groups, ports, Clock.Nudge, clock);
         var learning = new LearningFeature(groups, ports, Keeper, Clock.Nudge, clock);
         Handlers =
@@ -46,11 +47,10 @@ public sealed class QuizFeature
                     new StatusSubcommand(groups, ports, counting, clock),
                     new PostSubcommand(groups, ports, claiming, Clock, counting, clock),
                     new PreviewSubcommand(groups, ports, claiming, counting),
-                    review,
+                    new ReviewSubcommand(groups, ports, Keeper, queue),
                     learning.Export,
                 ]),
             .. learning.Handlers,
-            review,
             new AnswerButton(groups, ports),
             new DisputeForm(groups, ports, Clock.Nudge, clock),
             Disputes,

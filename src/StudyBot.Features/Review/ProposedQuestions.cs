@@ -1,9 +1,7 @@
-using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Quiz.Bank;
-using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Learning;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Bank;
@@ -13,7 +11,9 @@ namespace StudyBot.Features.Review;
 /// <summary>Questions that may not be asked before a moderator approves them; none that would tell the answer of an open one.</summary>
 internal sealed class ProposedQuestions(FeaturePorts ports, QuestionKeeper keeper) : IReviewItems
 {
-    public string Name => "questions";
+    public const string KindName = "questions";
+
+    public string Name => KindName;
 
     // As they were made last: whoever keeps them follows what is decided here in its own time, and nobody waits for it at every turn.
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
@@ -32,24 +32,8 @@ internal sealed class ProposedQuestions(FeaturePorts ports, QuestionKeeper keepe
         return [.. proposed.Where(q => q.Question.Facts.All(fact => facts.Contains(fact) && !edited.Contains(fact))).Select(q => new ReviewItem.Proposed(q))];
     }
 
-    public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)
-    {
-        if (item is not ReviewItem.Proposed { Banked.Question: var question })
-        {
-            return null;
-        }
-
-        var evidence = await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false);
-        var card = new Card("A proposed question")
-        {
-            Subtitle = string.Create(CultureInfo.InvariantCulture, $"Confidence {100 * question.Confidence:N0} %"),
-            Controls =
-            [
-                new Button("Approve", ReviewActions.ToRule(question.Id, isApproved: true, place, reading.Group, reading.Asker), ButtonStyle.Primary),
-                new Button("Retire", ReviewActions.ToRule(question.Id, isApproved: false, place, reading.Group, reading.Asker)),
-                .. question.Facts.Count == 1 ? [new Button("Look at its fact", ReviewActions.ToOpen(question.Facts[0], null, place, reading.Asker))] : Array.Empty<CardControl>(),
-            ],
-        };
-        return evidence.AddTo(card, question, numbers => [new Paragraph(question.Stem, numbers), ReviewCard.Options(question)]);
-    }
+    public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken) =>
+        item is ReviewItem.Proposed { Banked: var banked }
+            ? await QuestionReviewCard.ShowAsync(ports, reading, banked, "A proposed question", place, cancellationToken).ConfigureAwait(false)
+            : null;
 }

@@ -7,7 +7,7 @@ using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Bank;
 
 namespace StudyBot.Features.Review;
 
@@ -67,8 +67,8 @@ internal static class ReviewActions
     public static EffectTarget ToApproveWhole(SourceId source, string seen, ReviewPlace place, GroupId group, UserId asker) =>
         new(ApproveWhole, [Shelf.DigestOf(source), seen, .. place.Arguments], group.Value, asker);
 
-    public static EffectTarget ToRule(QuestionId question, bool isApproved, ReviewPlace place, GroupId group, UserId asker) =>
-        new(RuleQuestion, [question.Value, isApproved ? Yes : No, .. place.Arguments], group.Value, asker);
+    public static EffectTarget ToRule(BankedQuestion banked, bool isApproved, ReviewPlace place, GroupId group, UserId asker) =>
+        new(RuleQuestion, [banked.Question.Id.Value, isApproved ? Yes : No, QuestionRuling.PrintOf(banked.Ruling), .. place.Arguments], group.Value, asker);
 
     public static bool IsApproval(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 1) == Yes;
 

@@ -10,18 +10,15 @@ internal static class ReviewCards
 {
     public static Card Nothing(ReviewPlace place, SourceSummary? source)
     {
-        var what = place.Which.Length > 0 ? place.Which : "disputes, reports, facts or questions";
         var where = source is null ? "" : $" of “{CardText.Short(source.DisplayTitle)}”";
-        return new Card(place.Which == ChangedFacts.KindName ? "Nothing is changed" : "Nothing waits for you")
+        var (title, words) = place.Which switch
         {
-            Tone = CardTone.Success,
-            Parts =
-            [
-                place.Which == ChangedFacts.KindName
-                    ? new Paragraph($"No fact{where} is hidden or edited.")
-                    : new Paragraph($"There are no {what}{where} to look at."),
-            ],
+            ChangedFacts.KindName => ("Nothing is changed", $"No fact{where} is hidden or edited."),
+            SettledQuestions.Approved or SettledQuestions.Retired => ($"No question is {place.Which}", $"There are no {place.Which} questions{where} to look at."),
+            "" => ("Nothing waits for you", $"There are no disputes, reports, facts or questions{where} to look at."),
+            var what => ("Nothing waits for you", $"There are no {what}{where} to look at."),
         };
+        return new Card(title) { Tone = CardTone.Success, Parts = [new Paragraph(words)] };
     }
 
     public static Card Gone() => new("No longer there")

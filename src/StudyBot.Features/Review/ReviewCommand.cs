@@ -26,7 +26,7 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
         "Look over what members dispute and report, doubtful facts and proposed questions, one by one",
         $"/{Name}",
         [
-            new Parameter(Which, "Only these; \"changed\" is what was hidden or edited, to take it back", Choices: queue.Names),
+            new Parameter(Which, "Only these; \"changed\" are facts, \"approved\" and \"retired\" questions, to decide of anew", Choices: queue.Names),
             new Parameter(Source, "Only what is about one document: its title or the name of its file", IsCompleted: true),
         ],
         Right.Approve,

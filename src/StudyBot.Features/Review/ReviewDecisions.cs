@@ -144,7 +144,8 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
     {
         var isApproved = ReviewActions.IsApproval(press.Arguments);
         var ruling = new QuestionRuling(isApproved, SpaceGroups.MemberOf(press.At.Member.Id), Now);
-        var change = new RulingChange(reading.Group, new QuestionId(ButtonArguments.TextAt(press.Arguments, 0)), ruling, new EffectId(press.At.Delivery.Value)) { IsFirst = true };
+        var (question, seen) = (new QuestionId(ButtonArguments.TextAt(press.Arguments, 0)), ButtonArguments.TextAt(press.Arguments, 2));
+        var change = new RulingChange(reading.Group, question, ruling, new EffectId(press.At.Delivery.Value)) { Seen = seen };
         var isDone = await ports.Quizzes.Bank.RuleAsync(change, cancellationToken).ConfigureAwait(false);
         return ReviewCards.WithWord(
             await queue.ShowAsync(reading, ReviewPlace.Read(press.Arguments), cancellationToken).ConfigureAwait(false),

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Review.Reports;
+using StudyBot.Quizzes.Bank;
 
 namespace StudyBot.Features.Review;
 
@@ -21,7 +22,9 @@ internal sealed class ReviewFeature
                 doubtful,
                 new ProposedQuestions(ports, quiz.Keeper),
             ],
-            new ChangedFacts(ports));
+            new ChangedFacts(ports),
+            new SettledQuestions(ports, quiz.Keeper, BankStanding.Approved),
+            new SettledQuestions(ports, quiz.Keeper, BankStanding.Retired));
         var decisions = new ReviewDecisions(ports, Queue, doubtful, quiz.Keeper, clock);
         Handlers =
         [

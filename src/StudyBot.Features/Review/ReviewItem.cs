@@ -51,6 +51,12 @@ internal abstract record ReviewItem(SourceId Source)
     /// <summary>A question that may not be asked yet.</summary>
     internal sealed record Proposed(BankedQuestion Banked) : ReviewItem(Banked.Question.Evidence[0].Source);
 
+    /// <summary>A question that may be asked, or that was retired: it waits for nothing, and may be decided of anew.</summary>
+    internal sealed record Settled(BankedQuestion Banked) : ReviewItem(Banked.Question.Evidence[0].Source)
+    {
+        public override bool OutlivesSource => true;
+    }
+
     /// <summary>A fact that was hidden or edited: it waits for nothing, and may be taken back.</summary>
     internal sealed record Changed(FactOverlay Overlay) : ReviewItem(Overlay.Source);
 }

@@ -127,16 +127,19 @@ internal sealed class LiteQuestionBank : IQuestionBank
 
     private bool Rule(WriteSession session, RulingChange change, bool isKnown)
     {
-        if (!Effects.TryMark(session, change.Effect, $"rule {change.Question}"))
+        var deed = $"rule {change.Question}";
+        if (Effects.DeedOf(session, change.Effect) is { } done)
         {
-            return Effects.IsMarkedFor(session, change.Effect, $"rule {change.Question}") && isKnown;
+            return done == deed && isKnown;
         }
 
-        if (!isKnown || (change.IsFirst && session.Find(Collections.Rulings, QuizKeys.Ruling(change.Group, change.Question)) is not null))
+        var before = session.Find(Collections.Rulings, QuizKeys.Ruling(change.Group, change.Question));
+        if (!isKnown || QuestionRuling.PrintOf(before is null ? null : ReadRuling(before)) != change.Seen)
         {
             return false;
         }
 
+        Effects.TryMark(session, change.Effect, deed);
         var ruling = change.Ruling;
         session.Put(Collections.Rulings, RowOf(change.Group, change.Question, ruling));
         var action = ruling.IsApproved ? "question.approved" : "question.retired";

@@ -17,9 +17,8 @@ public interface IQuestionBank
     Task<bool> ShareAsync(GroupId group, string print, CancellationToken cancellationToken);
 
     /// <summary>
-    /// A moderator's word, with its line in the audit trail and the effect's mark. False where the group has no such question, or
-    /// somebody ruled on it and this ruling is to be the first. An effect that is done
-    /// already changes nothing.
+    /// A moderator's word, with its line in the audit trail and the effect's mark. False where the group has no such question, or somebody ruled on it
+    /// since whoever rules saw it. An effect that is done already changes nothing.
     /// </summary>
     Task<bool> RuleAsync(RulingChange change, CancellationToken cancellationToken);
 }

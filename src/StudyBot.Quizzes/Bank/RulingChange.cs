@@ -6,6 +6,6 @@ namespace StudyBot.Quizzes.Bank;
 /// <summary>A moderator's word on a question of the bank.</summary>
 public sealed record RulingChange(GroupId Group, QuestionId Question, QuestionRuling Ruling, EffectId Effect)
 {
-    /// <summary>Only where nobody has ruled on it yet: who decides of several in a row has not seen what others ruled meanwhile.</summary>
-    public bool IsFirst { get; init; }
+    /// <summary>The <see cref="QuestionRuling.PrintOf"/> of what whoever rules was shown: nobody undoes what they have not seen.</summary>
+    public string Seen { get; init; } = "";
 }

@@ -1,5 +1,7 @@
 using NodaTime;
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Quiz;
 
@@ -123,8 +125,7 @@ public sealed class AdminScenarios
     [Fact]
     public async Task Review_goes_through_the_questions_and_a_ruling_takes_one_off_the_list()
     {
-        await scene.BeginAsync(questions: 3, schedule: null);
-        await scene.House.AskAsync("/settings set quiz-review on", scene.House.Owner);
+        await BeginProposedAsync(questions: 3);
 
         var first = await scene.House.AskAsync("/quizadmin review", scene.House.Owner);
         var second = await scene.House.PressAsync(first, "Approve", scene.House.Owner);
@@ -132,10 +133,31 @@ public sealed class AdminScenarios
         var preview = await scene.House.AskAsync("/quizadmin preview", scene.House.Owner);
         var retired = await scene.House.AskAsync("/quizadmin review retired", scene.House.Owner);
 
-        Assert.Equal(["Question 1 of 3, proposed", "Question 1 of 2, proposed", "Question 1 of 1, proposed"], new[] { first, second, third }.Select(a => a.Card.Title));
+        Assert.Equal(
+            ["questions: 1 of 3 in the queue", "questions: 1 of 2 in the queue", "questions: 1 of 1 in the queue"],
+            new[] { first, second, third }.Select(a => a.Card.Footer?.PlainText));
         Assert.Contains("Oslo  (right)", first.Text, StringComparison.Ordinal);
         Assert.Contains("1th time", preview.Text, StringComparison.Ordinal);
-        Assert.Equal("Question 1 of 1, retired", retired.Card.Title);
+        Assert.Equal("A retired question", retired.Card.Title);
+        Assert.Equal("retired: 1 of 1 in the queue", retired.Card.Footer?.PlainText);
+    }
+
+    [Fact]
+    public async Task Of_two_moderators_the_second_undoes_nothing_unseen_and_what_was_seen_can_be_decided_anew()
+    {
+        await BeginProposedAsync(questions: 1);
+        var second = scene.Platform.Member("second", Standing.Owner);
+        var early = await scene.House.AskAsync("/quizadmin review", second);
+
+        await scene.House.PressAsync(await scene.House.AskAsync("/quizadmin review", scene.House.Owner), "Retire", scene.House.Owner);
+        var late = await scene.House.PressAsync(early, "Approve", second);
+        var retired = await scene.House.AskAsync("/quizadmin review retired", second);
+        var anew = await scene.House.PressAsync(retired, "Approve", second);
+
+        Assert.Contains("That was decided meanwhile.", late.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(retired.Card.Controls.OfType<Button>(), b => b.Label == "Retire");
+        Assert.Contains("The question is approved.", anew.Text, StringComparison.Ordinal);
+        Assert.Equal(["question.approved", "question.retired"], (await scene.Stores.Audit.ListAsync(FeatureScene.Group, 2, QuizScene.Now)).Select(line => line.Action));
     }
 
     [Theory]
@@ -171,5 +193,19 @@ public sealed class AdminScenarios
         Assert.Equal("Your answer is locked", locked.Card.Title);
         Assert.Contains("Your answer “Oslo” stays", answered.Text, StringComparison.Ordinal);
         Assert.Equal("Question of the day: the answer", closed.Card.Title);
+    }
+
+    /// <summary>Questions of a document; none may be asked before a moderator approves it.</summary>
+    private async Task BeginProposedAsync(int questions)
+    {
+        var told = new Fjordland(FeatureScene.Group);
+        await scene.House.WithAsync(told.Book);
+        var print = (await scene.House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, QuizScene.Now)).Print;
+        await scene.Stores.Questions.FillAsync(
+            FeatureScene.Group,
+            print!,
+            [.. SampleQuizzes.Questions(questions).Select(q => q with { Facts = [told.Summit.Id], Evidence = [new(told.Book.Source, told.Summit.Main)] })],
+            QuizScene.Now);
+        await scene.House.AskAsync("/settings set quiz-review on", scene.House.Owner);
     }
 }

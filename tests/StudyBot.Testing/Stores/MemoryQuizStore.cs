@@ -50,27 +50,24 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             var bank = state.Quizzes.Banks.GetValueOrDefault(change.Group);
             var isKnown = bank?.Questions.Any(q => q.Id == change.Question) == true;
             var deed = $"rule {change.Question}";
-            if (!state.TryMark(change.Effect, deed))
+            if (state.Deliveries.GetValueOrDefault(change.Effect.Value).Deed is { } done)
             {
-                return isKnown && state.Deliveries[change.Effect.Value].Deed == deed;
+                return isKnown && done == deed;
             }
 
-            if (change.IsFirst && state.Quizzes.Rulings.ContainsKey((change.Group, change.Question)))
+            if (!isKnown || QuestionRuling.PrintOf(state.Quizzes.Rulings.GetValueOrDefault((change.Group, change.Question))) != change.Seen)
             {
                 return false;
             }
 
-            if (isKnown)
-            {
-                var ruling = change.Ruling;
-                state.Quizzes.Rulings[(change.Group, change.Question)] = ruling;
-                state.Quizzes.RetiredByRuling.Remove((change.Group, change.Question));
-                bank!.Given = null;
-                var action = ruling.IsApproved ? "question.approved" : "question.retired";
-                state.Audit.Add(new AuditLine(change.Group, ruling.By, ruling.At, action, change.Question.Value, null));
-            }
-
-            return isKnown;
+            var ruling = change.Ruling;
+            state.TryMark(change.Effect, deed);
+            state.Quizzes.Rulings[(change.Group, change.Question)] = ruling;
+            state.Quizzes.RetiredByRuling.Remove((change.Group, change.Question));
+            bank!.Given = null;
+            var action = ruling.IsApproved ? "question.approved" : "question.retired";
+            state.Audit.Add(new AuditLine(change.Group, ruling.By, ruling.At, action, change.Question.Value, null));
+            return true;
         },
         cancellationToken);
 

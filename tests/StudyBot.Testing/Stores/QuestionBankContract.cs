@@ -78,24 +78,29 @@ public abstract class QuestionBankContract : StoreContract
         await Stores.Questions.FillAsync(Group, "print", made, Now);
         await Stores.Questions.ShareAsync(OtherGroup, "print", Now);
 
-        await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d1"), Now);
-        await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d2"), Now);
-        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d1"), Now));
+        var first = Ruling(made[0].Id, isApproved: true, "d1");
+        await Stores.Questions.RuleAsync(first, Now);
+        await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d2") with { Seen = QuestionRuling.PrintOf(first.Ruling) }, Now);
+        Assert.True(await Stores.Questions.RuleAsync(first, Now));
 
         Assert.False((await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling?.IsApproved);
         Assert.Null((await Stores.Questions.ReadAsync(OtherGroup, Now)).List[0].Ruling);
     }
 
     [Fact]
-    public async Task A_first_ruling_undoes_nobody_elses()
+    public async Task A_ruling_undoes_none_that_whoever_rules_has_not_seen()
     {
         var made = SampleQuizzes.Questions(1);
         await Stores.Questions.FillAsync(Group, "print", made, Now);
+        var unseen = Ruling(made[0].Id, isApproved: true, "d2");
 
-        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d1") with { IsFirst = true }, Now));
-        Assert.False(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: true, "d2") with { IsFirst = true }, Now));
+        Assert.True(await Stores.Questions.RuleAsync(Ruling(made[0].Id, isApproved: false, "d1"), Now));
+        Assert.False(await Stores.Questions.RuleAsync(unseen, Now));
+        var retired = (await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling;
+        Assert.True(await Stores.Questions.RuleAsync(unseen with { Seen = QuestionRuling.PrintOf(retired) }, Now));
 
-        Assert.False((await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling?.IsApproved);
+        Assert.False(retired?.IsApproved);
+        Assert.True((await Stores.Questions.ReadAsync(Group, Now)).List[0].Ruling?.IsApproved);
     }
 
     [Fact]

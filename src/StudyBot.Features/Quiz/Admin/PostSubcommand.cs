@@ -31,7 +31,7 @@ internal sealed class PostSubcommand(
         var by = SpaceGroups.MemberOf(invocation.At.Member.Id);
         var post = await claiming.ClaimNowAsync(group, place, today, now, by, new EffectId(invocation.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
         return Reply.Show(post is null
-            ? ReviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false))
+            ? PreviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false))
             : await PostAsync(post, cancellationToken).ConfigureAwait(false));
     }
 

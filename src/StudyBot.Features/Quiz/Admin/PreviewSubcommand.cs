@@ -17,7 +17,7 @@ internal sealed class PreviewSubcommand(SpaceGroups groups, FeaturePorts ports, 
         var group = await groups.GroupOfAsync(invocation.At, cancellationToken).ConfigureAwait(false);
         var place = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Place ?? QuizPlaces.Of(invocation.Space, invocation.At.Channel);
         return Reply.Show(await claiming.ChooseAsync(group, place, cancellationToken).ConfigureAwait(false) is { } question
-            ? ReviewCard.Preview(question, await QuizEvidence.ReadAsync(ports, group, cancellationToken).ConfigureAwait(false))
-            : ReviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
+            ? PreviewCard.Preview(question, await QuizEvidence.ReadAsync(ports, group, cancellationToken).ConfigureAwait(false))
+            : PreviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false)));
     }
 }
