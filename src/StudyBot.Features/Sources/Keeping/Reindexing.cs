@@ -65,7 +65,7 @@ internal sealed class Reindexing(FeaturePorts ports, Reextraction reextraction, 
             new EffectId($"{at.Delivery}/{source.Id.Hash}"));
         return await ports.Sources.ReindexAsync(change, extracted, cancellationToken).ConfigureAwait(false)
             && await ports.Sources.ReadAsync(group, source.Id, cancellationToken).ConfigureAwait(false) is { } after
-                ? FactChanges.Between(before ?? extracted with { Facts = [], People = [] }, after, after.Facts)
+                ? FactChanges.Between(before ?? extracted with { Facts = [], People = [] }, after, after.Facts, cancellationToken)
                 : null;
     }
 

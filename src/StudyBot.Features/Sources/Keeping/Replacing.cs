@@ -61,7 +61,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             .ToList();
         var moved = OverlayMoving.Move(overlays, before.Document.Source, after);
         var facts = OverlayRules.Apply(after.Facts, moved.Where(m => !m.IsOrphan).ToDictionary(m => m.Overlay.Fact, m => m.Overlay));
-        return ReplacingCards.Ask(reading, old, held, after.Document, FactChanges.Between(before, after, facts), moved, subtitle);
+        return ReplacingCards.Ask(reading, old, held, after.Document, FactChanges.Between(before, after, facts, cancellationToken), moved, subtitle);
     }
 
     public async Task<Card> ReplaceAsync(Circumstances at, GroupId group, SourceId old, ContentHash document, ProgressReport progress, CancellationToken cancellationToken)
