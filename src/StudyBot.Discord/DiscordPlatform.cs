@@ -25,6 +25,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly InteractionHandler interactions;
     private readonly GuildBook guilds = new();
     private readonly RoleBook roles;
+    private readonly StandingReader standings;
     private readonly GuildWatch watch;
     private readonly Poster poster;
 
@@ -44,6 +45,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
         poster = new Poster(rest.Channels);
         roles = new RoleBook(rest.Guilds, catalog, time);
+        standings = new StandingReader(rest.Guilds);
         files = new IncomingFiles(rest.Files, logger);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
         introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
@@ -103,6 +105,8 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         poster.SendDirectAsync(space, member, card, cancellationToken);
 
     public Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) => roles.ReadAsync(space, cancellationToken);
+
+    public Task<Standing> ReadStandingAsync(SpaceId space, UserId member, CancellationToken cancellationToken) => standings.ReadAsync(space, member, cancellationToken);
 
     public Mention? ReadMention(SpaceId space, string text) => RoleBook.ReadMention(space, text);
 

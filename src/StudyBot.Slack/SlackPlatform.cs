@@ -125,6 +125,11 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public Mention? ReadMention(SpaceId space, string text) => SlackIds.Team(space) is { } team ? UserGroupBook.ReadMention(team, text) : null;
 
+    public async Task<Standing> ReadStandingAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
+        SlackIds.Team(space) is { } team && SlackIds.User(member) is { } user && member == SlackIds.User(team, user)
+            ? (await members.FindAsync(team, user, user, cancellationToken)).Standing
+            : Standing.Unknown;
+
     public async Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
         SlackIds.Team(space) is { } team && SlackIds.User(member) is { } user && member == SlackIds.User(team, user)
             ? await members.FindNameAsync(team, user, cancellationToken)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands.Routing;
@@ -14,6 +15,9 @@ namespace StudyBot.Chat.Commands;
 /// </summary>
 public sealed partial class Router : IRouter
 {
+    /// <summary>So long a <see cref="Standing"/> is believed.</summary>
+    private static readonly Duration LongestStanding = Duration.FromMinutes(5);
+
     private readonly IAccessPolicy access;
     private readonly IAdapterState state;
     private readonly ImmutableArray<ISpaceListener> listeners;
@@ -59,7 +63,7 @@ public sealed partial class Router : IRouter
     {
         if (recent.Add(chatEvent.At.Delivery))
         {
-            await HandleAsync(chatEvent, new Exchange(responder), isResumed: false, cancellationToken);
+            await HandleAsync(chatEvent, new Exchange(responder), null, cancellationToken);
         }
         else
         {
@@ -71,7 +75,7 @@ public sealed partial class Router : IRouter
 
     /// <summary>
     /// At start, before or while platforms run: what was accepted and did not end is done now, oldest first, answered where its platform still can.
-    /// Rights are asked again, with the standing that the member had. What cannot be read is finished and logged.
+    /// Rights are asked again, with the standing that the member had, or, where that is too old, has now. What cannot be read is finished and logged.
     /// </summary>
     public async Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
     {
@@ -86,7 +90,8 @@ public sealed partial class Router : IRouter
             else if (recent.Add(delivery.Id))
             {
                 var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
-                await HandleAsync(chatEvent, new Exchange(responder), isResumed: true, cancellationToken);
+                chatEvent = IsTooOld(delivery) ? With(Standing.Unknown, chatEvent) : chatEvent;
+                await HandleAsync(chatEvent, new Exchange(responder), new Resumption(platform), cancellationToken);
             }
             else
             {
@@ -98,10 +103,15 @@ public sealed partial class Router : IRouter
         }
     }
 
+    private bool IsTooOld(AcceptedDelivery delivery) => Instant.FromDateTimeOffset(time.GetUtcNow()) - delivery.Accepted > LongestStanding;
+
+    private static ChatEvent With(Standing standing, ChatEvent chatEvent) =>
+        chatEvent with { At = chatEvent.At with { Member = chatEvent.At.Member with { Standing = standing } } };
+
     private static Task<ReadOnlyMemory<byte>> FetchAsync(IChatPlatform? platform, string handle, CancellationToken cancellationToken) =>
         platform is null ? throw new FileNotFoundException("The platform of this file does not run.") : platform.FetchFileAsync(handle, cancellationToken);
 
-    private async Task HandleAsync(ChatEvent chatEvent, Exchange exchange, bool isResumed, CancellationToken cancellationToken)
+    private async Task HandleAsync(ChatEvent chatEvent, Exchange exchange, Resumption? resumed, CancellationToken cancellationToken)
     {
         try
         {
@@ -124,7 +134,7 @@ public sealed partial class Router : IRouter
 
                     break;
                 default:
-                    await AnswerAsync(chatEvent, exchange, isResumed, cancellationToken);
+                    await AnswerAsync(chatEvent, exchange, resumed, cancellationToken);
                     break;
             }
         }
@@ -134,7 +144,7 @@ public sealed partial class Router : IRouter
         }
     }
 
-    private async Task AnswerAsync(ChatEvent chatEvent, Exchange exchange, bool isResumed, CancellationToken cancellationToken)
+    private async Task AnswerAsync(ChatEvent chatEvent, Exchange exchange, Resumption? resumed, CancellationToken cancellationToken)
     {
         if (chatEvent.At.Space is not { } space)
         {
@@ -143,6 +153,12 @@ public sealed partial class Router : IRouter
         }
 
         var resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
+        if (resumed is { Platform: { } platform } && resolution.Right != Right.None && !chatEvent.At.Member.Standing.IsKnown)
+        {
+            chatEvent = With(await platform.ReadStandingAsync(space, chatEvent.At.Member.Id, cancellationToken), chatEvent);
+            resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
+        }
+
         if (await RefusalAsync(chatEvent, space, resolution.Right, cancellationToken) is { } refusal)
         {
             await exchange.TellAsync(refusal, cancellationToken);
@@ -151,7 +167,7 @@ public sealed partial class Router : IRouter
         {
             await exchange.TellAsync(refused.Card, cancellationToken);
         }
-        else if (resolution is Resolution.Found { Work: var work } && (isResumed || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
+        else if (resolution is Resolution.Found { Work: var work } && (resumed is not null || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
         {
             await runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
         }
@@ -223,6 +239,10 @@ public sealed partial class Router : IRouter
 
     /// <summary>Delivery ids begin with their platform's name and a colon.</summary>
     private static string PlatformOf(DeliveryId delivery) => delivery.Value.Split(':', 2)[0];
+
+    /// <summary>That an event was accepted before and is to be done now.</summary>
+    /// <param name="Platform">Null where it does not run.</param>
+    private sealed record Resumption(IChatPlatform? Platform);
 
     [LoggerMessage(7, LogLevel.Debug, "Delivery {Delivery} was seen before")]
     private partial void LogRepeated(string delivery);

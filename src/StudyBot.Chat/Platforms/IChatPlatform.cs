@@ -45,6 +45,11 @@ public interface IChatPlatform
     /// <summary>Whom the platform's own way of writing, or an id that can be nothing else, names; null for all other texts. Nobody need be there.</summary>
     Mention? ReadMention(SpaceId space, string text) => null;
 
+    /// <summary>
+    /// What the member is in the space now, for a delivery that runs again after a restart; unknown where the platform does not say. Never throws for what it does not give.
+    /// </summary>
+    Task<Standing> ReadStandingAsync(SpaceId space, UserId member, CancellationToken cancellationToken) => Task.FromResult(Standing.Unknown);
+
     /// <summary>As others see the member, where that can be had soon; null where it cannot.</summary>
     Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
@@ -138,6 +139,55 @@ public sealed class RightsTests
 
         Assert.Equal([Right.Approve, Right.Approve], scene.Access.Asked);
         Assert.All([typed, invoked], e => Assert.DoesNotContain("Sets a rule", e.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_crash_cut_off_is_decided_by_what_the_member_was_for_five_minutes()
+    {
+        var (runs, _) = await ResumeAsync(Duration.FromMinutes(5), Standing.None);
+
+        Assert.Equal(1, runs);
+    }
+
+    [Fact]
+    public async Task After_that_it_is_decided_by_what_the_member_is_now()
+    {
+        var still = await ResumeAsync(Duration.FromMinutes(6), Standing.Owner);
+        var noMore = await ResumeAsync(Duration.FromMinutes(6), Standing.None);
+
+        Assert.Equal((1, 0), (still.Runs, noMore.Runs));
+        Assert.Contains("Only whoever runs", noMore.Told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task And_where_that_cannot_be_had_it_is_not_done_and_said()
+    {
+        var (runs, told) = await ResumeAsync(Duration.FromMinutes(6), null);
+
+        Assert.Equal(0, runs);
+        Assert.Equal("I could not find out what you may do", told.Card.Title);
+    }
+
+    /// <summary>A command of an owner that a process had accepted when it ended, as another one finds it later.</summary>
+    /// <param name="now">What the member is then; null where the platform does not say.</param>
+    private static async Task<(int Runs, FakeExchange Told)> ResumeAsync(Duration later, Standing? now)
+    {
+        var runs = 0;
+        var scene = new ChatScene([Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), ResponseMode.Private, Right.Operate, hasEffect: true)]);
+        var owner = scene.Platform.Member("owner", Standing.Owner);
+        if (now is not null)
+        {
+            scene.Platform.Standings[owner.Id] = now;
+        }
+
+        var accepted = Instant.FromDateTimeOffset(scene.Time.GetUtcNow()) - later;
+        var lost = new CommandTyped(new Circumstances(new DeliveryId("fake:lost"), scene.Platform.Space, scene.Platform.Channel, owner, accepted, "token"), "/rule", []);
+        await scene.Lasting.AcceptAsync(new AcceptedDelivery(lost.At.Delivery, scene.Platform.Space, ChatEventJson.Write(lost), accepted), TestContext.Current.CancellationToken);
+
+        await scene.RestartAsync();
+
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+        return (runs, Assert.Single(scene.Platform.Exchanges));
     }
 
     private sealed class UnreadableAccess : IAccessPolicy

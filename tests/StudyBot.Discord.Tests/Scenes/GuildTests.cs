@@ -1,4 +1,5 @@
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.World;
 
@@ -34,6 +35,27 @@ public sealed class GuildTests
 
         await channel.MessageAsync(m => m.Text.Contains("Hello.", StringComparison.Ordinal));
         scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task What_a_member_is_can_be_asked_where_nothing_they_do_says_it()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+        var readers = scene.Guild.AddRole("readers");
+        var stewards = scene.Guild.AddRole("stewards", DiscordPermissions.ManageGuild);
+        var (ben, cid) = (scene.Guild.AddMember("Ben", roles: readers), scene.Guild.AddMember("Cid", roles: [readers, stewards]));
+
+        var member = await ReadAsync(ben.Id);
+        var steward = await ReadAsync(cid.Id);
+
+        Assert.Equal((false, false, true), (member.IsOwner, member.IsAdministrator, member.IsKnown));
+        Assert.Equal([readers], member.Roles);
+        Assert.True(steward.IsAdministrator);
+        Assert.False((await ReadAsync(readers)).IsKnown);
+        scene.Discord.Violations.AssertNone();
+
+        Task<Standing> ReadAsync(string user) =>
+            scene.Platform.ReadStandingAsync(new SpaceId($"discord:{scene.Guild.Id}"), new UserId($"discord:{user}"), TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -202,6 +202,7 @@ public sealed class MemberTests
 
         var inIt = await kai.Run(scene.Channel, "/manage").AnswerAsync();
         var outside = await scene.Ana.Run(scene.Channel, "/manage").AnswerAsync();
+        var asked = await scene.Platform.ReadStandingAsync(scene.Space, new UserId($"{scene.Space}:{kai.Id}"), TestContext.Current.CancellationToken);
         var calls = scene.Slack.Web.Calls.Count(c => c.Method == "usergroups.list");
         var roles = await scene.Platform.ReadRolesAsync(scene.Space, TestContext.Current.CancellationToken);
         scene.Slack.World.App.Scopes.Remove("usergroups:read");
@@ -210,6 +211,7 @@ public sealed class MemberTests
         var missing = await scene.Platform.ReadRolesAsync(scene.Space, TestContext.Current.CancellationToken);
 
         Assert.Contains($"[{readers}]", inIt.Text, StringComparison.Ordinal);
+        Assert.Equal([readers], asked.Roles);
         Assert.Contains("Not yours", outside.Text, StringComparison.Ordinal);
         Assert.Equal(1, calls);
         Assert.Equal([new SpaceRole(readers, readers.ToLowerInvariant())], Assert.IsType<SpaceRoles.Read>(roles).Roles);

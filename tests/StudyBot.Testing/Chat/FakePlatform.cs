@@ -83,6 +83,9 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>What its spaces have; mentioned as <c>&lt;@&amp;id&gt;</c>, and members as <c>&lt;@id&gt;</c>.</summary>
     public SpaceRoles Roles { get; set; } = new SpaceRoles.Read([]);
 
+    /// <summary>What members are now, for whoever asks after a restart; of all others it cannot be had.</summary>
+    public Dictionary<UserId, Standing> Standings { get; } = [];
+
     /// <summary>Everything that a real platform would have refused.</summary>
     public IReadOnlyList<string> Failures => failures;
 
@@ -230,6 +233,9 @@ public sealed class FakePlatform : IChatPlatform
     }
 
     public Task<SpaceRoles> ReadRolesAsync(SpaceId space, CancellationToken cancellationToken) => Task.FromResult(Roles);
+
+    public Task<Standing> ReadStandingAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
+        Task.FromResult(Standings.GetValueOrDefault(member, Standing.Unknown));
 
     public Mention? ReadMention(SpaceId space, string text) =>
         text.StartsWith("<@&", StringComparison.Ordinal) ? new Mention.Role(text[3..^1])

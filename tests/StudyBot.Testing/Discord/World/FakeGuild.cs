@@ -10,7 +10,7 @@ public sealed class FakeGuild
     private readonly DiscordWorld world;
     private readonly List<FakeChannel> channels = [];
     private readonly List<FakeMember> members = [];
-    private readonly List<(string Id, string Name)> roles = [];
+    private readonly List<(string Id, string Name, DiscordPermissions Permissions)> roles = [];
 
     internal FakeGuild(DiscordWorld world, string name)
     {
@@ -42,10 +42,10 @@ public sealed class FakeGuild
     }
 
     /// <returns>Its id.</returns>
-    public string AddRole(string name)
+    public string AddRole(string name, DiscordPermissions permissions = DiscordPermissions.Member)
     {
         var id = world.Ids.Next();
-        world.Change(() => roles.Add((id, name)));
+        world.Change(() => roles.Add((id, name, permissions)));
         return id;
     }
 
@@ -103,13 +103,13 @@ public sealed class FakeGuild
     }
 
     // The role of everybody has the guild's own id.
-    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone")).Select((role, position) => (JsonNode)Role(role, position))]);
+    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone", DiscordPermissions.Member | DiscordPermissions.Bot)).Select((role, position) => (JsonNode)Role(role, position))]);
 
-    private static JsonObject Role((string Id, string Name) role, int position) => new JsonObject
+    private static JsonObject Role((string Id, string Name, DiscordPermissions Permissions) role, int position) => new JsonObject
     {
         ["id"] = role.Id,
         ["name"] = role.Name,
-        ["permissions"] = ((long)(DiscordPermissions.Member | DiscordPermissions.Bot)).ToString(CultureInfo.InvariantCulture),
+        ["permissions"] = ((long)role.Permissions).ToString(CultureInfo.InvariantCulture),
         ["position"] = position,
         ["color"] = 0,
         ["hoist"] = false,

@@ -23,6 +23,7 @@ namespace StudyBot.Discord.Wire.Payloads.Json;
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(ReadyBody))]
