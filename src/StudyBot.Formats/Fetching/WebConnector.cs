@@ -12,13 +12,17 @@ namespace StudyBot.Formats.Fetching;
 /// <param name="dial">Connects to one address.</param>
 internal sealed class WebConnector(
     Func<string, CancellationToken, Task<IPAddress[]>> resolve,
-    Func<IPEndPoint, CancellationToken, ValueTask<Stream>> dial)
+    Func<IPEndPoint, CancellationToken, ValueTask<Stream>> dial,
+    TimeProvider clock)
 {
+    /// <summary>So long an address is tried while there are others: one that swallows what is sent to it must not use up the time of the fetch.</summary>
+    public static readonly TimeSpan DialTime = TimeSpan.FromSeconds(4);
+
     /// <summary>A name with more addresses than anybody's site has only keeps us busy.</summary>
     private const int MostTried = 4;
 
     /// <summary>Over this machine's own network.</summary>
-    public static WebConnector Real { get; } = new(Dns.GetHostAddressesAsync, DialAsync);
+    public static WebConnector Real { get; } = new(Dns.GetHostAddressesAsync, DialAsync, TimeProvider.System);
 
     /// <exception cref="UnconnectedException">With the reason.</exception>
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint site, CancellationToken cancellationToken)
@@ -29,13 +33,17 @@ internal sealed class WebConnector(
             throw new UnconnectedException(FetchProblem.NotPublic);
         }
 
-        foreach (var address in addresses.Take(MostTried))
+        var tried = FamiliesInTurn(addresses).Take(MostTried).ToList();
+        foreach (var address in tried)
         {
+            // The last one has all the time that is left.
+            using var late = address == tried[^1] ? new CancellationTokenSource() : new CancellationTokenSource(DialTime, clock);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
             try
             {
-                return await dial(new IPEndPoint(address, site.Port), cancellationToken).ConfigureAwait(false);
+                return await dial(new IPEndPoint(address, site.Port), stop.Token).ConfigureAwait(false);
             }
-            catch (SocketException)
+            catch (Exception failed) when (failed is SocketException || (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested))
             {
                 // The next one may answer.
             }
@@ -43,6 +51,13 @@ internal sealed class WebConnector(
 
         throw new UnconnectedException(FetchProblem.NoAnswer);
     }
+
+    /// <summary>The first of each family, then the second of each: where one of them leads nowhere, none of its addresses answers.</summary>
+    private static IEnumerable<IPAddress> FamiliesInTurn(IEnumerable<IPAddress> addresses) => addresses
+        .GroupBy(address => address.AddressFamily)
+        .SelectMany(family => family.Index())
+        .OrderBy(address => address.Index)
+        .Select(address => address.Item);
 
     private async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellationToken)
     {

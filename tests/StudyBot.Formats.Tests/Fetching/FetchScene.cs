@@ -22,7 +22,7 @@ internal sealed class FetchScene : IAsyncDisposable
     public FetchScene(ScriptedSite site, FetchLimits? limits = null)
     {
         this.site = site;
-        fetcher = new WebFetcher(limits ?? new FetchLimits(), Time, new WebConnector(ResolveAsync, DialAsync));
+        fetcher = new WebFetcher(limits ?? new FetchLimits(), Time, new WebConnector(ResolveAsync, DialAsync, Time));
         Name("news.example", [Public]);
     }
 
@@ -38,6 +38,12 @@ internal sealed class FetchScene : IAsyncDisposable
     public ConcurrentQueue<string> Resolved { get; } = [];
 
     public ConcurrentQueue<IPAddress> Dialled { get; } = [];
+
+    /// <summary>Addresses that swallow whatever is sent to them.</summary>
+    public HashSet<IPAddress> Dead { get; } = [];
+
+    /// <summary>Done when the first of them is being connected to.</summary>
+    public TaskCompletionSource Swallowed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public IEnumerable<string> Requests => site.Requests;
 
@@ -65,6 +71,12 @@ internal sealed class FetchScene : IAsyncDisposable
     private async ValueTask<Stream> DialAsync(IPEndPoint address, CancellationToken cancellationToken)
     {
         Dialled.Enqueue(address.Address);
+        if (Dead.Contains(address.Address))
+        {
+            Swallowed.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(site.Address, cancellationToken);
         return new NetworkStream(socket, ownsSocket: true);

@@ -129,6 +129,22 @@ public sealed class WaysIn
     }
 
     [Fact]
+    public async Task An_address_that_swallows_what_is_sent_to_it_does_not_keep_the_others_from_answering()
+    {
+        await using var scene = new FetchScene(_ => ScriptedSite.Page(SomePage.Text));
+        IPAddress[] dead = [.. Enumerable.Range(1, 5).Select(n => IPAddress.Parse($"2606:2800:220:1::{n}"))];
+        scene.Dead.UnionWith(dead);
+        scene.Name("both.example", [.. dead, FetchScene.Public]);
+
+        var fetching = scene.FetchAsync("http://both.example/");
+        await scene.Swallowed.Task.WaitAsync(FetchScene.Now);
+        scene.Time.Advance(WebConnector.DialTime);
+
+        Assert.IsType<FetchOutcome.Fetched>(await fetching.WaitAsync(TimeSpan.FromSeconds(30), FetchScene.Now));
+        Assert.Equal([dead[0], FetchScene.Public], scene.Dialled);
+    }
+
+    [Fact]
     public void From_an_encrypted_connection_none_leads_to_an_open_one()
     {
         var from = new Uri("https://news.example/talks");
