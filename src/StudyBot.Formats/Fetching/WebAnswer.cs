@@ -60,9 +60,15 @@ internal static class WebAnswer
         }
 
         return format == ExpectedOf(type) || ExpectedOf(type) is null
-            ? new FetchOutcome.Fetched(name, new UriBuilder(came) { Fragment = "" }.Uri, bytes)
+            ? new FetchOutcome.Fetched(name, Lasting(asked, came), bytes)
             : new FetchOutcome.NotFetched(FetchProblem.OtherThanSaid);
     }
+
+    /// <summary>
+    /// What may be kept and shown. Where a redirection leads to another site, or adds a query, its address is for one visit and may hold what lets whoever has it in.
+    /// </summary>
+    private static Uri Lasting(Uri asked, Uri came) =>
+        new UriBuilder(came.Host == asked.Host && (came.Query.Length == 0 || came.Query == asked.Query) ? came : asked) { Fragment = "" }.Uri;
 
     /// <summary>Null where the content may be of any format: whoever says "text" knows no more.</summary>
     private static DocumentFormat? ExpectedOf(string? type) => type switch

@@ -8,7 +8,9 @@ public abstract record FetchOutcome
     }
 
     /// <param name="FileName">What it would be called as a file; whoever answered may have chosen it.</param>
-    /// <param name="Address">Where it was found, after all redirections, without what stands after <c>#</c>.</param>
+    /// <param name="Address">
+    /// What was asked for, or where that site has it now; without what stands after <c>#</c>, and without any query that was not asked for.
+    /// </param>
     public sealed record Fetched(string FileName, Uri Address, ReadOnlyMemory<byte> Bytes) : FetchOutcome;
 
     public sealed record NotFetched(FetchProblem Problem) : FetchOutcome;

@@ -128,6 +128,23 @@ public sealed class WaysIn
         Assert.Equal(6, scene.Requests.Count());
     }
 
+    [Theory]
+    [InlineData("http://news.example/talks#part", "http://news.example/talks-of-2020#top", "http://news.example/talks-of-2020")]
+    [InlineData("http://news.example/talks", "http://files.example/9f?Signature=secret", "http://news.example/talks")]
+    [InlineData("http://news.example/talks?no=5", "http://news.example/9f?no=5&token=secret", "http://news.example/talks?no=5")]
+    [InlineData("http://news.example/talks?no=5", "http://news.example/speeches?no=5", "http://news.example/speeches?no=5")]
+    public async Task What_a_redirection_adds_for_one_visit_is_not_kept(string asked, string to, string kept)
+    {
+        await using var scene = new FetchScene(head => head.StartsWith("GET /talks ", StringComparison.Ordinal) || head.StartsWith("GET /talks?", StringComparison.Ordinal)
+            ? ScriptedSite.Redirect(to)
+            : ScriptedSite.Page(SomePage.Text));
+        scene.Name("files.example", [FetchScene.Public]);
+
+        var fetched = Assert.IsType<FetchOutcome.Fetched>(await scene.FetchAsync(asked));
+
+        Assert.Equal(kept, fetched.Address.AbsoluteUri);
+    }
+
     [Fact]
     public async Task An_address_that_swallows_what_is_sent_to_it_does_not_keep_the_others_from_answering()
     {
