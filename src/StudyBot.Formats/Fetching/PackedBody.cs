@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using StudyBot.Knowledge.Documents;
 
@@ -8,8 +9,8 @@ internal static class PackedBody
 {
     private const int ChunkBytes = 64 * 1024;
 
-    /// <summary>At the end of a packed body stands how long it was before, as four bytes.</summary>
-    private const int LengthBytes = 4;
+    /// <summary>At the end of a packed body, and of each member of one that was packed in several, stand a check of it and how long it was before, as four bytes each.</summary>
+    private const int EndBytes = 8;
 
     /// <exception cref="IOException">It broke off.</exception>
     public static async Task<(byte[] Body, FetchProblem? Problem)> ReadAsync(HttpContent content, int limit, CancellationToken stop)
@@ -46,7 +47,7 @@ internal static class PackedBody
                 return await ReadAsync(unpacking, limit, stop).ConfigureAwait(false) switch
                 {
                     null => ([], FetchProblem.TooLarge),
-                    var body when packed.Length < LengthBytes || BitConverter.ToUInt32(packed.AsSpan(^LengthBytes..)) != body.Length => ([], FetchProblem.CutShort),
+                    var body when !EndsWhole(packed, body) => ([], FetchProblem.CutShort),
                     var body => (body, null),
                 };
             }
@@ -55,6 +56,29 @@ internal static class PackedBody
                 return ([], FetchProblem.WronglyPacked);
             }
         }
+    }
+
+    /// <summary>Whether the last member is there to its end: what it would be unpacked to ends, packed again, in the same bytes, however well it was packed.</summary>
+    private static bool EndsWhole(byte[] packed, byte[] body)
+    {
+        if (packed.Length < EndBytes)
+        {
+            return false;
+        }
+
+        var last = BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(^(EndBytes / 2)..));
+        if (last == 0 || last >= body.Length)
+        {
+            return last == body.Length;
+        }
+
+        using var again = new MemoryStream();
+        using (var packing = new GZipStream(again, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            packing.Write(body.AsSpan(^(int)last..));
+        }
+
+        return again.GetBuffer().AsSpan(..(int)again.Length).EndsWith(packed.AsSpan(^EndBytes..));
     }
 
     /// <summary>Null where there is more than that.</summary>

@@ -91,6 +91,19 @@ public sealed class Bodies
     }
 
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(20, false)]
+    public async Task A_body_that_was_packed_in_several_members_is_taken_where_the_last_is_whole(int cut, bool isWhole)
+    {
+        var page = Encoding.UTF8.GetBytes(SomePage.Text);
+        byte[] packed = [.. Pack(page[..100]), .. Pack(page[100..])];
+        await using var scene = new FetchScene(_ => ScriptedSite.Answer(packed[..^cut], "text/html", "Content-Encoding: gzip\r\n"));
+
+        Assert.Equal(isWhole, (await scene.FetchAsync() as FetchOutcome.Fetched)?.Bytes.Span.SequenceEqual(page) ?? false);
+    }
+
+    [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<html>")]
     [InlineData("HTTP/1.1 200 OK\r\n")]
     [InlineData("")]
