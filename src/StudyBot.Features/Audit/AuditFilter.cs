@@ -11,9 +11,9 @@ internal sealed record AuditFilter(string? What, MemberId? By)
 {
     public bool Fits(AuditLine line) => (By is not { } by || line.By == by) && (What is not { } what || Begins(line.Action, what));
 
-    /// <summary>What can be asked for, by what there is: "source", "source.added".</summary>
-    public static IEnumerable<string> Words(IEnumerable<AuditLine> lines) =>
-        lines.Select(line => line.Action).SelectMany(action => new[] { action.Split('.')[0], action }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    /// <summary>What can be asked for: "source", "source.added".</summary>
+    public static ImmutableArray<string> Words { get; } =
+        [.. AuditActions.All.SelectMany(action => new[] { action.Split('.')[0], action }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public ImmutableArray<string> ToArguments() => [What ?? "", By?.Value ?? ""];
 

@@ -147,13 +147,31 @@ public sealed class AuditScenarios
     }
 
     [Fact]
-    public async Task What_can_be_asked_for_is_completed_by_what_there_is()
+    public async Task What_can_be_asked_for_is_completed_before_anything_was_done()
     {
-        await scene.AskAsync("/settings set public-answers off", scene.Owner);
-
         var completed = await scene.Platform.CompleteAsync("audit", "list", "what", "set", scene.Owner);
 
-        Assert.Equal(["setting", "setting.set"], completed.Completions!.Value.Select(c => c.Value));
+        Assert.Equal(["setting", "setting.cleared", "setting.set"], completed.Completions!.Value.Select(c => c.Value));
+    }
+
+    [Fact]
+    public async Task Whatever_is_written_has_words_of_its_own()
+    {
+        foreach (var action in AuditActions.All)
+        {
+            await scene.Stores.Audit.NoteAsync(
+                new AuditLine(FeatureScene.Group, new MemberId("discord:mod"), Instant.FromUtc(2026, 3, 1, 9, 0), action, "x", "y"), new EffectId(action), FeatureScene.Now);
+        }
+
+        var pages = new List<FakeAnswer> { await scene.AskAsync("/audit list", scene.Owner) };
+        while (pages[^1].Card.Controls.OfType<Button>().Any(b => b.Label == "Next page"))
+        {
+            pages.Add(await scene.PressAsync(pages[^1], "Next page", scene.Owner));
+        }
+
+        var lines = pages.SelectMany(Lines).ToList();
+        Assert.Equal(AuditActions.All.Length, lines.Count);
+        Assert.DoesNotContain(lines, line => AuditActions.All.Any(action => line.Contains($"{action.Replace('.', ' ')}: ", StringComparison.Ordinal)));
     }
 
     private async Task FillAsync(int lines)
