@@ -28,7 +28,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
     /// <summary>Nothing that is reminded of comes about in minutes.</summary>
     private static readonly Duration BetweenLooks = Duration.FromHours(1);
 
-    private readonly ConcurrentDictionary<GroupId, SpaceRow> due = [];
+    private readonly ConcurrentDictionary<GroupId, DueLook> due = [];
     private Instant? looked;
 
     public async Task<IReadOnlyList<ClockDeed>> ListDueAsync(Instant now, CancellationToken cancellationToken)
@@ -36,22 +36,24 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
         if (looked is not { } last || now < last || now - last >= BetweenLooks)
         {
             looked = now;
-            foreach (var space in (await ports.Spaces.ListAsync(cancellationToken).ConfigureAwait(false)).Where(space => space.Left is null))
+            due.Clear();
+            foreach (var space in (await ports.Spaces.ListAsync(cancellationToken).ConfigureAwait(false)).Where(space => space.Left is null && notices.MayTell(new SpaceId(space.Space))))
             {
-                due[space.Group] = space;
+                due[space.Group] = new DueLook(space);
             }
         }
 
-        return [.. due.Values.Select(space => new ClockDeed($"The reminders of {space.Group}", stopping => RemindAsync(space, now, stopping)))];
+        return [.. due.Values.Select(look => new ClockDeed($"The reminders of {look.Space.Group}", stopping => RemindAsync(look, now, stopping)))];
     }
 
-    private async Task<bool> RemindAsync(SpaceRow space, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> RemindAsync(DueLook look, Instant now, CancellationToken cancellationToken)
     {
-        var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false)).Moderators is null
-            || await RemindAsync(space, await coverage.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
+        var group = look.Space.Group;
+        var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Moderators is null
+            || await RemindAsync(look.Space, look.Totals ??= await coverage.ReadAsync(group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
         if (isDone)
         {
-            due.TryRemove(space.Group, out _);
+            due.TryRemove(KeyValuePair.Create(group, look));
         }
 
         return isDone;
@@ -83,6 +85,14 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
 
         await ports.Quizzes.Reminders.GiveBackAsync(space.Group, reason, CancellationToken.None).ConfigureAwait(false);
         return false;
+    }
+
+    /// <summary>What is to be looked at in this hour: counted once, however often it is tried to tell of it.</summary>
+    private sealed class DueLook(SpaceRow space)
+    {
+        public SpaceRow Space { get; } = space;
+
+        public CoverageTotals? Totals { get; set; }
     }
 
     private static Card RunningShort(CoverageTotals totals, int days) => new("The daily questions run short")

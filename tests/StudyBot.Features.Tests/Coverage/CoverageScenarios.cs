@@ -3,6 +3,9 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Features.Tests.Quiz;
+using StudyBot.Features.Tests.Sources;
+using StudyBot.Groups.Settings;
+using StudyBot.Knowledge;
 using StudyBot.Testing;
 using StudyBot.Testing.Chat;
 
@@ -90,6 +93,40 @@ public sealed class CoverageScenarios
         await scene.AfterAsync(Duration.FromMinutes(1));
 
         Assert.Single(Reminders("The daily questions run short"));
+    }
+
+    [Fact]
+    public async Task What_is_tried_again_is_counted_once()
+    {
+        await scene.BeginAsync(questions: 3);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        await scene.House.AskAsync(Channel, scene.House.Owner);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("away") { MayHaveBeenTaken = false });
+        await scene.AfterAsync(Duration.FromMinutes(1));
+
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        await scene.AfterAsync(Duration.FromMinutes(1));
+
+        Assert.Contains("enough for 2 days", PlainText.Render(Assert.Single(Reminders("The daily questions run short")).Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_platform_that_does_not_run_nothing_is_counted()
+    {
+        var elsewhere = new GroupId("slack:1");
+        WatchedSources? watched = null;
+        var both = new QuizScene { House = new FeatureScene(watched: sources => watched = new WatchedSources(sources)) };
+        foreach (var group in new[] { elsewhere, FeatureScene.Group })
+        {
+            await both.Stores.Spaces.JoinAsync(group.Value, Instant.FromUtc(2026, 3, 1, 8, 0), QuizScene.Now);
+            await both.Stores.Settings.SetAsync(
+                new SettingChange(group, "quiz-moderators-channel", "4711", new MemberId("discord:m"), Instant.FromUtc(2026, 3, 1, 8, 0), new EffectId(group.Value)), QuizScene.Now);
+        }
+
+        await both.AfterAsync(Duration.FromHours(1));
+
+        Assert.Contains(FeatureScene.Group, watched!.Listed);
+        Assert.DoesNotContain(elsewhere, watched.Listed);
     }
 
     [Fact]

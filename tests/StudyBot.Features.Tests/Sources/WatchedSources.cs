@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -20,6 +21,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     /// <summary>Others come in between while it is read.</summary>
     public bool IsSlow { get; init; }
+
+    /// <summary>The groups whose sources were listed, in order.</summary>
+    public ConcurrentQueue<GroupId> Listed { get; } = [];
 
     /// <summary>Completes when the process has come there.</summary>
     public Task Reached => reached.Task;
@@ -46,6 +50,7 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public async Task<IReadOnlyList<SourceSummary>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
+        Listed.Enqueue(group);
         if (IsSlow)
         {
             await Task.Yield();

@@ -8,6 +8,9 @@ namespace StudyBot.Features.Quiz.Daily;
 /// <summary>Tells moderators, in the channel that the group chose for it, else whoever made the schedule. That it cannot be told stops nothing.</summary>
 internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms platforms, ILogger<QuizNotices> logger)
 {
+    /// <summary>Whether the platform of a space runs: where it does not, nobody can be told of anything before the next start.</summary>
+    public bool MayTell(SpaceId space) => platforms.Find(space) is not null;
+
     public async Task TellAsync(GroupId group, Card card, CancellationToken cancellationToken)
     {
         if (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is { } schedule)
