@@ -58,7 +58,7 @@ public sealed class FeatureSet
         var near = new NearCopies(ports, Access, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
-        var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
+        var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);

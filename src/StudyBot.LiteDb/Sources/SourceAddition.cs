@@ -60,6 +60,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             {
                 Stated = source.Stated,
                 Address = source.Address,
+                Replaced = source.Replaced,
             },
             packed.Parts,
             packed.Text,

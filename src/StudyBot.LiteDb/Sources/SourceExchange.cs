@@ -45,7 +45,13 @@ internal sealed class SourceExchange(SourceAddition addition, AsideSources aside
         aside.Put(session, old, change);
 
         // In its place in lists, which go by when and by whom it was added.
-        var row = addition.Insert(session, document with { AddedAt = old.Summary.AddedAt, AddedBy = old.Summary.AddedBy }, staged, packed);
+        var placed = document with
+        {
+            AddedAt = old.Summary.AddedAt,
+            AddedBy = old.Summary.AddedBy,
+            Replaced = new ReplacedText(old.Id.Hash, change.At, old.Summary.Replaced),
+        };
+        var row = addition.Insert(session, placed, staged, packed);
         moved.ForEach(overlay => session.Put(Collections.Overlays, overlay.ToRow()));
         SourceAudit.Write(session, change, SourceAudit.Replaced, id.Hash.Value);
         return new ReplaceOutcome.Replaced(row.Summary);

@@ -234,7 +234,7 @@ internal sealed partial class MemorySourceStore
         var overlays = state.Overlays.Values.Select(overlay => overlay.Overlay).Where(overlay => overlay.Source == change.Source).ToList();
         var moved = OverlayMoving.Move(overlays, old.Extracted.Document.Source, document.Extracted);
         SetAside(change);
-        var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy };
+        var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy, Replaced = new ReplacedText(change.Source.Hash, change.At, old.Replaced) };
         Keep(placed);
         foreach (var (overlay, isOrphan) in moved)
         {

@@ -28,6 +28,20 @@ public abstract class SourceReplacingContract : StoreContract
     }
 
     [Fact]
+    public async Task In_whose_place_it_stands_is_kept_with_it_over_several()
+    {
+        var (first, second, third) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"), SampleSources.Of(Group, "Bergen"));
+        await ReplaceAsync(first, second, "1");
+
+        await ReplaceAsync(second, third, "2");
+        await Stores.ReopenAsync();
+
+        var before = new ReplacedText(first.Extracted.Source.Hash, SampleSources.Noon, null);
+        var now = Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(new ReplacedText(second.Extracted.Source.Hash, SampleSources.Noon, before), now.Replaced);
+    }
+
+    [Fact]
     public async Task What_was_said_of_its_facts_moves_with_their_sentences_and_the_rest_waits_for_a_moderator()
     {
         var old = await AddAsync(Group, "Oslo");

@@ -15,7 +15,7 @@ namespace StudyBot.Features.Sources.Keeping;
 /// <summary>
 /// Puts a new text in the place of an old one, in two steps: what is handed in is kept first and what it changes is shown; the press of a button does it.
 /// </summary>
-internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, TimeProvider clock)
+internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, EarlierAnswers earlier, TimeProvider clock)
 {
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -97,6 +97,6 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
     private async Task<Card> DoneAsync(GroupId group, SourceSummary source)
     {
         var contents = await SourceContents.OfAsync(ports, group, [source.Id], CancellationToken.None).ConfigureAwait(false);
-        return ReplacingCards.Done(source, contents[source.Id]);
+        return ReplacingCards.Done(source, contents[source.Id], await earlier.CountAsync(group, source, CancellationToken.None).ConfigureAwait(false));
     }
 }

@@ -22,11 +22,20 @@ public sealed class SourceDeeds
     private readonly NearCopies near;
     private readonly Renaming renaming;
     private readonly TakingAway takingAway;
+    private readonly EarlierAnswers earlier;
     private readonly Replacing replacing;
     private readonly Reindexing reindexing;
 
+    /// <param name="corrected">Told when what is shown in channels is to be changed.</param>
     public SourceDeeds(
-        SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, Reextraction reextraction, SourceAdding adding, NearCopies near, TimeProvider clock)
+        SpaceGroups groups,
+        FeaturePorts ports,
+        LibraryIndexer indexer,
+        Reextraction reextraction,
+        SourceAdding adding,
+        NearCopies near,
+        Action corrected,
+        TimeProvider clock)
     {
         this.ports = ports;
         this.clock = clock;
@@ -34,7 +43,8 @@ public sealed class SourceDeeds
         this.near = near;
         renaming = new Renaming(ports, adding, clock);
         takingAway = new TakingAway(ports, adding, clock);
-        replacing = new Replacing(groups, ports, indexer, adding, clock);
+        earlier = new EarlierAnswers(ports, corrected, clock);
+        replacing = new Replacing(groups, ports, indexer, adding, earlier, clock);
         reindexing = new Reindexing(ports, reextraction, adding, clock);
     }
 
@@ -74,6 +84,7 @@ public sealed class SourceDeeds
                 await takingAway.RestoreAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
             KeepingActions.Replace => await replacing.ReplaceAsync(
                 press.At, group, new SourceId(group, first), new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)), press.Progress, cancellationToken).ConfigureAwait(false),
+            KeepingActions.MarkEarlier => await earlier.MarkAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.Compare => await near.ShowAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.AddAnyway => await adding.AddAnywayAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.Leave => await near.LeaveAsync(group, first, cancellationToken).ConfigureAwait(false),
