@@ -15,8 +15,8 @@ public interface ISourceChanges
     Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a source away and keeps it aside: no other read finds anything of it, and the same content can be added anew, which ends what was kept. A
-    /// source of the library is hidden from the group, for as long as it likes. False where the group cannot see it.
+    /// Takes a source away and keeps it aside: no other read finds anything of it. The same content can be added anew: then what moderators and members said of it is
+    /// said of the new one, and nothing is kept aside any more. A source of the library is hidden from the group, for as long as it likes. False where the group cannot see it.
     /// </summary>
     Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken);
 
@@ -27,8 +27,8 @@ public interface ISourceChanges
     Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, Instant now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Puts a document in the place of a source of the group: in its place in lists, and with its overlays (<see cref="OverlayMoving"/>). The old one is
-    /// kept aside.
+    /// Puts a document in the place of a source of the group: in its place in lists, and with what was said of it: overlays (<see cref="OverlayMoving"/>), approvals of the same facts
+    /// (<see cref="SameFacts"/>), and reports of sentences that still stand. The old one is kept aside.
     /// </summary>
     /// <param name="change">Its effect is marked, not the document's.</param>
     Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken);

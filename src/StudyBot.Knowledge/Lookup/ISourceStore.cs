@@ -43,20 +43,6 @@ public interface ISourceStore : ISourceChanges, IHeldDocuments
     Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a source of the group away at once and for good, with its facts and overlays; the original goes when the last group lets go of it.
-    /// A library source is only hidden from the group. False where the group cannot see it.
-    /// </summary>
-    /// <param name="effect">
-    /// The delivery that does it, marked done in the same transaction; null where no member's delivery does. One that is done already changes
-    /// nothing, and is true where it did just this.
-    /// </param>
-    Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken);
-
-    /// <inheritdoc cref="RemoveAsync(GroupId, SourceId, EffectId?, CancellationToken)"/>
-    Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        RemoveAsync(group, source, effect: null, cancellationToken);
-
-    /// <summary>
     /// Adds a seed to the library unless one with its hash was ever offered: an offer is remembered in the same transaction.
     /// Null when it was offered before.
     /// </summary>

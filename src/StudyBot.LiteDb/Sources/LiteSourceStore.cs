@@ -71,9 +71,6 @@ internal sealed class LiteSourceStore(
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => AddedEffect.Find(view, group, effect), cancellationToken);
 
-    public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Remove(session, group, source, effect), cancellationToken);
-
     public Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => SourceRenaming.Rename(session, change, title, extractions, changes), cancellationToken);
 
@@ -219,43 +216,6 @@ internal sealed class LiteSourceStore(
                 return SourceReplacement.Restate(session, restatement, packed, extractions, changes);
             },
             cancellationToken);
-    }
-
-    private bool Remove(WriteSession session, GroupId group, SourceId source, EffectId? effect)
-    {
-        var deed = $"remove {source} from {group}";
-        if (effect is { } before && Effects.DeedOf(session, before) is { } done)
-        {
-            // A repetition, and it is done; or the delivery did something else, and this was never done.
-            return done == deed;
-        }
-
-        if (VisibleSources.Find(session, group, source) is not { } row || group == GroupId.Library)
-        {
-            return false;
-        }
-
-        if (effect is { } mark)
-        {
-            Effects.TryMark(session, mark, deed);
-        }
-
-        if (source.Group == GroupId.Library)
-        {
-            session.Insert(Collections.Hidden, new LiteDB.BsonDocument
-            {
-                ["_id"] = Keys.Hidden(group, source),
-                ["g"] = group.Value,
-                ["s"] = source.ToString(),
-            });
-        }
-        else
-        {
-            SourceRemoval.Delete(session, row, extractions, originals);
-        }
-
-        session.OnCommit(() => changes.Raise(group));
-        return true;
     }
 
     private Extracted? Read(StoreView view, GroupId group, SourceRow row)

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -39,7 +40,7 @@ public sealed class UndoScenarios
     public async Task What_somebody_else_added_since_stays_with_them()
     {
         var added = await scene.AddAsync("ferries.txt", SourceScene.Summit);
-        await scene.Stores.Sources.RemoveAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
         await scene.Platform.TypeAsync("/source add", scene.Platform.Member("second", Chat.Platforms.Standing.Owner), scene.File("ferries.txt", SourceScene.Summit));
 
         var pressed = await scene.PressAsync(added, "Undo", scene.Owner);

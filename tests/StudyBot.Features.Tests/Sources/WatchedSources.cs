@@ -33,14 +33,6 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
         return outcome;
     }
 
-    public async Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken)
-    {
-        await StopAsync(KilledAt.BeforeEffect, isLast: true);
-        var isRemoved = await inner.RemoveAsync(group, source, effect, cancellationToken);
-        await StopAsync(KilledAt.AfterEffect, isLast: true);
-        return isRemoved;
-    }
-
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         inner.FindAddedAsync(group, effect, cancellationToken);
 

@@ -1,3 +1,4 @@
+using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -59,6 +60,35 @@ public abstract class SourceReplacingContract : StoreContract
         var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
         Assert.Equal((document.Extracted.Source, false, default(TextSpan)), (orphan.Source, orphan.IsPassageHidden, orphan.Evidence));
         Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task What_was_found_right_or_reported_is_so_of_the_same_sentence_and_of_the_old_one_if_it_comes_back()
+    {
+        var old = await AddAsync(Group, "Oslo");
+        var (happened, outcome) = (EventOf(old), old.Extracted.Facts.OfType<OutcomeFact>().Single());
+        foreach (var fact in new Fact[] { happened, outcome })
+        {
+            var seen = (await Stores.Desk.FindAsync(Group, fact.Id, Now))!.Standing.Print;
+            await Stores.Desk.DecideAsync(
+                new FactDecision(Group, fact.Id, new FactRuling.Approve(), seen, SampleSources.Moderator, SampleSources.Noon, new EffectId($"approve {fact.Id}")), Now);
+            var report = new MemberReport(Group, fact.Source, fact.Main.Span, "so it is not", SampleSources.Moderator, SampleSources.Noon);
+            await Stores.Desk.ReportAsync(report, new EffectId($"report {fact.Id}"), Now);
+        }
+
+        var document = SampleSources.Of(Group, "Tromsø");
+        var same = document.Extracted.Facts.OfType<OutcomeFact>().Single();
+        await ReplaceAsync(old, document);
+        var (approved, reports) = (await Stores.Desk.ListApprovedAsync(Group, Now), await Stores.Desk.ListReportsAsync(Group, Now));
+        await Stores.Sources.TakeAwayAsync(Group, document.Extracted.Source, Now);
+        await Stores.Sources.RestoreAsync(Change(old, "back"), Now);
+        await Stores.ReopenAsync();
+
+        Assert.Contains(same.Id, approved);
+        Assert.DoesNotContain(EventOf(document).Id, approved);
+        Assert.Equal((document.Extracted.Source, same.Main.Span), Assert.Single(reports.Select(report => (report.Source, report.Sentence))));
+        Assert.Contains(happened.Id, await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal(2, (await Stores.Desk.ListReportsAsync(Group, Now)).Count);
     }
 
     [Fact]
