@@ -58,7 +58,9 @@ public sealed class FeatureSet
         var near = new NearCopies(ports, Access, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
-        var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock));
+        var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock);
+        var source = new SourceCommand(Groups, ports, adding, deeds);
+        var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
@@ -82,8 +84,8 @@ public sealed class FeatureSet
             new PastedSource(adding),
             new HandedInSource(adding),
             new AddAsSource(adding),
-            new AddedButtons(Groups, ports, adding, clock),
-            new CorrectedSource(Groups, ports, Reextraction, adding, report, clock),
+            new AddedButtons(Groups, ports, deeds, ownSources, report),
+            new CorrectedSource(Groups, ports, Reextraction, adding, ownSources, report, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,

@@ -109,6 +109,22 @@ public sealed class CorrectingScenarios
         Assert.Empty(await scene.ListAsync());
     }
 
+    [Fact]
+    public async Task After_a_day_it_is_the_moderators_to_correct()
+    {
+        await scene.AskAsync("/settings allow propose everyone", scene.Owner);
+        var member = scene.Platform.Member("member");
+        var added = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", member, scene.File("talks.txt", Talks)));
+        scene.Chat.Time.Advance(TimeSpan.FromHours(25));
+
+        var late = await scene.Platform.PressAsync(added, "Correct…", member);
+        var renamed = await scene.AskAsync("/source rename talks.txt to:Minutes", scene.Owner);
+        var form = (await scene.Platform.PressAsync(renamed, "Correct more…", scene.Owner)).Form;
+
+        Assert.Equal("It stays as it is", late.Card.Title);
+        Assert.Equal("Minutes", Assert.IsType<Form>(form).Fields[0].Value);
+    }
+
     private async Task<Form> OpenAsync(FakeAnswer added) => Assert.IsType<Form>((await scene.Platform.PressAsync(added, "Correct…", scene.Owner)).Form);
 
     private async Task<FakeExchange> SubmitAsync(FakeAnswer added, string title, string author, string publisher, string date, string written) =>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
@@ -21,6 +24,25 @@ public sealed class UndoScenarios
         Assert.Equal("Taken back", undone.Card.Title);
         Assert.Empty(await scene.ListAsync());
         Assert.Equal("Nothing found for “arendal”", (await scene.AskAsync("/summit arendal")).Card.Title);
+    }
+
+    [Fact]
+    public async Task Of_several_that_came_together_one_is_taken_back_by_itself_and_the_others_with_one_press()
+    {
+        ImmutableArray<Attachment> files = [scene.File("ferries.txt", SourceScene.Summit), scene.File("sommet.txt", SourceScene.French), scene.File("minutes.txt", "Minutes\n\nThe sitting opened late.")];
+        var added = scene.AnswerOf(await scene.Platform.UseOnMessageAsync("Add as source", "", scene.Owner, files));
+        var option = added.Card.Controls.OfType<Choice>().Single().Options[1];
+
+        var one = scene.AnswerOf(await scene.Platform.PressIdAsync(((SealedTarget)option.Target).Id, scene.Owner));
+        await scene.PressAsync(one, "Undo", scene.Owner);
+        var left = (await scene.ListAsync()).Select(source => source.FileName).Order(StringComparer.Ordinal).ToList();
+        var undone = await scene.PressAsync(added, "Undo", scene.Owner);
+
+        Assert.Equal("Added: sommet", one.Card.Title);
+        Assert.Equal(["ferries.txt", "minutes.txt"], left);
+        Assert.Contains("those 2 documents", undone.Text, StringComparison.Ordinal);
+        Assert.Empty(await scene.ListAsync());
+        Assert.Equal(3, (await scene.Stores.Sources.ListAsideAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 1, 12, 0), FeatureScene.Now)).Count);
     }
 
     [Fact]

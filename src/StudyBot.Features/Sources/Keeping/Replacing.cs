@@ -74,7 +74,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             // Done by this very press before it was cut off, or decided on otherwise.
             return await ports.Sources.FindAddedAsync(group, change.Effect, cancellationToken).ConfigureAwait(false) is not null
                 && await ports.Sources.FindAsync(group, new SourceId(group, document), cancellationToken).ConfigureAwait(false) is { } done
-                    ? await DoneAsync(group, done).ConfigureAwait(false)
+                    ? await DoneAsync(at, group, done).ConfigureAwait(false)
                     : WaitingCards.Gone();
         }
 
@@ -84,7 +84,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
         {
             case ReplaceOutcome.Replaced replaced:
                 await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-                return await DoneAsync(group, replaced.Source).ConfigureAwait(false);
+                return await DoneAsync(at, group, replaced.Source).ConfigureAwait(false);
             case ReplaceOutcome.IsThere same:
                 return AddingCards.NotAdded(new IndexOutcome.AlreadyThere(held.FileName, same.Source), isHere: false);
             case ReplaceOutcome.DiskAlmostFull full:
@@ -94,9 +94,10 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
         }
     }
 
-    private async Task<Card> DoneAsync(GroupId group, SourceSummary source)
+    private async Task<Card> DoneAsync(Circumstances at, GroupId group, SourceSummary source)
     {
         var contents = await SourceContents.OfAsync(ports, group, [source.Id], CancellationToken.None).ConfigureAwait(false);
-        return ReplacingCards.Done(source, contents[source.Id], await earlier.CountAsync(group, source, CancellationToken.None).ConfigureAwait(false));
+        var answers = await earlier.CountAsync(group, source, CancellationToken.None).ConfigureAwait(false);
+        return ReplacingCards.Done(source, contents[source.Id], answers, at.Member.Id);
     }
 }

@@ -61,7 +61,7 @@ internal static class ReplacingCards
         };
 
     /// <param name="earlier">How many quiz answers could be marked as corrected.</param>
-    public static Card Done(SourceSummary source, SourceContents contents, int earlier) => new($"Replaced: {AddingCards.Title(source)}")
+    public static Card Done(SourceSummary source, SourceContents contents, int earlier, UserId asker) => new($"Replaced: {AddingCards.Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
@@ -78,6 +78,7 @@ internal static class ReplacingCards
         Controls =
         [
             new Button("Open it", SourceActions.ToOpen(source.Id, 0)),
+            new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
             .. earlier == 0 ? Array.Empty<CardControl>() : [new Button("Mark earlier answers", KeepingActions.ToMarkEarlier(source.Id))],
         ],
     };

@@ -97,6 +97,10 @@ public sealed class SourceDeeds
     internal Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, CancellationToken cancellationToken) =>
         ports.Sources.ListAsideAsync(group, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken);
 
+    /// <returns>How many of them are away.</returns>
+    internal Task<int> SetAsideAsync(Circumstances at, GroupId group, IReadOnlyList<SourceId> sources, CancellationToken cancellationToken) =>
+        takingAway.SetAsideAsync(at, group, sources, cancellationToken);
+
     internal Task<Card> RestoreAsync(Reading reading, string name, Circumstances at, CancellationToken cancellationToken) =>
         takingAway.RestoreAsync(at, reading, name, cancellationToken);
 
