@@ -7,6 +7,7 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
@@ -48,6 +49,8 @@ public sealed class SourceDeeds
         reindexing = new Reindexing(ports, reextraction, adding, clock);
     }
 
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
     /// <summary>What was wanted of a document that was found.</summary>
     internal async Task<Card> TakeAsync(
         Reading reading, SourceErrand errand, SourceSummary source, string? subtitle, Circumstances at, ProgressReport progress, CancellationToken cancellationToken)
@@ -59,9 +62,7 @@ public sealed class SourceDeeds
 
         return errand.Purpose switch
         {
-            SourceCommand.Download => await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is { } original
-                ? DownloadCard.Show(source, original, subtitle)
-                : AnswerCards.Gone(),
+            SourceCommand.Download => await DownloadAsync(reading, source, subtitle, at, cancellationToken).ConfigureAwait(false),
             SourceCommand.Remove => await takingAway.AskAsync(reading, source, subtitle, cancellationToken).ConfigureAwait(false),
             SourceCommand.Rename => await renaming.RenameAsync(at, reading.Group, source, errand.Extra, cancellationToken).ConfigureAwait(false),
             SourceCommand.Reindex => await reindexing.RunAsync(at, reading.Group, [source], progress, cancellationToken).ConfigureAwait(false),
@@ -95,7 +96,7 @@ public sealed class SourceDeeds
     internal Task<Card> ListAsideAsync(Reading reading, int page, CancellationToken cancellationToken) => takingAway.ListAsync(reading, page, cancellationToken);
 
     internal Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, CancellationToken cancellationToken) =>
-        ports.Sources.ListAsideAsync(group, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken);
+        ports.Sources.ListAsideAsync(group, Now, cancellationToken);
 
     /// <returns>How many of them are away.</returns>
     internal Task<int> SetAsideAsync(Circumstances at, GroupId group, IReadOnlyList<SourceId> sources, CancellationToken cancellationToken) =>
@@ -119,6 +120,21 @@ public sealed class SourceDeeds
     {
         var (held, refused) = await replacing.HoldAsync(at, file, progress, cancellationToken).ConfigureAwait(false);
         return held is { } document ? await replacing.PreviewAsync(reading, old, document, null, cancellationToken).ConfigureAwait(false) : refused!;
+    }
+
+    /// <summary>Whoever takes a whole text along stands in the trail, as whoever changes one.</summary>
+    private async Task<Card> DownloadAsync(Reading reading, SourceSummary source, string? subtitle, Circumstances at, CancellationToken cancellationToken)
+    {
+        if (await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is not { } original)
+        {
+            return AnswerCards.Gone();
+        }
+
+        await ports.Audit.NoteAsync(
+            new AuditLine(reading.Group, SpaceGroups.MemberOf(at.Member.Id), Now, "source.downloaded", source.Id.Hash.Value, null),
+            new EffectId(at.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return DownloadCard.Show(source, original, subtitle);
     }
 
     private static Card OfTheLibrary(SourceSummary source) => new("This one belongs to everyone")
