@@ -50,6 +50,23 @@ public sealed class ReplacingScenarios
     }
 
     [Fact]
+    public async Task What_was_said_of_a_sentence_that_is_lost_waits_for_review_without_another_sentence()
+    {
+        await scene.AddAsync("ferries.txt", SourceScene.Summit);
+        var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
+        await scene.HideAsync(FeatureScene.Group, quote);
+        var without = SourceScene.Summit.Replace("“A ferry is a bridge,” Lund said after the talks.", "They left by ship.", StringComparison.Ordinal);
+        await scene.PressAsync(await ReplaceAsync("ferries.txt", "new.txt", without), "Replace", scene.Owner);
+
+        var orphan = await scene.AskAsync("/review orphans", scene.Owner);
+
+        Assert.Equal("No longer found: quote", orphan.Card.Title);
+        Assert.Contains("does not stand in the new text", orphan.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(orphan.Card.Parts, part => part is Subheading);
+        Assert.Empty(orphan.Card.Citations);
+    }
+
+    [Fact]
     public async Task The_old_text_can_be_had_back_beside_the_new_one()
     {
         await scene.AddAsync("ferries.txt", SourceScene.Summit);
