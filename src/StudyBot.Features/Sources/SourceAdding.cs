@@ -109,7 +109,7 @@ public sealed partial class SourceAdding(
 
         var outcome = held is null
             ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
-            : await indexer.AddAsync(held, effect, cancellationToken).ConfigureAwait(false);
+            : await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, effect, cancellationToken).ConfigureAwait(false);
         await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
     }

@@ -167,7 +167,9 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 return title.Length == 0
                     ? Renaming.NoTitle()
                     : await FindAsync(reading, new SourceErrand(Rename, title), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
-            case Replace when FilesOf(invocation) is [var file, ..]:
+            case Replace when FilesOf(invocation).Length > 1:
+                return ReplacingCards.OnlyOne();
+            case Replace when FilesOf(invocation) is [var file]:
                 var (held, refused) = await deeds.HoldAsync(invocation.At, file, invocation.Progress, cancellationToken).ConfigureAwait(false);
                 return held is { } document
                     ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)

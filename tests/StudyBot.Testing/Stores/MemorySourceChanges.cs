@@ -134,7 +134,9 @@ internal sealed partial class MemorySourceStore
                 }
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
-                state.Held[document.Source] = document;
+                state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
+                    ? document with { By = before.By }
+                    : document;
                 return new HoldOutcome.Held();
             },
             cancellationToken);

@@ -3,6 +3,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -61,12 +62,12 @@ public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, TimePro
         return WaitingCards.Compare(held, document, there, sketch.ShareOfShorter(near.Sketch), differing, toReplace, at.Member.Id);
     }
 
-    internal async Task<Card> LeaveAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken)
-    {
-        // Whatever was decided before, what is wanted now is that nothing more comes of it.
-        await ports.Sources.DropHeldAsync(group, hash, cancellationToken).ConfigureAwait(false);
-        return WaitingCards.Left();
-    }
+    /// <summary>What two brought is the first one's to let go.</summary>
+    internal async Task<Card> LeaveAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? WaitingCards.Gone()
+        : held.By is { } first && first != SpaceGroups.MemberOf(at.Member.Id) ? WaitingCards.LeftWaiting()
+        : await ports.Sources.DropHeldAsync(group, hash, cancellationToken).ConfigureAwait(false) ? WaitingCards.Left()
+        : WaitingCards.Gone();
 
     internal Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken);

@@ -75,7 +75,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             return await ports.Sources.FindAddedAsync(group, change.Effect, cancellationToken).ConfigureAwait(false) is not null
                 && await ports.Sources.FindAsync(group, new SourceId(group, document), cancellationToken).ConfigureAwait(false) is { } done
                     ? await DoneAsync(at, group, done).ConfigureAwait(false)
-                    : WaitingCards.Gone();
+                    : held is null ? WaitingCards.Gone() : AnswerCards.Gone();
         }
 
         await progress($"Reading {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);

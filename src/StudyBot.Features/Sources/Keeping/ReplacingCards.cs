@@ -33,6 +33,12 @@ internal static class ReplacingCards
         };
     }
 
+    public static Card OnlyOne() => new("One document, please")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("The line has a file and an address, and only one of them can stand in the place of a document. Nothing was changed.")],
+    };
+
     public static Card Ask(
         Reading reading,
         SourceSummary old,

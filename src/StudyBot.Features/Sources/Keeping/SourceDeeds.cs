@@ -88,7 +88,7 @@ public sealed class SourceDeeds
             KeepingActions.MarkEarlier => await earlier.MarkAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.Compare => await near.ShowAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.AddAnyway => await adding.AddAnywayAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
-            KeepingActions.Leave => await near.LeaveAsync(group, first, cancellationToken).ConfigureAwait(false),
+            KeepingActions.Leave => await near.LeaveAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
     }
