@@ -42,7 +42,7 @@ public sealed class FeatureSet
         Seeds = new SeedLibrary(Indexer);
         var forgetting = new Forgetting(ports.Eraser, Groups, [audience]);
         Left = new LeftGroups(ports.Spaces, ports.Settings, forgetting, clock, loggers.CreateLogger<LeftGroups>());
-        Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
+        Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>()) { Turns = Indexer.Turns };
 
         var summit = new SummitCommand(Groups, ports);
         var people = new PersonCommand(Groups, ports);
@@ -55,7 +55,7 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
-        var near = new NearCopies(ports, Access, clock);
+        var near = new NearCopies(ports, Access, Indexer, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
         var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock);

@@ -22,8 +22,8 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
     private readonly FileReader reader = new(documents);
     private readonly GroupTurns groupTurns = new();
 
-    private readonly TaskScheduler turns =
-        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
+    /// <summary>Shared with whoever else reads and extracts.</summary>
+    internal ExtractionTurns Turns { get; } = new();
 
     /// <summary>One after the other, each finished before the next is read; what came of them in the same order.</summary>
     /// <param name="addedBy">Null where the operator adds them from the command line.</param>
@@ -213,11 +213,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
                 : null;
 
     private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, Func<Document> read, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(
-            () => Extractor.Extract(source, read(), file.Progress, cancellationToken),
-            cancellationToken,
-            TaskCreationOptions.DenyChildAttach,
-            turns);
+        Turns.RunAsync(() => Extractor.Extract(source, read(), file.Progress, cancellationToken), cancellationToken);
 
     private async Task<IndexOutcome> TellAsync(IncomingFile file, AddSourceOutcome.AddedBefore before, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Knowledge.Lookup;
 
@@ -33,9 +34,9 @@ public interface ISourceChanges
     /// <param name="change">Its effect is marked, not the document's.</param>
     Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken);
 
-    /// <summary>As <see cref="ISourceStore.ReplaceExtractionAsync"/>, by a moderator's wish. False where the group has no such source.</summary>
+    /// <summary>As <see cref="ISourceStore.ReplaceExtractionAsync"/>, by a moderator's wish. False also where the source is not the group's.</summary>
     /// <param name="change">A part of a delivery: its effect was never accepted itself.</param>
-    Task<bool> ReindexAsync(SourceChange change, Extraction.Extracted extracted, CancellationToken cancellationToken);
+    Task<bool> ReindexAsync(SourceChange change, Extraction.Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken);
 
     /// <summary>Deletes what has been kept aside for its time.</summary>
     /// <returns>How many sources and documents went.</returns>

@@ -66,9 +66,10 @@ public interface ISourceStore : ISourceChanges, IHeldDocuments
 
     /// <summary>
     /// Puts a new extraction in the place of the old one. Overlays follow their facts: by <see cref="Facts.FactId"/>, then by
-    /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.
+    /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone, or something else is stated of it by now.
     /// </summary>
-    Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken);
+    /// <param name="stated">What was stated of it when it was extracted.</param>
+    Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken);
 
     /// <summary>
     /// Puts what is stated of one of a group's own sources in the place of what was stated before, and the extraction that was made with it in the place of the old

@@ -166,17 +166,17 @@ internal sealed class LiteSourceStore(
             : null,
         cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
-        ReplaceExtractionAsync(extracted, _ => true, cancellationToken);
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        ReplaceExtractionAsync(extracted, stated, _ => true, cancellationToken);
 
-    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken)
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return ReplaceExtractionAsync(extracted, Mark, cancellationToken);
+        return ReplaceExtractionAsync(extracted, stated, Mark, cancellationToken);
 
         bool Mark(WriteSession session)
         {
-            if (change.Source.Group != change.Group || VisibleSources.Find(session, change.Source) is null)
+            if (change.Source.Group != change.Group)
             {
                 return false;
             }
@@ -192,7 +192,7 @@ internal sealed class LiteSourceStore(
     }
 
     /// <param name="mark">Called first in the transaction; where it says no, nothing is done.</param>
-    private Task<bool> ReplaceExtractionAsync(Extracted extracted, Func<WriteSession, bool> mark, CancellationToken cancellationToken)
+    private Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, Func<WriteSession, bool> mark, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extracted);
         var packed = PackedExtraction.Of(extracted);
@@ -200,7 +200,10 @@ internal sealed class LiteSourceStore(
             session =>
             {
                 writer.RequireSpace(packed.Bytes * SourceAddition.WrittenTwice);
-                return mark(session) && SourceReplacement.Replace(session, extracted, packed, extractions, changes);
+                return VisibleSources.Find(session, extracted.Source) is { } row
+                    && row.Summary.Stated == stated
+                    && mark(session)
+                    && SourceReplacement.Replace(session, extracted, packed, extractions, changes);
             },
             cancellationToken);
     }

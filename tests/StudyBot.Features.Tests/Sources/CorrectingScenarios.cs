@@ -1,6 +1,7 @@
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 

@@ -91,10 +91,10 @@ internal sealed partial class MemorySourceStore
         return await state.RunAsync(() => Replace(change, document), cancellationToken);
     }
 
-    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (change.Source.Group != change.Group || !Replace(extracted))
+            if (change.Source.Group != change.Group || !IsStated(extracted.Source, stated) || !Replace(extracted))
             {
                 return false;
             }

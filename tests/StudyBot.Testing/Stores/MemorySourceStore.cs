@@ -82,8 +82,8 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
     public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Sources.GetValueOrDefault(source)?.Reading, cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
-        state.RunAsync(() => Replace(extracted), cancellationToken);
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        state.RunAsync(() => IsStated(extracted.Source, stated) && Replace(extracted), cancellationToken);
 
     public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) =>
         state.RunAsync(() => Restate(restatement), cancellationToken);
@@ -185,6 +185,8 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
         state.Audit.Add(new AuditLine(source.Group, restated.By, restated.At, "source.restated", source.Hash.Value, null));
         return true;
     }
+
+    private bool IsStated(SourceId source, StatedInfo? stated) => state.Sources.GetValueOrDefault(source) is { } found && found.Stated == stated;
 
     private bool Replace(Extracted extracted)
     {

@@ -112,12 +112,27 @@ public abstract class SourceReplacingContract : StoreContract
         var seed = await OfferAsync("Bergen");
         var again = SampleSources.Again(source, 2, fact => fact is OutcomeFact ? null : fact);
 
-        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
-        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
-        Assert.False(await Stores.Sources.ReindexAsync(Change(seed, "2"), seed.Extracted, Now));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.False(await Stores.Sources.ReindexAsync(Change(seed, "2"), seed.Extracted, null, Now));
 
         Assert.Equal(2, (await Stores.Sources.FindAsync(Group, source.Extracted.Source, Now))?.ExtractionVersion);
         Assert.Equal(["source.reindexed", "source.added"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task What_was_extracted_by_an_earlier_statement_does_not_stand_beside_a_later_one()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        await Stores.Sources.RenameAsync(Change(source, "rename"), "Harbours", Now);
+        var again = SampleSources.Again(source, 2, fact => fact);
+
+        Assert.False(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.False(await Stores.Sources.ReplaceExtractionAsync(again, null, Now));
+
+        var summary = Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(("Harbours", 1), (summary.DisplayTitle, summary.ExtractionVersion));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, summary.Stated, Now));
     }
 
     private static SourceChange Change(NewSource source, string effect) =>

@@ -54,7 +54,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             return AnswerCards.Gone();
         }
 
-        var after = (await indexer.ExtractAsync(held, ReplacedInfo.Of(held, old), cancellationToken).ConfigureAwait(false)).Extracted;
+        var after = (await ExtractAsync(held, old, cancellationToken).ConfigureAwait(false)).Extracted;
         var overlays = (await ports.Facts.ListOverlaysAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Concat(await ports.Facts.ListOrphansAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Where(overlay => overlay.Source == old.Id)
@@ -79,7 +79,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
         }
 
         await progress($"Reading {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var source = await indexer.ExtractAsync(held, ReplacedInfo.Of(held, there), cancellationToken).ConfigureAwait(false);
+        var source = await ExtractAsync(held, there, cancellationToken).ConfigureAwait(false);
         switch (await ports.Sources.ReplaceAsync(change, source, cancellationToken).ConfigureAwait(false))
         {
             case ReplaceOutcome.Replaced replaced:
@@ -93,6 +93,11 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
                 return WaitingCards.Gone();
         }
     }
+
+    private async Task<NewSource> ExtractAsync(HeldDocument held, SourceSummary old, CancellationToken cancellationToken) => await indexer.ExtractAsync(
+        held,
+        await indexer.Turns.RunAsync(() => ReplacedInfo.Of(held, old), cancellationToken).ConfigureAwait(false),
+        cancellationToken).ConfigureAwait(false);
 
     private async Task<Card> DoneAsync(Circumstances at, GroupId group, SourceSummary source)
     {

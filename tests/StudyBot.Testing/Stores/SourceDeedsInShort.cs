@@ -1,11 +1,12 @@
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Testing.Stores;
 
-/// <summary>Documents that go, in few words.</summary>
-public static class TakingAway
+/// <summary>What is done to documents that are there, in few words.</summary>
+public static class SourceDeedsInShort
 {
     private static int deeds;
 
@@ -17,6 +18,15 @@ public static class TakingAway
     {
         ArgumentNullException.ThrowIfNull(sources);
         return sources.SetAsideAsync(new SourceChange(group, source, SampleSources.Moderator, SampleSources.Noon, effect), cancellationToken);
+    }
+
+    /// <summary>By what is stated of it now.</summary>
+    public static async Task<bool> ReplaceExtractionAsync(this ISourceStore sources, Extracted extracted, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(extracted);
+        var there = await sources.FindAsync(extracted.Source.Group, extracted.Source, cancellationToken);
+        return await sources.ReplaceExtractionAsync(extracted, there?.Stated, cancellationToken);
     }
 
     /// <summary>The same when its day is over, for all of which it is.</summary>
