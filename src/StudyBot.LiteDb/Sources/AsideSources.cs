@@ -90,15 +90,10 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
     /// <returns>How many went.</returns>
     public int DropUntil(WriteSession session, Instant now)
     {
-        var over = Over(session, now);
+        var over = KeptUntil.Over(session, Collections.Aside, now);
         over.ForEach(row => Delete(session, AsideRow.FromRow(row)));
         return over.Count;
     }
-
-    public static bool IsAnyOver(StoreView view, Instant now) => Over(view, now).Count > 0;
-
-    // In ticks there is nothing between this and the next, so that what ends now has ended.
-    private static List<BsonDocument> Over(StoreView view, Instant now) => view.FindBelow(Collections.Aside, "until", now.ToUnixTimeTicks() + 1);
 
     private void Delete(WriteSession session, AsideRow row)
     {

@@ -43,15 +43,10 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
     /// <returns>How many went.</returns>
     public int DropUntil(WriteSession session, Instant now)
     {
-        var over = Over(session, now);
+        var over = KeptUntil.Over(session, Collections.Held, now);
         over.ForEach(row => Delete(session, row));
         return over.Count;
     }
-
-    public static bool IsAnyOver(StoreView view, Instant now) => Over(view, now).Count > 0;
-
-    // In ticks there is nothing between this and the next, so that what ends now has ended.
-    private static List<BsonDocument> Over(StoreView view, Instant now) => view.FindBelow(Collections.Held, "until", now.ToUnixTimeTicks() + 1);
 
     private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf)
     {

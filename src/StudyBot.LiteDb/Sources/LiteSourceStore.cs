@@ -86,7 +86,7 @@ internal sealed class LiteSourceStore(
 
     // Most turns find nothing, and then nothing is written.
     public async Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(view => AsideSources.IsAnyOver(view, now) || HeldDocuments.IsAnyOver(view, now), cancellationToken)
+        await reader.ReadAsync(view => KeptUntil.IsAnyOver(view, Collections.Aside, now) || KeptUntil.IsAnyOver(view, Collections.Held, now), cancellationToken)
             ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
             : 0;
 
