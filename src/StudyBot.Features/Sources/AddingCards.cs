@@ -73,6 +73,14 @@ internal static class AddingCards
         ],
     };
 
+    /// <summary>For whoever may put it right.</summary>
+    public static Card SaysOfItself(SourceSummary source, string? subtitle, UserId asker) => new(Title(source))
+    {
+        Subtitle = subtitle is null ? null : RichText.FromString(subtitle),
+        Parts = Origin(source) is { IsEmpty: false } origin ? origin : [new Paragraph("It is known neither who wrote it nor who published it, nor when.")],
+        Controls = [new Button("Correct…", AddedActions.ToCorrect(source.Id, asker), ButtonStyle.Primary), new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
+    };
+
     /// <summary>What is to be corrected went meanwhile.</summary>
     public static Card NoLongerThere() => new("It is not there any more")
     {
@@ -178,7 +186,7 @@ internal static class AddingCards
         { } count => $", {Counted.Of(count, "quiz question")}",
     };
 
-    private static IEnumerable<CardPart> Origin(SourceSummary source)
+    private static ImmutableArray<CardPart> Origin(SourceSummary source)
     {
         (string Label, string? Value)[] told =
         [
@@ -188,7 +196,7 @@ internal static class AddingCards
             ("Written", source.Info.Written is { } written && written != source.Info.Published ? CivilDateText.InFull(written) : null),
             ("From", source.Address?.AbsoluteUri),
         ];
-        return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
+        return [.. told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []))];
     }
 
     private static string Line(SourceSummary source, SourceContents contents)

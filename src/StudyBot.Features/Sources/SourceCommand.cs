@@ -19,6 +19,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
 {
     internal const string Name = "source";
     internal const string Rename = "rename";
+    internal const string Correct = "correct";
     internal const string Remove = "remove";
     internal const string Restore = "restore";
     internal const string Replace = "replace";
@@ -174,7 +175,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 return held is { } document
                     ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)
                     : refused!;
-            case Remove or Replace or Reindex or Download:
+            case Correct or Remove or Replace or Reindex or Download:
                 return await FindAsync(reading, new SourceErrand(invocation.Subcommand.Name), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
             case var other:
                 throw new UnreachableException(other);

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -119,11 +120,13 @@ public sealed class CorrectingScenarios
         scene.Chat.Time.Advance(TimeSpan.FromHours(25));
 
         var late = await scene.Platform.PressAsync(added, "Correct…", member);
-        var renamed = await scene.AskAsync("/source rename talks.txt to:Minutes", scene.Owner);
-        var form = (await scene.Platform.PressAsync(renamed, "Correct more…", scene.Owner)).Form;
+        var shown = await scene.AskAsync("/source correct talks.txt", scene.Owner);
+        var corrected = await SubmitAsync(shown, "Minutes", "Kari Holm", "-", "-", "-");
 
         Assert.Equal("It stays as it is", late.Card.Title);
-        Assert.Equal("Minutes", Assert.IsType<Form>(form).Fields[0].Value);
+        Assert.Equal("Corrected: Minutes", corrected.Card.Title);
+        Assert.Equal("Kari Holm", Assert.Single(await scene.ListAsync()).Info.Author);
+        Assert.Equal(new MemberId("discord:member"), Assert.Single(await scene.ListAsync()).AddedBy);
     }
 
     private async Task<Form> OpenAsync(FakeAnswer added) => Assert.IsType<Form>((await scene.Platform.PressAsync(added, "Correct…", scene.Owner)).Form);

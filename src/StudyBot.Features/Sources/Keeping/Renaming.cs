@@ -23,7 +23,7 @@ internal sealed class Renaming(FeaturePorts ports, SourceAdding adding, TimeProv
         }
 
         await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return Renamed(at.Member.Id, source, await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) ?? source);
+        return Renamed(source, await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) ?? source);
     }
 
     /// <summary>On one line, and no longer than a row holds; empty where nothing is left of it.</summary>
@@ -41,10 +41,10 @@ internal sealed class Renaming(FeaturePorts ports, SourceAdding adding, TimeProv
         ],
     };
 
-    private static Card Renamed(UserId asker, SourceSummary before, SourceSummary now) => new($"Renamed: {AddingCards.Title(now)}")
+    private static Card Renamed(SourceSummary before, SourceSummary now) => new($"Renamed: {AddingCards.Title(now)}")
     {
         Tone = CardTone.Success,
         Parts = [new Paragraph($"It was called “{AddingCards.Title(before)}”. Whatever cites it says the new title from now on.")],
-        Controls = [new Button("Open it", SourceActions.ToOpen(now.Id, 0)), new Button("Correct more…", AddedActions.ToCorrect(now.Id, asker))],
+        Controls = [new Button("Open it", SourceActions.ToOpen(now.Id, 0))],
     };
 }

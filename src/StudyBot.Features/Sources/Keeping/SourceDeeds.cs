@@ -65,6 +65,7 @@ public sealed class SourceDeeds
             SourceCommand.Download => await DownloadAsync(reading, source, subtitle, at, cancellationToken).ConfigureAwait(false),
             SourceCommand.Remove => await takingAway.AskAsync(reading, source, subtitle, cancellationToken).ConfigureAwait(false),
             SourceCommand.Rename => await renaming.RenameAsync(at, reading.Group, source, errand.Extra, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Correct => AddingCards.SaysOfItself(source, subtitle, at.Member.Id),
             SourceCommand.Reindex => await reindexing.RunAsync(at, reading.Group, [source], progress, cancellationToken).ConfigureAwait(false),
             SourceCommand.Replace when errand.Extra.Length > 0 =>
                 await replacing.PreviewAsync(reading, source, new ContentHash(errand.Extra), subtitle, cancellationToken).ConfigureAwait(false),
