@@ -42,7 +42,7 @@ public sealed class FeatureSet
         Seeds = new SeedLibrary(Indexer);
         var forgetting = new Forgetting(ports.Eraser, Groups, [audience]);
         Left = new LeftGroups(ports.Spaces, ports.Settings, forgetting, clock, loggers.CreateLogger<LeftGroups>());
-        Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>());
+        Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>()) { Turns = Indexer.Turns };
 
         var summit = new SummitCommand(Groups, ports);
         var people = new PersonCommand(Groups, ports);
@@ -55,10 +55,12 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
-        var near = new NearCopies(ports, Access, clock);
+        var near = new NearCopies(ports, Access, Indexer, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
-        var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
+        var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock);
+        var source = new SourceCommand(Groups, ports, adding, deeds);
+        var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
         var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
@@ -82,8 +84,8 @@ public sealed class FeatureSet
             new PastedSource(adding),
             new HandedInSource(adding),
             new AddAsSource(adding),
-            new AddedButtons(Groups, ports, adding, clock),
-            new CorrectedSource(Groups, ports, Reextraction, adding, report, clock),
+            new AddedButtons(Groups, ports, deeds, ownSources, report),
+            new CorrectedSource(Groups, ports, Reextraction, adding, ownSources, report, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,

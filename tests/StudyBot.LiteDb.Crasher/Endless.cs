@@ -15,6 +15,7 @@ internal sealed class Endless(DataFolder data)
 {
     private const int Callers = 4;
     private static readonly GroupId Group = new("discord:1");
+    private static readonly NodaTime.Instant LongAgo = NodaTime.Instant.FromUnixTimeTicks(0);
 
     /// <returns>3 when the store broke.</returns>
     public async Task<int> RunAsync(int first)
@@ -63,7 +64,8 @@ internal sealed class Endless(DataFolder data)
         {
             case 0:
                 Console.WriteLine($"removing {name}");
-                await data.Sources.RemoveAsync(Group, id, CancellationToken.None);
+                await data.Sources.SetAsideAsync(Change(id, "remove") with { At = LongAgo }, CancellationToken.None);
+                await data.Sources.LetGoAsync(LongAgo + ISourceChanges.KeptAside, CancellationToken.None);
                 Console.WriteLine($"removed {name}");
                 break;
             case 1 or 2:

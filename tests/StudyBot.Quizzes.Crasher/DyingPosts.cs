@@ -44,8 +44,10 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
     public Task<bool> MarkRevealedAsync(
-        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
-        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, ruling, named, beside, cancellationToken));
+        GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
+        AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, notes, named, beside, cancellationToken));
+
+    public Task<int> CorrectAsync(NewCorrections corrections, CancellationToken cancellationToken) => inner.CorrectAsync(corrections, cancellationToken);
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => inner.ListUnfinishedAsync(cancellationToken);
 

@@ -16,13 +16,14 @@ namespace StudyBot.Features.Library;
 /// the processor for a while (some megabytes a second): it runs on at most half of the cores, however many files come at once, so that those who ask
 /// are answered meanwhile. Of one group one document is fetched and read at a time, so that nobody waits for all that another group brings.
 /// </summary>
-/// <param name="documents">Reads what is no plain text; null where only plain text is read. Plain text is read here: that is linear, whatever it is.</param>
+/// <param name="documents">Reads what is no plain text; null where only plain text is read.</param>
 public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocumentReader? documents = null)
 {
+    private readonly FileReader reader = new(documents);
     private readonly GroupTurns groupTurns = new();
 
-    private readonly TaskScheduler turns =
-        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount / 2)).ConcurrentScheduler;
+    /// <summary>Shared with whoever else reads and extracts.</summary>
+    internal ExtractionTurns Turns { get; } = new();
 
     /// <summary>One after the other, each finished before the next is read; what came of them in the same order.</summary>
     /// <param name="addedBy">Null where the operator adds them from the command line.</param>
@@ -185,71 +186,22 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         Func<ContentHash, Task<IndexOutcome?>> skip,
         CancellationToken cancellationToken)
     {
-        if (file.Bytes > DocumentLimits.MaxBytes)
-        {
-            return (null, new IndexOutcome.TooLarge(file.ShortName, file.Bytes.Value));
-        }
-
-        ReadOnlyMemory<byte> original;
-        try
-        {
-            original = await file.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (FileUnavailableException unavailable)
-        {
-            return (null, new IndexOutcome.Unavailable(file.ShortName, unavailable.Message));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return (null, new IndexOutcome.Unreadable(file.ShortName, unreadable.Message));
-        }
-
-        if (original.Length > DocumentLimits.MaxBytes)
-        {
-            return (null, new IndexOutcome.TooLarge(file.ShortName, original.Length));
-        }
-
-        var hash = ContentHash.Of(original.Span);
-        if (await skip(hash).ConfigureAwait(false) is { } skipped)
-        {
-            return (null, skipped);
-        }
-
-        if (DocumentFormats.Recognise(file.ShortName, original.Span) is { } format)
-        {
-            var outcome = documents is null ? new ReadingOutcome.ReaderFailed("there is no reader") : await documents.ReadAsync(format, original, cancellationToken).ConfigureAwait(false);
-            return outcome is ReadingOutcome.Read { Reading: var reading }
-                ? (await KeepAsync(() => DocumentReader.Read(reading, file.ShortName, file.Stated), reading).ConfigureAwait(false), null)
-                : (null, new IndexOutcome.NotRead(file.ShortName, outcome));
-        }
-
-        if (FileFormat.Recognise(file.ShortName, original.Span) is { } unread)
-        {
-            return (null, new IndexOutcome.WrongFormat(file.ShortName, unread));
-        }
-
-        return PlainTextReader.Read(original.Span) switch
-        {
-            ReadOutcome.Read { Text: var text } => (await KeepAsync(() => DocumentReader.Read(text, file.ShortName, file.Stated), null).ConfigureAwait(false), null),
-            ReadOutcome.SourceIsEmpty => (null, new IndexOutcome.Empty(file.ShortName)),
-            ReadOutcome.SourceIsBinary => (null, new IndexOutcome.Binary(file.ShortName)),
-            ReadOutcome.SourceTooLarge large => (null, new IndexOutcome.TooLarge(file.ShortName, large.Bytes)),
-            var other => throw new UnreachableException(other.ToString()),
-        };
-
-        async Task<NewSource> KeepAsync(Func<Document> read, DocumentReading? reading) => new(
-            file.ShortName,
-            original,
-            await ExtractAsync(file, new SourceId(group, hash), read, cancellationToken).ConfigureAwait(false),
-            addedBy,
-            Instant.FromDateTimeOffset(clock.GetUtcNow()))
-        {
-            Reading = reading,
-            Stated = file.Stated,
-            Address = file.Address,
-            Effect = file.Effect,
-            PartOf = file.PartOf,
-        };
+        var (read, outcome) = await reader.ReadAsync(file, skip, cancellationToken).ConfigureAwait(false);
+        return read is null ? (null, outcome) : (
+            new NewSource(
+                file.ShortName,
+                read.Original,
+                await ExtractAsync(file, new SourceId(group, read.Hash), read.Read, cancellationToken).ConfigureAwait(false),
+                addedBy,
+                Instant.FromDateTimeOffset(clock.GetUtcNow()))
+            {
+                Reading = read.Reading,
+                Stated = file.Stated,
+                Address = file.Address,
+                Effect = file.Effect,
+                PartOf = file.PartOf,
+            },
+            null);
     }
 
     /// <summary>The group, or the library, has these very bytes; null where neither does.</summary>
@@ -261,11 +213,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
                 : null;
 
     private Task<Extracted> ExtractAsync(IncomingFile file, SourceId source, Func<Document> read, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(
-            () => Extractor.Extract(source, read(), file.Progress, cancellationToken),
-            cancellationToken,
-            TaskCreationOptions.DenyChildAttach,
-            turns);
+        Turns.RunAsync(() => Extractor.Extract(source, read(), file.Progress, cancellationToken), cancellationToken);
 
     private async Task<IndexOutcome> TellAsync(IncomingFile file, AddSourceOutcome.AddedBefore before, CancellationToken cancellationToken)
     {

@@ -11,6 +11,12 @@ namespace StudyBot.Features.Library;
 /// </summary>
 public sealed partial class Reextraction(ISourceStore store, ILogger<Reextraction> logger)
 {
+    /// <summary>So often what is stated of a source may change while it is extracted; then it is left to another time.</summary>
+    private const int MostTries = 5;
+
+    /// <summary>Its own, where it is not told another's.</summary>
+    internal ExtractionTurns Turns { get; init; } = new();
+
     /// <summary>Runs once over what is stale; a source that fails is left as it was, and said in the log.</summary>
     /// <returns>How many were made again.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -43,15 +49,32 @@ public sealed partial class Reextraction(ISourceStore store, ILogger<Reextractio
     /// <summary>What a source gives with what is stated of it; nothing is kept of it here. Null where the source is gone, or is no longer read as text.</summary>
     internal async Task<Extracted?> ExtractAsync(SourceId source, string fileName, StatedInfo? stated, CancellationToken cancellationToken) =>
         await ReaderOfAsync(source, fileName, stated, cancellationToken).ConfigureAwait(false) is { } read
-            ? await Task.Run(() => Extractor.Extract(source, read(), progress: null, cancellationToken), cancellationToken).ConfigureAwait(false)
+            ? await Turns.RunAsync(() => Extractor.Extract(source, read(), progress: null, cancellationToken), cancellationToken).ConfigureAwait(false)
             : null;
 
-    private async Task<bool> ExtractAgainAsync(SourceId source, CancellationToken cancellationToken)
+    /// <summary>Extracts a source by what is stated of it now, and once more where that was changed meanwhile. Null where it is gone, or is no longer read as text.</summary>
+    /// <param name="keep">Keeps what was extracted, unless another statement than that one holds by then.</param>
+    internal async Task<Extracted?> RenewAsync(SourceId source, Func<Extracted, StatedInfo?, Task<bool>> keep, CancellationToken cancellationToken)
     {
-        var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
-        return await ExtractAsync(source, summary?.FileName ?? source.Hash.Value, summary?.Stated, cancellationToken).ConfigureAwait(false) is { } extracted
-            && await store.ReplaceExtractionAsync(extracted, cancellationToken).ConfigureAwait(false);
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var summary = await store.FindAsync(source.Group, source, cancellationToken).ConfigureAwait(false);
+            if (await ExtractAsync(source, summary?.FileName ?? source.Hash.Value, summary?.Stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
+            {
+                return null;
+            }
+
+            if (await keep(extracted, summary?.Stated).ConfigureAwait(false))
+            {
+                return extracted;
+            }
+        }
+
+        return null;
     }
+
+    private async Task<bool> ExtractAgainAsync(SourceId source, CancellationToken cancellationToken) =>
+        await RenewAsync(source, (extracted, stated) => store.ReplaceExtractionAsync(extracted, stated, cancellationToken), cancellationToken).ConfigureAwait(false) is not null;
 
     /// <summary>What was read out of a document when it was added is its text for good: only what is found in it is made again. Null where there is none.</summary>
     private async Task<Func<Document>?> ReaderOfAsync(SourceId source, string name, StatedInfo? stated, CancellationToken cancellationToken)

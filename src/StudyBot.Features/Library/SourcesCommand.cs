@@ -65,7 +65,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
                     ? await ShowAsync(reading, source, _ => number, null, cancellationToken).ConfigureAwait(false)
                     : await OpenAsync(reading, source, number, null, cancellationToken).ConfigureAwait(false));
             default:
-                return Reply.Privately(AnswerCards.Gone());
+                return Reply.Privately(GoneCards.Of(reading, [argument]));
         }
     }
 

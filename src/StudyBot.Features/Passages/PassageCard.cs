@@ -11,7 +11,8 @@ namespace StudyBot.Features.Passages;
 /// <summary>A passage in its paragraph, the sentence marked.</summary>
 internal static class PassageCard
 {
-    public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count)
+    /// <param name="remark">What there is to say of the other passages; null for nothing.</param>
+    public static Card Show(Reading reading, SourceSummary source, SourceSentences sentences, Sentence sentence, string trail, int number, int count, RichText? remark)
     {
         var passage = new Passage(source.Id, sentences.EvidenceOf(sentence.Index));
         return new Card(CardText.Cut(CardText.OneLine(source.DisplayTitle), 200))
@@ -20,6 +21,7 @@ internal static class PassageCard
             Parts =
             [
                 new Paragraph(ParagraphText.Around(sentences, sentence, [.. reading.Hidden.Of(source.Id)])),
+                .. remark is null ? Array.Empty<CardPart>() : [new Paragraph(remark)],
             ],
             Controls = [.. Controls(reading, trail, number, count), new Button("Read on in the document", SourceActions.ToOpen(source.Id, sentence.Block.Number)), .. ReportActions.ToReport([passage])],
             Footer = count > 1 ? RichText.FromString(string.Create(CultureInfo.InvariantCulture, $"Passage {number + 1} of {count}")) : null,

@@ -27,15 +27,18 @@ internal sealed class OrphanedOverlays(FeaturePorts ports) : IReviewItems
 
         var approved = await ports.Reviews.ListApprovedAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var standing = new FactStanding(overlay, IsOrphan: true, approved.Contains(overlay.Fact), source.ExtractionVersion);
+        var isLost = overlay.Evidence.Length == 0;
         var seen = new SeenFact(overlay.Fact, standing.Print, null);
         return new Card($"No longer found: {overlay.Kind}")
         {
             Subtitle = CardText.Cut(CardText.OneLine(source.DisplayTitle), 200),
             Parts =
             [
-                new Paragraph("The document was read anew, and this fact was not found again. What was said of it has no effect on any fact now."),
+                new Paragraph(isLost
+                    ? "The document was replaced, and the sentence of this fact does not stand in the new text. What was said of it has no effect on any fact now."
+                    : "The document was read anew, and this fact was not found again. What was said of it has no effect on any fact now."),
                 .. SaidOf(overlay),
-                .. await FactReviewCard.PassageAsync(reading, overlay.Source, overlay.Evidence.Start, cancellationToken).ConfigureAwait(false),
+                .. isLost ? ImmutableArray<CardPart>.Empty : await FactReviewCard.PassageAsync(reading, overlay.Source, overlay.Evidence.Start, cancellationToken).ConfigureAwait(false),
             ],
             Controls = [new Button("Let go of it", ReviewActions.ToDecide(ReviewActions.TakeBack, seen, place, reading.Group, reading.Asker), ButtonStyle.Primary)],
         };

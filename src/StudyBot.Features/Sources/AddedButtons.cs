@@ -1,57 +1,65 @@
 using System.Collections.Immutable;
-using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
-using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources;
 
-/// <summary>What can be done about a document that was just added, by whoever added it: take it back, or put right what it says of itself.</summary>
-public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, TimeProvider clock) : IButtonHandler
+/// <summary>What can be done about documents that were just added, by whoever added them: take them back, or put right what one says of itself.</summary>
+public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceDeeds deeds, OwnSources own, AddedReport report) : IButtonHandler
 {
-    /// <summary>As long as what moderators take away can be had back. Later others may have built on it, and taking away is theirs.</summary>
-    private static readonly Duration LongestUndo = Duration.FromDays(1);
-
     public ImmutableArray<ButtonSpec> Buttons => AddedActions.All;
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(press);
-        return await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is not { } group ? Reply.Show(RemovalCards.Gone())
-            : press.Action == AddedActions.Undo ? Reply.Show(await UndoAsync(press, group, cancellationToken).ConfigureAwait(false))
-            : await CorrectedSource.FindOwnAsync(ports, group, press.At.Member.Id, press.Arguments, cancellationToken).ConfigureAwait(false) is { } source
-                ? Reply.Open(CorrectedSource.FormFor(source, press.At.Member.Id))
-                : Reply.Privately(AddingCards.NoLongerThere());
+        if (await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is not { } group)
+        {
+            return Reply.Show(RemovalCards.Gone());
+        }
+
+        if (press.Action == AddedActions.Undo)
+        {
+            return Reply.Show(await UndoAsync(press, group, cancellationToken).ConfigureAwait(false));
+        }
+
+        var (source, refused) = await own.FindAsync(group, press.At, press.Arguments, cancellationToken).ConfigureAwait(false);
+        return source is null ? Reply.Privately(refused!)
+            : press.Action == AddedActions.Look ? Reply.Show(await report.ShowAsync("Added", group, source, press.At, cancellationToken).ConfigureAwait(false))
+            : Reply.Open(CorrectedSource.FormFor(source, press.At.Member.Id));
     }
 
     private async Task<Card> UndoAsync(ButtonInvocation press, GroupId group, CancellationToken cancellationToken)
     {
-        var source = new SourceId(group, new ContentHash(ButtonArguments.TextAt(press.Arguments, 0)));
-        if (await ports.Sources.FindAsync(group, source, cancellationToken).ConfigureAwait(false) is { } there)
+        // A source that is not there may have been taken back by this very press, before it was cut off.
+        var taken = new List<SourceId>();
+        SourceSummary? late = null;
+        foreach (var source in press.Arguments.Select(hash => new SourceId(group, new ContentHash(hash))))
         {
-            if (there.AddedBy != SpaceGroups.MemberOf(press.At.Member.Id))
+            if (await ports.Sources.FindAsync(group, source, cancellationToken).ConfigureAwait(false) is { } there)
             {
-                return RemovalCards.Gone();
+                if (there.AddedBy != SpaceGroups.MemberOf(press.At.Member.Id))
+                {
+                    continue;
+                }
+
+                if (OwnSources.IsOld(there, press.At))
+                {
+                    late ??= there;
+                    continue;
+                }
             }
 
-            if (press.At.Received - there.AddedAt > LongestUndo)
-            {
-                return AddingCards.TooLateToUndo(there);
-            }
+            taken.Add(source);
         }
 
-        var change = new SourceChange(
-            group, source, SpaceGroups.MemberOf(press.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), new EffectId(press.At.Delivery.Value));
-        if (!await ports.Sources.SetAsideAsync(change, cancellationToken).ConfigureAwait(false))
-        {
-            return RemovalCards.Gone();
-        }
-
-        await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return AddingCards.Undone();
+        var count = await deeds.SetAsideAsync(press.At, group, taken, cancellationToken).ConfigureAwait(false);
+        return count > 0 ? AddingCards.Undone(count)
+            : late is not null ? AddingCards.TooLateToUndo(late)
+            : RemovalCards.Gone();
     }
 }

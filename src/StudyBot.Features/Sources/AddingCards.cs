@@ -20,7 +20,7 @@ internal static class AddingCards
     private const int LongestLabel = 40;
 
     // A message holds ten files at most, and a row of buttons five.
-    private const int MostCompared = 10;
+    private const int MostFiles = 10;
 
     /// <summary>How large a document may be, in words.</summary>
     public static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
@@ -69,8 +69,16 @@ internal static class AddingCards
                 ? [new Button("Review", ReviewActions.ToTurn(ReviewPlace.Start with { Source = Shelf.DigestOf(source.Id) }, asker))]
                 : Array.Empty<CardControl>(),
             new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
-            new Button("Undo", AddedActions.ToUndo(source.Id, asker), ButtonStyle.Danger),
+            new Button("Undo", AddedActions.ToUndo([source.Id], source.Id.Group, asker), ButtonStyle.Danger),
         ],
+    };
+
+    /// <summary>For whoever may put it right.</summary>
+    public static Card SaysOfItself(SourceSummary source, string? subtitle, UserId asker) => new(Title(source))
+    {
+        Subtitle = subtitle is null ? null : RichText.FromString(subtitle),
+        Parts = Origin(source) is { IsEmpty: false } origin ? origin : [new Paragraph("It is known neither who wrote it nor who published it, nor when.")],
+        Controls = [new Button("Correct…", AddedActions.ToCorrect(source.Id, asker), ButtonStyle.Primary), new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
     };
 
     /// <summary>What is to be corrected went meanwhile.</summary>
@@ -80,13 +88,15 @@ internal static class AddingCards
         Parts = [new Paragraph("This group does not hold that document any more; nothing was changed.")],
     };
 
-    public static Card Undone() => new("Taken back")
+    public static Card Undone(int count) => new("Taken back")
     {
         Tone = CardTone.Success,
         Parts =
         [
             new Paragraph(RichText.Of(
-                new TextRun("No look-up finds that document any more. Adding it again brings it back, and for a day so can moderators with "),
+                new TextRun(count == 1
+                    ? "No look-up finds that document any more. Adding it again brings it back, and for a day so can moderators with "
+                    : $"No look-up finds those {Counted.Of(count, "document")} any more. Adding them again brings them back, and for a day so can moderators with "),
                 new TextRun("/source restore", TextStyles.Code),
                 new TextRun("."))),
         ],
@@ -104,6 +114,12 @@ internal static class AddingCards
         ],
     };
 
+    public static Card TooLateToCorrect(SourceSummary source) => new("It stays as it is")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph($"“{Title(source)}” was added too long ago; now moderators alone put right what it says of itself.")],
+    };
+
     /// <param name="outcome">Anything but <see cref="IndexOutcome.Indexed"/>.</param>
     /// <param name="isHere">The file is on this machine, so that what the system says of it is said to whoever owns it.</param>
     public static Card NotAdded(IndexOutcome outcome, bool isHere) => outcome is IndexOutcome.AlreadyThere { Source: var there }
@@ -115,6 +131,7 @@ internal static class AddingCards
         }
         : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
 
+    /// <param name="asker">Who added them, and may take them back or look at one to put it right.</param>
     public static Card Several(
         IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere, UserId asker)
     {
@@ -137,7 +154,16 @@ internal static class AddingCards
             [
                 .. outcomes.OfType<IndexOutcome.HeldBack>()
                     .Select(waiting => new Button($"Compare {CardText.Cut(waiting.Name, LongestLabel)}", KeepingActions.ToCompare(waiting.Held, asker)))
-                    .Take(MostCompared),
+                    .Take(MostFiles),
+                .. added.Count == 0
+                    ? Array.Empty<CardControl>()
+                    :
+                    [
+                        new Choice(
+                            "Review, correct or take back one…",
+                            [.. added.Take(MostFiles).Select(a => ChoiceCard.Option(CardText.OneLine(a.Source.DisplayTitle), null, AddedActions.ToLook(a.Source.Id, asker)))]),
+                        new Button("Undo", AddedActions.ToUndo(added.Select(a => a.Source.Id), added[0].Source.Id.Group, asker), ButtonStyle.Danger),
+                    ],
             ],
         };
     }
@@ -160,7 +186,7 @@ internal static class AddingCards
         { } count => $", {Counted.Of(count, "quiz question")}",
     };
 
-    private static IEnumerable<CardPart> Origin(SourceSummary source)
+    private static ImmutableArray<CardPart> Origin(SourceSummary source)
     {
         (string Label, string? Value)[] told =
         [
@@ -170,7 +196,7 @@ internal static class AddingCards
             ("Written", source.Info.Written is { } written && written != source.Info.Published ? CivilDateText.InFull(written) : null),
             ("From", source.Address?.AbsoluteUri),
         ];
-        return told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []));
+        return [.. told.Where(t => !string.IsNullOrWhiteSpace(t.Value)).Select(t => new Field(t.Label, LineText.Of(t.Value!), []))];
     }
 
     private static string Line(SourceSummary source, SourceContents contents)

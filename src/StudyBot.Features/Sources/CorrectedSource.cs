@@ -22,7 +22,7 @@ namespace StudyBot.Features.Sources;
 /// kept beside it, and its facts are made again with it.
 /// </summary>
 public sealed class CorrectedSource(
-    SpaceGroups groups, FeaturePorts ports, Reextraction reextraction, SourceAdding adding, AddedReport report, TimeProvider clock) : IFormHandler
+    SpaceGroups groups, FeaturePorts ports, Reextraction reextraction, SourceAdding adding, OwnSources own, AddedReport report, TimeProvider clock) : IFormHandler
 {
     private const string Action = "corrected-source";
     private const string Title = "title";
@@ -71,20 +71,14 @@ public sealed class CorrectedSource(
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Reply.Show(
-            await groups.FindAsync(form.Space, cancellationToken).ConfigureAwait(false) is { } group
-            && await FindOwnAsync(ports, group, form.At.Member.Id, form.Arguments, cancellationToken).ConfigureAwait(false) is { } source
-                ? await RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false)
-                : AddingCards.NoLongerThere());
-    }
+        if (await groups.FindAsync(form.Space, cancellationToken).ConfigureAwait(false) is not { } group)
+        {
+            return Reply.Show(AddingCards.NoLongerThere());
+        }
 
-    /// <summary>The document that arguments name, where it is one that the member added to the group.</summary>
-    internal static async Task<SourceSummary?> FindOwnAsync(
-        FeaturePorts ports, GroupId group, UserId member, ImmutableArray<string> arguments, CancellationToken cancellationToken) =>
-        Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Find(ButtonArguments.TextAt(arguments, 0)) is { } source
-        && source.Id.Group == group && source.AddedBy == SpaceGroups.MemberOf(member)
-            ? source
-            : null;
+        var (source, refused) = await own.FindAsync(group, form.At, form.Arguments, cancellationToken).ConfigureAwait(false);
+        return Reply.Show(source is null ? refused! : await RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>Everything on the card is committed.</summary>
     private async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)

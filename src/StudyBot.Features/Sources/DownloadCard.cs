@@ -14,7 +14,13 @@ internal static class DownloadCard
         return new Card(AddingCards.Title(source))
         {
             Subtitle = subtitle is null ? null : RichText.FromString(subtitle),
-            Parts = [new Paragraph($"The file as it was added, byte for byte: {Counted.Bytes(original.Length)}.")],
+            Parts =
+            [
+                // A page that came in another encoding is kept in UTF-8, since what named the encoding is not kept.
+                new Paragraph(source.Address is null
+                    ? $"The file as it was added, byte for byte: {Counted.Bytes(original.Length)}."
+                    : $"The file as it was kept when it was fetched: {Counted.Bytes(original.Length)}."),
+            ],
             Attachments = [new Attachment(name, MediaTypeOf(original), original.Length, _ => Task.FromResult(original))],
         };
     }

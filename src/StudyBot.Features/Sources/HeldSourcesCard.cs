@@ -45,6 +45,8 @@ internal static class HeldSourcesCard
                     new TextRun(" and a title gives its file back. "),
                     new TextRun("/source rename", TextStyles.Code),
                     new TextRun(", "),
+                    new TextRun("correct", TextStyles.Code),
+                    new TextRun(", "),
                     new TextRun("replace", TextStyles.Code),
                     new TextRun(" and "),
                     new TextRun("reindex", TextStyles.Code),

@@ -79,12 +79,12 @@ public sealed partial class SourceAdding(
         var outcomes = new List<IndexOutcome>();
         for (var i = 0; i < files.Length; i++)
         {
-            var (done, text) = (i, Reading(files[i], i, files.Length));
-            await progress(text, files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
+            var (done, drawing) = (i, Drawing(files[i], i, files.Length));
+            await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
                 file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), near.HoldAsync, cancellationToken),
-                share => progress(text, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
+                share => progress(drawing, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
         if (outcomes.Any(outcome => outcome is IndexOutcome.Indexed))
@@ -109,7 +109,7 @@ public sealed partial class SourceAdding(
 
         var outcome = held is null
             ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
-            : await indexer.AddAsync(held, effect, cancellationToken).ConfigureAwait(false);
+            : await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, effect, cancellationToken).ConfigureAwait(false);
         await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
     }
@@ -179,9 +179,13 @@ public sealed partial class SourceAdding(
         }
 
         var size = file.Bytes is { } bytes ? $" ({Counted.Bytes(bytes)})" : "";
-        var which = count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
-        return $"Reading {which}{CardText.Short(file.ShortName)}{size}…";
+        return $"Reading {Which(number, count)}{CardText.Short(file.ShortName)}{size}…";
     }
+
+    /// <summary>What is told with a share: what comes before, reading its words, has none.</summary>
+    private static string Drawing(IncomingFile file, int number, int count) => $"Drawing facts from {Which(number, count)}{CardText.Short(file.ShortName)}…";
+
+    private static string Which(int number, int count) => count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
 
     private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, Circumstances at, CancellationToken cancellationToken)
     {

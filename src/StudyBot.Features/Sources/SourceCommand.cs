@@ -19,6 +19,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
 {
     internal const string Name = "source";
     internal const string Rename = "rename";
+    internal const string Correct = "correct";
     internal const string Remove = "remove";
     internal const string Restore = "restore";
     internal const string Replace = "replace";
@@ -167,12 +168,14 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 return title.Length == 0
                     ? Renaming.NoTitle()
                     : await FindAsync(reading, new SourceErrand(Rename, title), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
-            case Replace when FilesOf(invocation) is [var file, ..]:
+            case Replace when FilesOf(invocation).Length > 1:
+                return ReplacingCards.OnlyOne();
+            case Replace when FilesOf(invocation) is [var file]:
                 var (held, refused) = await deeds.HoldAsync(invocation.At, file, invocation.Progress, cancellationToken).ConfigureAwait(false);
                 return held is { } document
                     ? await FindAsync(reading, new SourceErrand(Replace, document.Value), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false)
                     : refused!;
-            case Remove or Replace or Reindex or Download:
+            case Correct or Remove or Replace or Reindex or Download:
                 return await FindAsync(reading, new SourceErrand(invocation.Subcommand.Name), name, 0, invocation.At, invocation.Progress, cancellationToken).ConfigureAwait(false);
             case var other:
                 throw new UnreachableException(other);

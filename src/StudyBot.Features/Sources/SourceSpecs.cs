@@ -10,6 +10,7 @@ internal static class SourceSpecs
     [
         OfOne(SourceCommand.Rename, "Give a document another title", " to:\"A speech of May 2012\"", hasEffect: true,
             new Parameter(SourceCommand.To, "Its new title", IsRequired: true)),
+        OfOne(SourceCommand.Correct, "Put right a document's title, author, publisher, dates", "", hasEffect: false),
         OfOne(SourceCommand.Remove, "Take a document away, after asking; Undo for a day", "", hasEffect: false),
         new Subcommand(
             SourceCommand.Restore,

@@ -53,7 +53,7 @@ internal sealed class SourceTitles(SpaceGroups groups, FeaturePorts ports)
             .FirstOrDefault();
     }
 
-    private static bool IsOfOwnAlone(string subcommand) => subcommand is SourceCommand.Rename or SourceCommand.Replace or SourceCommand.Reindex;
+    private static bool IsOfOwnAlone(string subcommand) => subcommand is SourceCommand.Rename or SourceCommand.Correct or SourceCommand.Replace or SourceCommand.Reindex;
 
     private static string Rest(string subcommand) => subcommand == SourceCommand.Rename ? " to:\"Another title\"" : "";
 }

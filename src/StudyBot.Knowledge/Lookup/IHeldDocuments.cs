@@ -9,7 +9,7 @@ namespace StudyBot.Knowledge.Lookup;
 /// </summary>
 public interface IHeldDocuments
 {
-    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew.</summary>
+    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew, for whoever brought it first.</summary>
     /// <param name="effect">The delivery, or the part of one, that brings it.</param>
     /// <param name="partOf">The delivery of which <paramref name="effect"/> is a part; null where it is the whole.</param>
     Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Knowledge.Lookup;
 
@@ -15,8 +16,8 @@ public interface ISourceChanges
     Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a source away and keeps it aside: no other read finds anything of it, and the same content can be added anew, which ends what was kept. A
-    /// source of the library is hidden from the group, for as long as it likes. False where the group cannot see it.
+    /// Takes a source away and keeps it aside: no other read finds anything of it. The same content can be added anew: then what moderators and members said of it is
+    /// said of the new one, and nothing is kept aside any more. A source of the library is hidden from the group, for as long as it likes. False where the group cannot see it.
     /// </summary>
     Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken);
 
@@ -27,15 +28,15 @@ public interface ISourceChanges
     Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, Instant now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Puts a document in the place of a source of the group: in its place in lists, and with its overlays (<see cref="OverlayMoving"/>). The old one is
-    /// kept aside.
+    /// Puts a document in the place of a source of the group: in its place in lists, and with what was said of it: overlays (<see cref="OverlayMoving"/>), approvals of the same facts
+    /// (<see cref="SameFacts"/>), and reports of sentences that still stand. The old one is kept aside.
     /// </summary>
     /// <param name="change">Its effect is marked, not the document's.</param>
     Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken);
 
-    /// <summary>As <see cref="ISourceStore.ReplaceExtractionAsync"/>, by a moderator's wish. False where the group has no such source.</summary>
+    /// <summary>As <see cref="ISourceStore.ReplaceExtractionAsync"/>, by a moderator's wish. False also where the source is not the group's.</summary>
     /// <param name="change">A part of a delivery: its effect was never accepted itself.</param>
-    Task<bool> ReindexAsync(SourceChange change, Extraction.Extracted extracted, CancellationToken cancellationToken);
+    Task<bool> ReindexAsync(SourceChange change, Extraction.Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken);
 
     /// <summary>Deletes what has been kept aside for its time.</summary>
     /// <returns>How many sources and documents went.</returns>

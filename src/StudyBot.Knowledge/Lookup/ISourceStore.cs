@@ -43,20 +43,6 @@ public interface ISourceStore : ISourceChanges, IHeldDocuments
     Task<byte[]?> ReadOriginalAsync(GroupId group, SourceId source, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a source of the group away at once and for good, with its facts and overlays; the original goes when the last group lets go of it.
-    /// A library source is only hidden from the group. False where the group cannot see it.
-    /// </summary>
-    /// <param name="effect">
-    /// The delivery that does it, marked done in the same transaction; null where no member's delivery does. One that is done already changes
-    /// nothing, and is true where it did just this.
-    /// </param>
-    Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken);
-
-    /// <inheritdoc cref="RemoveAsync(GroupId, SourceId, EffectId?, CancellationToken)"/>
-    Task<bool> RemoveAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        RemoveAsync(group, source, effect: null, cancellationToken);
-
-    /// <summary>
     /// Adds a seed to the library unless one with its hash was ever offered: an offer is remembered in the same transaction.
     /// Null when it was offered before.
     /// </summary>
@@ -80,9 +66,10 @@ public interface ISourceStore : ISourceChanges, IHeldDocuments
 
     /// <summary>
     /// Puts a new extraction in the place of the old one. Overlays follow their facts: by <see cref="Facts.FactId"/>, then by
-    /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone.
+    /// overlapping evidence of the same kind; one without a match goes to the review queue. False when the source is gone, or something else is stated of it by now.
     /// </summary>
-    Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken);
+    /// <param name="stated">What was stated of it when it was extracted.</param>
+    Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken);
 
     /// <summary>
     /// Puts what is stated of one of a group's own sources in the place of what was stated before, and the extraction that was made with it in the place of the old

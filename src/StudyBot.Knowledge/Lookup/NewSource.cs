@@ -23,6 +23,9 @@ public sealed record NewSource(
     /// <summary>Where it was fetched from; null where somebody brought it.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The text in whose place it is put; the store says so where it replaces one.</summary>
+    public ReplacedText? Replaced { get; init; }
+
     /// <summary>
     /// The delivery that adds it, or a part of one, marked done in the same transaction; null where no member's delivery does. A delivery that is not
     /// known any more was forgotten with its group: it adds nothing.

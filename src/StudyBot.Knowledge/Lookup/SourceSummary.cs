@@ -25,6 +25,9 @@ public sealed record SourceSummary(
     /// <summary>Where it was fetched from; null where somebody brought it.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The text in whose place it was put, which need not be kept any more; null where it was added by itself.</summary>
+    public ReplacedText? Replaced { get; init; }
+
     /// <summary>The title that it was given or gives itself, else the name of its file.</summary>
     public string DisplayTitle => Info.Title ?? FileName;
 }

@@ -63,7 +63,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
     public Task<bool> MarkRevealedAsync(
-        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
+        GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>
         {
             if (Find(session, group, post) is not { Stage: PostStage.Closed } closed)
@@ -71,12 +71,18 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
                 return true;
             }
 
-            var isRuled = ruling == (closed.Ruling?.Number ?? 0);
-            var isRight = isRuled && named.All(member => IsNamed(session, closed, member));
-            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = isRuled ? [.. named] : closed.Named, Ref = closed.Ref ?? beside });
+            var isWhole = notes == closed.Notes;
+            var isRight = isWhole && named.All(member => IsNamed(session, closed, member));
+            Put(session, closed with { Stage = isRight ? PostStage.Revealed : PostStage.Closed, Named = isWhole ? [.. named] : closed.Named, Ref = closed.Ref ?? beside });
             return isRight;
         },
         cancellationToken);
+
+    public Task<int> CorrectAsync(NewCorrections corrections, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(corrections);
+        return writer.WriteAsync(session => PostCorrecting.Correct(session, corrections), cancellationToken);
+    }
 
     public Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
         view => [.. view.FindBy(Collections.Posts, "open", 1).Select(PostRow.Read).OrderBy(post => post.Due).ThenBy(post => post.Id.Value, StringComparer.Ordinal)],

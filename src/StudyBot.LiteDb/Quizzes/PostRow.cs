@@ -44,6 +44,7 @@ internal static class PostRow
         ["spread"] = new BsonArray(post.Spread.Select(count => new BsonValue(count))),
         ["named"] = post.Named is { } named ? new BsonArray(named.Select(member => new BsonValue(member.Value))) : BsonValue.Null,
         ["ruling"] = post.Ruling is { } ruling ? Of(ruling) : BsonValue.Null,
+        ["correction"] = post.Correction is { } correction ? new BsonDocument { ["by"] = correction.By.Value, ["at"] = correction.At.ToUnixTimeTicks() } : BsonValue.Null,
     };
 
     public static QuizPost Read(BsonDocument row) => new(
@@ -68,6 +69,9 @@ internal static class PostRow
         Spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)],
         Named = row["named"].IsArray ? [.. row["named"].AsArray.Select(member => new MemberId(member.AsString))] : null,
         Ruling = ReadRuling(row),
+        Correction = row["correction"] is BsonDocument correction
+            ? new PostCorrection(new MemberId(correction["by"].AsString), Instant.FromUnixTimeTicks(correction["at"].AsInt64))
+            : null,
     };
 
     /// <summary>Of the same row, without unpacking.</summary>

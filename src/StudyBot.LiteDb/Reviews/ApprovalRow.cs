@@ -26,6 +26,9 @@ internal static class ApprovalRow
 
     public static void Delete(WriteSession session, GroupId group, FactId fact) => session.Delete(Collections.Approvals, Keys.Overlay(group, fact));
 
+    public static (GroupId Group, FactId Fact, MemberId By, Instant At) Read(BsonDocument row) => (
+        new GroupId(row["g"].AsString), new FactId(row["fact"].AsString), new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64));
+
     public static HashSet<FactId> List(StoreView view, GroupId group) =>
         [.. view.FindBy(Collections.Approvals, "g", group.Value).Select(row => new FactId(row["fact"].AsString))];
 }

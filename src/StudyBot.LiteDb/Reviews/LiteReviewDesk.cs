@@ -166,7 +166,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReportOutcome.ReportedBefore;
         }
 
-        if (open.Count >= MemberReport.MostOpen)
+        // Those of a document that went meanwhile nobody can close.
+        if (open.Count(other => VisibleSources.Find(session, report.Group, other.Source) is not null) >= MemberReport.MostOpen)
         {
             return ReportOutcome.TooManyOpen;
         }

@@ -2,7 +2,9 @@ using LiteDB;
 using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Reading;
@@ -57,6 +59,25 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
         }
     }
 
+    /// <summary>
+    /// Ends what is kept aside of a content that is added anew, but for what moderators and members said of it, which is of the new one then: who adds something again
+    /// does not show what was hidden in it. Past its time nothing is left of it.
+    /// </summary>
+    /// <param name="now">When it is added anew.</param>
+    /// <returns>The overlays that it had, and the facts that they were said of or beside.</returns>
+    public (IReadOnlyList<OverlayRow> Overlays, IReadOnlySet<FactId> Facts) Take(WriteSession session, SourceId source, Instant now)
+    {
+        if (session.Find(Collections.Aside, Keys.Of(source)) is not { } found || AsideRow.FromRow(found) is not { } row || row.Until <= now)
+        {
+            return ([], new HashSet<FactId>());
+        }
+
+        var overlays = session.FindBy(Collections.AsideOverlays, "s", Keys.Of(source)).ConvertAll(OverlayRow.FromRow);
+        var facts = overlays.Count == 0 ? new HashSet<FactId>() : ExtractionReader.ReadFactIds(session, row.Source);
+        DeleteText(session, row);
+        return (overlays, facts);
+    }
+
     /// <summary>All that a group has aside.</summary>
     public void DropAll(WriteSession session, GroupId group)
     {
@@ -69,17 +90,19 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
     /// <returns>How many went.</returns>
     public int DropUntil(WriteSession session, Instant now)
     {
-        var over = Over(session, now);
+        var over = KeptUntil.Over(session, Collections.Aside, now);
         over.ForEach(row => Delete(session, AsideRow.FromRow(row)));
         return over.Count;
     }
 
-    public static bool IsAnyOver(StoreView view, Instant now) => Over(view, now).Count > 0;
-
-    // In ticks there is nothing between this and the next, so that what ends now has ended.
-    private static List<BsonDocument> Over(StoreView view, Instant now) => view.FindBelow(Collections.Aside, "until", now.ToUnixTimeTicks() + 1);
-
     private void Delete(WriteSession session, AsideRow row)
+    {
+        DeleteText(session, row);
+        session.DeleteBy(Collections.Approvals, "s", Keys.Of(row.Source.Id));
+        session.DeleteBy(Collections.Reports, "s", Keys.Of(row.Source.Id));
+    }
+
+    private void DeleteText(WriteSession session, AsideRow row)
     {
         extractions.Delete(session, row.Source);
         session.DeleteBy(Collections.AsideOverlays, "s", Keys.Of(row.Source.Id));

@@ -43,15 +43,10 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
     /// <returns>How many went.</returns>
     public int DropUntil(WriteSession session, Instant now)
     {
-        var over = Over(session, now);
+        var over = KeptUntil.Over(session, Collections.Held, now);
         over.ForEach(row => Delete(session, row));
         return over.Count;
     }
-
-    public static bool IsAnyOver(StoreView view, Instant now) => Over(view, now).Count > 0;
-
-    // In ticks there is nothing between this and the next, so that what ends now has ended.
-    private static List<BsonDocument> Over(StoreView view, Instant now) => view.FindBelow(Collections.Held, "until", now.ToUnixTimeTicks() + 1);
 
     private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf)
     {
@@ -67,8 +62,9 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         }
 
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
+        var by = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At ? ReadBy(before) : document.By;
         Drop(session, document.Source);
-        session.Insert(Collections.Held, Write(document, staged.Keep(document.Hash)));
+        session.Insert(Collections.Held, Write(document with { By = by }, staged.Keep(document.Hash)));
         return new HoldOutcome.Held();
     }
 
@@ -91,7 +87,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             originals.Read(hash),
             reading,
             SourceRow.ReadStated(row["stated"]),
-            row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null,
+            ReadBy(row),
             Instant.FromUnixTimeTicks(row["at"].AsInt64))
         {
             Address = row["address"] is { IsString: true } address ? new Uri(address.AsString) : null,
@@ -116,6 +112,8 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         reading?.AddTo(row);
         return row;
     }
+
+    private static MemberId? ReadBy(BsonDocument row) => row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null;
 
     private static Instant Until(BsonDocument row) => Instant.FromUnixTimeTicks(row["until"].AsInt64);
 }

@@ -71,9 +71,6 @@ internal sealed class LiteSourceStore(
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => AddedEffect.Find(view, group, effect), cancellationToken);
 
-    public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Remove(session, group, source, effect), cancellationToken);
-
     public Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => SourceRenaming.Rename(session, change, title, extractions, changes), cancellationToken);
 
@@ -89,7 +86,7 @@ internal sealed class LiteSourceStore(
 
     // Most turns find nothing, and then nothing is written.
     public async Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(view => AsideSources.IsAnyOver(view, now) || HeldDocuments.IsAnyOver(view, now), cancellationToken)
+        await reader.ReadAsync(view => KeptUntil.IsAnyOver(view, Collections.Aside, now) || KeptUntil.IsAnyOver(view, Collections.Held, now), cancellationToken)
             ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
             : 0;
 
@@ -169,17 +166,17 @@ internal sealed class LiteSourceStore(
             : null,
         cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
-        ReplaceExtractionAsync(extracted, _ => true, cancellationToken);
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        ReplaceExtractionAsync(extracted, stated, _ => true, cancellationToken);
 
-    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken)
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return ReplaceExtractionAsync(extracted, Mark, cancellationToken);
+        return ReplaceExtractionAsync(extracted, stated, Mark, cancellationToken);
 
         bool Mark(WriteSession session)
         {
-            if (change.Source.Group != change.Group || VisibleSources.Find(session, change.Source) is null)
+            if (change.Source.Group != change.Group)
             {
                 return false;
             }
@@ -195,7 +192,7 @@ internal sealed class LiteSourceStore(
     }
 
     /// <param name="mark">Called first in the transaction; where it says no, nothing is done.</param>
-    private Task<bool> ReplaceExtractionAsync(Extracted extracted, Func<WriteSession, bool> mark, CancellationToken cancellationToken)
+    private Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, Func<WriteSession, bool> mark, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extracted);
         var packed = PackedExtraction.Of(extracted);
@@ -203,7 +200,10 @@ internal sealed class LiteSourceStore(
             session =>
             {
                 writer.RequireSpace(packed.Bytes * SourceAddition.WrittenTwice);
-                return mark(session) && SourceReplacement.Replace(session, extracted, packed, extractions, changes);
+                return VisibleSources.Find(session, extracted.Source) is { } row
+                    && row.Summary.Stated == stated
+                    && mark(session)
+                    && SourceReplacement.Replace(session, extracted, packed, extractions, changes);
             },
             cancellationToken);
     }
@@ -219,43 +219,6 @@ internal sealed class LiteSourceStore(
                 return SourceReplacement.Restate(session, restatement, packed, extractions, changes);
             },
             cancellationToken);
-    }
-
-    private bool Remove(WriteSession session, GroupId group, SourceId source, EffectId? effect)
-    {
-        var deed = $"remove {source} from {group}";
-        if (effect is { } before && Effects.DeedOf(session, before) is { } done)
-        {
-            // A repetition, and it is done; or the delivery did something else, and this was never done.
-            return done == deed;
-        }
-
-        if (VisibleSources.Find(session, group, source) is not { } row || group == GroupId.Library)
-        {
-            return false;
-        }
-
-        if (effect is { } mark)
-        {
-            Effects.TryMark(session, mark, deed);
-        }
-
-        if (source.Group == GroupId.Library)
-        {
-            session.Insert(Collections.Hidden, new LiteDB.BsonDocument
-            {
-                ["_id"] = Keys.Hidden(group, source),
-                ["g"] = group.Value,
-                ["s"] = source.ToString(),
-            });
-        }
-        else
-        {
-            SourceRemoval.Delete(session, row, extractions, originals);
-        }
-
-        session.OnCommit(() => changes.Raise(group));
-        return true;
     }
 
     private Extracted? Read(StoreView view, GroupId group, SourceRow row)

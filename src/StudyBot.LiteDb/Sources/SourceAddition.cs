@@ -38,7 +38,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
         return await writer.WriteAsync(session => write(session, staged, packed), cancellationToken);
     }
 
-    /// <summary>The rows of a source that is not there yet, and the names of its files; whatever waited or was kept aside of the same content goes.</summary>
+    /// <summary>The rows of a source that is not there yet, and the names of its files; whatever waits or is kept aside of the same content goes.</summary>
     public SourceRow Insert(WriteSession session, NewSource source, StagedDocument staged, PackedExtraction packed)
     {
         writer.RequireSpace(packed.Bytes * WrittenTwice);
@@ -60,6 +60,7 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             {
                 Stated = source.Stated,
                 Address = source.Address,
+                Replaced = source.Replaced,
             },
             packed.Parts,
             packed.Text,
@@ -112,7 +113,9 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
             return new AddSourceOutcome.SourceAlreadyThere(there.Summary);
         }
 
+        var (overlays, facts) = aside.Take(session, id, source.AddedAt);
         var row = Insert(session, source, staged, packed);
+        SourceReplacement.Follow(session, overlays, source.Extracted, facts);
         if (source.Effect is { } effect)
         {
             AddedEffect.Mark(session, effect, source.PartOf is not null, id, source.AddedAt);

@@ -1,12 +1,11 @@
 using StudyBot.Knowledge.Lookup;
-using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
 
-/// <summary>Puts a document in the place of a source that is there, and lets what the group said of its facts move over.</summary>
+/// <summary>Puts a document in the place of a source that is there, and lets what was said of it move over.</summary>
 internal sealed class SourceExchange(SourceAddition addition, AsideSources aside, ExtractionReader extractions)
 {
     public async Task<ReplaceOutcome> ReplaceAsync(SourceChange change, NewSource document, CancellationToken cancellationToken)
@@ -40,23 +39,20 @@ internal sealed class SourceExchange(SourceAddition addition, AsideSources aside
             return new ReplaceOutcome.IsThere(there.Summary);
         }
 
-        var moved = Moved(session, old, document);
+        var said = SaidOfReplaced.Read(session, old, document, extractions);
         Effects.TryMark(session, change.Effect, deed);
         aside.Put(session, old, change);
 
         // In its place in lists, which go by when and by whom it was added.
-        var row = addition.Insert(session, document with { AddedAt = old.Summary.AddedAt, AddedBy = old.Summary.AddedBy }, staged, packed);
-        moved.ForEach(overlay => session.Put(Collections.Overlays, overlay.ToRow()));
+        var placed = document with
+        {
+            AddedAt = old.Summary.AddedAt,
+            AddedBy = old.Summary.AddedBy,
+            Replaced = new ReplacedText(old.Id.Hash, change.At, old.Summary.Replaced),
+        };
+        var row = addition.Insert(session, placed, staged, packed);
+        said.Write(session);
         SourceAudit.Write(session, change, SourceAudit.Replaced, id.Hash.Value);
         return new ReplaceOutcome.Replaced(row.Summary);
-    }
-
-    private List<OverlayRow> Moved(WriteSession session, SourceRow old, NewSource document)
-    {
-        var overlays = session.FindBy(Collections.Overlays, "s", Keys.Of(old.Id)).ConvertAll(row => OverlayRow.FromRow(row).Overlay);
-        return overlays.Count == 0
-            ? []
-            : [.. OverlayMoving.Move(overlays, extractions.ReadSentences(session, old)?.Document.Source, document.Extracted)
-                .Select(moved => new OverlayRow(moved.Overlay, moved.IsOrphan))];
     }
 }

@@ -59,10 +59,16 @@ internal static class SourceReplacement
         return true;
     }
 
-    private static void Follow(WriteSession session, List<OverlayRow> overlays, Extracted extracted, IReadOnlySet<FactId> before)
+    /// <summary>Writes one group's overlays of a source as they stand over the facts that it has now.</summary>
+    /// <param name="before">The facts that it had when they were said.</param>
+    public static void Follow(WriteSession session, IReadOnlyList<OverlayRow> overlays, Extracted extracted, IReadOnlySet<FactId> before)
     {
         var followed = OverlayRules.Follow([.. overlays.Select(row => row.Overlay)], extracted.Facts, before);
-        overlays.ForEach(row => session.Delete(Collections.Overlays, row.Key));
+        foreach (var row in overlays)
+        {
+            session.Delete(Collections.Overlays, row.Key);
+        }
+
         foreach (var (was, now) in followed)
         {
             session.Put(Collections.Overlays, new OverlayRow(now ?? was, IsOrphan: now is null).ToRow());

@@ -45,6 +45,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         {
             Stated = ReadStated(row["stated"]),
             Address = TextOf(row["address"]) is { } address ? new Uri(address) : null,
+            Replaced = ReadReplaced(row["replaced"]),
         },
         ReadParts(row),
         TextPrint.FromRow(row),
@@ -114,6 +115,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         ["commit"] = Written,
         ["stated"] = WriteStated(Summary.Stated),
         ["address"] = Summary.Address?.AbsoluteUri,
+        ["replaced"] = WriteReplaced(Summary.Replaced),
     };
 
     public static BsonValue WriteStated(StatedInfo? stated) => stated is null ? BsonValue.Null : new BsonDocument
@@ -134,6 +136,17 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             Written = CivilDate.Parse(TextOf(stated["written"])),
             IsWhole = stated["whole"] is { IsBoolean: true, AsBoolean: true },
         };
+
+    // The latest first; null where it replaced none, as in a row of a time before this was kept.
+    private static BsonValue WriteReplaced(ReplacedText? replaced) => replaced is null
+        ? BsonValue.Null
+        : new BsonArray(replaced.AndBefore().Select(text => new BsonDocument { ["h"] = text.Hash.Value, ["at"] = text.At.ToUnixTimeTicks() }));
+
+    private static ReplacedText? ReadReplaced(BsonValue replaced) => replaced.IsArray
+        ? replaced.AsArray.Reverse().Aggregate(
+            (ReplacedText?)null,
+            (before, text) => new ReplacedText(new ContentHash(text["h"].AsString), Instant.FromUnixTimeTicks(text["at"].AsInt64), before))
+        : null;
 
     // A row of format 1 has a field for each of its two streams.
     private static Dictionary<string, int> ReadParts(BsonDocument row) => row["parts"] is BsonDocument parts

@@ -52,11 +52,17 @@ public interface IQuizPosts
     /// <summary>From here on no answer is taken, and the spread stands. Null where it was closed before or is not there.</summary>
     Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken);
 
-    /// <summary>False where somebody who is named there is not to be any more, or where it was ruled on meanwhile: then it is to be shown anew.</summary>
-    /// <param name="ruling">The number of the ruling that is shown there now, 0 for none.</param>
+    /// <summary>False where somebody who is named there is not to be any more, or where something was written on it meanwhile: then it is to be shown anew.</summary>
+    /// <param name="notes">The <see cref="QuizPost.Notes"/> of what is shown there now.</param>
     /// <param name="named">Who is named in what is shown there now.</param>
     /// <param name="beside">Where it is shown, where that is not the post itself, which nobody could find; from then on it is the post's place.</param>
-    Task<bool> MarkRevealedAsync(GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken);
+    Task<bool> MarkRevealedAsync(GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes on posts that their text was replaced (<see cref="QuizPost.Corrected"/>), with the effect's mark and a line in the audit trail, in one transaction.
+    /// </summary>
+    /// <returns>On how many of them it stands now.</returns>
+    Task<int> CorrectAsync(NewCorrections corrections, CancellationToken cancellationToken);
 
     /// <summary>Of all groups: what is claimed, posted or closed and not yet revealed, the earliest due first. For the clock alone.</summary>
     Task<IReadOnlyList<QuizPost>> ListUnfinishedAsync(CancellationToken cancellationToken);

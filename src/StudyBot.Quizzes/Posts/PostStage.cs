@@ -12,6 +12,6 @@ public enum PostStage
     /// <summary>Takes no more answers; its message is still to be edited.</summary>
     Closed,
 
-    /// <summary>The message shows the answer. The last stage, but for a ruling, and for somebody who is no longer to be named there: then it is closed again until that is shown.</summary>
+    /// <summary>The message shows the answer. The last stage, but for a ruling or a correction, and for somebody who is no longer to be named there: then it is closed again until that is shown.</summary>
     Revealed,
 }

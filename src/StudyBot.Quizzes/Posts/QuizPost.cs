@@ -47,6 +47,12 @@ public sealed record QuizPost(
     /// <summary>What moderators ruled, where it was disputed; null where they did not.</summary>
     public DisputeRuling? Ruling { get; init; }
 
+    /// <summary>Null where nobody said that its text was replaced.</summary>
+    public PostCorrection? Correction { get; init; }
+
+    /// <summary>How often moderators had something written on it, a ruling or a correction: what is shown with fewer is to be shown anew.</summary>
+    public int Notes => (Ruling?.Number ?? 0) + (Correction is null ? 0 : 1);
+
     /// <summary>Ruled to count for nobody, as if it had not been asked.</summary>
     public bool IsVoid => Ruling?.Verdict is Verdict.Void;
 
@@ -62,6 +68,11 @@ public sealed record QuizPost(
     /// <param name="mayStand">An earlier try may have come to something.</param>
     public QuizPost Trying(Instant at, bool mayStand) =>
         mayStand && Tried is not null ? this with { Tries = Tries + 1 } : this with { Tried = at, Tries = 1, Down = Duration.Zero };
+
+    /// <summary>With that written on it, and to be shown anew where its answer is out. Null where it was written before, and where nobody was asked yet.</summary>
+    public QuizPost? Corrected(PostCorrection correction) => Correction is not null || Stage == PostStage.Claimed
+        ? null
+        : this with { Correction = correction, Stage = Stage == PostStage.Revealed ? PostStage.Closed : Stage };
 
     /// <summary>How many were right, as it is ruled now.</summary>
     public int Right => Spread.Where((_, option) => IsRight(option)).Sum();

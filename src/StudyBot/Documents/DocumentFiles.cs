@@ -6,9 +6,7 @@ namespace StudyBot.Documents;
 internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<string> Problems)
 {
     // What is found in a folder is taken by its name; a file that is named itself is tried whatever it is called.
-    private static readonly string[] Text = [".txt"];
-
-    private static readonly string[] EveryFormat = [".txt", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx"];
+    private static readonly string[] Endings = [".txt", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx"];
 
     private static readonly EnumerationOptions Everywhere = new()
     {
@@ -18,8 +16,7 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    /// <param name="isTextAlone">Of a folder, only plain text.</param>
-    public static DocumentFiles Of(IReadOnlyList<string> paths, bool isTextAlone = true)
+    public static DocumentFiles Of(IReadOnlyList<string> paths)
     {
         var files = new List<string>();
         var problems = new List<string>();
@@ -27,7 +24,7 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         {
             if (Directory.Exists(path))
             {
-                AddFolder(path, isTextAlone ? Text : EveryFormat, files, problems);
+                AddFolder(path, files, problems);
             }
             else if (File.Exists(path))
             {
@@ -66,18 +63,18 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         }
     }
 
-    private static void AddFolder(string folder, string[] endings, List<string> files, List<string> problems)
+    private static void AddFolder(string folder, List<string> files, List<string> problems)
     {
         try
         {
             var found = Directory.EnumerateFiles(folder, "*", Everywhere)
-                .Where(path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+                .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
                 .ToList();
             found.ForEach(path => AddFile(path, files, problems));
             if (found.Count == 0)
             {
-                problems.Add($"The folder \"{Said.Name(folder)}\" holds no {string.Join(" or ", endings)} file.");
+                problems.Add($"The folder \"{Said.Name(folder)}\" holds no document ({string.Join(", ", Endings)}).");
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -27,22 +27,10 @@ internal static class DocumentProblem
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Null where it was read.</summary>
-    public static string? Sentence(string path, ReadOutcome outcome) => outcome switch
-    {
-        ReadOutcome.SourceIsEmpty => Empty(path),
-        ReadOutcome.SourceIsBinary => Binary(path),
-        ReadOutcome.SourceTooLarge large => TooLarge(path, large.Bytes),
-        ReadOutcome.Read => null,
-        _ => throw new UnreachableException(),
-    };
-
     public static string Unreadable(string path, string reason) =>
         $"\"{Said.Name(path)}\" cannot be read ({reason.ReplaceLineEndings(" ").TrimEnd('.', ' ')}).";
 
     private static string Empty(string path) => $"\"{Said.Name(path)}\" is empty.";
-
-    private static string Binary(string path) => $"\"{Said.Name(path)}\" is not plain text, the one format that this reads.";
 
     private static string WrongFormat(string path, string format) => $"\"{Said.Name(path)}\" is {format}; what is read is {UnreadDocument.Formats}.";
 

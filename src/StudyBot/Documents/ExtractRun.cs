@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Features.Library;
+using StudyBot.Hosting;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Verbs;
 
@@ -8,6 +11,9 @@ internal static class ExtractRun
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> paths, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
     {
+        using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, isVerbose: false));
+        using var documentReader = Readers.Of(logs);
+        var reader = new FileReader(documentReader);
         var documents = DocumentFiles.Of(paths);
         var code = documents.Problems.Count == 0 ? ExitCode.Done : ExitCode.CouldNot;
         foreach (var problem in documents.Problems)
@@ -18,7 +24,7 @@ internal static class ExtractRun
         foreach (var path in documents.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var file = await ExtractedFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+            var file = await ExtractedFile.ReadAsync(path, reader, cancellationToken).ConfigureAwait(false);
             if (file.Extracted is { } extracted)
             {
                 await results.WriteLineAsync(ExtractedJson.Line(path, extracted)).ConfigureAwait(false);

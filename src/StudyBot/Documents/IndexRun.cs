@@ -17,7 +17,7 @@ internal static class IndexRun
 {
     public static async Task<int> RunAsync(Verb.Index index, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
     {
-        var documents = DocumentFiles.Of(index.Paths, isTextAlone: false);
+        var documents = DocumentFiles.Of(index.Paths);
         foreach (var problem in documents.Problems)
         {
             await messages.WriteLineAsync(problem).ConfigureAwait(false);

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Features.Library;
+using StudyBot.Hosting;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Verbs;
@@ -12,6 +15,9 @@ internal static class QuestionsRun
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> paths, TextWriter results, TextWriter messages, CancellationToken cancellationToken)
     {
+        using var logs = LoggerFactory.Create(builder => Logs.AddTo(builder, isVerbose: false));
+        using var documentReader = Readers.Of(logs);
+        var reader = new FileReader(documentReader);
         var documents = DocumentFiles.Of(paths);
         var code = documents.Problems.Count == 0 ? ExitCode.Done : ExitCode.CouldNot;
         foreach (var problem in documents.Problems)
@@ -23,7 +29,7 @@ internal static class QuestionsRun
         foreach (var path in documents.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var file = await ExtractedFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+            var file = await ExtractedFile.ReadAsync(path, reader, cancellationToken).ConfigureAwait(false);
             if (file.Extracted is not { } extracted)
             {
                 await messages.WriteLineAsync(file.Problem).ConfigureAwait(false);

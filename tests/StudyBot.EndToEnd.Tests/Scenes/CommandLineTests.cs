@@ -107,12 +107,13 @@ public sealed class CommandLineTests(SeededFolder seeded) : IClassFixture<Seeded
         using var work = new WorkFolder();
         work.Write("docs/a.txt", GeneratedDocuments.About("Oslo", new Random(4)));
         work.Write("docs/b.txt", GeneratedDocuments.About("Cairo", new Random(5)));
+        work.Write("docs/c.html", $"<html><head><title>Talks</title></head><body><article><h1>Talks</h1><p>{GeneratedDocuments.About("Lima", new Random(6))}</p></article></body></html>");
 
         var run = await Run.WithSettingsAsync(work, new Dictionary<string, string>(), ["extract", "docs", "--json"]);
 
         Assert.True(run.ExitCode == 0, run.ToString());
         var paths = run.Output.Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("path").GetString());
-        Assert.Equal([Path.Combine("docs", "a.txt"), Path.Combine("docs", "b.txt")], paths);
+        Assert.Equal([Path.Combine("docs", "a.txt"), Path.Combine("docs", "b.txt"), Path.Combine("docs", "c.html")], paths);
         Assert.Equal(["docs"], Directory.EnumerateFileSystemEntries(work.Path).Select(Path.GetFileName));
     }
 

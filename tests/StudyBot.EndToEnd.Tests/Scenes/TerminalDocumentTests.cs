@@ -59,7 +59,7 @@ public sealed class TerminalDocumentTests(SeededFolder seeded) : IClassFixture<S
         await terminal.AskAsync("");
         var added = await terminal.AskAsync("/summit arendal");
         await terminal.PressAsync("/source add my texts/long.txt" + Keys.Enter);
-        await terminal.WaitForAsync(screen => screen.LastRow.Contains("Reading long.txt", StringComparison.Ordinal));
+        await terminal.WaitForAsync(screen => screen.LastRow.Contains("Drawing facts from long.txt", StringComparison.Ordinal));
         await terminal.PressAsync(Keys.CtrlC);
         await terminal.WaitForAsync(screen => screen.Text.Contains("Stopped.", StringComparison.Ordinal) && screen.LastRow.EndsWith('>'));
         var missing = await terminal.AskAsync("/source add nowhere.txt");

@@ -43,6 +43,7 @@ public sealed class AuditScenarios
     [InlineData("source.added", "{0}", null, "added “Fjord talks”")]
     [InlineData("source.removed", "0123456789abcdef", null, "took away a document that is not here now, 0123456789ab")]
     [InlineData("source.approved", "discord:1/{0}", "4 facts", "approved all facts of “Fjord talks”")]
+    [InlineData("answers.corrected", "{0}", "2", "marked 2 earlier answers as corrected, after replacing the text of “Fjord talks”")]
     [InlineData("fact.hidden", "discord:1/{0}/event/120", "with its passage", "hid a fact (event) of “Fjord talks” (with its passage)")]
     [InlineData("report.closed", "discord:1/{0}/120", null, "closed a report on “Fjord talks”")]
     [InlineData("dispute.ruled", "p1", "void", "ruled on a disputed question: void")]

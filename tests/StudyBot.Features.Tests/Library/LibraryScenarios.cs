@@ -115,7 +115,7 @@ public sealed class LibraryScenarios : IAsyncDisposable
         var seeds = new SeedLibrary(Indexer);
         var first = await seeds.OfferAsync([File("seed.txt", Told)], null, FeatureScene.Now);
         var seed = Assert.IsType<IndexOutcome.Indexed>(Assert.Single(first)).Source.Id;
-        await stores.Sources.RemoveAsync(FeatureScene.Group, seed, FeatureScene.Now);
+        await stores.Sources.TakeAwayAsync(FeatureScene.Group, seed, FeatureScene.Now);
 
         var again = await seeds.OfferAsync([File("renamed.txt", Told)], null, FeatureScene.Now);
 

@@ -3,6 +3,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Passages;
 
@@ -66,7 +67,7 @@ public sealed class PassageScenarios
         var scene = await new FeatureScene().WithAsync(told.Book);
         var card = await scene.AskAsync("/summit arendal");
 
-        await scene.Stores.Sources.RemoveAsync(FeatureScene.Group, told.Book.Source, FeatureScene.Now);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, told.Book.Source, FeatureScene.Now);
         var passage = await scene.PressAsync(card, "Show the passages");
 
         Assert.Equal("No longer there", passage.Card.Title);

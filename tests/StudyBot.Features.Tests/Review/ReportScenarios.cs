@@ -2,6 +2,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Groups.Reviews;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Review;
 
@@ -115,7 +116,7 @@ public sealed class ReportScenarios
         var form = await scene.OpenAsync(card, "Report");
 
         var wrong = await scene.SendAsync(form, null, ("line", "99. Something"));
-        await scene.House.Stores.Sources.RemoveAsync(FeatureScene.Group, scene.Told.Book.Source, FeatureScene.Now);
+        await scene.House.Stores.Sources.TakeAwayAsync(FeatureScene.Group, scene.Told.Book.Source, FeatureScene.Now);
         var gone = await scene.House.PressAsync(card, "Report");
 
         Assert.Equal("line", Assert.Single(wrong.FieldErrors).Field);

@@ -6,6 +6,7 @@ using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -220,7 +221,7 @@ public sealed class AddingScenarios
     public async Task A_repeated_delivery_adds_nothing_twice()
     {
         var first = await scene.Platform.TypeAsync("/source add", scene.Owner, scene.File("ferries.txt", SourceScene.Summit));
-        await scene.Stores.Sources.RemoveAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
 
         await scene.Platform.RepeatAsync(first);
         await scene.Chat.RestartAsync();

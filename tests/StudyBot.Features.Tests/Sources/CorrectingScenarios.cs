@@ -1,6 +1,8 @@
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -107,6 +109,24 @@ public sealed class CorrectingScenarios
         Assert.Equal("It is not there any more", pressed.Card.Title);
         Assert.Equal("It is not there any more", sent.Card.Title);
         Assert.Empty(await scene.ListAsync());
+    }
+
+    [Fact]
+    public async Task After_a_day_it_is_the_moderators_to_correct()
+    {
+        await scene.AskAsync("/settings allow propose everyone", scene.Owner);
+        var member = scene.Platform.Member("member");
+        var added = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", member, scene.File("talks.txt", Talks)));
+        scene.Chat.Time.Advance(TimeSpan.FromHours(25));
+
+        var late = await scene.Platform.PressAsync(added, "Correct…", member);
+        var shown = await scene.AskAsync("/source correct talks.txt", scene.Owner);
+        var corrected = await SubmitAsync(shown, "Minutes", "Kari Holm", "-", "-", "-");
+
+        Assert.Equal("It stays as it is", late.Card.Title);
+        Assert.Equal("Corrected: Minutes", corrected.Card.Title);
+        Assert.Equal("Kari Holm", Assert.Single(await scene.ListAsync()).Info.Author);
+        Assert.Equal(new MemberId("discord:member"), Assert.Single(await scene.ListAsync()).AddedBy);
     }
 
     private async Task<Form> OpenAsync(FakeAnswer added) => Assert.IsType<Form>((await scene.Platform.PressAsync(added, "Correct…", scene.Owner)).Form);

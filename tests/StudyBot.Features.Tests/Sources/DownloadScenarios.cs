@@ -22,6 +22,9 @@ public sealed class DownloadScenarios
         Golden.Check("source-download", answer.Text);
         Assert.Equal(("minutes.txt", "text/plain", bytes.Length), (file.FileName, file.MediaType, file.Bytes));
         Assert.Equal(bytes, (await file.ReadAsync(FeatureScene.Now)).ToArray());
+        var line = (await scene.Stores.Audit.ListAsync(FeatureScene.Group, 1, FeatureScene.Now)).Single();
+        Assert.Equal(("source.downloaded", (await scene.ListAsync()).Single().Id.Hash.Value, null), (line.Action, line.Subject, line.Detail));
+        Assert.Contains("owner took along the file of “Minutes”", (await scene.AskAsync("/audit list", scene.Owner)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using StudyBot.Chat.Forms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 

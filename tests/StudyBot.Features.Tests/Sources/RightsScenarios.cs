@@ -15,7 +15,7 @@ public sealed class RightsScenarios
 {
     private const int Held = 9;
 
-    private static readonly string[] Ways = ["add", "add file", "form", "message", "list", "list page", "remove", "remove press", "download", "pick", "rename", "restore", "replace", "reindex"];
+    private static readonly string[] Ways = ["add", "add file", "form", "message", "list", "list page", "remove", "remove press", "download", "pick", "rename", "correct", "restore", "replace", "reindex"];
 
     public static TheoryData<string, Right, bool> Matrix
     {
@@ -48,7 +48,7 @@ public sealed class RightsScenarios
         var exchange = await chat.Platform.DeliverAsync(
             EventOf(chat, way, isOwn ? chat.Platform.Space : SourceScene.Elsewhere, member, prepared), cancellationToken: FeatureScene.Now);
 
-        var isAllowed = held >= (way is "remove" or "remove press" or "download" or "pick" or "rename" or "restore" or "replace" or "reindex" ? Right.Approve : Right.Propose) && (isOwn || prepared is null);
+        var isAllowed = held >= (way is "remove" or "remove press" or "download" or "pick" or "rename" or "correct" or "restore" or "replace" or "reindex" ? Right.Approve : Right.Propose) && (isOwn || prepared is null);
         var isRefused = exchange.Card.Title is "Not yours to do" or "Not from here" or "Not your button" or "This button does not work" or "This form is out of date";
         var added = isAllowed && way is "add file" or "form" or "message" && isAllowed ? 1 : 0;
         var removed = isAllowed && way == "remove press" ? 1 : 0;
@@ -100,6 +100,7 @@ public sealed class RightsScenarios
             "remove" => new CommandTyped(at, "/source remove m1.txt", []),
             "download" => new CommandTyped(at, "/source download m1.txt", []),
             "rename" => new CommandTyped(at, "/source rename m1.txt to:Notes", []),
+            "correct" => new CommandTyped(at, "/source correct m1.txt", []),
             "restore" => new CommandTyped(at, "/source restore", []),
             "replace" => new CommandTyped(at, "/source replace m1.txt file:new.txt", [file]),
             "reindex" => new CommandTyped(at, "/source reindex m1.txt", []),

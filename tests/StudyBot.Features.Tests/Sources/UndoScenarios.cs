@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Cards;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -23,6 +27,25 @@ public sealed class UndoScenarios
     }
 
     [Fact]
+    public async Task Of_several_that_came_together_one_is_taken_back_by_itself_and_the_others_with_one_press()
+    {
+        ImmutableArray<Attachment> files = [scene.File("ferries.txt", SourceScene.Summit), scene.File("sommet.txt", SourceScene.French), scene.File("minutes.txt", "Minutes\n\nThe sitting opened late.")];
+        var added = scene.AnswerOf(await scene.Platform.UseOnMessageAsync("Add as source", "", scene.Owner, files));
+        var option = added.Card.Controls.OfType<Choice>().Single().Options[1];
+
+        var one = scene.AnswerOf(await scene.Platform.PressIdAsync(((SealedTarget)option.Target).Id, scene.Owner));
+        await scene.PressAsync(one, "Undo", scene.Owner);
+        var left = (await scene.ListAsync()).Select(source => source.FileName).Order(StringComparer.Ordinal).ToList();
+        var undone = await scene.PressAsync(added, "Undo", scene.Owner);
+
+        Assert.Equal("Added: sommet", one.Card.Title);
+        Assert.Equal(["ferries.txt", "minutes.txt"], left);
+        Assert.Contains("those 2 documents", undone.Text, StringComparison.Ordinal);
+        Assert.Empty(await scene.ListAsync());
+        Assert.Equal(3, (await scene.Stores.Sources.ListAsideAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 1, 12, 0), FeatureScene.Now)).Count);
+    }
+
+    [Fact]
     public async Task A_press_that_is_delivered_twice_takes_nothing_that_came_since()
     {
         var added = await scene.AddAsync("ferries.txt", SourceScene.Summit);
@@ -39,7 +62,7 @@ public sealed class UndoScenarios
     public async Task What_somebody_else_added_since_stays_with_them()
     {
         var added = await scene.AddAsync("ferries.txt", SourceScene.Summit);
-        await scene.Stores.Sources.RemoveAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, (await scene.ListAsync())[0].Id, FeatureScene.Now);
         await scene.Platform.TypeAsync("/source add", scene.Platform.Member("second", Chat.Platforms.Standing.Owner), scene.File("ferries.txt", SourceScene.Summit));
 
         var pressed = await scene.PressAsync(added, "Undo", scene.Owner);

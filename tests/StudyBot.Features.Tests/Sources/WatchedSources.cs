@@ -37,14 +37,6 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
         return outcome;
     }
 
-    public async Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken)
-    {
-        await StopAsync(KilledAt.BeforeEffect, isLast: true);
-        var isRemoved = await inner.RemoveAsync(group, source, effect, cancellationToken);
-        await StopAsync(KilledAt.AfterEffect, isLast: true);
-        return isRemoved;
-    }
-
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         inner.FindAddedAsync(group, effect, cancellationToken);
 
@@ -81,7 +73,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<byte[]?> ReadOriginalForExtractionAsync(SourceId source, CancellationToken cancellationToken) =>
         inner.ReadOriginalForExtractionAsync(source, cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) => inner.ReplaceExtractionAsync(extracted, cancellationToken);
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        inner.ReplaceExtractionAsync(extracted, stated, cancellationToken);
 
     public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) => inner.RestateAsync(restatement, cancellationToken);
 
@@ -110,7 +103,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
         inner.ListAsideAsync(group, now, cancellationToken);
 
-    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken) => inner.ReindexAsync(change, extracted, cancellationToken);
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        inner.ReindexAsync(change, extracted, stated, cancellationToken);
 
     public Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) => inner.LetGoAsync(now, cancellationToken);
 

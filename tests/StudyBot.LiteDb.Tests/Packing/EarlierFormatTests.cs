@@ -74,7 +74,8 @@ public sealed class EarlierFormatTests : IAsyncLifetime
     {
         var source = SampleSources.Of(Installation.Group, "Place 3").Extracted.Source;
 
-        Assert.True(await Data.Sources.RemoveAsync(Installation.Group, source, Now));
+        Assert.True(await Data.Sources.TakeAwayAsync(Installation.Group, source, Now));
+        await Data.Sources.LetGoAsync(Now);
 
         var kept = await Data.Reader.ReadAsync(view => view.FindAll(Collections.Parts).ConvertAll(part => part["_id"].AsString), Now);
         Assert.DoesNotContain(kept, id => id.StartsWith(source.ToString(), StringComparison.Ordinal));

@@ -80,7 +80,7 @@ public sealed class Who_may_find_what
         var shared = await shelf.AddAsync(GroupId.Library, Bridge);
         await shelf.AskAsync(One, "bridge");
 
-        await shelf.Stores.Sources.RemoveAsync(One, shared, TestContext.Current.CancellationToken);
+        await shelf.Stores.Sources.TakeAwayAsync(One, shared, TestContext.Current.CancellationToken);
 
         Assert.Empty((await shelf.AskAsync(One, "Who opened the bridge?")).Passages);
         Assert.NotEmpty((await shelf.AskAsync(Other, "Who opened the bridge?")).Passages);
@@ -93,7 +93,7 @@ public sealed class Who_may_find_what
         var own = await shelf.AddAsync(One, Harbour);
         await shelf.AskAsync(One, "harbour");
 
-        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+        await shelf.Stores.Sources.TakeAwayAsync(One, own, TestContext.Current.CancellationToken);
 
         Assert.Empty((await shelf.AskAsync(One, "Where was the harbour treaty signed?")).Passages);
         Assert.DoesNotContain(own, shelf.Index.Sources.Keys);
@@ -106,7 +106,7 @@ public sealed class Who_may_find_what
         var own = await shelf.AddAsync(One, Harbour);
         await shelf.AskAsync(One, "harbour");
 
-        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+        await shelf.Stores.Sources.TakeAwayAsync(One, own, TestContext.Current.CancellationToken);
         await shelf.AddAsync(Other, Bridge);
         await shelf.AskAsync(Other, "bridge");
 
@@ -126,7 +126,7 @@ public sealed class Who_may_find_what
         await shelf.AskAsync(One, "quokka");
         Assert.True(IsInFiles(shelf, "quokka"));
 
-        await shelf.Stores.Sources.RemoveAsync(One, own, TestContext.Current.CancellationToken);
+        await shelf.Stores.Sources.TakeAwayAsync(One, own, TestContext.Current.CancellationToken);
         await shelf.Finder.TakeOutGoneAsync(TestContext.Current.CancellationToken);
 
         Assert.False(IsInFiles(shelf, "quokka"));
@@ -145,7 +145,7 @@ public sealed class Who_may_find_what
 
         foreach (var source in await shelf.Stores.Sources.ListAsync(One, TestContext.Current.CancellationToken))
         {
-            await shelf.Stores.Sources.RemoveAsync(One, source.Id, TestContext.Current.CancellationToken);
+            await shelf.Stores.Sources.TakeAwayAsync(One, source.Id, TestContext.Current.CancellationToken);
         }
 
         await shelf.Finder.TakeOutGoneAsync(TestContext.Current.CancellationToken);

@@ -15,7 +15,7 @@ public abstract class GroupEraserContract : StoreContract
         var seed = await OfferAsync("Arendal");
         var ours = await FillAsync(Group, "Oslo", "e1");
         await FillAsync(OtherGroup, "Oslo", "e2");
-        await Stores.Sources.RemoveAsync(Group, seed.Extracted.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed.Extracted.Source, Now);
         Assert.Single(await Stores.Names.ListAsync(Group, Now));
         Assert.NotNull(await Stores.Sources.ReadSentencesAsync(Group, ours, Now));
 

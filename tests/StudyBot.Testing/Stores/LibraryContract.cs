@@ -33,12 +33,12 @@ public abstract class LibraryContract : StoreContract
     {
         var seed = (await OfferAsync("Oslo")).Extracted.Source;
 
-        Assert.True(await Stores.Sources.RemoveAsync(Group, seed, Now));
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, seed, Now));
 
         Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListAsync(Group, Now));
         Assert.Null(await Stores.Sources.FindAsync(Group, seed, Now));
-        Assert.False(await Stores.Sources.RemoveAsync(Group, seed, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(Group, seed, Now));
         Assert.Single(await Stores.Sources.ListAsync(OtherGroup, Now));
         Assert.Equal(SampleSources.FactCount, (await Stores.Facts.ListAsync(OtherGroup, Now)).Count);
         Assert.Equal(1, Stores.CountOriginals());
@@ -48,7 +48,7 @@ public abstract class LibraryContract : StoreContract
     public async Task A_group_may_add_for_itself_what_it_hid_of_the_library()
     {
         var seed = (await OfferAsync("Oslo")).Extracted.Source;
-        await Stores.Sources.RemoveAsync(Group, seed, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed, Now);
 
         await AddAsync(Group, "Oslo");
 
@@ -60,7 +60,7 @@ public abstract class LibraryContract : StoreContract
     {
         var seed = (await OfferAsync("Oslo")).Extracted.Source;
 
-        Assert.False(await Stores.Sources.RemoveAsync(GroupId.Library, seed, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(GroupId.Library, seed, Now));
         Assert.Single(await Stores.Sources.ListAsync(GroupId.Library, Now));
     }
 
@@ -81,7 +81,7 @@ public abstract class LibraryContract : StoreContract
     public async Task A_seed_does_not_come_back_after_a_group_hid_it()
     {
         var seed = await OfferAsync("Oslo");
-        await Stores.Sources.RemoveAsync(Group, seed.Extracted.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed.Extracted.Source, Now);
 
         await Stores.Sources.OfferSeedAsync(seed, Now);
 

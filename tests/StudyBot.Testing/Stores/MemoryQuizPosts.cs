@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
@@ -120,15 +121,39 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<bool> MarkRevealedAsync(
-        GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
+        GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            var isRuled = ruling == (Find(group, post)?.Ruling?.Number ?? 0);
-            var isRight = isRuled && named.All(member =>
+            var isWhole = notes == (Find(group, post)?.Notes ?? 0);
+            var isRight = isWhole && named.All(member =>
                 state.Quizzes.Members.GetValueOrDefault((group, member)) is { IsNamed: true }
                 && state.Quizzes.Answers.GetValueOrDefault((group, post, member)) is not null);
             var stage = isRight ? PostStage.Revealed : PostStage.Closed;
-            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = stage, Named = isRuled ? [.. named] : closed.Named, Ref = closed.Ref ?? beside }) || isRight;
+            return !Change(group, post, PostStage.Closed, closed => closed with { Stage = stage, Named = isWhole ? [.. named] : closed.Named, Ref = closed.Ref ?? beside }) || isRight;
+        },
+        cancellationToken);
+
+    public Task<int> CorrectAsync(NewCorrections corrections, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var deed = $"correct answers of {corrections.Source}";
+            var isNew = state.TryMark(corrections.Effect, deed);
+            if (!isNew && state.Deliveries[corrections.Effect.Value].Deed != deed)
+            {
+                return 0;
+            }
+
+            var posts = corrections.Posts.Select(id => Find(corrections.Group, id)).OfType<QuizPost>().ToList();
+            var corrected = posts.Select(post => isNew ? post.Corrected(new PostCorrection(corrections.By, corrections.At)) : null).OfType<QuizPost>().ToList();
+            corrected.ForEach(post => Posts[post.Id] = post);
+            if (corrected.Count > 0)
+            {
+                var line = new AuditLine(
+                    corrections.Group, corrections.By, corrections.At, "answers.corrected", corrections.Source.Hash.Value, corrected.Count.ToString(CultureInfo.InvariantCulture));
+                state.Audit.Add(line);
+            }
+
+            return corrected.Count + posts.Count(post => post.Correction is not null);
         },
         cancellationToken);
 

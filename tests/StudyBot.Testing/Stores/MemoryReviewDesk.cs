@@ -132,7 +132,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReportOutcome.ReportedBefore;
         }
 
-        if (state.Reports.Values.Count(other => other.Group == report.Group && other.By == report.By) >= MemberReport.MostOpen)
+        if (state.Reports.Values.Count(other => other.Group == report.Group && other.By == report.By && state.Find(report.Group, other.Source) is not null) >= MemberReport.MostOpen)
         {
             return ReportOutcome.TooManyOpen;
         }

@@ -4,6 +4,7 @@ using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Testing.Stores;
 
@@ -90,10 +91,10 @@ internal sealed partial class MemorySourceStore
         return await state.RunAsync(() => Replace(change, document), cancellationToken);
     }
 
-    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> ReindexAsync(SourceChange change, Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (change.Source.Group != change.Group || !Replace(extracted))
+            if (change.Source.Group != change.Group || !IsStated(extracted.Source, stated) || !Replace(extracted))
             {
                 return false;
             }
@@ -111,7 +112,7 @@ internal sealed partial class MemorySourceStore
         () =>
         {
             var before = state.Aside.Count + state.Held.Count;
-            MemoryGroupStore.RemoveAll(state.Aside, source => state.Aside[source].Until <= now);
+            state.Aside.Where(aside => aside.Value.Until <= now).Select(aside => aside.Key).ToList().ForEach(Drop);
             MemoryGroupStore.RemoveAll(state.Held, source => UntilOf(state.Held[source]) <= now);
             return before - state.Aside.Count - state.Held.Count;
         },
@@ -133,7 +134,9 @@ internal sealed partial class MemorySourceStore
                 }
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
-                state.Held[document.Source] = document;
+                state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
+                    ? document with { By = before.By }
+                    : document;
                 return new HoldOutcome.Held();
             },
             cancellationToken);
@@ -166,7 +169,38 @@ internal sealed partial class MemorySourceStore
     {
         var overlays = state.Overlays.Values.Where(overlay => overlay.Overlay.Source == change.Source).ToList();
         state.Aside[change.Source] = new MemoryState.AsideSource(state.Sources[change.Source], overlays, change.By, change.At);
-        Forget(change.Source);
+        state.Sources.Remove(change.Source);
+        MemoryGroupStore.RemoveAll(state.Overlays, key => state.Overlays[key].Overlay.Source == change.Source);
+    }
+
+    /// <summary>Ends what is kept aside of a content, with all that was said of it.</summary>
+    private void Drop(SourceId source)
+    {
+        if (state.Aside.Remove(source))
+        {
+            MemoryGroupStore.RemoveAll(state.Approvals, key => state.Approvals[key] == source);
+            MemoryGroupStore.RemoveAll(state.Reports, key => state.Reports[key].Source == source);
+        }
+    }
+
+    private void SayOfReplacing(NewSource old, NewSource now)
+    {
+        var (before, after) = (old.Extracted, now.Extracted);
+        var same = SameFacts.Between(before.Facts, after.Facts);
+        foreach (var (group, fact) in state.Approvals.Where(approval => approval.Value == before.Source && same.ContainsKey(approval.Key.Fact)).Select(approval => approval.Key).ToList())
+        {
+            state.Approvals[(group, same[fact])] = after.Source;
+        }
+
+        var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span);
+        foreach (var report in state.Reports.Values.Where(report => report.Source == before.Source).ToList())
+        {
+            foreach (var span in sentences[PlainWords.Line(before.Document.Source[report.Sentence])].Take(1))
+            {
+                var moved = report with { Source = after.Source, Sentence = span };
+                state.Reports[(moved.Group, moved.Id)] = moved;
+            }
+        }
     }
 
     private RestoreOutcome Restore(SourceChange change)
@@ -234,13 +268,15 @@ internal sealed partial class MemorySourceStore
         var overlays = state.Overlays.Values.Select(overlay => overlay.Overlay).Where(overlay => overlay.Source == change.Source).ToList();
         var moved = OverlayMoving.Move(overlays, old.Extracted.Document.Source, document.Extracted);
         SetAside(change);
-        var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy };
+        Drop(id);
+        var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy, Replaced = new ReplacedText(change.Source.Hash, change.At, old.Replaced) };
         Keep(placed);
         foreach (var (overlay, isOrphan) in moved)
         {
             state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, isOrphan);
         }
 
+        SayOfReplacing(old, placed);
         Finish(change, deed, "source.replaced", id.Hash.Value);
         return new ReplaceOutcome.Replaced(MemoryState.Summary(placed));
     }

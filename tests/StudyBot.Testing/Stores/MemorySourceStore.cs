@@ -1,8 +1,8 @@
-using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Likeness;
 
@@ -50,9 +50,6 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
     public Task<AddSourceOutcome.AddedBefore?> FindAddedAsync(GroupId group, EffectId effect, CancellationToken cancellationToken) =>
         state.RunAsync(() => FindAdded(group, effect), cancellationToken);
 
-    public Task<bool> RemoveAsync(GroupId group, SourceId source, EffectId? effect, CancellationToken cancellationToken) =>
-        state.RunAsync(() => Remove(group, source, effect), cancellationToken);
-
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
     {
         RequireBytes(seed);
@@ -85,8 +82,8 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
     public Task<DocumentReading?> ReadReadingAsync(SourceId source, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Sources.GetValueOrDefault(source)?.Reading, cancellationToken);
 
-    public Task<bool> ReplaceExtractionAsync(Extracted extracted, CancellationToken cancellationToken) =>
-        state.RunAsync(() => Replace(extracted), cancellationToken);
+    public Task<bool> ReplaceExtractionAsync(Extracted extracted, StatedInfo? stated, CancellationToken cancellationToken) =>
+        state.RunAsync(() => IsStated(extracted.Source, stated) && Replace(extracted), cancellationToken);
 
     public Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken) =>
         state.RunAsync(() => Restate(restatement), cancellationToken);
@@ -131,7 +128,18 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
             state.TryMark(effect, $"add {id}", source.PartOf is null ? null : (id.Group, source.AddedAt));
         }
 
+        var taken = state.Aside.GetValueOrDefault(id) is { } aside && aside.Until > source.AddedAt ? aside : null;
+        if (taken is null)
+        {
+            Drop(id);
+        }
+
         Keep(source);
+        if (taken is not null)
+        {
+            Follow(taken.Overlays.Select(row => row.Overlay), source.Extracted, taken.Source.Extracted.Facts);
+        }
+
         if (source.AddedBy is { } member)
         {
             state.Audit.Add(new AuditLine(id.Group, member, source.AddedAt, "source.added", id.Hash.Value, null));
@@ -152,45 +160,6 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
         {
             Held = deed.StartsWith(HoldDeed, StringComparison.Ordinal) ? new ContentHash(deed[HoldDeed.Length..]) : null,
         };
-    }
-
-    private bool Remove(GroupId group, SourceId source, EffectId? effect)
-    {
-        var deed = $"remove {source} from {group}";
-        if (effect is { } before && state.Deliveries.GetValueOrDefault(before.Value).Deed is { } done)
-        {
-            return done == deed;
-        }
-
-        if (group == GroupId.Library || state.Find(group, source) is null)
-        {
-            return false;
-        }
-
-        if (effect is { } mark)
-        {
-            state.TryMark(mark, deed);
-        }
-
-        if (source.Group == GroupId.Library)
-        {
-            state.Hidden[(group, source)] = (null, Instant.MinValue);
-        }
-        else
-        {
-            Forget(source);
-        }
-
-        state.Changed(group);
-        return true;
-    }
-
-    private void Forget(SourceId source)
-    {
-        state.Sources.Remove(source);
-        MemoryGroupStore.RemoveAll(state.Overlays, key => state.Overlays[key].Overlay.Source == source);
-        MemoryGroupStore.RemoveAll(state.Approvals, key => state.Approvals[key] == source);
-        MemoryGroupStore.RemoveAll(state.Reports, key => state.Reports[key].Source == source);
     }
 
     private bool Restate(SourceRestatement restated)
@@ -217,6 +186,8 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
         return true;
     }
 
+    private bool IsStated(SourceId source, StatedInfo? stated) => state.Sources.GetValueOrDefault(source) is { } found && found.Stated == stated;
+
     private bool Replace(Extracted extracted)
     {
         if (!state.Sources.TryGetValue(extracted.Source, out var source))
@@ -224,16 +195,23 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
             return false;
         }
 
-        var before = source.Extracted.Facts.Select(fact => fact.Id).ToHashSet();
         state.Sources[extracted.Source] = source with { Extracted = extracted };
-        foreach (var ofGroup in state.Overlays.Where(pair => pair.Value.Overlay.Source == extracted.Source).ToLookup(pair => pair.Key.Group))
+        Follow([.. state.Overlays.Values.Select(row => row.Overlay).Where(overlay => overlay.Source == extracted.Source)], extracted, source.Extracted.Facts);
+        state.Changed(extracted.Source.Group);
+        return true;
+    }
+
+    private void Follow(IEnumerable<FactOverlay> overlays, Extracted extracted, IEnumerable<Fact> before)
+    {
+        var ids = before.Select(fact => fact.Id).ToHashSet();
+        foreach (var ofGroup in overlays.ToLookup(overlay => overlay.Group))
         {
-            foreach (var (key, _) in ofGroup)
+            foreach (var overlay in ofGroup)
             {
-                state.Overlays.Remove(key);
+                state.Overlays.Remove((overlay.Group, overlay.Fact));
             }
 
-            foreach (var (was, now) in OverlayRules.Follow([.. ofGroup.Select(pair => pair.Value.Overlay)], extracted.Facts, before))
+            foreach (var (was, now) in OverlayRules.Follow([.. ofGroup], extracted.Facts, ids))
             {
                 var kept = now ?? was;
                 state.Overlays[(kept.Group, kept.Fact)] = (kept, now is null);
@@ -241,8 +219,5 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
 
             state.Changed(ofGroup.Key);
         }
-
-        state.Changed(extracted.Source.Group);
-        return true;
     }
 }

@@ -127,6 +127,7 @@ internal sealed class MemoryState
     {
         Stated = source.Stated,
         Address = source.Address,
+        Replaced = source.Replaced,
     };
 
     private bool IsVisible(GroupId group, SourceId source) =>

@@ -54,7 +54,7 @@ public abstract class NameStoreContract : StoreContract
         var offered = await Stores.Names.ListAsync(Group, Now);
         Assert.Equal(3, offered.Count);
 
-        await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
         Assert.DoesNotContain("Oslo", (await Stores.Names.ListAsync(Group, Now)).Select(PlaceOf));
     }
 
@@ -73,7 +73,7 @@ public abstract class NameStoreContract : StoreContract
         var seed = (await OfferAsync("Oslo")).Extracted.Source;
         Assert.Single(await Stores.Names.ListAsync(Group, Now));
 
-        await Stores.Sources.RemoveAsync(Group, seed, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed, Now);
 
         Assert.Empty(await Stores.Names.ListAsync(Group, Now));
         Assert.Equal([seed], (await Stores.Names.ListAsync(OtherGroup, Now)).Select(names => names.Source));

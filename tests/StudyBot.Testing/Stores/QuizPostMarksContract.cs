@@ -112,6 +112,33 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task That_its_text_was_replaced_is_written_once_on_what_was_asked_and_shown_anew()
+    {
+        var (shown, open, claimed) = (await PostAsync(1), await PostAsync(2), SampleQuizzes.Post(Group, 3));
+        await AnswerAsync(shown, Ann, Right, "a1");
+        await NameAsync(Ann);
+        await Stores.QuizPosts.CloseAsync(Group, shown.Id, wasAnswerable: true, Now);
+        await Stores.QuizPosts.MarkRevealedAsync(Group, shown.Id, 0, [Ann], null, Now);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(claimed, null, null), Now);
+        var wanted = new NewCorrections(SampleSources.Of(Group, "Oslo").Extracted.Source, [shown.Id, open.Id, claimed.Id], Ben, Closes, new EffectId("c1"));
+
+        var counts = (await Stores.QuizPosts.CorrectAsync(wanted, Now), await Stores.QuizPosts.CorrectAsync(wanted, Now));
+        var later = await Stores.QuizPosts.CorrectAsync(wanted with { At = Closes + Duration.FromHours(1), Effect = new EffectId("c2") }, Now);
+        var elsewhere = await Stores.QuizPosts.CorrectAsync(wanted with { Source = wanted.Source with { Group = OtherGroup }, Effect = new EffectId("c3") }, Now);
+        await Stores.ReopenAsync();
+
+        Assert.Equal(((2, 2), 2, 0), (counts, later, elsewhere));
+        var posts = await Stores.QuizPosts.ListAsync(Group, Now);
+        var correction = new PostCorrection(Ben, Closes);
+        Assert.Equal([correction, correction, null], posts.Select(post => post.Correction));
+        Assert.Equal([PostStage.Closed, PostStage.Posted, PostStage.Claimed], posts.Select(post => post.Stage));
+        Assert.Equal([Ann], posts[0].Named!.Value);
+        Assert.Equal(("answers.corrected", "2"), Assert.Single((await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => (line.Action, line.Detail))));
+        Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, shown.Id, 0, [Ann], null, Now));
+        Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, shown.Id, 1, [Ann], null, Now));
+    }
+
+    [Fact]
     public async Task Who_is_no_longer_to_be_named_is_taken_out_of_what_is_shown()
     {
         var (first, second, third) = (await PostAsync(1), await PostAsync(2), await PostAsync(3));

@@ -237,12 +237,31 @@ public abstract class ReviewDeskContract : StoreContract
         await Stores.Desk.ReportAsync(ReportOf(seed, Other), NextEffect(), Now);
         await DecideAsync(own, new FactRuling.Approve());
 
-        await Stores.Sources.RemoveAsync(Group, own.Source, Now);
-        await Stores.Sources.RemoveAsync(Group, seed.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, own.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed.Source, Now);
 
         Assert.Empty(await Stores.Desk.ListReportsAsync(Group, Now));
-        Assert.Empty(await Stores.Desk.ListApprovedAsync(Group, Now));
         Assert.Equal(ReportOutcome.NoLongerThere, await Stores.Desk.ReportAsync(ReportOf(own, Other), NextEffect(), Now));
+        Assert.Equal(1, await Stores.Sources.LetGoAsync(Now));
+        Assert.Empty(await Stores.Desk.ListApprovedAsync(Group, Now));
+        await AddAsync(Group, "Oslo");
+        Assert.Empty(await Stores.Desk.ListReportsAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task Reports_of_a_document_that_is_gone_leave_room_for_others()
+    {
+        var (gone, other) = (await AddAsync(Group, "Oslo"), EventOf(await AddAsync(Group, "Bergen")));
+        for (var at = 0; at < MemberReport.MostOpen; at++)
+        {
+            var report = ReportOf(EventOf(gone), Other) with { Sentence = new TextSpan(at, 1) };
+            Assert.Equal(ReportOutcome.Reported, await Stores.Desk.ReportAsync(report, NextEffect(), Now));
+        }
+
+        Assert.Equal(ReportOutcome.TooManyOpen, await Stores.Desk.ReportAsync(ReportOf(other, Other), NextEffect(), Now));
+        await Stores.Sources.TakeAwayAsync(Group, gone.Extracted.Source, Now);
+
+        Assert.Equal(ReportOutcome.Reported, await Stores.Desk.ReportAsync(ReportOf(other, Other), NextEffect(), Now));
     }
 
     [Fact]

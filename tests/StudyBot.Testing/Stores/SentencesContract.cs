@@ -40,7 +40,7 @@ public abstract class SentencesContract : StoreContract
         await Stores.Sources.ListAsync(Group, Now);
         Assert.NotNull(await ReadAsync(Group, seed));
 
-        await Stores.Sources.RemoveAsync(Group, seed, Now);
+        await Stores.Sources.TakeAwayAsync(Group, seed, Now);
 
         Assert.Null(await ReadAsync(Group, seed));
         Assert.NotNull(await ReadAsync(OtherGroup, seed));
@@ -76,7 +76,7 @@ public abstract class SentencesContract : StoreContract
         await Stores.Sources.ListAsync(Group, Now);
         await ReadAsync(Group, source);
 
-        await Stores.Sources.RemoveAsync(Group, source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, source, Now);
         Assert.Null(await ReadAsync(Group, source));
 
         await AddAsync(Group, "Oslo");

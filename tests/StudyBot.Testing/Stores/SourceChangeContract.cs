@@ -114,17 +114,19 @@ public abstract class SourceChangeContract : StoreContract
     }
 
     [Fact]
-    public async Task The_same_content_added_anew_ends_what_was_kept_of_it()
+    public async Task The_same_content_added_anew_ends_what_was_kept_of_it_and_what_moderators_hid_stays_hidden()
     {
         var source = await AddAsync(Group, "Oslo");
         var id = source.Extracted.Source;
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
         await Stores.Sources.SetAsideAsync(Change(id, "remove"), Now);
 
         await AddAsync(Group, "Oslo");
+        await Stores.ReopenAsync();
 
         Assert.Empty(await Stores.Sources.ListAsideAsync(Group, SampleSources.Noon, Now));
-        Assert.NotNull(await Stores.Facts.FindAsync(Group, EventOf(source).Id, Now));
+        Assert.Null(await Stores.Facts.FindAsync(Group, EventOf(source).Id, Now));
+        Assert.Single(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
         Assert.Equal(0, await Stores.Sources.LetGoAsync(SampleSources.Noon + Day, Now));
         Assert.NotNull(await Stores.Sources.ReadAsync(Group, id, Now));
         Assert.Equal(1, Stores.CountOriginals());

@@ -35,12 +35,13 @@ public abstract class SourceEffectContract : StoreContract
         await AcceptAsync(Effect.Value);
         var source = SampleSources.Of(Group, "Oslo") with { Effect = Effect };
         await Stores.Sources.AddAsync(source, Now);
-        await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
 
         var again = await Stores.Sources.AddAsync(source, Now);
 
         Assert.Equal(new AddSourceOutcome.AddedBefore(null), again);
         Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(1, await Stores.Sources.LetGoAsync(Now));
         Assert.Equal(0, Stores.CountOriginals());
     }
 
@@ -115,12 +116,12 @@ public abstract class SourceEffectContract : StoreContract
     {
         await AcceptAsync(Effect.Value);
         var source = await AddAsync(Group, "Oslo");
-        Assert.True(await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Effect, Now));
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Effect, Now));
         Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
         await Stores.ReopenAsync();
         await AddAsync(Group, "Oslo");
 
-        Assert.True(await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Effect, Now));
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Effect, Now));
 
         Assert.Single(await Stores.Sources.ListAsync(Group, Now));
     }
@@ -132,7 +133,7 @@ public abstract class SourceEffectContract : StoreContract
         var source = await AddAsync(Group, "Oslo");
         await Stores.Sources.AddAsync(SampleSources.Of(Group, "Bergen") with { Effect = Effect }, Now);
 
-        Assert.False(await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Effect, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Effect, Now));
 
         Assert.Equal(2, (await Stores.Sources.ListAsync(Group, Now)).Count);
     }
@@ -142,7 +143,7 @@ public abstract class SourceEffectContract : StoreContract
     {
         await AcceptAsync(Effect.Value);
 
-        Assert.False(await Stores.Sources.RemoveAsync(Group, SampleSources.Of(Group, "Oslo").Extracted.Source, Effect, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(Group, SampleSources.Of(Group, "Oslo").Extracted.Source, Effect, Now));
 
         Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
     }

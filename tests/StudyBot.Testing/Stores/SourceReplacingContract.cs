@@ -1,3 +1,4 @@
+using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -28,6 +29,20 @@ public abstract class SourceReplacingContract : StoreContract
     }
 
     [Fact]
+    public async Task In_whose_place_it_stands_is_kept_with_it_over_several()
+    {
+        var (first, second, third) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"), SampleSources.Of(Group, "Bergen"));
+        await ReplaceAsync(first, second, "1");
+
+        await ReplaceAsync(second, third, "2");
+        await Stores.ReopenAsync();
+
+        var before = new ReplacedText(first.Extracted.Source.Hash, SampleSources.Noon, null);
+        var now = Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(new ReplacedText(second.Extracted.Source.Hash, SampleSources.Noon, before), now.Replaced);
+    }
+
+    [Fact]
     public async Task What_was_said_of_its_facts_moves_with_their_sentences_and_the_rest_waits_for_a_moderator()
     {
         var old = await AddAsync(Group, "Oslo");
@@ -45,6 +60,35 @@ public abstract class SourceReplacingContract : StoreContract
         var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
         Assert.Equal((document.Extracted.Source, false, default(TextSpan)), (orphan.Source, orphan.IsPassageHidden, orphan.Evidence));
         Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task What_was_found_right_or_reported_is_so_of_the_same_sentence_and_of_the_old_one_if_it_comes_back()
+    {
+        var old = await AddAsync(Group, "Oslo");
+        var (happened, outcome) = (EventOf(old), old.Extracted.Facts.OfType<OutcomeFact>().Single());
+        foreach (var fact in new Fact[] { happened, outcome })
+        {
+            var seen = (await Stores.Desk.FindAsync(Group, fact.Id, Now))!.Standing.Print;
+            await Stores.Desk.DecideAsync(
+                new FactDecision(Group, fact.Id, new FactRuling.Approve(), seen, SampleSources.Moderator, SampleSources.Noon, new EffectId($"approve {fact.Id}")), Now);
+            var report = new MemberReport(Group, fact.Source, fact.Main.Span, "so it is not", SampleSources.Moderator, SampleSources.Noon);
+            await Stores.Desk.ReportAsync(report, new EffectId($"report {fact.Id}"), Now);
+        }
+
+        var document = SampleSources.Of(Group, "Tromsø");
+        var same = document.Extracted.Facts.OfType<OutcomeFact>().Single();
+        await ReplaceAsync(old, document);
+        var (approved, reports) = (await Stores.Desk.ListApprovedAsync(Group, Now), await Stores.Desk.ListReportsAsync(Group, Now));
+        await Stores.Sources.TakeAwayAsync(Group, document.Extracted.Source, Now);
+        await Stores.Sources.RestoreAsync(Change(old, "back"), Now);
+        await Stores.ReopenAsync();
+
+        Assert.Contains(same.Id, approved);
+        Assert.DoesNotContain(EventOf(document).Id, approved);
+        Assert.Equal((document.Extracted.Source, same.Main.Span), Assert.Single(reports.Select(report => (report.Source, report.Sentence))));
+        Assert.Contains(happened.Id, await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal(2, (await Stores.Desk.ListReportsAsync(Group, Now)).Count);
     }
 
     [Fact]
@@ -68,12 +112,27 @@ public abstract class SourceReplacingContract : StoreContract
         var seed = await OfferAsync("Bergen");
         var again = SampleSources.Again(source, 2, fact => fact is OutcomeFact ? null : fact);
 
-        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
-        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, Now));
-        Assert.False(await Stores.Sources.ReindexAsync(Change(seed, "2"), seed.Extracted, Now));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.False(await Stores.Sources.ReindexAsync(Change(seed, "2"), seed.Extracted, null, Now));
 
         Assert.Equal(2, (await Stores.Sources.FindAsync(Group, source.Extracted.Source, Now))?.ExtractionVersion);
         Assert.Equal(["source.reindexed", "source.added"], (await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task What_was_extracted_by_an_earlier_statement_does_not_stand_beside_a_later_one()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        await Stores.Sources.RenameAsync(Change(source, "rename"), "Harbours", Now);
+        var again = SampleSources.Again(source, 2, fact => fact);
+
+        Assert.False(await Stores.Sources.ReindexAsync(Change(source, "1"), again, null, Now));
+        Assert.False(await Stores.Sources.ReplaceExtractionAsync(again, null, Now));
+
+        var summary = Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+        Assert.Equal(("Harbours", 1), (summary.DisplayTitle, summary.ExtractionVersion));
+        Assert.True(await Stores.Sources.ReindexAsync(Change(source, "1"), again, summary.Stated, Now));
     }
 
     private static SourceChange Change(NewSource source, string effect) =>

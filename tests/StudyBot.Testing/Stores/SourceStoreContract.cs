@@ -28,7 +28,7 @@ public abstract class SourceStoreContract : StoreContract
         await Stores.Sources.AddAsync(mine, Now);
         await Stores.Sources.AddAsync(theirs, Now);
 
-        Assert.True(await Stores.Sources.RemoveAsync(OtherGroup, theirs.Extracted.Source, Now));
+        Assert.True(await Stores.Sources.TakeAwayAsync(OtherGroup, theirs.Extracted.Source, Now));
 
         var read = await Stores.Sources.ReadAsync(Group, mine.Extracted.Source, Now);
         Assert.NotNull(read);
@@ -74,7 +74,7 @@ public abstract class SourceStoreContract : StoreContract
         Assert.Null(await Stores.Sources.FindAsync(Group, source, Now));
         Assert.Null(await Stores.Sources.ReadAsync(Group, source, Now));
         Assert.Null(await Stores.Sources.ReadOriginalAsync(Group, source, Now));
-        Assert.False(await Stores.Sources.RemoveAsync(Group, source, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(Group, source, Now));
         Assert.Single(await Stores.Sources.ListAsync(OtherGroup, Now));
     }
 
@@ -94,27 +94,28 @@ public abstract class SourceStoreContract : StoreContract
     }
 
     [Fact]
-    public async Task A_removed_source_goes_with_its_facts_and_overlays()
+    public async Task A_source_that_is_taken_away_goes_with_its_facts_and_overlays()
     {
         var source = await AddAsync(Group, "Oslo");
         await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
 
-        Assert.True(await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now));
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now));
 
         Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
         Assert.Null(await Stores.Sources.ReadOriginalForExtractionAsync(source.Extracted.Source, Now));
-        Assert.False(await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now));
+        Assert.False(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now));
     }
 
     [Fact]
-    public async Task A_removed_source_can_be_added_again_without_its_old_overlays()
+    public async Task A_source_that_is_gone_for_good_can_be_added_again_without_its_old_overlays()
     {
         var source = await AddAsync(Group, "Oslo");
         await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
-        await Stores.Sources.RemoveAsync(Group, source.Extracted.Source, Now);
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
+        await Stores.Sources.LetGoAsync(Now);
 
         await AddAsync(Group, "Oslo");
 
@@ -128,11 +129,13 @@ public abstract class SourceStoreContract : StoreContract
         var theirs = (await AddAsync(OtherGroup, "Oslo")).Extracted.Source;
         Assert.Equal(1, Stores.CountOriginals());
 
-        await Stores.Sources.RemoveAsync(Group, ours, Now);
+        await Stores.Sources.TakeAwayAsync(Group, ours, Now);
+        await Stores.Sources.LetGoAsync(Now);
         Assert.Equal(1, Stores.CountOriginals());
         Assert.NotNull(await Stores.Sources.ReadOriginalAsync(OtherGroup, theirs, Now));
 
-        await Stores.Sources.RemoveAsync(OtherGroup, theirs, Now);
+        await Stores.Sources.TakeAwayAsync(OtherGroup, theirs, Now);
+        await Stores.Sources.LetGoAsync(Now);
         Assert.Equal(0, Stores.CountOriginals());
     }
 

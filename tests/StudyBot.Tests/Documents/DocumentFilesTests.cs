@@ -10,28 +10,18 @@ public sealed class DocumentFilesTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void A_folder_stands_for_its_text_files_in_order_and_those_below_it()
+    public void A_folder_stands_for_its_documents_in_order_and_those_below_it()
     {
         Write("b.txt");
-        Write("a/z.TXT");
+        Write("a/z.PDF");
+        Write("notes.md");
         Write("a/picture.png");
         Write(".hidden/c.txt");
 
         var documents = DocumentFiles.Of([folder]);
 
-        Assert.Equal([In("a/z.TXT"), In("b.txt")], documents.Files);
+        Assert.Equal([In("a/z.PDF"), In("b.txt"), In("notes.md")], documents.Files);
         Assert.Empty(documents.Problems);
-    }
-
-    [Fact]
-    public void Where_every_format_is_read_a_folder_stands_for_its_documents()
-    {
-        Write("b.txt");
-        Write("a.PDF");
-        Write("notes.md");
-        Write("picture.png");
-
-        Assert.Equal([In("a.PDF"), In("b.txt"), In("notes.md")], DocumentFiles.Of([folder], isTextAlone: false).Files);
     }
 
     [Fact]
@@ -53,7 +43,7 @@ public sealed class DocumentFilesTests : IDisposable
 
         Assert.Empty(documents.Files);
         Assert.Equal(
-            [$"The folder \"{In("empty")}\" holds no .txt file.", $"There is no file or folder \"{In("missing")}\"."],
+            [$"The folder \"{In("empty")}\" holds no document (.txt, .md, .markdown, .htm, .html, .pdf, .docx).", $"There is no file or folder \"{In("missing")}\"."],
             documents.Problems);
     }
 

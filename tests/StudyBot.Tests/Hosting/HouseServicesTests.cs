@@ -104,7 +104,7 @@ public sealed class HouseServicesTests : IAsyncLifetime
         await finder.PrepareAsync(GroupId.Terminal, TestContext.Current.CancellationToken);
         Assert.NotEmpty(services.GetRequiredService<ISearchIndex>().Sources);
 
-        await house.Folder.Sources.RemoveAsync(GroupId.Terminal, oslo.Extracted.Source, TestContext.Current.CancellationToken);
+        await house.Folder.Sources.TakeAwayAsync(GroupId.Terminal, oslo.Extracted.Source, TestContext.Current.CancellationToken);
         await finder.PrepareAsync(GroupId.Terminal, TestContext.Current.CancellationToken);
 
         Assert.Empty(services.GetRequiredService<ISearchIndex>().Sources);

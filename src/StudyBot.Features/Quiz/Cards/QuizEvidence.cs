@@ -22,7 +22,8 @@ internal sealed class QuizEvidence(Shelf shelf, HiddenPassages hidden)
         var passages = question.Evidence.Select(e => new Passage(e.Source, e.Evidence)).Where(p => shelf.Find(p.Source) is not null && !hidden.Hide(p)).ToList();
         if (passages.Count == 0)
         {
-            return card with { Parts = [.. partsOf([]), new Paragraph("The document that it was made of is no longer among the group's.")] };
+            var isReplaced = question.Evidence.Any(e => shelf.FindReplacing(Shelf.DigestOf(e.Source)) is not null);
+            return card with { Parts = [.. partsOf([]), new Paragraph(isReplaced ? "The text that it was made of was replaced since." : "The document that it was made of is no longer among the group's.")] };
         }
 
         var book = new CitationBook();

@@ -7,14 +7,14 @@ using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Cards;
 
-/// <summary>A question with its answer, once it is closed, and what moderators have ruled on it since.</summary>
+/// <summary>A question with its answer, once it is closed, and what moderators have had written on it since.</summary>
 internal static class RevealCard
 {
     private const int MostNames = 40;
     private const int LongestName = 40;
 
     /// <param name="winners">Names of those who were right and agreed to be named.</param>
-    /// <param name="zone">The group's, for the day of a ruling.</param>
+    /// <param name="zone">The group's, for the days of a ruling and a correction.</param>
     public static Card Show(QuizPost post, IReadOnlyList<string> winners, DateTimeZone zone, QuizEvidence evidence)
     {
         var question = post.Question;
@@ -27,6 +27,7 @@ internal static class RevealCard
         [
             new Paragraph(question.Stem),
             .. RulingText.Parts(post, zone),
+            .. CorrectionText.Parts(post, zone),
             new Field(post.IsVoid ? "Was taken for the answer" : "Answer", RichText.Of(new TextRun(OptionText.Right(post), TextStyles.Bold)), numbers),
             .. Spread(post),
             .. Winners(post, winners),

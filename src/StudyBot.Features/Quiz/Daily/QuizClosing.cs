@@ -66,7 +66,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
 
         unseen.TryRemove(post.Id, out _);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
-            post.Group, post.Id, post.Ruling?.Number ?? 0, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
+            post.Group, post.Id, post.Notes, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The card of a closed question.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         }
 
         var (space, channel) = QuizPlaces.Read(post.Place);
-        return platform.PostOnceAsync(space, channel, card, post.Ruling is { } ruling ? $"ruled{ruling.Number}-{post.Id}" : $"shown-{post.Id}", cancellationToken);
+        return platform.PostOnceAsync(space, channel, card, post.Notes > 0 ? $"ruled{post.Notes}-{post.Id}" : $"shown-{post.Id}", cancellationToken);
     }
 
     private static bool WasAnswerable(QuizPost post) =>

@@ -67,6 +67,7 @@ internal static class DisputeCards
         [
             new Paragraph(post.Question.Stem, numbers),
             .. RulingText.Parts(post, zone),
+            .. CorrectionText.Parts(post, zone),
             SpreadText.List(post),
             .. Words(disputed, MostWords),
             new Field("Made of", facts.Count == 0 ? "a fact that is hidden or gone" : string.Join("; ", facts.Select(FactFields.TitleOf)), []),

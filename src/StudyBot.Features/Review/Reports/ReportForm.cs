@@ -30,7 +30,7 @@ internal sealed class ReportForm(SpaceGroups groups, FeaturePorts ports, ReviewN
         var passages = await ReportedPassages.ReadAsync(reading, trail, cancellationToken).ConfigureAwait(false);
         if (passages.IsEmpty)
         {
-            return Reply.Privately(AnswerCards.Gone());
+            return Reply.Privately(GoneCards.Of(reading, PassageTrail.Read(trail).Select(passage => passage.Source)));
         }
 
         return Reply.Open(new Form(

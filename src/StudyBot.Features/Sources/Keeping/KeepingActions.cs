@@ -24,6 +24,9 @@ internal static class KeepingActions
 
     public const string Replace = "source-replace";
 
+    /// <summary>Has it written on earlier answers that their text was replaced.</summary>
+    public const string MarkEarlier = "replaced-mark";
+
     /// <summary>Shows what waits beside what it is nearest to.</summary>
     public const string Compare = "waiting-open";
     public const string AddAnyway = "waiting-add";
@@ -37,6 +40,7 @@ internal static class KeepingActions
         new(HandInNew, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
         new(PasteNew, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
         new(Replace, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+        new(MarkEarlier, Right.Approve, ResponseMode.UpdateCard, HasEffect: true),
         new(Compare, Right.Propose, ResponseMode.Private, HasEffect: false),
         new(AddAnyway, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
         new(Leave, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
@@ -58,6 +62,9 @@ internal static class KeepingActions
 
     public static EffectTarget ToReplace(SourceId old, ContentHash document, UserId asker) =>
         new(Replace, [old.Hash.Value, document.Value], old.Group.Value, asker);
+
+    /// <param name="now">What was put in the place of another text.</param>
+    public static EffectTarget ToMarkEarlier(SourceId now) => new(MarkEarlier, [now.Hash.Value], now.Group.Value);
 
     public static ReadTarget ToCompare(ContentHash waiting, UserId asker) => new(Compare, [waiting.Value], asker);
 

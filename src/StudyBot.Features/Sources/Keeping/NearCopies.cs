@@ -3,6 +3,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -16,7 +17,7 @@ namespace StudyBot.Features.Sources.Keeping;
 /// Holds back what is nearly the same as a source that is there, and shows the two side by side: whoever brings it decides. It is kept meanwhile, so that
 /// nothing must be handed in again.
 /// </summary>
-public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, TimeProvider clock)
+public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, LibraryIndexer indexer, TimeProvider clock)
 {
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -44,8 +45,7 @@ public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, TimePro
             return WaitingCards.Gone();
         }
 
-        var document = HeldReading.Read(held, held.FileName, held.Stated);
-        var sketch = TextSketch.Of(document.Source.Text);
+        var (document, sketch, sentences) = await indexer.Turns.RunAsync(() => Read(held), cancellationToken).ConfigureAwait(false);
         var sketches = await ports.Sources.ListSketchesAsync(group, cancellationToken).ConfigureAwait(false);
         if (NearCopy.Nearest(sketch, sketches) is not { Source: var there } near
             || await ports.Sources.ReadSentencesAsync(group, there.Id, cancellationToken).ConfigureAwait(false) is not { } old)
@@ -53,7 +53,7 @@ public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, TimePro
             return WaitingCards.NearNone(held, at.Member.Id);
         }
 
-        var differing = Differing(document, SentenceSplitter.Split(document), old);
+        var differing = Differing(document, sentences, old);
         var mayReplace = there.Id.Group == group
             && at.Space is { } space
             && await access.AllowsAsync(space, at.Member, Right.Approve, cancellationToken).ConfigureAwait(false);
@@ -61,15 +61,21 @@ public sealed class NearCopies(FeaturePorts ports, IAccessPolicy access, TimePro
         return WaitingCards.Compare(held, document, there, sketch.ShareOfShorter(near.Sketch), differing, toReplace, at.Member.Id);
     }
 
-    internal async Task<Card> LeaveAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken)
-    {
-        // Whatever was decided before, what is wanted now is that nothing more comes of it.
-        await ports.Sources.DropHeldAsync(group, hash, cancellationToken).ConfigureAwait(false);
-        return WaitingCards.Left();
-    }
+    /// <summary>What two brought is the first one's to let go.</summary>
+    internal async Task<Card> LeaveAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? WaitingCards.Gone()
+        : held.By is { } first && first != SpaceGroups.MemberOf(at.Member.Id) ? WaitingCards.LeftWaiting()
+        : await ports.Sources.DropHeldAsync(group, hash, cancellationToken).ConfigureAwait(false) ? WaitingCards.Left()
+        : WaitingCards.Gone();
 
     internal Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken);
+
+    private static (Document Document, TextSketch Sketch, IReadOnlyList<Sentence> Sentences) Read(HeldDocument held)
+    {
+        var document = HeldReading.Read(held, held.FileName, held.Stated);
+        return (document, TextSketch.Of(document.Source.Text), SentenceSplitter.Split(document));
+    }
 
     /// <summary>The first sentence of each that the other does not have.</summary>
     private static (string? New, string? Old) Differing(Document document, IReadOnlyList<Sentence> sentences, SourceSentences old)

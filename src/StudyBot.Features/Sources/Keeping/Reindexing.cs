@@ -52,18 +52,14 @@ internal sealed class Reindexing(FeaturePorts ports, Reextraction reextraction, 
     private async Task<FactChanges?> ReadAgainAsync(Circumstances at, GroupId group, SourceSummary source, CancellationToken cancellationToken)
     {
         var before = await ports.Sources.ReadAsync(group, source.Id, cancellationToken).ConfigureAwait(false);
-        if (await reextraction.ExtractAsync(source.Id, source.FileName, source.Stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
-        {
-            return null;
-        }
-
         var change = new SourceChange(
             group,
             source.Id,
             SpaceGroups.MemberOf(at.Member.Id),
             Instant.FromDateTimeOffset(clock.GetUtcNow()),
             new EffectId($"{at.Delivery}/{source.Id.Hash}"));
-        return await ports.Sources.ReindexAsync(change, extracted, cancellationToken).ConfigureAwait(false)
+        return await reextraction.RenewAsync(
+                source.Id, (extracted, stated) => ports.Sources.ReindexAsync(change, extracted, stated, cancellationToken), cancellationToken).ConfigureAwait(false) is { } extracted
             && await ports.Sources.ReadAsync(group, source.Id, cancellationToken).ConfigureAwait(false) is { } after
                 ? FactChanges.Between(before ?? extracted with { Facts = [], People = [] }, after, after.Facts, cancellationToken)
                 : null;

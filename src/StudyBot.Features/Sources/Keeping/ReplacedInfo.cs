@@ -11,14 +11,21 @@ internal static class ReplacedInfo
     {
         // Without a name, the title is one that it gives itself.
         var said = HeldReading.Read(held, "", held.Stated).Info;
-        var before = old.Stated;
-        var stated = (held.Stated ?? before ?? new StatedInfo(null, null, null, null)) with
+        var (mine, before) = (held.Stated, old.Stated);
+        var stated = new StatedInfo(
+            mine?.Title ?? before?.Title ?? (said.Title is null ? old.DisplayTitle : null),
+            mine?.Author ?? before?.Author,
+            mine?.Publisher ?? before?.Publisher,
+            mine?.Published ?? (said.Published is null ? before?.Published : null))
         {
-            Title = held.Stated?.Title ?? before?.Title ?? (said.Title is null ? old.DisplayTitle : null),
-            Author = held.Stated?.Author ?? before?.Author,
-            Publisher = held.Stated?.Publisher ?? before?.Publisher,
-            Published = held.Stated?.Published ?? (said.Published is null ? before?.Published : null),
+            Written = mine?.Written ?? (said.Published is null && said.Written is null ? before?.Written : null),
         };
+        if (before is { IsWhole: true })
+        {
+            // Who and where from is as somebody went through it; when is the new text's own, where it says so.
+            stated = stated with { Published = stated.Published ?? said.Published, Written = stated.Written ?? said.Written, IsWhole = true };
+        }
+
         return stated == new StatedInfo(null, null, null, null) ? null : stated;
     }
 }

@@ -15,7 +15,7 @@ namespace StudyBot.Features.Sources.Keeping;
 /// <summary>
 /// Puts a new text in the place of an old one, in two steps: what is handed in is kept first and what it changes is shown; the press of a button does it.
 /// </summary>
-internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, TimeProvider clock)
+internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, EarlierAnswers earlier, TimeProvider clock)
 {
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -54,7 +54,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             return AnswerCards.Gone();
         }
 
-        var after = (await indexer.ExtractAsync(held, ReplacedInfo.Of(held, old), cancellationToken).ConfigureAwait(false)).Extracted;
+        var after = (await ExtractAsync(held, old, cancellationToken).ConfigureAwait(false)).Extracted;
         var overlays = (await ports.Facts.ListOverlaysAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Concat(await ports.Facts.ListOrphansAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Where(overlay => overlay.Source == old.Id)
@@ -74,17 +74,17 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             // Done by this very press before it was cut off, or decided on otherwise.
             return await ports.Sources.FindAddedAsync(group, change.Effect, cancellationToken).ConfigureAwait(false) is not null
                 && await ports.Sources.FindAsync(group, new SourceId(group, document), cancellationToken).ConfigureAwait(false) is { } done
-                    ? await DoneAsync(group, done).ConfigureAwait(false)
-                    : WaitingCards.Gone();
+                    ? await DoneAsync(at, group, done).ConfigureAwait(false)
+                    : held is null ? WaitingCards.Gone() : AnswerCards.Gone();
         }
 
         await progress($"Reading {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var source = await indexer.ExtractAsync(held, ReplacedInfo.Of(held, there), cancellationToken).ConfigureAwait(false);
+        var source = await ExtractAsync(held, there, cancellationToken).ConfigureAwait(false);
         switch (await ports.Sources.ReplaceAsync(change, source, cancellationToken).ConfigureAwait(false))
         {
             case ReplaceOutcome.Replaced replaced:
                 await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-                return await DoneAsync(group, replaced.Source).ConfigureAwait(false);
+                return await DoneAsync(at, group, replaced.Source).ConfigureAwait(false);
             case ReplaceOutcome.IsThere same:
                 return AddingCards.NotAdded(new IndexOutcome.AlreadyThere(held.FileName, same.Source), isHere: false);
             case ReplaceOutcome.DiskAlmostFull full:
@@ -94,9 +94,15 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
         }
     }
 
-    private async Task<Card> DoneAsync(GroupId group, SourceSummary source)
+    private async Task<NewSource> ExtractAsync(HeldDocument held, SourceSummary old, CancellationToken cancellationToken) => await indexer.ExtractAsync(
+        held,
+        await indexer.Turns.RunAsync(() => ReplacedInfo.Of(held, old), cancellationToken).ConfigureAwait(false),
+        cancellationToken).ConfigureAwait(false);
+
+    private async Task<Card> DoneAsync(Circumstances at, GroupId group, SourceSummary source)
     {
         var contents = await SourceContents.OfAsync(ports, group, [source.Id], CancellationToken.None).ConfigureAwait(false);
-        return ReplacingCards.Done(source, contents[source.Id]);
+        var answers = await earlier.CountAsync(group, source, CancellationToken.None).ConfigureAwait(false);
+        return ReplacingCards.Done(source, contents[source.Id], answers, at.Member.Id);
     }
 }

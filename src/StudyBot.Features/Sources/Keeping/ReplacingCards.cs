@@ -33,6 +33,12 @@ internal static class ReplacingCards
         };
     }
 
+    public static Card OnlyOne() => new("One document, please")
+    {
+        Tone = CardTone.Notice,
+        Parts = [new Paragraph("The line has a file and an address, and only one of them can stand in the place of a document. Nothing was changed.")],
+    };
+
     public static Card Ask(
         Reading reading,
         SourceSummary old,
@@ -51,7 +57,7 @@ internal static class ReplacingCards
                 new Field("Paragraphs", Figures(old.Blocks, document.Blocks.Count), []),
                 .. ChangedLines.Of(changes),
                 .. moved.Count == 0 ? Array.Empty<CardPart>() : [new Paragraph(Moves(moved))],
-                new Paragraph("Its quiz questions are made anew; scores and answers stay. For a day /source restore brings the old text back beside the new one."),
+                new Paragraph("Its quiz questions are made anew; scores stay, and answers that rest on what is lost can be marked afterwards. For a day /source restore brings the old text back beside the new one."),
             ],
             Controls =
             [
@@ -60,7 +66,8 @@ internal static class ReplacingCards
             ],
         };
 
-    public static Card Done(SourceSummary source, SourceContents contents) => new($"Replaced: {AddingCards.Title(source)}")
+    /// <param name="earlier">How many quiz answers could be marked as corrected.</param>
+    public static Card Done(SourceSummary source, SourceContents contents, int earlier, UserId asker) => new($"Replaced: {AddingCards.Title(source)}")
     {
         Tone = CardTone.Success,
         Parts =
@@ -70,8 +77,30 @@ internal static class ReplacingCards
                 new TextRun("The old text is kept for a day: "),
                 new TextRun("/source restore", TextStyles.Code),
                 new TextRun(" brings it back."))),
+            .. earlier == 0
+                ? Array.Empty<CardPart>()
+                : [new Paragraph($"{Counted.Of(earlier, "earlier quiz answer rests", "earlier quiz answers rest")} on a sentence that does not stand in the new text as it did. A press writes that on them.")],
         ],
-        Controls = [new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
+        Controls =
+        [
+            new Button("Open it", SourceActions.ToOpen(source.Id, 0)),
+            new Button("Correct…", AddedActions.ToCorrect(source.Id, asker)),
+            .. earlier == 0 ? Array.Empty<CardControl>() : [new Button("Mark earlier answers", KeepingActions.ToMarkEarlier(source.Id))],
+        ],
+    };
+
+    /// <param name="marked">On how many answers it stands now.</param>
+    public static Card Marked(SourceSummary source, int marked) => new(marked == 0 ? "Nothing to mark" : "Marked as corrected")
+    {
+        Tone = marked == 0 ? CardTone.Notice : CardTone.Success,
+        Parts =
+        [
+            new Paragraph(marked == 0
+                ? "No quiz answer rests on what the new text does not say."
+                : $"That the document was replaced is written on {Counted.Of(marked, "quiz answer")} now; on one that is not out yet it will stand when it is. "
+                    + "Points and streaks stay: where one should not count, dispute it and rule."),
+        ],
+        Controls = [new Button("Open the new text", SourceActions.ToOpen(source.Id, 0))],
     };
 
     private static string Titles(SourceSummary old, Document document)

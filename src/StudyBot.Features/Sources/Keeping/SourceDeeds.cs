@@ -7,6 +7,7 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
+using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
@@ -22,11 +23,20 @@ public sealed class SourceDeeds
     private readonly NearCopies near;
     private readonly Renaming renaming;
     private readonly TakingAway takingAway;
+    private readonly EarlierAnswers earlier;
     private readonly Replacing replacing;
     private readonly Reindexing reindexing;
 
+    /// <param name="corrected">Told when what is shown in channels is to be changed.</param>
     public SourceDeeds(
-        SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, Reextraction reextraction, SourceAdding adding, NearCopies near, TimeProvider clock)
+        SpaceGroups groups,
+        FeaturePorts ports,
+        LibraryIndexer indexer,
+        Reextraction reextraction,
+        SourceAdding adding,
+        NearCopies near,
+        Action corrected,
+        TimeProvider clock)
     {
         this.ports = ports;
         this.clock = clock;
@@ -34,9 +44,12 @@ public sealed class SourceDeeds
         this.near = near;
         renaming = new Renaming(ports, adding, clock);
         takingAway = new TakingAway(ports, adding, clock);
-        replacing = new Replacing(groups, ports, indexer, adding, clock);
+        earlier = new EarlierAnswers(ports, corrected, clock);
+        replacing = new Replacing(groups, ports, indexer, adding, earlier, clock);
         reindexing = new Reindexing(ports, reextraction, adding, clock);
     }
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     /// <summary>What was wanted of a document that was found.</summary>
     internal async Task<Card> TakeAsync(
@@ -49,11 +62,10 @@ public sealed class SourceDeeds
 
         return errand.Purpose switch
         {
-            SourceCommand.Download => await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is { } original
-                ? DownloadCard.Show(source, original, subtitle)
-                : AnswerCards.Gone(),
+            SourceCommand.Download => await DownloadAsync(reading, source, subtitle, at, cancellationToken).ConfigureAwait(false),
             SourceCommand.Remove => await takingAway.AskAsync(reading, source, subtitle, cancellationToken).ConfigureAwait(false),
             SourceCommand.Rename => await renaming.RenameAsync(at, reading.Group, source, errand.Extra, cancellationToken).ConfigureAwait(false),
+            SourceCommand.Correct => AddingCards.SaysOfItself(source, subtitle, at.Member.Id),
             SourceCommand.Reindex => await reindexing.RunAsync(at, reading.Group, [source], progress, cancellationToken).ConfigureAwait(false),
             SourceCommand.Replace when errand.Extra.Length > 0 =>
                 await replacing.PreviewAsync(reading, source, new ContentHash(errand.Extra), subtitle, cancellationToken).ConfigureAwait(false),
@@ -74,9 +86,10 @@ public sealed class SourceDeeds
                 await takingAway.RestoreAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
             KeepingActions.Replace => await replacing.ReplaceAsync(
                 press.At, group, new SourceId(group, first), new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)), press.Progress, cancellationToken).ConfigureAwait(false),
+            KeepingActions.MarkEarlier => await earlier.MarkAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.Compare => await near.ShowAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             KeepingActions.AddAnyway => await adding.AddAnywayAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
-            KeepingActions.Leave => await near.LeaveAsync(group, first, cancellationToken).ConfigureAwait(false),
+            KeepingActions.Leave => await near.LeaveAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
     }
@@ -84,7 +97,11 @@ public sealed class SourceDeeds
     internal Task<Card> ListAsideAsync(Reading reading, int page, CancellationToken cancellationToken) => takingAway.ListAsync(reading, page, cancellationToken);
 
     internal Task<IReadOnlyList<SourceAside>> ListAsideAsync(GroupId group, CancellationToken cancellationToken) =>
-        ports.Sources.ListAsideAsync(group, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken);
+        ports.Sources.ListAsideAsync(group, Now, cancellationToken);
+
+    /// <returns>How many of them are away.</returns>
+    internal Task<int> SetAsideAsync(Circumstances at, GroupId group, IReadOnlyList<SourceId> sources, CancellationToken cancellationToken) =>
+        takingAway.SetAsideAsync(at, group, sources, cancellationToken);
 
     internal Task<Card> RestoreAsync(Reading reading, string name, Circumstances at, CancellationToken cancellationToken) =>
         takingAway.RestoreAsync(at, reading, name, cancellationToken);
@@ -104,6 +121,21 @@ public sealed class SourceDeeds
     {
         var (held, refused) = await replacing.HoldAsync(at, file, progress, cancellationToken).ConfigureAwait(false);
         return held is { } document ? await replacing.PreviewAsync(reading, old, document, null, cancellationToken).ConfigureAwait(false) : refused!;
+    }
+
+    /// <summary>Whoever takes a whole text along stands in the trail, as whoever changes one.</summary>
+    private async Task<Card> DownloadAsync(Reading reading, SourceSummary source, string? subtitle, Circumstances at, CancellationToken cancellationToken)
+    {
+        if (await ports.Sources.ReadOriginalAsync(reading.Group, source.Id, cancellationToken).ConfigureAwait(false) is not { } original)
+        {
+            return AnswerCards.Gone();
+        }
+
+        await ports.Audit.NoteAsync(
+            new AuditLine(reading.Group, SpaceGroups.MemberOf(at.Member.Id), Now, "source.downloaded", source.Id.Hash.Value, null),
+            new EffectId(at.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return DownloadCard.Show(source, original, subtitle);
     }
 
     private static Card OfTheLibrary(SourceSummary source) => new("This one belongs to everyone")

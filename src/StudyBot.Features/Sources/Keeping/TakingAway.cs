@@ -20,15 +20,27 @@ internal sealed class TakingAway(FeaturePorts ports, SourceAdding adding, TimePr
         return RemovalCards.Confirm(reading, source, contents[source.Id], subtitle);
     }
 
-    public async Task<Card> RemoveAsync(Circumstances at, GroupId group, SourceId source, CancellationToken cancellationToken)
+    public async Task<Card> RemoveAsync(Circumstances at, GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        await SetAsideAsync(at, group, [source], cancellationToken).ConfigureAwait(false) > 0 ? RemovalCards.Done(source, group) : RemovalCards.Gone();
+
+    /// <summary>One after the other; the delivery is done with the last of them.</summary>
+    /// <returns>How many are away.</returns>
+    public async Task<int> SetAsideAsync(Circumstances at, GroupId group, IReadOnlyList<SourceId> sources, CancellationToken cancellationToken)
     {
-        if (!await ports.Sources.SetAsideAsync(Change(at, group, source), cancellationToken).ConfigureAwait(false))
+        var away = 0;
+        for (var i = 0; i < sources.Count; i++)
         {
-            return RemovalCards.Gone();
+            var change = Change(at, group, sources[i]);
+            change = i == sources.Count - 1 ? change : change with { Effect = new EffectId($"{at.Delivery}/{sources[i].Hash}") };
+            away += await ports.Sources.SetAsideAsync(change, cancellationToken).ConfigureAwait(false) ? 1 : 0;
         }
 
-        await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return RemovalCards.Done(source, group);
+        if (away > 0)
+        {
+            await adding.FollowAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+
+        return away;
     }
 
     public async Task<Card> RestoreAsync(Circumstances at, GroupId group, SourceId source, CancellationToken cancellationToken)

@@ -52,6 +52,13 @@ internal static class WaitingCards
         Parts = [new Paragraph("What was handed in is let go; it can be handed in again.")],
     };
 
+    /// <summary>Somebody else had handed it in before.</summary>
+    public static Card LeftWaiting() => new("Nothing was changed")
+    {
+        Tone = CardTone.Success,
+        Parts = [new Paragraph("Somebody else had handed it in before you: it still waits for their decision.")],
+    };
+
     public static Card Gone() => new("Nothing more to decide")
     {
         Tone = CardTone.Notice,

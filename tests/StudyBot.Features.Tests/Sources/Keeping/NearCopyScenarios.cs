@@ -67,6 +67,24 @@ public sealed class NearCopyScenarios
     }
 
     [Fact]
+    public async Task What_two_have_brought_the_second_neither_lets_go_nor_adds_for_the_first()
+    {
+        var second = scene.Platform.Member("second", Chat.Platforms.Standing.Owner);
+        await scene.AddAsync("harbours.txt", Article);
+        var first = await scene.AddAsync("reprint.txt", Reprint);
+        var again = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", second, scene.File("copy.txt", Reprint)));
+
+        var left = await scene.PressAsync(again, "Leave it", second);
+        var added = await scene.PressAsync(again, "Add anyway", second);
+        var late = await scene.PressAsync(first, "Leave it", scene.Owner);
+
+        Assert.Contains("still waits for their decision", left.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Added: ", added.Card.Title, StringComparison.Ordinal);
+        Assert.Equal(new MemberId("discord:second"), (await scene.ListAsync()).Single(source => source.FileName != "harbours.txt").AddedBy);
+        Assert.Equal("Nothing more to decide", late.Card.Title);
+    }
+
+    [Fact]
     public async Task In_the_place_of_the_old_one_it_shows_first_what_changes()
     {
         await scene.AddAsync("harbours.txt", Article);

@@ -1,5 +1,6 @@
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Forms;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
@@ -47,6 +48,36 @@ public sealed class ReplacingScenarios
         Assert.Equal("A line across the sound", Assert.Single(await scene.ListAsync()).DisplayTitle);
         Assert.DoesNotContain("A ferry is a bridge", (await scene.AskAsync("/quote ferry")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("A ferry is a bridge", (await scene.AskAsync("/sources a line across")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_a_sentence_that_is_lost_waits_for_review_without_another_sentence()
+    {
+        await scene.AddAsync("ferries.txt", SourceScene.Summit);
+        var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
+        await scene.HideAsync(FeatureScene.Group, quote);
+        var without = SourceScene.Summit.Replace("“A ferry is a bridge,” Lund said after the talks.", "They left by ship.", StringComparison.Ordinal);
+        await scene.PressAsync(await ReplaceAsync("ferries.txt", "new.txt", without), "Replace", scene.Owner);
+
+        var orphan = await scene.AskAsync("/review orphans", scene.Owner);
+
+        Assert.Equal("No longer found: quote", orphan.Card.Title);
+        Assert.Contains("does not stand in the new text", orphan.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(orphan.Card.Parts, part => part is Subheading);
+        Assert.Empty(orphan.Card.Citations);
+    }
+
+    [Fact]
+    public async Task After_a_correction_by_form_a_new_text_still_has_its_own_date()
+    {
+        var added = await scene.AddAsync("ferries.txt", SourceScene.Summit);
+        var form = Assert.IsType<Form>((await scene.Platform.PressAsync(added, "Correct…", scene.Owner)).Form);
+        await scene.Platform.SubmitAsync(form, form.Fields.ToDictionary(f => f.Name, f => f.Name == "author" ? "-" : f.Value ?? ""), scene.Owner);
+
+        await scene.PressAsync(await ReplaceAsync("ferries.txt", "new.txt", SourceScene.Summit.Replace("2 May 2012", "3 June 2013", StringComparison.Ordinal)), "Replace", scene.Owner);
+
+        var info = Assert.Single(await scene.ListAsync()).Info;
+        Assert.Equal(("2013-06-03", null), (info.Published?.Iso, info.Author));
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using NodaTime;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Likeness;
+using StudyBot.LiteDb.Facts;
+using StudyBot.LiteDb.Reviews;
+using StudyBot.LiteDb.Writing;
+
+namespace StudyBot.LiteDb.Sources;
+
+/// <summary>
+/// What moderators and members said of a source, as far as it holds of the document that takes its place: read before the exchange, written after it. What is said
+/// of the old one stays beside it, for as long as that can be had back.
+/// </summary>
+internal sealed class SaidOfReplaced
+{
+    private readonly IReadOnlyList<OverlayRow> overlays;
+    private readonly IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals;
+    private readonly IReadOnlyList<MemberReport> reports;
+    private readonly SourceId now;
+
+    private SaidOfReplaced(
+        SourceId now,
+        IReadOnlyList<OverlayRow> overlays,
+        IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals,
+        IReadOnlyList<MemberReport> reports)
+    {
+        this.now = now;
+        this.overlays = overlays;
+        this.approvals = approvals;
+        this.reports = reports;
+    }
+
+    public static SaidOfReplaced Read(StoreView view, SourceRow old, NewSource document, ExtractionReader extractions)
+    {
+        var key = Keys.Of(old.Id);
+        var overlays = view.FindBy(Collections.Overlays, "s", key).ConvertAll(row => OverlayRow.FromRow(row).Overlay);
+        var approvals = view.FindBy(Collections.Approvals, "s", key).ConvertAll(ApprovalRow.Read);
+        var reports = view.FindBy(Collections.Reports, "s", key).ConvertAll(ReportRow.Read);
+        var text = overlays.Count + reports.Count == 0 ? null : extractions.ReadSentences(view, old)?.Document.Source;
+        var same = approvals.Count == 0 ? new Dictionary<FactId, FactId>() : SameFacts.Between(extractions.ReadFacts(view, old), document.Extracted.Facts);
+        return new SaidOfReplaced(
+            document.Extracted.Source,
+            [.. OverlayMoving.Move(overlays, text, document.Extracted).Select(moved => new OverlayRow(moved.Overlay, moved.IsOrphan))],
+            [.. approvals.Where(approval => same.ContainsKey(approval.Fact)).Select(approval => approval with { Fact = same[approval.Fact] })],
+            text is null ? [] : [.. Standing(reports, text, document)]);
+    }
+
+    public void Write(WriteSession session)
+    {
+        foreach (var overlay in overlays)
+        {
+            session.Put(Collections.Overlays, overlay.ToRow());
+        }
+
+        foreach (var (group, fact, by, at) in approvals)
+        {
+            ApprovalRow.Write(session, group, now, fact, by, at);
+        }
+
+        foreach (var report in reports)
+        {
+            session.Put(Collections.Reports, ReportRow.Write(report));
+        }
+    }
+
+    private static IEnumerable<MemberReport> Standing(List<MemberReport> reports, SourceText before, NewSource document)
+    {
+        var after = document.Extracted;
+        var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span, StringComparer.Ordinal);
+        return reports
+            .Where(report => report.Sentence.End <= before.Text.Length)
+            .SelectMany(report => sentences[PlainWords.Line(before[report.Sentence])].Take(1).Select(span => report with { Source = after.Source, Sentence = span }));
+    }
+}
