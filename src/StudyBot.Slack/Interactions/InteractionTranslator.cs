@@ -84,20 +84,19 @@ internal sealed class InteractionTranslator(
     // A menu's options are wanted at once, and most are for everybody.
     private bool NeedsStanding(InteractionBody body) =>
         body.Type != InteractionBody.BlockSuggestion
-        || CompletedParameter.Read(body.ActionId ?? "", catalog) is not { } parameter
-        || catalog.FindSpec(parameter.Command)?.Find(parameter.Subcommand)?.Right != Right.None;
+        || CompletedParameter.Read(body.ActionId, body.BlockId, catalog) is not { Subcommand.Right: Right.None };
 
     private Translation.Happened OfLine(Circumstances at, AnswerPlace place, string line) => new(new CommandTyped(at, line, []), place)
     {
         Again = AgainOf(LineAgain + line),
-        Offer = CompletedParameter.Of(line, catalog),
+        Offer = wanted => CompletedParameter.Of(line, wanted, catalog),
     };
 
     private Translation OfPress(Circumstances at, AnswerPlace place, InteractionBody body) => body.Actions switch
     {
         [{ ActionId: { } id }, ..] when id.StartsWith(ActionIds.Link, StringComparison.Ordinal) => new Translation.PassedOver("an address that was opened"),
         [{ ActionId: ActionIds.Share, Value: { } again }, ..] => OfSharing(at, place, again),
-        [{ ActionId: { } id, SelectedOption.Value: { Length: > 0 } chosen }, ..] when CompletedParameter.Read(id, catalog) is { } parameter =>
+        [{ ActionId: { } id, BlockId: var block, SelectedOption.Value: { Length: > 0 } chosen }, ..] when CompletedParameter.Read(id, block, catalog) is { } parameter =>
             OfLine(at, place, parameter.LineWith(chosen)) with { IsReplacing = true },
         [{ ActionId: { } id, SelectedOption.Value: { Length: > 0 } chosen }, ..] when id.StartsWith(ActionIds.Menu, StringComparison.Ordinal) =>
             OfId(at, place, chosen),
@@ -146,10 +145,15 @@ internal sealed class InteractionTranslator(
         };
     }
 
-    private Translation OfSuggestion(Circumstances at, AnswerPlace place, InteractionBody body) => CompletedParameter.Read(body.ActionId ?? "", catalog) is { } parameter
+    private Translation OfSuggestion(Circumstances at, AnswerPlace place, InteractionBody body) => CompletedParameter.Read(body.ActionId, body.BlockId, catalog) is { } offered
         ? new Translation.Happened(
             new CompletionRequested(
-                at, parameter.Command, parameter.Subcommand.Length > 0 ? parameter.Subcommand : null, parameter.Parameter, IncomingText.OfCommand(body.Value ?? ""), Arguments.None),
+                at,
+                offered.Command,
+                offered.Subcommand.Name is { Length: > 0 } word ? word : null,
+                offered.Parameter.Name,
+                IncomingText.OfCommand(body.Value ?? ""),
+                new Arguments(offered.Others.ToImmutableDictionary(o => o.Key, o => (object)o.Value))),
             place)
         : new Translation.PassedOver("a menu of another version");
 

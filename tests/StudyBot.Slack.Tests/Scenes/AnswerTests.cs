@@ -14,7 +14,7 @@ public sealed class AnswerTests
         "summit",
         i => Reply.Show(i.Arguments.Text("name") is { } name
             ? Scripted.Said($"It met in {name}.", new Button("Next page", new ReadTarget("page", [name, "2"], i.At.Member.Id)))
-            : Scripted.Said("Say a place after /summit.") with { Tone = CardTone.Notice }),
+            : Scripted.Said("Say a place after /summit.") with { Tone = CardTone.Notice, Wanted = new WantedValue("name") }),
         parameters: [new Parameter("name", "A place", IsCompleted: true)]);
 
     private static readonly IButtonHandler Page = Scripted.Button(
@@ -84,6 +84,26 @@ public sealed class AnswerTests
         Assert.Equal("**Nag**", choices[0].Label);
         Assert.Contains("It met in Nag.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Selects);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_choice_is_of_what_was_wrong_and_keeps_everything_else_that_was_typed()
+    {
+        var timeline = Scripted.Command(
+            "timeline",
+            i => Reply.Show(i.Arguments.Text("about") == "Nagato"
+                ? Scripted.Said($"Of Nagato from {i.Arguments.Text("from")} by {i.Arguments.Text("by")}.")
+                : Scripted.Said("Nothing about that.") with { Tone = CardTone.Notice, Wanted = new WantedValue("about") }),
+            parameters: [new Parameter("by", "Whose", IsCompleted: true), new Parameter("from", "A date"), new Parameter("about", "A place", IsCompleted: true)]);
+        await using var scene = await SlackScene.StartAsync(timeline);
+        var wrong = await scene.Ana.Run(scene.Channel, "/timeline to from:\"May 2016\" about:Nagatto private:false").AnswerAsync();
+
+        var offered = (await scene.Ana.Type(wrong, "Naga").ChoicesAsync())[0];
+        var right = await scene.Ana.Choose(wrong, wrong.Selects[0], offered).AnswerAsync();
+
+        Assert.Contains("Of Nagato from May 2016 by to.", right.Text, StringComparison.Ordinal);
+        Assert.False(right.IsEphemeral);
         scene.Slack.Violations.AssertNone();
     }
 

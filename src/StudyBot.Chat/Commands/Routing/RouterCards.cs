@@ -57,6 +57,7 @@ internal static class RouterCards
         new($"/{wrong.Command.Name} {wrong.Subcommand.Name}".TrimEnd() + " was not understood")
         {
             Tone = CardTone.Notice,
+            Wanted = Wanted(wrong.Errors),
             Parts =
             [
                 .. wrong.Errors.Select(e => new Paragraph(Sentence(e))),
@@ -109,6 +110,10 @@ internal static class RouterCards
     };
 
     public static string ValidationTookTooLong => "Checking this took too long. Please send it again.";
+
+    // Where more is wrong, choosing one value would lead to the same card without the others.
+    private static WantedValue? Wanted(ImmutableArray<ArgumentError> errors) =>
+        errors is [{ Problem: ArgumentProblem.Missing or ArgumentProblem.Empty or ArgumentProblem.NotAChoice, Declared: { IsOffered: true } declared }] ? new WantedValue(declared.Name) : null;
 
     private static RichText Sentence(ArgumentError error)
     {
