@@ -134,11 +134,13 @@ public sealed class FormTests
         Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("secret", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_page_for_signing_in_is_not_taken_for_a_page_that_was_sent()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_for_signing_in_is_not_taken_for_a_page_that_was_sent(bool isSizeTold)
     {
         await using var scene = await SlackScene.StartAsync(slack => slack.World.AreFilesHidden = true, new FileReader());
-        var message = scene.Ana.Write(scene.Channel, "", null, new FakeFile("page.html", "<p>words"u8.ToArray(), "text/html"));
+        var message = scene.Ana.Write(scene.Channel, "", null, new FakeFile("page.html", "<p>words"u8.ToArray(), "text/html") { IsSizeTold = isSizeTold });
 
         var answer = await scene.Ana.UseShortcut("Read", message).AnswerAsync();
 
