@@ -42,7 +42,10 @@ public sealed class ManifestTests
     [InlineData("two words")]
     [InlineData("a-name-that-goes-on-for-far-too-long")]
     [InlineData("ümlaut")]
-    public void A_name_that_Slack_does_not_take_is_refused(string umbrella) =>
+    [InlineData("Summit")]
+    [InlineData("/remind")]
+    [InlineData("who")]
+    public void A_name_that_Slack_does_not_take_or_a_command_has_is_refused(string umbrella) =>
         Assert.Throws<ArgumentException>(() => Manifest.Write(Catalog, new SlackCommandNames(true, umbrella)));
 
     [Theory]
