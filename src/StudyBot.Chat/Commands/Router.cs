@@ -164,7 +164,7 @@ public sealed partial class Router : IRouter
         {
             return await access.AllowsAsync(space, chatEvent.At.Member, right, cancellationToken) ? null
                 : chatEvent.At.Member.Standing.IsKnown ? RouterCards.NotAllowed(right)
-                : RouterCards.StandingUnknown;
+                : RouterCards.StandingUnknown(chatEvent.At.Member.Standing.Advice);
         }
         catch (Exception unreadable) when (!Incidents.IsStopping(unreadable, cancellationToken))
         {

@@ -72,9 +72,10 @@ internal static class RouterCards
         _ => "You cannot use me here.",
     });
 
-    public static Card StandingUnknown { get; } = Notice(
+    /// <param name="advice">What would help; null where only time does.</param>
+    public static Card StandingUnknown(string? advice) => Notice(
         "I could not find out what you may do",
-        "What you are here could not be looked up just now, so nothing was done. Please try again in a moment.");
+        $"What you are here could not be looked up just now, so nothing was done. {advice ?? "Please try again in a moment."}");
 
     public static Card RightsUnreadable(string incident) => new("I could not find out what you may do")
     {
