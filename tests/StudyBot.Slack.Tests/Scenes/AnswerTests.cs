@@ -108,6 +108,43 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_choice_that_has_an_effect_is_kept_before_it_is_acknowledged()
+    {
+        var keep = Scripted.Command(
+            "keep",
+            (i, _) => Task.FromResult(Reply.Show(i.Arguments.Text("name") is { } name
+                ? Scripted.Said($"Kept {name}.")
+                : Scripted.Said("Which one?") with { Tone = CardTone.Notice, Wanted = new WantedValue("name") })),
+            ResponseMode.Private,
+            Right.Propose,
+            hasEffect: true,
+            new Parameter("name", "Which", IsCompleted: true));
+        await using var scene = await SlackScene.StartAsync(keep, Summit, Page);
+        var kai = scene.Slack.World.AddMember("Kai", isAdmin: true);
+        var which = await kai.Run(scene.Channel, "/keep").AnswerAsync();
+        var offered = (await kai.Type(which, "it").ChoicesAsync())[0];
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Time.Advance(TimeSpan.FromMinutes(5));
+        scene.Slack.Web.Faults.Add(new WebFault.Slow(release.Task), "users.info");
+        var before = LookUps();
+
+        var chosen = kai.Choose(which, which.Selects[0], offered);
+        await scene.Slack.World.UntilAsync(() => LookUps() > before, "who chose to be looked up");
+
+        // Acknowledgements go out in order: had the choice had one, it would have come before this one's.
+        await scene.Ana.Run(scene.Channel, "/summit Nagato").AcknowledgedAsync();
+        var wasAcknowledged = chosen.IsAcknowledged;
+        release.SetResult();
+        await chosen.AnswerAsync(m => m.Text.Contains("Kept it.", StringComparison.Ordinal));
+        await chosen.AcknowledgedAsync();
+
+        Assert.False(wasAcknowledged);
+        scene.Slack.Violations.AssertNone();
+
+        int LookUps() => scene.Slack.Web.Calls.Count(c => c.Method == "users.info");
+    }
+
+    [Fact]
     public async Task A_press_in_a_thread_is_answered_there()
     {
         var alone = Scripted.Button("page", (_, _) => Task.FromResult(Reply.Privately(Scripted.Said("For you alone."))));
