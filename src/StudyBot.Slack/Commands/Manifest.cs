@@ -47,7 +47,9 @@ public static class Manifest
         Line(yaml, "  name", Name);
         Line(yaml, "  description", Description);
         Line(yaml, "  background_color", "#3b6ea5");
-        yaml.Append("features:\n  app_home:\n    home_tab_enabled: true\n    messages_tab_enabled: true\n    messages_tab_read_only_enabled: true\n");
+
+        // The greeting arrives in the messages tab, and what it says to type is typed there.
+        yaml.Append("features:\n  app_home:\n    home_tab_enabled: true\n    messages_tab_enabled: true\n    messages_tab_read_only_enabled: false\n");
         yaml.Append("  bot_user:\n");
         Line(yaml, "    display_name", Name);
         yaml.Append("    always_online: true\n");
