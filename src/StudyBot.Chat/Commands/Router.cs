@@ -52,14 +52,14 @@ public sealed partial class Router : IRouter
         completer = new Completer(catalog, access);
         lineCompleter = new LineCompleter(catalog, access, completer);
         acceptance = new Acceptance(state, time, logger);
-        runner = new Runner(catalog, audience, state, seals, incidents, time, logger);
+        runner = new Runner(catalog, audience, state, seals, incidents, logger);
     }
 
     public async Task RouteAsync(ChatEvent chatEvent, IResponder responder, CancellationToken cancellationToken)
     {
         if (recent.Add(chatEvent.At.Delivery))
         {
-            await HandleAsync(chatEvent, new Exchange(responder), isResumed: false, cancellationToken);
+            await HandleAsync(chatEvent, NewExchange(chatEvent, responder), isResumed: false, cancellationToken);
         }
         else
         {
@@ -86,7 +86,7 @@ public sealed partial class Router : IRouter
             else if (recent.Add(delivery.Id))
             {
                 var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
-                await HandleAsync(chatEvent, new Exchange(responder), isResumed: true, cancellationToken);
+                await HandleAsync(chatEvent, NewExchange(chatEvent, responder), isResumed: true, cancellationToken);
             }
             else
             {
@@ -100,6 +100,8 @@ public sealed partial class Router : IRouter
 
     private static Task<ReadOnlyMemory<byte>> FetchAsync(IChatPlatform? platform, string handle, CancellationToken cancellationToken) =>
         platform is null ? throw new FileNotFoundException("The platform of this file does not run.") : platform.FetchFileAsync(handle, cancellationToken);
+
+    private Exchange NewExchange(ChatEvent chatEvent, IResponder responder) => new(responder, new Deadline(time, chatEvent.At.Spent));
 
     private async Task HandleAsync(ChatEvent chatEvent, Exchange exchange, bool isResumed, CancellationToken cancellationToken)
     {
@@ -195,7 +197,7 @@ public sealed partial class Router : IRouter
         ImmutableArray<Completion> completions = [];
         try
         {
-            var (isInTime, found) = await Deadline.RunAsync(find, time, cancellationToken);
+            var (isInTime, found) = await exchange.Deadline.RunAsync(find, cancellationToken);
             completions = isInTime ? found : [];
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))

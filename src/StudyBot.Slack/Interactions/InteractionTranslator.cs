@@ -27,6 +27,9 @@ internal sealed class InteractionTranslator(
     private const string LineAgain = "line:";
     private const string PressAgain = "press:";
 
+    /// <summary>Of the second that whatever is answered in its acknowledgement has, to look up who is there; the rest is for the answer.</summary>
+    private static readonly TimeSpan PatienceWhileWaitedFor = TimeSpan.FromSeconds(0.5);
+
     public async Task<Translation> TranslateAsync(string delivery, SlashCommand command, CancellationToken cancellationToken)
     {
         if (command is not { Command: { Length: > 0 } name, UserId: { Length: > 0 } user })
@@ -41,7 +44,7 @@ internal sealed class InteractionTranslator(
         }
 
         var line = names.LineOf(name, IncomingText.OfCommand(command.Text ?? ""));
-        var at = await AtAsync(delivery, place, user, command.UserName, NeedsStanding(line), cancellationToken);
+        var at = await AtAsync(delivery, place, user, command.UserName, NeedsStanding(line), isWaitedFor: false, cancellationToken);
         return OfLine(at, place, line) with { Trigger = command.TriggerId };
     }
 
@@ -60,7 +63,8 @@ internal sealed class InteractionTranslator(
                 : new Translation.Explained(obstacle, place, body.TriggerId);
         }
 
-        var at = await AtAsync(delivery, place, user, person.Username ?? person.Name, NeedsStanding(body), cancellationToken);
+        var isWaitedFor = body.Type is InteractionBody.ViewSubmission or InteractionBody.BlockSuggestion;
+        var at = await AtAsync(delivery, place, user, person.Username ?? person.Name, NeedsStanding(body), isWaitedFor, cancellationToken);
         var translation = body.Type switch
         {
             InteractionBody.BlockActions => OfPress(at, place, body),
@@ -215,11 +219,13 @@ internal sealed class InteractionTranslator(
         return (ofDelivery is not null && ofDelivery != team) || (ofMember is not null && ofMember != team) ? SlackCards.Foreign : null;
     }
 
+    /// <param name="isWaitedFor">It is answered in its acknowledgement.</param>
     private async Task<Circumstances> AtAsync(
-        string delivery, AnswerPlace place, string user, string? name, bool needsStanding, CancellationToken cancellationToken)
+        string delivery, AnswerPlace place, string user, string? name, bool needsStanding, bool isWaitedFor, CancellationToken cancellationToken)
     {
+        var begun = time.GetTimestamp();
         var member = needsStanding
-            ? await members.FindAsync(team, user, name ?? user, cancellationToken)
+            ? await members.FindAsync(team, user, name ?? user, isWaitedFor ? PatienceWhileWaitedFor : MemberBook.Patience, cancellationToken)
             : new ChatMember(SlackIds.User(team, user), name ?? user, Standing.None);
         return new Circumstances(
             SlackIds.Delivery(delivery),
@@ -227,6 +233,9 @@ internal sealed class InteractionTranslator(
             new ChannelId(place.Channel ?? user),
             member,
             Instant.FromDateTimeOffset(time.GetUtcNow()),
-            place.Write());
+            place.Write())
+        {
+            Spent = isWaitedFor ? time.GetElapsedTime(begun) : TimeSpan.Zero,
+        };
     }
 }

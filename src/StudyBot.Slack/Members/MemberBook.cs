@@ -13,7 +13,7 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
     public static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
     /// <summary>A form must be open within three seconds of the press.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private const int MostKept = 5000;
     private const string Scope = "users:read";
@@ -21,20 +21,21 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
     private readonly ConcurrentDictionary<string, Entry> known = new(StringComparer.Ordinal);
 
     /// <param name="name">As the delivery says it; shown where nothing better is known.</param>
-    public async Task<ChatMember> FindAsync(string team, string user, string name, CancellationToken cancellationToken)
+    /// <param name="patience">After it whoever Slack has not told of is unknown.</param>
+    public async Task<ChatMember> FindAsync(string team, string user, string name, TimeSpan patience, CancellationToken cancellationToken)
     {
         var id = SlackMember(team, user);
         Asked asked;
         UserGroups? inGroups = null;
         try
         {
-            // Both at once, within the same second.
+            // Both at once, within the same time.
             var started = time.GetTimestamp();
             var groupsRead = IsKnownAdministrator(user) ? null : groups.ReadAsync(cancellationToken);
-            asked = await AskAsync(team, user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            asked = await AskAsync(team, user, cancellationToken).WaitAsync(patience, time, cancellationToken);
             if (groupsRead is not null && asked.Found is { IsOurs: true, IsAdministrator: false })
             {
-                var left = Patience - time.GetElapsedTime(started);
+                var left = patience - time.GetElapsedTime(started);
                 inGroups = await groupsRead.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
             }
         }
