@@ -89,6 +89,11 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             return new PlatformEnd.Refused(wrong);
         }
 
+        if (names.Obstacle is { } obstacle)
+        {
+            return new PlatformEnd.Refused($"Slack:Umbrella cannot be used. {obstacle}");
+        }
+
         try
         {
             var met = await introduction.RunAsync(cancellationToken);

@@ -18,6 +18,9 @@ public sealed record Card(string Title)
 
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>What it asks for another value of; null where no other value of one parameter would help.</summary>
+    public WantedValue? Wanted { get; init; }
+
     /// <summary>
     /// Where it is shown to one alone, that one may show it to everybody: set by the router on look-ups that are for members and could have been asked
     /// in public.

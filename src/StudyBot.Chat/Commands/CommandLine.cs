@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace StudyBot.Chat.Commands;
 
@@ -20,6 +21,13 @@ public static class CommandLine
 
     /// <summary>A value as it is written after <c>name:</c>, whatever stands in it.</summary>
     public static string Quote(string value) => $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The line that gives these values to parameters, by their names; it is read as them, whatever stands in them.</summary>
+    public static string Write(string command, string subcommand, IEnumerable<KeyValuePair<string, string>> given)
+    {
+        var values = given.Select(g => $" {g.Key}:{Quote(g.Value)}").Order(StringComparer.Ordinal);
+        return $"/{command} {subcommand}".TrimEnd() + string.Concat(values);
+    }
 
     internal static LineReading Read(string line, Func<string, CommandSpec?> find, IEnumerable<string> names, CommandFiles files)
     {
@@ -58,9 +66,10 @@ public static class CommandLine
     {
         var words = ArgumentWords.Split(text, subcommand);
         var checkedValues = ArgumentCheck.Run(subcommand, words.Values, words.Errors, files);
+        var given = words.Values.ToImmutableDictionary(v => v.Key, v => (string)v.Value);
         return checkedValues.Errors.IsEmpty
-            ? new LineReading.Understood(command, subcommand, checkedValues.Arguments, checkedValues.IsPrivate)
-            : new LineReading.WrongArguments(command, subcommand, checkedValues.Errors);
+            ? new LineReading.Understood(command, subcommand, checkedValues.Arguments, checkedValues.IsPrivate) { Given = given }
+            : new LineReading.WrongArguments(command, subcommand, checkedValues.Errors) { Given = given };
     }
 
     private static string TakeWord(ref ReadOnlySpan<char> rest)

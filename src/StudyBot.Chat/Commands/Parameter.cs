@@ -13,4 +13,8 @@ public sealed record Parameter(
     ParameterKind Kind = ParameterKind.Text,
     bool IsRequired = false,
     bool IsCompleted = false,
-    ImmutableArray<string> Choices = default);
+    ImmutableArray<string> Choices = default)
+{
+    /// <summary>What could stand there can be asked for.</summary>
+    public bool IsOffered => IsCompleted || !Choices.IsDefaultOrEmpty;
+}

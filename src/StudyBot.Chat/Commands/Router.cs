@@ -56,14 +56,14 @@ public sealed partial class Router : IRouter
         completer = new Completer(catalog, access);
         lineCompleter = new LineCompleter(catalog, access, completer);
         acceptance = new Acceptance(state, time, logger);
-        runner = new Runner(catalog, audience, state, seals, incidents, time, logger);
+        runner = new Runner(catalog, audience, state, seals, incidents, logger);
     }
 
     public async Task RouteAsync(ChatEvent chatEvent, IResponder responder, CancellationToken cancellationToken)
     {
         if (recent.Add(chatEvent.At.Delivery))
         {
-            await HandleAsync(chatEvent, new Exchange(responder), null, cancellationToken);
+            await HandleAsync(chatEvent, NewExchange(chatEvent, responder), null, cancellationToken);
         }
         else
         {
@@ -91,7 +91,7 @@ public sealed partial class Router : IRouter
             {
                 var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
                 chatEvent = IsTooOld(delivery) ? With(Standing.Unknown, chatEvent) : chatEvent;
-                await HandleAsync(chatEvent, new Exchange(responder), new Resumption(platform), cancellationToken);
+                await HandleAsync(chatEvent, NewExchange(chatEvent, responder), new Resumption(platform), cancellationToken);
             }
             else
             {
@@ -110,6 +110,8 @@ public sealed partial class Router : IRouter
 
     private static Task<ReadOnlyMemory<byte>> FetchAsync(IChatPlatform? platform, string handle, CancellationToken cancellationToken) =>
         platform is null ? throw new FileNotFoundException("The platform of this file does not run.") : platform.FetchFileAsync(handle, cancellationToken);
+
+    private Exchange NewExchange(ChatEvent chatEvent, IResponder responder) => new(responder, new Deadline(time, chatEvent.At.Spent));
 
     private async Task HandleAsync(ChatEvent chatEvent, Exchange exchange, Resumption? resumed, CancellationToken cancellationToken)
     {
@@ -180,7 +182,7 @@ public sealed partial class Router : IRouter
         {
             return await access.AllowsAsync(space, chatEvent.At.Member, right, cancellationToken) ? null
                 : chatEvent.At.Member.Standing.IsKnown ? RouterCards.NotAllowed(right)
-                : RouterCards.StandingUnknown;
+                : RouterCards.StandingUnknown(chatEvent.At.Member.Standing.Advice);
         }
         catch (Exception unreadable) when (!Incidents.IsStopping(unreadable, cancellationToken))
         {
@@ -211,7 +213,7 @@ public sealed partial class Router : IRouter
         ImmutableArray<Completion> completions = [];
         try
         {
-            var (isInTime, found) = await Deadline.RunAsync(find, time, cancellationToken);
+            var (isInTime, found) = await exchange.Deadline.RunAsync(find, cancellationToken);
             completions = isInTime ? found : [];
         }
         catch (Exception unexpected) when (!Incidents.IsStopping(unexpected, cancellationToken))

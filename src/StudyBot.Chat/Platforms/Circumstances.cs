@@ -14,6 +14,9 @@ public sealed record Circumstances(
     Instant Received,
     string? ReplyToken = null)
 {
+    /// <summary>What is gone, before the router hears of it, of the second that an answer has which cannot be deferred; none where nobody waits for one.</summary>
+    public TimeSpan Spent { get; init; }
+
     // A record's own text would show the token.
     public override string ToString() => $"{Delivery} in {Space} by {Member.Id}";
 }

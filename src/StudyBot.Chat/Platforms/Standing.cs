@@ -16,4 +16,7 @@ public sealed record Standing(bool IsOwner, bool IsAdministrator, ImmutableHashS
     public static readonly Standing Unknown = None with { IsKnown = false };
 
     public bool IsKnown { get; init; } = true;
+
+    /// <summary>Where it is not known: what would change that, in sentences; null where nothing but time may. Said to the member.</summary>
+    public string? Advice { get; init; }
 }

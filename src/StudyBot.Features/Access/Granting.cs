@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Wording;
 using StudyBot.Groups.Access;
 using StudyBot.Knowledge;
 
@@ -46,12 +47,12 @@ public sealed class Granting(IGrantStore grants, SpaceNames names)
         var (right, who) = RightAndWho(invocation.Arguments);
         if (RightText.Read(right) is not { } level)
         {
-            return GrantCards.WrongRight(right);
+            return GrantCards.WrongRight(right).Wanting(RightParameter, WhoParameter, who);
         }
 
         if (who.Length == 0)
         {
-            return GrantCards.NoHolder(invocation.Subcommand.Example);
+            return GrantCards.NoHolder(invocation.Subcommand.Example).Wanting(WhoParameter, RightParameter, right);
         }
 
         var roles = await names.ReadRolesAsync(invocation.Space, cancellationToken).ConfigureAwait(false);
@@ -60,7 +61,7 @@ public sealed class Granting(IGrantStore grants, SpaceNames names)
         {
             HolderReading.Found { Holder: var holder } => await ChangeAsync(invocation, group, holder, level, roles, before, cancellationToken).ConfigureAwait(false),
             HolderReading.HoldsAll => GrantCards.HoldsAll(),
-            HolderReading.NotFound { Roles: var there } => GrantCards.UnknownHolder(who, there),
+            HolderReading.NotFound { Roles: var there } => GrantCards.UnknownHolder(who, there).Wanting(WhoParameter, RightParameter, right),
             HolderReading.Unreadable { Reason: var reason } => GrantCards.UnreadableHolder(who, reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -99,7 +100,7 @@ public sealed class Granting(IGrantStore grants, SpaceNames names)
         return GrantCards.Changed(change, outcome, roles, Capitalised(shown), before.Any(g => g.Holder == GrantHolder.Everyone));
     }
 
-    private static TextRun Capitalised(TextRun shown) => shown.Member is null ? shown with { Text = Wording.CardText.Capitalised(shown.Text) } : shown;
+    private static TextRun Capitalised(TextRun shown) => shown.Member is null ? shown with { Text = CardText.Capitalised(shown.Text) } : shown;
 
     // Where a platform gives only text, "allow propose @readers" arrives as one text in the first parameter.
     private static (string Right, string Who) RightAndWho(Arguments arguments)

@@ -7,6 +7,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Wording;
 using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
@@ -105,7 +106,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         var members = await names.MembersAsync(space, named, cancellationToken).ConfigureAwait(false);
         if (shown.Count == 0)
         {
-            return AuditCards.Empty(filter, members);
+            return AuditCards.Empty(filter, members).Wanting(What, filter.What is not null);
         }
 
         var zone = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;

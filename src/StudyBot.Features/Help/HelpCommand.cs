@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Wording;
 
 namespace StudyBot.Features.Help;
 
@@ -32,7 +33,7 @@ public sealed class HelpCommand(Func<CommandCatalog> catalog, IEnumerable<ILivin
         var words = asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (catalog().FindSpec(words.FirstOrDefault("")) is not { } spec)
         {
-            return Reply.Privately(HelpCard.Unknown(asked, commands));
+            return Reply.Privately(HelpCard.Unknown(asked, commands).Wanting(CommandParameter));
         }
 
         if ((spec.HasSubcommands ? spec.Find(words.ElementAtOrDefault(1) ?? "") : spec.Subcommands[0]) is { } one)

@@ -121,7 +121,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
                 [$"/{Name}", .. ExamplesOf(sources)],
                 "You can try a word of its title, or its publisher.",
                 "",
-                ChoiceCard.Nearest(SourcesOf(reading, nothing.Nearest).Select(source => SourceListCard.Option(source, paragraph, reading)))),
+                ChoiceCard.Nearest(SourcesOf(reading, nothing.Nearest).Select(source => SourceListCard.Option(source, paragraph, reading)))).Wanting(NameParameter, sources.Count > 0),
             _ => throw new UnreachableException(found.ToString()),
         };
     }

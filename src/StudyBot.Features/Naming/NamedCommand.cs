@@ -62,8 +62,10 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
         {
             NameMatches.OneBest best => await ShowAsync(reading, known.Facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false),
             NameMatches.EquallyGood several => Choose(several.Things, SentenceOf(several, name), name, 0, reading),
-            NameMatches.NoName none => await NothingFoundAsync(reading, known, name, none, cancellationToken).ConfigureAwait(false),
-            NameMatches.NothingAsked => AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet),
+            NameMatches.NoName none =>
+                (await NothingFoundAsync(reading, known, name, none, cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, index.ByMentions.Count > 0),
+            NameMatches.NothingAsked =>
+                AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet).Wanting(NameParameter, index.ByMentions.Count > 0),
             var other => throw new UnreachableException(other.ToString()),
         });
     }

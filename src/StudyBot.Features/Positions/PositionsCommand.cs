@@ -66,8 +66,9 @@ public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports) : I
         return PositionLookup.Find(known, topic) switch
         {
             PositionMatches.Found found => await PositionsCard.ShowAsync(reading, found, topic, page, cancellationToken).ConfigureAwait(false),
-            PositionMatches.NothingAsked asked => PositionsCard.NothingAsked(reading, asked, PositionExamples.Of(known)),
-            PositionMatches.NothingAbout none => await PositionsCard.NothingAboutAsync(reading, ports, none, topic, PositionExamples.Of(known), cancellationToken).ConfigureAwait(false),
+            PositionMatches.NothingAsked asked => PositionsCard.NothingAsked(reading, asked, PositionExamples.Of(known)).Wanting(TopicParameter),
+            PositionMatches.NothingAbout none =>
+                (await PositionsCard.NothingAboutAsync(reading, ports, none, topic, PositionExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(TopicParameter),
             PositionMatches.NoPositions => PositionsCard.NoPositions(),
             var other => throw new UnreachableException(other.ToString()),
         };

@@ -70,8 +70,9 @@ public sealed class QuoteCommand(SpaceGroups groups, FeaturePorts ports) : IComp
         return QuoteLookup.Find(known, about, by) switch
         {
             QuoteMatches.Found found => await QuoteCard.ShowAsync(reading, found, about, by, page, cancellationToken).ConfigureAwait(false),
-            QuoteMatches.NothingAbout none => await QuoteCard.NothingAboutAsync(reading, none, about, by, QuoteExamples.Of(known), cancellationToken).ConfigureAwait(false),
-            QuoteMatches.NoSpeaker none => QuoteCard.NoSpeaker(reading, none, about, by, QuoteExamples.Of(known)),
+            QuoteMatches.NothingAbout none =>
+                (await QuoteCard.NothingAboutAsync(reading, none, about, by, QuoteExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(AboutParameter),
+            QuoteMatches.NoSpeaker none => QuoteCard.NoSpeaker(reading, none, about, by, QuoteExamples.Of(known)).Wanting(By),
             QuoteMatches.NoQuotes => QuoteCard.NoQuotes(),
             var other => throw new UnreachableException(other.ToString()),
         };

@@ -47,7 +47,7 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
         return Reply.Show(SourcesCalled(reading, name) switch
         {
             [var only] => await queue.ShowAsync(reading, place with { Source = Shelf.DigestOf(only.Id) }, cancellationToken).ConfigureAwait(false),
-            [] => AnswerCards.NothingFound(name, "No document has that name.", [], "", "/source list lists what there is."),
+            [] => AnswerCards.NothingFound(name, "No document has that name.", [], "", "/source list lists what there is.").Wanting(Source, reading.Shelf.Sources.Count > 0),
             var several => ChoiceCard.Show(
                 "Which one do you mean?",
                 $"“{CardText.Short(name)}” fits more than one document.",

@@ -3,6 +3,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
+using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 
@@ -21,6 +22,8 @@ public sealed class SettingsCommand(
     public const string DefaultWord = "default";
 
     private const string ForgetAction = "forget";
+    private const string KeyParameter = "key";
+    private const string ValueParameter = "value";
 
     private readonly ImmutableArray<ISettingListener> listeners = [.. listeners];
 
@@ -34,8 +37,8 @@ public sealed class SettingsCommand(
                 "Change one setting",
                 $"/settings set {GroupAudiencePolicy.PublicAnswers.Key} value:on",
                 [
-                    new Parameter("key", "Which setting", IsRequired: true, IsCompleted: true),
-                    new Parameter("value", "Its new value, or \"default\"", IsCompleted: true),
+                    new Parameter(KeyParameter, "Which setting", IsRequired: true, IsCompleted: true),
+                    new Parameter(ValueParameter, "Its new value, or \"default\"", IsCompleted: true),
                 ],
                 Right.Operate,
                 ResponseMode.Private,
@@ -96,8 +99,8 @@ public sealed class SettingsCommand(
         }
 
         var typed = request.Typed.Trim();
-        IEnumerable<string> values = request.Parameter.Name == "key" ? registry.All.Select(s => s.Key)
-            : registry.Find(request.Others.Text("key")?.Trim() ?? "") is SwitchSetting ? ["on", "off", DefaultWord]
+        IEnumerable<string> values = request.Parameter.Name == KeyParameter ? registry.All.Select(s => s.Key)
+            : registry.Find(request.Others.Text(KeyParameter)?.Trim() ?? "") is SwitchSetting ? ["on", "off", DefaultWord]
             : [DefaultWord];
         return
         [
@@ -114,14 +117,14 @@ public sealed class SettingsCommand(
         var (key, value) = KeyAndValue(invocation.Arguments);
         if (registry.Find(key) is not { } setting)
         {
-            return SettingsCard.UnknownKey(key, registry.All);
+            return SettingsCard.UnknownKey(key, registry.All).Wanting(KeyParameter, ValueParameter, value);
         }
 
         var isDefault = string.Equals(value, DefaultWord, StringComparison.OrdinalIgnoreCase);
         var normal = value is null || isDefault ? null : setting.Normalise(value);
         if (normal is null && !isDefault)
         {
-            return SettingsCard.WrongValue(setting, value);
+            return SettingsCard.WrongValue(setting, value).Wanting(ValueParameter, KeyParameter, setting.Key);
         }
 
         await store.SetAsync(
@@ -140,8 +143,8 @@ public sealed class SettingsCommand(
     // Where a platform gives only text, "set key value" arrives as one text in the first parameter.
     private static (string Key, string? Value) KeyAndValue(Arguments arguments)
     {
-        var key = arguments.Text("key")?.Trim() ?? "";
-        if (arguments.Text("value") is { } value)
+        var key = arguments.Text(KeyParameter)?.Trim() ?? "";
+        if (arguments.Text(ValueParameter) is { } value)
         {
             return (key, value.Trim());
         }

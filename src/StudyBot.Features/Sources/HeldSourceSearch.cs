@@ -42,7 +42,7 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
                 ["/source list"],
                 "/source list lists what there is.",
                 "",
-                ChoiceCard.Nearest(Nearest(reading, name).Select(source => Option(reading, errand, source)))),
+                ChoiceCard.Nearest(Nearest(reading, name).Select(source => Option(reading, errand, source)))).Wanting(SourceCommand.Title, reading.Shelf.Sources.Count > 0),
         };
     }
 

@@ -36,8 +36,9 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
         {
             EventMatches.OneBest best => await SummitCard.ShowAsync(reading, Dossier.Of(known, best.Event), 0, best, name, cancellationToken).ConfigureAwait(false),
             EventMatches.EquallyGood several => EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], reading),
-            EventMatches.NoEvent none => await EventChoiceCard.NoEventAsync(reading, ports, name, none.Nearest, EventExamples.Of(known), cancellationToken).ConfigureAwait(false),
-            EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known)),
+            EventMatches.NoEvent none =>
+                (await EventChoiceCard.NoEventAsync(reading, ports, name, none.Nearest, EventExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, known.Count > 0),
+            EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known)).Wanting(NameParameter, known.Count > 0),
             var other => throw new UnreachableException(other.ToString()),
         });
     }

@@ -77,7 +77,7 @@ public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports) : IC
                 {
                     TimelineMatches.Found found => await TimelineCard.ShowAsync(reading, found, asked, bounds, page, cancellationToken).ConfigureAwait(false),
                     TimelineMatches.NothingBetween none => TimelineCard.NothingBetween(reading, none, asked, bounds),
-                    TimelineMatches.NothingAbout none => TimelineCard.NothingAbout(reading, none, asked, TimelineExamples.Of(known)),
+                    TimelineMatches.NothingAbout none => TimelineCard.NothingAbout(reading, none, asked, TimelineExamples.Of(known)).Wanting(AboutParameter),
                     TimelineMatches.NoEvents => TimelineCard.NoEvents(),
                     var other => throw new UnreachableException(other.ToString()),
                 };

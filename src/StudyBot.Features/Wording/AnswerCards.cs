@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 
 namespace StudyBot.Features.Wording;
@@ -42,6 +43,19 @@ internal static class AnswerCards
     {
         Tone = CardTone.Notice,
         Parts = [new Paragraph("What this button opened is no longer among the group's documents.")],
+    };
+
+    /// <summary>The same, with what could stand in the parameter below it where a platform offers that.</summary>
+    /// <param name="isAny">Whether there is anything that could.</param>
+    public static Card Wanting(this Card card, string parameter, bool isAny = true) => isAny ? card with { Wanted = new WantedValue(parameter) } : card;
+
+    /// <param name="other">A parameter that was read out of the same free text, as <paramref name="read"/>; empty where it was not.</param>
+    public static Card Wanting(this Card card, string parameter, string other, string? read) => card with
+    {
+        Wanted = new WantedValue(parameter)
+        {
+            Given = string.IsNullOrEmpty(read) ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add(other, read),
+        },
     };
 
     /// <summary>Lines that work as typed.</summary>

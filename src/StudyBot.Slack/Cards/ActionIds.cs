@@ -14,4 +14,7 @@ internal static class ActionIds
 
     /// <summary>A menu whose options are completions: <c>find:summit::name</c>.</summary>
     public const string Find = "find:";
+
+    /// <summary>The block of such a menu: <c>rest:/timeline from:"1990"</c>, what was typed besides.</summary>
+    public const string Rest = "rest:";
 }

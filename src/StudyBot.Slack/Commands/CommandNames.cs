@@ -18,9 +18,16 @@ internal sealed class CommandNames(SlackCommandNames names, CommandCatalog catal
     /// <summary>Without its slash; empty for none.</summary>
     public string Umbrella { get; } = names.Umbrella.Trim().TrimStart('/').ToLowerInvariant();
 
+    /// <summary>Why the umbrella cannot be called so; null where it can.</summary>
+    public string? Obstacle =>
+        !Manifest.IsName(Umbrella) ? "The umbrella command's name must be letters, digits, hyphens or underscores, at most 31."
+        : Taken.Contains(Umbrella) ? $"/{Umbrella} is one of Slack's own commands, which no app can have; give the umbrella command another name."
+        : catalog.FindSpec(Umbrella) is not null ? $"/{Umbrella} is a command itself, which nobody could use any more; give the umbrella command another name."
+        : null;
+
     /// <summary>Those with a name of their own.</summary>
     public ImmutableArray<CommandSpec> Direct =>
-        names.HasDirect ? [.. catalog.Commands.Where(c => !Taken.Contains(c.Name) && c.Name.Length < SlackLimits.CommandName && c.Name != Umbrella)] : [];
+        names.HasDirect ? [.. catalog.Commands.Where(c => !Taken.Contains(c.Name) && c.Name.Length < SlackLimits.CommandName)] : [];
 
     /// <param name="command">With its slash, as Slack says it.</param>
     public string LineOf(string command, string text)

@@ -24,7 +24,7 @@ public static class Manifest
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Whether Slack takes it as the name of a command, with or without its slash; an empty one stands for none.</summary>
+    /// <summary>Whether it is written as Slack wants the name of a command, with or without its slash; an empty one stands for none.</summary>
     public static bool IsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -32,13 +32,13 @@ public static class Manifest
         return bare.Length < SlackLimits.CommandName && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
     }
 
-    /// <exception cref="ArgumentException">The umbrella's name is none that Slack takes.</exception>
+    /// <exception cref="ArgumentException">The umbrella cannot have its name.</exception>
     public static string Write(CommandCatalog catalog, SlackCommandNames names)
     {
         var commands = new CommandNames(names, catalog);
-        if (!IsName(names.Umbrella))
+        if (commands.Obstacle is { } obstacle)
         {
-            throw new ArgumentException("The umbrella command's name must be letters, digits, hyphens or underscores, at most 31.", nameof(names));
+            throw new ArgumentException(obstacle, nameof(names));
         }
 
         var yaml = new StringBuilder();
@@ -47,7 +47,9 @@ public static class Manifest
         Line(yaml, "  name", Name);
         Line(yaml, "  description", Description);
         Line(yaml, "  background_color", "#3b6ea5");
-        yaml.Append("features:\n  app_home:\n    home_tab_enabled: true\n    messages_tab_enabled: true\n    messages_tab_read_only_enabled: true\n");
+
+        // The greeting arrives in the messages tab, and what it says to type is typed there.
+        yaml.Append("features:\n  app_home:\n    home_tab_enabled: true\n    messages_tab_enabled: true\n    messages_tab_read_only_enabled: false\n");
         yaml.Append("  bot_user:\n");
         Line(yaml, "    display_name", Name);
         yaml.Append("    always_online: true\n");

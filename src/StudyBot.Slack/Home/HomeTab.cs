@@ -50,7 +50,7 @@ internal sealed partial class HomeTab(
 
     private async Task PublishAsync(string delivery, string user, IRouter router, CancellationToken cancellationToken)
     {
-        var member = await members.FindAsync(team, user, user, cancellationToken);
+        var member = await members.FindAsync(team, user, user, MemberBook.Patience, cancellationToken);
         var cards = new List<Card>();
         for (var i = 0; i < lines.Length; i++)
         {

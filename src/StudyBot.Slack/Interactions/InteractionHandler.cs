@@ -15,16 +15,12 @@ internal sealed partial class InteractionHandler(CommandCatalog catalog, Command
     /// <summary>When it is acknowledged: at once, but for what may have an effect, and what can be answered in the acknowledgement alone.</summary>
     public AcknowledgementRule RuleOf(Incoming what) => what switch
     {
-        Incoming.Command { Body: var command } =>
-            CommandLine.Read(names.LineOf(command.Command ?? "", IncomingText.OfCommand(command.Text ?? "")), catalog) is LineReading.Understood { Subcommand.HasEffect: true }
-                ? AcknowledgementRule.OnceKept
-                : AcknowledgementRule.AtOnce,
+        Incoming.Command { Body: var command } when HasEffect(names.LineOf(command.Command ?? "", IncomingText.OfCommand(command.Text ?? ""))) => AcknowledgementRule.OnceKept,
         Incoming.Interaction { Body.Type: InteractionBody.ViewSubmission } => AcknowledgementRule.WithErrors,
         Incoming.Interaction { Body.Type: InteractionBody.BlockSuggestion } => AcknowledgementRule.WithOptions,
         Incoming.Interaction { Body: { Type: InteractionBody.MessageAction, CallbackId: var callback } } =>
             catalog.MessageCommands.Any(m => m.Name == callback && m.HasEffect) ? AcknowledgementRule.OnceKept : AcknowledgementRule.AtOnce,
-        Incoming.Interaction { Body: { Type: InteractionBody.BlockActions, Actions: [{ } action, ..] } } when NamesRow(action.ActionId) || NamesRow(action.SelectedOption?.Value) =>
-            AcknowledgementRule.OnceKept,
+        Incoming.Interaction { Body: { Type: InteractionBody.BlockActions, Actions: [{ } action, ..] } } when HasEffect(action) => AcknowledgementRule.OnceKept,
         _ => AcknowledgementRule.AtOnce,
     };
 
@@ -80,6 +76,14 @@ internal sealed partial class InteractionHandler(CommandCatalog catalog, Command
     // A form that was sent has no trigger left that opens another in its place.
     private static bool IsInView(Translation.Happened happened) =>
         happened is { Place: { Channel: null, ResponseUrl: null }, Event: not FormSubmitted and not CompletionRequested, Trigger: not null };
+
+    private bool HasEffect(string line) => CommandLine.Read(line, catalog) is LineReading.Understood { Subcommand.HasEffect: true };
+
+    /// <summary>What is chosen for a command is as good as the line typed.</summary>
+    private bool HasEffect(ActionBody action) =>
+        NamesRow(action.ActionId)
+        || NamesRow(action.SelectedOption?.Value)
+        || (action.SelectedOption?.Value is { Length: > 0 } chosen && CompletedParameter.Read(action.ActionId, action.BlockId, catalog) is { } offered && HasEffect(offered.LineWith(chosen)));
 
     /// <summary>What has an effect is named by a row, and so may be what only looks up.</summary>
     private static bool NamesRow(string? id) => id?.StartsWith("2.", StringComparison.Ordinal) ?? false;

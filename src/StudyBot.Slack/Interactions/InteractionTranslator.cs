@@ -27,6 +27,9 @@ internal sealed class InteractionTranslator(
     private const string LineAgain = "line:";
     private const string PressAgain = "press:";
 
+    /// <summary>Of the second that whatever is answered in its acknowledgement has, to look up who is there; the rest is for the answer.</summary>
+    private static readonly TimeSpan PatienceWhileWaitedFor = TimeSpan.FromSeconds(0.5);
+
     public async Task<Translation> TranslateAsync(string delivery, SlashCommand command, CancellationToken cancellationToken)
     {
         if (command is not { Command: { Length: > 0 } name, UserId: { Length: > 0 } user })
@@ -41,7 +44,7 @@ internal sealed class InteractionTranslator(
         }
 
         var line = names.LineOf(name, IncomingText.OfCommand(command.Text ?? ""));
-        var at = await AtAsync(delivery, place, user, command.UserName, NeedsStanding(line), cancellationToken);
+        var at = await AtAsync(delivery, place, user, command.UserName, NeedsStanding(line), isWaitedFor: false, cancellationToken);
         return OfLine(at, place, line) with { Trigger = command.TriggerId };
     }
 
@@ -60,7 +63,8 @@ internal sealed class InteractionTranslator(
                 : new Translation.Explained(obstacle, place, body.TriggerId);
         }
 
-        var at = await AtAsync(delivery, place, user, person.Username ?? person.Name, NeedsStanding(body), cancellationToken);
+        var isWaitedFor = body.Type is InteractionBody.ViewSubmission or InteractionBody.BlockSuggestion;
+        var at = await AtAsync(delivery, place, user, person.Username ?? person.Name, NeedsStanding(body), isWaitedFor, cancellationToken);
         var translation = body.Type switch
         {
             InteractionBody.BlockActions => OfPress(at, place, body),
@@ -84,20 +88,19 @@ internal sealed class InteractionTranslator(
     // A menu's options are wanted at once, and most are for everybody.
     private bool NeedsStanding(InteractionBody body) =>
         body.Type != InteractionBody.BlockSuggestion
-        || CompletedParameter.Read(body.ActionId ?? "", catalog) is not { } parameter
-        || catalog.FindSpec(parameter.Command)?.Find(parameter.Subcommand)?.Right != Right.None;
+        || CompletedParameter.Read(body.ActionId, body.BlockId, catalog) is not { Subcommand.Right: Right.None };
 
     private Translation.Happened OfLine(Circumstances at, AnswerPlace place, string line) => new(new CommandTyped(at, line, []), place)
     {
         Again = AgainOf(LineAgain + line),
-        Offer = CompletedParameter.Of(line, catalog),
+        Offer = wanted => CompletedParameter.Of(line, wanted, catalog),
     };
 
     private Translation OfPress(Circumstances at, AnswerPlace place, InteractionBody body) => body.Actions switch
     {
         [{ ActionId: { } id }, ..] when id.StartsWith(ActionIds.Link, StringComparison.Ordinal) => new Translation.PassedOver("an address that was opened"),
         [{ ActionId: ActionIds.Share, Value: { } again }, ..] => OfSharing(at, place, again),
-        [{ ActionId: { } id, SelectedOption.Value: { Length: > 0 } chosen }, ..] when CompletedParameter.Read(id, catalog) is { } parameter =>
+        [{ ActionId: { } id, BlockId: var block, SelectedOption.Value: { Length: > 0 } chosen }, ..] when CompletedParameter.Read(id, block, catalog) is { } parameter =>
             OfLine(at, place, parameter.LineWith(chosen)) with { IsReplacing = true },
         [{ ActionId: { } id, SelectedOption.Value: { Length: > 0 } chosen }, ..] when id.StartsWith(ActionIds.Menu, StringComparison.Ordinal) =>
             OfId(at, place, chosen),
@@ -146,10 +149,15 @@ internal sealed class InteractionTranslator(
         };
     }
 
-    private Translation OfSuggestion(Circumstances at, AnswerPlace place, InteractionBody body) => CompletedParameter.Read(body.ActionId ?? "", catalog) is { } parameter
+    private Translation OfSuggestion(Circumstances at, AnswerPlace place, InteractionBody body) => CompletedParameter.Read(body.ActionId, body.BlockId, catalog) is { } offered
         ? new Translation.Happened(
             new CompletionRequested(
-                at, parameter.Command, parameter.Subcommand.Length > 0 ? parameter.Subcommand : null, parameter.Parameter, IncomingText.OfCommand(body.Value ?? ""), Arguments.None),
+                at,
+                offered.Command,
+                offered.Subcommand.Name is { Length: > 0 } word ? word : null,
+                offered.Parameter.Name,
+                IncomingText.OfCommand(body.Value ?? ""),
+                new Arguments(offered.Others.ToImmutableDictionary(o => o.Key, o => (object)o.Value))),
             place)
         : new Translation.PassedOver("a menu of another version");
 
@@ -211,11 +219,13 @@ internal sealed class InteractionTranslator(
         return (ofDelivery is not null && ofDelivery != team) || (ofMember is not null && ofMember != team) ? SlackCards.Foreign : null;
     }
 
+    /// <param name="isWaitedFor">It is answered in its acknowledgement.</param>
     private async Task<Circumstances> AtAsync(
-        string delivery, AnswerPlace place, string user, string? name, bool needsStanding, CancellationToken cancellationToken)
+        string delivery, AnswerPlace place, string user, string? name, bool needsStanding, bool isWaitedFor, CancellationToken cancellationToken)
     {
+        var begun = time.GetTimestamp();
         var member = needsStanding
-            ? await members.FindAsync(team, user, name ?? user, cancellationToken)
+            ? await members.FindAsync(team, user, name ?? user, isWaitedFor ? PatienceWhileWaitedFor : MemberBook.Patience, cancellationToken)
             : new ChatMember(SlackIds.User(team, user), name ?? user, Standing.None);
         return new Circumstances(
             SlackIds.Delivery(delivery),
@@ -223,6 +233,9 @@ internal sealed class InteractionTranslator(
             new ChannelId(place.Channel ?? user),
             member,
             Instant.FromDateTimeOffset(time.GetUtcNow()),
-            place.Write());
+            place.Write())
+        {
+            Spent = isWaitedFor ? time.GetElapsedTime(begun) : TimeSpan.Zero,
+        };
     }
 }

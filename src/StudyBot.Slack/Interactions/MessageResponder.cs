@@ -157,9 +157,10 @@ internal sealed partial class MessageResponder(
     private ImmutableArray<Block> More(Card card, bool isForAll)
     {
         var more = ImmutableArray.CreateBuilder<Block>();
-        if (asked.Offer is { } offer && card.Tone == CardTone.Notice)
+        if (card.Wanted is { } wanted && asked.Offer?.Invoke(wanted) is { } offered)
         {
-            more.Add(new Block.Actions([new Element.ExternalSelect(offer.ActionId, TextObject.Plain(PlainLabel.Of(offer.Description, SlackLimits.Placeholder)), 0)]));
+            var menu = new Element.ExternalSelect(offered.ActionId, TextObject.Plain(PlainLabel.Of(offered.Parameter.Description, SlackLimits.Placeholder)), 0);
+            more.Add(new Block.Actions([menu]) { BlockId = offered.BlockId });
         }
 
         var isSeenByOne = !isForAll && (mode == ResponseMode.Private || place.IsEphemeral);

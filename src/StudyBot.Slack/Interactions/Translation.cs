@@ -17,8 +17,8 @@ internal abstract record Translation
         /// <summary>What the answer's "Share" would ask again; null where it has none.</summary>
         public string? Again { get; init; }
 
-        /// <summary>What the answer may offer to choose from, where the name was wrong or missing.</summary>
-        public CompletedParameter? Offer { get; init; }
+        /// <summary>What the answer may offer to choose from, by what it wants; null where nothing was typed.</summary>
+        public Func<WantedValue, CompletedParameter?>? Offer { get; init; }
 
         /// <summary>Asked for everybody, from an answer that the one alone saw and that then goes.</summary>
         public bool IsSharing { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
+using StudyBot.Slack.Wire;
 using StudyBot.Slack.Wire.Api;
 using StudyBot.Slack.Wire.Payloads;
 
@@ -12,33 +13,35 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
     public static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
     /// <summary>A form must be open within three seconds of the press.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private const int MostKept = 5000;
+    private const string Scope = "users:read";
 
     private readonly ConcurrentDictionary<string, Entry> known = new(StringComparer.Ordinal);
 
     /// <param name="name">As the delivery says it; shown where nothing better is known.</param>
-    public async Task<ChatMember> FindAsync(string team, string user, string name, CancellationToken cancellationToken)
+    /// <param name="patience">After it whoever Slack has not told of is unknown.</param>
+    public async Task<ChatMember> FindAsync(string team, string user, string name, TimeSpan patience, CancellationToken cancellationToken)
     {
         var id = SlackMember(team, user);
-        (Entry? Found, string Why) asked;
+        Asked asked;
         UserGroups? inGroups = null;
         try
         {
-            // Both at once, within the same second.
+            // Both at once, within the same time.
             var started = time.GetTimestamp();
             var groupsRead = IsKnownAdministrator(user) ? null : groups.ReadAsync(cancellationToken);
-            asked = await AskAsync(team, user, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+            asked = await AskAsync(team, user, cancellationToken).WaitAsync(patience, time, cancellationToken);
             if (groupsRead is not null && asked.Found is { IsOurs: true, IsAdministrator: false })
             {
-                var left = Patience - time.GetElapsedTime(started);
+                var left = patience - time.GetElapsedTime(started);
                 inGroups = await groupsRead.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
             }
         }
         catch (TimeoutException)
         {
-            asked = (null, "no answer in time");
+            asked = new Asked(null, "no answer in time");
         }
 
         if (asked.Found is { } found)
@@ -47,7 +50,7 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
         }
 
         LogUnknown(user, asked.Why);
-        return new ChatMember(id, name, Standing.Unknown);
+        return new ChatMember(id, name, Standing.Unknown with { Advice = asked.Advice });
     }
 
     /// <summary>As others see the member; null where Slack does not say.</summary>
@@ -58,17 +61,19 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
 
     private Entry? KeptOf(string user) => known.TryGetValue(user, out var kept) && time.GetElapsedTime(kept.Since) < Kept ? kept : null;
 
-    private async Task<(Entry? Found, string Why)> AskAsync(string team, string user, CancellationToken cancellationToken)
+    private async Task<Asked> AskAsync(string team, string user, CancellationToken cancellationToken)
     {
         if (KeptOf(user) is { } kept)
         {
-            return (kept, "");
+            return new Asked(kept, "");
         }
 
         var outcome = await api.GetUserAsync(user, cancellationToken);
         if (outcome is not ApiOutcome<UserAnswer>.Done { Value.User: { } found })
         {
-            return (null, outcome.Sentence);
+            // Trying again would change nothing: whoever runs the bot must be told, and hears it from whoever tried.
+            var advice = outcome is ApiOutcome<UserAnswer>.Refused { Error: ErrorWord.MissingScope, Needed: var needed } ? SlackAdvice.MissingScope(needed ?? Scope) : null;
+            return new Asked(null, outcome.Sentence, advice);
         }
 
         // Of another workspace, an administrator there is none here.
@@ -81,7 +86,7 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
         }
 
         known[user] = entry;
-        return (entry, "");
+        return new Asked(entry, "");
     }
 
     /// <summary>Who is no administrator holds what was granted to a user group, so that one whose groups are unknown is unknown.</summary>
@@ -103,6 +108,10 @@ internal sealed partial class MemberBook(SlackApi api, UserGroupBook groups, Tim
 
     private static string? NameOf(UserBody user) =>
         new[] { user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name }.FirstOrDefault(n => !string.IsNullOrWhiteSpace(n));
+
+    /// <param name="Why">It was not found, for the log.</param>
+    /// <param name="Advice">What would change that, for the member; null where time may.</param>
+    private sealed record Asked(Entry? Found, string Why, string? Advice = null);
 
     private sealed record Entry(string? Name, bool IsOurs, bool IsOwner, bool IsAdministrator, long Since);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Tests.Scenes;
@@ -42,12 +43,27 @@ public sealed class CommandLineProperties
             threads: 1);
 
     [Fact]
+    public void What_a_line_gives_is_given_by_the_line_that_is_written_of_it() =>
+        Hostile.Select(text => Given($"/echo {text}")).Sample(
+            given => Given(CommandLine.Write("echo", "", given)) is var read && read.Count == given.Count && given.All(g => read.GetValueOrDefault(g.Key) == g.Value),
+            seed: "000000000001",
+            iter: Rounds,
+            threads: 1);
+
+    [Fact]
     public void Words_without_colons_and_quotation_marks_are_the_free_text() =>
         Gen.String[Gen.Char['a', 'z'], 1, 8].Array[1, 8].Sample(
             words => Read($"/echo {string.Join(' ', words)}")?.Arguments.Text("words") == string.Join(' ', words),
             seed: "000000000001",
             iter: Rounds,
             threads: 1);
+
+    private static ImmutableDictionary<string, string> Given(string line) => CommandLine.Read(line, Catalog) switch
+    {
+        LineReading.Understood understood => understood.Given,
+        LineReading.WrongArguments wrong => wrong.Given,
+        var other => throw new InvalidOperationException($"Not of /echo: {other}"),
+    };
 
     private static LineReading.Understood? Read(string line) => CommandLine.Read(line, Catalog) as LineReading.Understood;
 }

@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
+using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 
 namespace StudyBot.Chat.Tests.Scenes;
@@ -83,6 +84,27 @@ public sealed class FormTests
         Assert.Single(exchange.FieldErrors);
         Assert.Empty(pad.Submitted);
         Assert.Empty(scene.Platform.Failures);
+    }
+
+    [Fact]
+    public async Task What_the_platform_took_before_is_gone_from_the_second_of_a_validation()
+    {
+        var opened = await scene.Platform.TypeAsync("/pad");
+        pad.Validate = async (_, token) =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.6), scene.Time, token);
+            return [];
+        };
+        var at = scene.Platform.Next(null) with { Spent = TimeSpan.FromSeconds(0.5) };
+        var answers = FormAnswers.None with { Texts = Answers("good").ToImmutableDictionary() };
+
+        var submitting = scene.Platform.DeliverAsync(
+            new FormSubmitted(at, ((SealedTarget)opened.Form!.Target).Id, answers), cancellationToken: TestContext.Current.CancellationToken);
+        scene.Time.Advance(TimeSpan.FromSeconds(0.7));
+        var exchange = await submitting;
+
+        Assert.Single(exchange.FieldErrors);
+        Assert.Empty(pad.Submitted);
     }
 
     [Fact]

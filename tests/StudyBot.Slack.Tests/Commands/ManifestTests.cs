@@ -1,3 +1,4 @@
+using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Slack.Commands;
 using StudyBot.Testing.Chat;
@@ -41,7 +42,10 @@ public sealed class ManifestTests
     [InlineData("two words")]
     [InlineData("a-name-that-goes-on-for-far-too-long")]
     [InlineData("ümlaut")]
-    public void A_name_that_Slack_does_not_take_is_refused(string umbrella) =>
+    [InlineData("Summit")]
+    [InlineData("/remind")]
+    [InlineData("who")]
+    public void A_name_that_Slack_does_not_take_or_a_command_has_is_refused(string umbrella) =>
         Assert.Throws<ArgumentException>(() => Manifest.Write(Catalog, new SlackCommandNames(true, umbrella)));
 
     [Theory]
@@ -55,10 +59,22 @@ public sealed class ManifestTests
     [Fact]
     public void The_menu_of_a_command_finds_back_to_it()
     {
-        var parameter = CompletedParameter.Of("/summit by:Ono", Catalog);
+        var offered = CompletedParameter.Of("/summit nowhere by:\"Kari \"\"K\"\" Ono\" private:false", new WantedValue("name"), Catalog)!;
 
-        Assert.Equal(parameter, CompletedParameter.Read(parameter!.ActionId, Catalog));
-        Assert.IsType<LineReading.Understood>(CommandLine.Read(parameter.LineWith("a \"quoted\" name:x"), Catalog));
-        Assert.Null(CompletedParameter.Read("find:gone::name", Catalog));
+        var read = CompletedParameter.Read(offered.ActionId, offered.BlockId, Catalog)!;
+
+        var line = Assert.IsType<LineReading.Understood>(CommandLine.Read(read.LineWith("a \"quoted\" name:x"), Catalog));
+        Assert.Equal(("a \"quoted\" name:x", "Kari \"K\" Ono", false), (line.Arguments.Text("name"), line.Arguments.Text("by"), line.IsPrivate));
+        Assert.Null(CompletedParameter.Read("find:gone::name", null, Catalog));
+    }
+
+    [Fact]
+    public void Nothing_is_offered_where_the_rest_of_the_line_could_not_be_kept()
+    {
+        var longest = new string('x', SlackLimits.Id - "rest:/summit by:\"\"".Length);
+
+        Assert.NotNull(CompletedParameter.Of($"/summit by:{longest}", new WantedValue("name"), Catalog));
+        Assert.Null(CompletedParameter.Of($"/summit by:{longest}x", new WantedValue("name"), Catalog));
+        Assert.Null(CompletedParameter.Of("/summit", new WantedValue("by"), Catalog));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Cards;
+using StudyBot.Slack.Commands;
 using StudyBot.Slack.Tests.Cards;
 using StudyBot.Features;
 using StudyBot.Features.Library;
@@ -45,6 +46,10 @@ internal sealed class HouseScene
             new NewSource($"{book.Info.Title}.txt", book.Original, book.Extract(), null, Instant.FromUtc(2026, 3, 1, 12, 0)), TestContext.Current.CancellationToken);
 
     public async Task<FakeAnswer> AskAsync(string line) => (await chat.Platform.TypeAsync(line, owner)).Answer!;
+
+    /// <summary>What the answer to a line offers; null where it offers nothing.</summary>
+    public async Task<CompletedParameter?> OfferedAsync(string line) =>
+        (await AskAsync(line)).Card.Wanted is { } wanted ? CompletedParameter.Of(line, wanted, chat.Catalog) : null;
 
     public async Task<FakeAnswer> PressAsync(FakeAnswer on, string label) => (await chat.Platform.PressAsync(on, label, owner)).Answer!;
 

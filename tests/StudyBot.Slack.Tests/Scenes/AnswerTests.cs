@@ -14,7 +14,7 @@ public sealed class AnswerTests
         "summit",
         i => Reply.Show(i.Arguments.Text("name") is { } name
             ? Scripted.Said($"It met in {name}.", new Button("Next page", new ReadTarget("page", [name, "2"], i.At.Member.Id)))
-            : Scripted.Said("Say a place after /summit.") with { Tone = CardTone.Notice }),
+            : Scripted.Said("Say a place after /summit.") with { Tone = CardTone.Notice, Wanted = new WantedValue("name") }),
         parameters: [new Parameter("name", "A place", IsCompleted: true)]);
 
     private static readonly IButtonHandler Page = Scripted.Button(
@@ -85,6 +85,63 @@ public sealed class AnswerTests
         Assert.Contains("It met in Nag.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Selects);
         scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_choice_is_of_what_was_wrong_and_keeps_everything_else_that_was_typed()
+    {
+        var timeline = Scripted.Command(
+            "timeline",
+            i => Reply.Show(i.Arguments.Text("about") == "Nagato"
+                ? Scripted.Said($"Of Nagato from {i.Arguments.Text("from")} by {i.Arguments.Text("by")}.")
+                : Scripted.Said("Nothing about that.") with { Tone = CardTone.Notice, Wanted = new WantedValue("about") }),
+            parameters: [new Parameter("by", "Whose", IsCompleted: true), new Parameter("from", "A date"), new Parameter("about", "A place", IsCompleted: true)]);
+        await using var scene = await SlackScene.StartAsync(timeline);
+        var wrong = await scene.Ana.Run(scene.Channel, "/timeline to from:\"May 2016\" about:Nagatto private:false").AnswerAsync();
+
+        var offered = (await scene.Ana.Type(wrong, "Naga").ChoicesAsync())[0];
+        var right = await scene.Ana.Choose(wrong, wrong.Selects[0], offered).AnswerAsync();
+
+        Assert.Contains("Of Nagato from May 2016 by to.", right.Text, StringComparison.Ordinal);
+        Assert.False(right.IsEphemeral);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_choice_that_has_an_effect_is_kept_before_it_is_acknowledged()
+    {
+        var keep = Scripted.Command(
+            "keep",
+            (i, _) => Task.FromResult(Reply.Show(i.Arguments.Text("name") is { } name
+                ? Scripted.Said($"Kept {name}.")
+                : Scripted.Said("Which one?") with { Tone = CardTone.Notice, Wanted = new WantedValue("name") })),
+            ResponseMode.Private,
+            Right.Propose,
+            hasEffect: true,
+            new Parameter("name", "Which", IsCompleted: true));
+        await using var scene = await SlackScene.StartAsync(keep, Summit, Page);
+        var kai = scene.Slack.World.AddMember("Kai", isAdmin: true);
+        var which = await kai.Run(scene.Channel, "/keep").AnswerAsync();
+        var offered = (await kai.Type(which, "it").ChoicesAsync())[0];
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Time.Advance(TimeSpan.FromMinutes(5));
+        scene.Slack.Web.Faults.Add(new WebFault.Slow(release.Task), "users.info");
+        var before = LookUps();
+
+        var chosen = kai.Choose(which, which.Selects[0], offered);
+        await scene.Slack.World.UntilAsync(() => LookUps() > before, "who chose to be looked up");
+
+        // Acknowledgements go out in order: had the choice had one, it would have come before this one's.
+        await scene.Ana.Run(scene.Channel, "/summit Nagato").AcknowledgedAsync();
+        var wasAcknowledged = chosen.IsAcknowledged;
+        release.SetResult();
+        await chosen.AnswerAsync(m => m.Text.Contains("Kept it.", StringComparison.Ordinal));
+        await chosen.AcknowledgedAsync();
+
+        Assert.False(wasAcknowledged);
+        scene.Slack.Violations.AssertNone();
+
+        int LookUps() => scene.Slack.Web.Calls.Count(c => c.Method == "users.info");
     }
 
     [Fact]

@@ -177,6 +177,16 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task An_umbrella_that_takes_the_name_of_another_command_is_refused_before_anything_is_sent()
+    {
+        var slack = default(Testing.Slack.FakeSlack);
+        var end = await SlackScene.RefusedAsync(s => slack = s, s => SlackScene.SettingsOf(s) with { Commands = new SlackCommandNames(true, "remind") });
+
+        Assert.Contains("/remind is one of Slack's own", Assert.IsType<PlatformEnd.Refused>(end).Advice, StringComparison.Ordinal);
+        Assert.Empty(slack!.Web.Calls);
+    }
+
+    [Fact]
     public async Task Socket_Mode_that_is_off_at_the_start_is_said()
     {
         var end = await SlackScene.RefusedAsync(slack => slack.World.App.IsSocketModeOn = false);

@@ -34,6 +34,25 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task What_the_look_up_of_the_member_takes_is_gone_from_the_second_that_a_form_has()
+    {
+        var form = new TimedForm();
+        await using var scene = await SlackScene.StartAsync(Write, form);
+        var view = await scene.Ana.Run(scene.Channel, "/write").ViewAsync();
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Slack.Web.Faults.Add(new WebFault.Slow(release.Task), "users.info");
+
+        var sent = scene.Ana.Submit(view, "good", "words");
+        await scene.Slack.World.UntilAsync(() => scene.Slack.Web.Calls.Any(c => c.Method == "users.info"), "the look-up");
+        scene.Time.Advance(TimeSpan.FromSeconds(0.3));
+        release.SetResult();
+        await sent.AcknowledgedAsync();
+
+        Assert.Equal(TimeSpan.FromSeconds(0.3), form.Spent);
+        scene.Slack.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task What_a_modal_says_of_its_origin_is_not_believed_where_it_cannot_be()
     {
         await using var scene = await SlackScene.StartAsync(Write, new PadForm());
@@ -134,11 +153,13 @@ public sealed class FormTests
         Assert.DoesNotContain(scene.Log.Lines, l => l.Text.Contains("secret", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_page_for_signing_in_is_not_taken_for_a_page_that_was_sent()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_for_signing_in_is_not_taken_for_a_page_that_was_sent(bool isSizeTold)
     {
         await using var scene = await SlackScene.StartAsync(slack => slack.World.AreFilesHidden = true, new FileReader());
-        var message = scene.Ana.Write(scene.Channel, "", null, new FakeFile("page.html", "<p>words"u8.ToArray(), "text/html"));
+        var message = scene.Ana.Write(scene.Channel, "", null, new FakeFile("page.html", "<p>words"u8.ToArray(), "text/html") { IsSizeTold = isSizeTold });
 
         var answer = await scene.Ana.UseShortcut("Read", message).AnswerAsync();
 
@@ -186,6 +207,24 @@ public sealed class FormTests
         Assert.True(word.IsEphemeral);
         Assert.Contains("lacks the scope files:write", word.Text, StringComparison.Ordinal);
         scene.Slack.Violations.AssertNone();
+    }
+
+    /// <summary>A pad that remembers how much of its time was gone when it was asked.</summary>
+    private sealed class TimedForm : IFormHandler
+    {
+        private readonly PadForm pad = new();
+
+        public TimeSpan Spent { get; private set; }
+
+        public FormSpec Spec => pad.Spec;
+
+        public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
+        {
+            Spent = form.At.Spent;
+            return pad.ValidateAsync(form, cancellationToken);
+        }
+
+        public Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken) => pad.SubmitAsync(form, cancellationToken);
     }
 
     private sealed class FileForm : IFormHandler

@@ -189,6 +189,8 @@ public sealed class MemberTests
         var unknown = await admin.Run(scene.Channel, "/manage").AnswerAsync();
 
         Assert.Equal([true, false, true, false], new[] { ofAdmin, ofMember, remembered, unknown }.Select(m => m.Text.Contains("Managed.", StringComparison.Ordinal)));
+        Assert.Contains("lacks the scope users:read", unknown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("try again", unknown.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Wire.Socket;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Slack.Tests.Wire;
@@ -38,20 +40,47 @@ public sealed class SeenDeliveriesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Only_the_last_ones_are_written_down()
+    public async Task Four_thousand_are_known_after_a_restart_whatever_the_pace_and_the_oldest_give_way()
     {
-        var seen = await NewAsync();
-        for (var i = 0; i < 300; i++)
-        {
-            Take(seen, $"e{i}");
-            await seen.RememberAsync($"e{i}");
-        }
+        await RememberAsync(await NewAsync(), 0, 300);
+        Assert.False(Take(await NewAsync(), "e0"));
 
-        time.Advance(TimeSpan.FromHours(2));
-        Take(seen, "last");
-        await seen.RememberAsync("last");
+        await RememberAsync(await NewAsync(), 300, 5000);
+        var later = await NewAsync();
 
-        Assert.Equal("last", (await stores.Adapters.ReadValueAsync("slack", "deliveries", TestContext.Current.CancellationToken))!.Split(' ')[0]);
+        Assert.True(Take(later, "e300"));
+        Assert.All([4999, 4000, 5000 - DeliveryRows.MostInRow * (DeliveryRows.MostRows - 1)], i => Assert.False(Take(later, $"e{i}")));
+        Assert.Equal(
+            DeliveryRows.MostInRow,
+            (await stores.Adapters.ReadValueAsync("slack", "deliveries.1", TestContext.Current.CancellationToken))!.Split('\n').Length - 1);
+    }
+
+    [Fact]
+    public async Task What_is_older_than_an_hour_is_forgotten_at_a_restart()
+    {
+        await RememberAsync(await NewAsync(), 0, 1);
+        time.Advance(TimeSpan.FromMinutes(50));
+        await RememberAsync(await NewAsync(), 1, 2);
+        time.Advance(TimeSpan.FromMinutes(20));
+
+        var later = await NewAsync();
+
+        Assert.True(Take(later, "e0"));
+        Assert.False(Take(later, "e1"));
+    }
+
+    [Fact]
+    public async Task What_came_while_nothing_could_be_written_is_written_with_the_next()
+    {
+        var state = new WatchedAdapterState(stores.Adapters);
+        var seen = await NewAsync(state);
+        await RememberAsync(seen, 0, DeliveryRows.MostInRow);
+        state.NextOutage = new IOException("disk full");
+        await RememberAsync(seen, DeliveryRows.MostInRow, DeliveryRows.MostInRow + 2);
+
+        var later = await NewAsync();
+
+        Assert.All(Enumerable.Range(0, DeliveryRows.MostInRow + 2), i => Assert.False(Take(later, $"e{i}")));
     }
 
     [Fact]
@@ -73,11 +102,20 @@ public sealed class SeenDeliveriesTests : IAsyncDisposable
 
     private static bool Take(SeenDeliveries seen, string id) => seen.TryTake(id, New, out _);
 
+    private static async Task RememberAsync(SeenDeliveries seen, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            Take(seen, $"e{i}");
+            await seen.RememberAsync($"e{i}");
+        }
+    }
+
     private static Acknowledgement New() => new(TimeSpan.Zero, null, TimeProvider.System);
 
-    private async Task<SeenDeliveries> NewAsync()
+    private async Task<SeenDeliveries> NewAsync(IAdapterState? state = null)
     {
-        var seen = new SeenDeliveries(stores.Adapters, time, NullLogger.Instance);
+        var seen = new SeenDeliveries(state ?? stores.Adapters, time, NullLogger.Instance);
         await seen.LoadAsync(TestContext.Current.CancellationToken);
         return seen;
     }

@@ -45,6 +45,15 @@ public sealed class SlackManifestTests
     }
 
     [Fact]
+    public void What_the_greeting_says_can_be_typed_where_it_arrives()
+    {
+        var home = Read()["features"]!["app_home"]!;
+
+        Assert.True((bool)home["messages_tab_enabled"]!);
+        Assert.False((bool)home["messages_tab_read_only_enabled"]!);
+    }
+
+    [Fact]
     public void Every_command_is_there_with_a_description_and_a_usage_hint_where_it_takes_anything()
     {
         var commands = Read()["features"]!["slash_commands"]!.AsArray();

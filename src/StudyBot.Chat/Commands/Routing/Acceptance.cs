@@ -16,7 +16,7 @@ internal sealed partial class Acceptance(IAdapterState state, TimeProvider time,
             return true;
         }
 
-        var (isInTime, errors) = await Deadline.RunAsync(validateAsync, time, cancellationToken);
+        var (isInTime, errors) = await exchange.Deadline.RunAsync(validateAsync, cancellationToken);
         if (!isInTime)
         {
             LogTooSlow(work.Name, work.Kept.At.Delivery.Value);

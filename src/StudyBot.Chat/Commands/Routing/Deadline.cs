@@ -1,22 +1,31 @@
 namespace StudyBot.Chat.Commands.Routing;
 
-/// <summary>What cannot be deferred has one second (forms to be opened, validations, completions): a platform allows three, the way there and back included.</summary>
-internal static class Deadline
+/// <summary>
+/// What cannot be deferred has one second (forms to be opened, validations, completions), whatever goes before it: a platform allows three, the way there and
+/// back included.
+/// </summary>
+/// <param name="spent">What is gone of it before this begins.</param>
+internal sealed class Deadline(TimeProvider time, TimeSpan spent)
 {
     private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(1);
 
+    private readonly long begun = time.GetTimestamp();
+
     /// <summary>A result in time, or none. Work that ignores its cancellation is left behind.</summary>
-    public static async Task<(bool IsInTime, T? Result)> RunAsync<T>(
-        Func<CancellationToken, Task<T>> run,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+    public async Task<(bool IsInTime, T? Result)> RunAsync<T>(Func<CancellationToken, Task<T>> run, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(Allowed, time);
+        var left = Allowed - spent - time.GetElapsedTime(begun);
+        if (left <= TimeSpan.Zero)
+        {
+            return (false, default);
+        }
+
+        using var limit = new CancellationTokenSource(left, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         var work = run(either.Token);
         try
         {
-            return (true, await work.WaitAsync(Allowed, time, cancellationToken));
+            return (true, await work.WaitAsync(left, time, cancellationToken));
         }
         catch (TimeoutException late) when (work.Exception?.InnerException != late)
         {

@@ -6,11 +6,14 @@ using StudyBot.Chat.Platforms;
 namespace StudyBot.Chat.Commands.Routing;
 
 /// <summary>One event's answering, in the order that <see cref="IResponder"/> asks for: begun once, answered once. Handlers never see it.</summary>
-internal sealed class Exchange(IResponder responder)
+internal sealed class Exchange(IResponder responder, Deadline deadline)
 {
     private ResponseMode? begun;
 
     public bool IsAnswered { get; private set; }
+
+    /// <summary>Of what cannot be deferred.</summary>
+    public Deadline Deadline => deadline;
 
     public async Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken)
     {

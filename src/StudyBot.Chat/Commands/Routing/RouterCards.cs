@@ -57,6 +57,7 @@ internal static class RouterCards
         new($"/{wrong.Command.Name} {wrong.Subcommand.Name}".TrimEnd() + " was not understood")
         {
             Tone = CardTone.Notice,
+            Wanted = Wanted(wrong.Errors),
             Parts =
             [
                 .. wrong.Errors.Select(e => new Paragraph(Sentence(e))),
@@ -71,9 +72,10 @@ internal static class RouterCards
         _ => "You cannot use me here.",
     });
 
-    public static Card StandingUnknown { get; } = Notice(
+    /// <param name="advice">What would help; null where only time does.</param>
+    public static Card StandingUnknown(string? advice) => Notice(
         "I could not find out what you may do",
-        "What you are here could not be looked up just now, so nothing was done. Please try again in a moment.");
+        $"What you are here could not be looked up just now, so nothing was done. {advice ?? "Please try again in a moment."}");
 
     public static Card RightsUnreadable(string incident) => new("I could not find out what you may do")
     {
@@ -109,6 +111,10 @@ internal static class RouterCards
     };
 
     public static string ValidationTookTooLong => "Checking this took too long. Please send it again.";
+
+    // Where more is wrong, choosing one value would lead to the same card without the others.
+    private static WantedValue? Wanted(ImmutableArray<ArgumentError> errors) =>
+        errors is [{ Problem: ArgumentProblem.Missing or ArgumentProblem.Empty or ArgumentProblem.NotAChoice, Declared: { IsOffered: true } declared }] ? new WantedValue(declared.Name) : null;
 
     private static RichText Sentence(ArgumentError error)
     {

@@ -13,7 +13,6 @@ internal sealed partial class Runner(
     IAdapterState state,
     ButtonSeals seals,
     Incidents incidents,
-    TimeProvider time,
     ILogger logger)
 {
     /// <summary>From here the delivery is ours: whatever ends it, but a stop of the process, finishes it, for the member has been told.</summary>
@@ -65,7 +64,7 @@ internal sealed partial class Runner(
         catch (Exception unreachable) when (work.HasEffect && !Incidents.IsStopping(unreachable, cancellationToken))
         {
             LogUnbegun(work.Name, work.Kept.At.Delivery.Value, unreachable.GetType().Name);
-            var silent = new Exchange(new SilentResponder());
+            var silent = new Exchange(new SilentResponder(), exchange.Deadline);
             await silent.BeginAsync(audienceOfAnswer, cancellationToken);
             return silent;
         }
@@ -108,7 +107,7 @@ internal sealed partial class Runner(
     /// <summary>A form, or what the one who asked is told instead; both within a second, for a form cannot be deferred.</summary>
     private async Task OpenFormAsync(Work work, SpaceId space, PlatformCapabilities? platform, Exchange exchange, CancellationToken cancellationToken)
     {
-        var (isInTime, reply) = await Deadline.RunAsync(token => PrepareAsync(work, space, token), time, cancellationToken);
+        var (isInTime, reply) = await exchange.Deadline.RunAsync(token => PrepareAsync(work, space, token), cancellationToken);
         if (!isInTime || reply is null)
         {
             LogTooSlow(work.Name, work.Kept.At.Delivery.Value);

@@ -6,6 +6,7 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Daily;
+using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Daily;
@@ -40,8 +41,8 @@ internal sealed class ScheduleSubcommand(SpaceGroups groups, FeaturePorts ports,
         var (time, zone, days) = (invocation.Arguments.Text(Time) ?? "", invocation.Arguments.Text(Zone) ?? "", invocation.Arguments.Text(Days) ?? "daily");
         return Reply.Show(
             ClockTimeText.Read(time) is not { } at ? ScheduleCards.WrongTime(time)
-            : ZoneNames.Find(zone) is not { } found ? ScheduleCards.WrongZone(zone, ZoneNames.Like(zone))
-            : DaysText.Read(days) is not { } named ? ScheduleCards.WrongDays(days)
+            : ZoneNames.Find(zone) is not { } found ? ScheduleCards.WrongZone(zone, ZoneNames.Like(zone)).Wanting(Zone)
+            : DaysText.Read(days) is not { } named ? ScheduleCards.WrongDays(days).Wanting(Days)
             : ChannelOf(invocation) is not { } channel ? ScheduleCards.WrongChannel(invocation.Arguments.Text(Channel) ?? "")
             : await SetAsync(invocation, new DailySchedule(at, found, named), channel, cancellationToken).ConfigureAwait(false));
     }

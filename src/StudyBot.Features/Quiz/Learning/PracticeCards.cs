@@ -68,7 +68,7 @@ internal static class PracticeCards
             Tone = CardTone.Notice,
             Parts = [new Paragraph("Questions are made of the group's documents. When there are more of them, there will be some.")],
         }
-        : AnswerCards.NothingFound(about, "No question here is about that.", examples, "A name or a place works best.", "");
+        : AnswerCards.NothingFound(about, "No question here is about that.", examples, "A name or a place works best.", "").Wanting(PracticeSubcommand.About);
 
     /// <param name="next">When the next one is due; null where nothing is.</param>
     public static Card NothingDue(string? next, UserId asker) => new("Nothing is due")

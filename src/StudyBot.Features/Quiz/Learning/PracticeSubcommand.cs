@@ -8,7 +8,8 @@ namespace StudyBot.Features.Quiz.Learning;
 /// <summary><c>/quiz practice [about]</c>: a question that nobody else sees.</summary>
 internal sealed class PracticeSubcommand(SpaceGroups groups, Learnable learnable, Practice practice) : IQuizSubcommand
 {
-    private const string About = "about";
+    internal const string About = "about";
+
     private const int LongestAbout = 100;
     private const int MostCompletions = 25;
 

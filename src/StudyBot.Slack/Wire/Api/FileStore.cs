@@ -139,9 +139,9 @@ internal sealed class FileStore(WireOptions options, ApiTransport transport, Api
             return new DownloadOutcome.NotAllowed("a page came in its place");
         }
 
-        // The place of a file that is a page itself is taken by one of another length.
+        // The place of a file that is a page itself is taken by one of another length; where its own is not told, nothing tells the two apart.
         var read = await ReadAsync(response, limitBytes, cancellationToken);
-        return isPage && read is DownloadOutcome.Fetched { Content.Length: var length } && file.Size is { } size && size != length
+        return isPage && read is DownloadOutcome.Fetched { Content.Length: var length } && file.Size != length
             ? new DownloadOutcome.NotAllowed("another page came in its place")
             : read;
     }

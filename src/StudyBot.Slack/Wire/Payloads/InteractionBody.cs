@@ -31,6 +31,9 @@ internal sealed record InteractionBody
     /// <summary>Of a suggestion: the menu.</summary>
     public string? ActionId { get; init; }
 
+    /// <summary>Of a suggestion: the block of the menu.</summary>
+    public string? BlockId { get; init; }
+
     /// <summary>Of a suggestion: what is typed so far.</summary>
     public string? Value { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Platforms;
 
@@ -7,7 +6,7 @@ namespace StudyBot.Slack.Wire.Socket;
 
 /// <summary>
 /// Which deliveries were taken, so that a repetition runs nothing a second time, also after a restart. Those with an effect are kept by the store; of all others
-/// the last ones are written down here before they run. Several that come at once are one write.
+/// the last ones, of an hour at most, are written down here before they run. Several that come at once are one write.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing to dispose unless its wait handle is asked for.")]
 internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider time, ILogger logger)
@@ -15,14 +14,11 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     public const string Platform = "slack";
     public const string Key = "deliveries";
 
-    /// <summary>In memory; Slack repeats within minutes.</summary>
-    private const int MostRemembered = 4096;
+    /// <summary>Slack repeats within minutes.</summary>
+    private const int MostRemembered = DeliveryRows.MostInRow * DeliveryRows.MostRows;
 
     /// <summary>Of how many it is kept what they were acknowledged with, which may be a hundred options each time somebody types a letter.</summary>
     private const int MostAcknowledgements = 256;
-
-    /// <summary>So many fit into one page of a store, with room.</summary>
-    private const int MostWritten = 128;
 
     /// <summary>An answer does not wait longer for it than this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
@@ -34,7 +30,7 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     private readonly Dictionary<string, Acknowledgement?> taken = new(StringComparer.Ordinal);
     private readonly Queue<string> order = [];
     private readonly Queue<string> acknowledged = [];
-    private readonly Queue<(string Id, long At)> remembered = [];
+    private readonly DeliveryRows rows = new();
     private long added;
     private long written;
 
@@ -42,14 +38,16 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
     {
         try
         {
-            var text = await state.ReadValueAsync(Platform, Key, cancellationToken);
-            foreach (var line in (text ?? "").Split('\n'))
+            var texts = new List<string?>();
+            foreach (var key in DeliveryRows.Keys)
             {
-                if (line.Split(' ') is [{ Length: > 0 } id, var at] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-                {
-                    Take(id, null);
-                    remembered.Enqueue((id, seconds));
-                }
+                texts.Add(await state.ReadValueAsync(Platform, key, cancellationToken));
+            }
+
+            var oldest = time.GetUtcNow().ToUnixTimeSeconds() - (long)Longest.TotalSeconds;
+            foreach (var (id, _) in rows.Load(texts).Where(one => one.At >= oldest))
+            {
+                Take(id, null);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -81,13 +79,7 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
         long version;
         lock (gate)
         {
-            var now = time.GetUtcNow().ToUnixTimeSeconds();
-            remembered.Enqueue((id, now));
-            while (remembered.Count > MostWritten || (remembered.TryPeek(out var oldest) && oldest.At < now - (long)Longest.TotalSeconds))
-            {
-                remembered.Dequeue();
-            }
-
+            rows.Add(id, time.GetUtcNow().ToUnixTimeSeconds());
             version = ++added;
         }
 
@@ -104,16 +96,24 @@ internal sealed partial class SeenDeliveries(IAdapterState state, TimeProvider t
                 return;
             }
 
-            string text;
+            (IReadOnlyList<(string Key, string Text)> Rows, long Last) unwritten;
             long upTo;
             lock (gate)
             {
-                text = string.Join('\n', remembered.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Id} {r.At}")));
+                unwritten = rows.Unwritten();
                 upTo = added;
             }
 
-            await state.WriteValueAsync(Platform, Key, text, CancellationToken.None);
+            foreach (var (key, text) in unwritten.Rows)
+            {
+                await state.WriteValueAsync(Platform, key, text, CancellationToken.None);
+            }
+
             written = upTo;
+            lock (gate)
+            {
+                rows.Written(unwritten.Last);
+            }
         }
         catch (Exception failure)
         {

@@ -40,6 +40,7 @@ public sealed class FakeMember
     public FakeInteraction Run(FakeChannel channel, string line)
     {
         var (command, text) = Split(line);
+        RequireWritable(channel);
         Assert.True(world.App.Commands.Contains(command), $"{command} does not stand in the manifest, but {string.Join(", ", world.App.Commands)}");
         return Send(new FakeInteraction(world, this, InteractionKind.Command, channel), i => Payloads.Command(world, i, command, Mrkdwn.Escape(text)));
     }
@@ -134,6 +135,7 @@ public sealed class FakeMember
     /// <param name="thread">The message under which it is written.</param>
     public FakeMessage Write(FakeChannel channel, string text, FakeMessage? thread = null, params FakeFile[] files)
     {
+        RequireWritable(channel);
         var message = new FakeMessage(world, channel, Id) { Thread = thread?.Id, Files = [.. files.Select(f => world.Upload(f, Id))] };
         world.Change(() =>
         {
@@ -187,6 +189,9 @@ public sealed class FakeMember
         ["is_stranger"] = TeamId != world.TeamId,
         ["updated"] = 1772366400,
     };
+
+    private void RequireWritable(FakeChannel channel) =>
+        Assert.True(channel.Partner is null || world.App.HasWritableMessages, "Sending messages to this app has been turned off.");
 
     private FakeInteraction Use(FakeMessage message, JsonObject action)
     {

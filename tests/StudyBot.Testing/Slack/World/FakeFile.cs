@@ -20,6 +20,9 @@ public sealed record FakeFile(string Name, byte[] Bytes, string ContentType = "t
     /// <summary>Where it is kept, if not at Slack.</summary>
     public Uri? Elsewhere { get; init; }
 
+    /// <summary>Whether Slack says how long it is.</summary>
+    public bool IsSizeTold { get; init; } = true;
+
     public string Text => Encoding.UTF8.GetString(Bytes);
 
     public static FakeFile Of(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
@@ -37,7 +40,7 @@ public sealed record FakeFile(string Name, byte[] Bytes, string ContentType = "t
         ["user"] = User,
         ["user_team"] = team,
         ["editable"] = true,
-        ["size"] = Bytes.Length,
+        ["size"] = IsSizeTold ? Bytes.Length : null,
         ["mode"] = Elsewhere is null ? "hosted" : "external",
         ["is_external"] = Elsewhere is not null,
         ["external_type"] = "",

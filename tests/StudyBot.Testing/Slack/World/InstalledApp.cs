@@ -22,6 +22,9 @@ public sealed class InstalledApp
 
     public bool HasHome { get; set; } = true;
 
+    /// <summary>Whether members can type in their conversation with the bot.</summary>
+    public bool HasWritableMessages { get; set; } = true;
+
     public bool IsSocketModeOn { get; set; } = true;
 
     /// <summary>Installs the app anew from its manifest, in the plain YAML that this house writes: one key or item a line.</summary>
@@ -33,6 +36,7 @@ public sealed class InstalledApp
         GlobalShortcuts.Clear();
         Scopes.Clear();
         Events.Clear();
+        var (hasMessages, isReadOnly) = (false, true);
         var (section, name, shortcuts) = ("", "", MessageShortcuts);
         foreach (var line in manifest.Split('\n').Select(l => l.Trim()).Where(l => !l.StartsWith('#')))
         {
@@ -56,6 +60,12 @@ public sealed class InstalledApp
                 case "home_tab_enabled":
                     HasHome = value == "true";
                     break;
+                case "messages_tab_enabled":
+                    hasMessages = value == "true";
+                    break;
+                case "messages_tab_read_only_enabled":
+                    isReadOnly = value == "true";
+                    break;
                 case "socket_mode_enabled":
                     IsSocketModeOn = value == "true";
                     break;
@@ -72,5 +82,7 @@ public sealed class InstalledApp
                     break;
             }
         }
+
+        HasWritableMessages = hasMessages && !isReadOnly;
     }
 }
