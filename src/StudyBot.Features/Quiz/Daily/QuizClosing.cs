@@ -21,12 +21,18 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     private const int MostAgain = 1;
 
     private readonly ConcurrentDictionary<PostId, int> unseen = [];
+    private readonly WaitingPresses waiting = new(platforms);
 
-    /// <returns>False where the edit is to be tried again.</returns>
+    /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
     {
         if (post.Stage == PostStage.Posted)
         {
+            if (await waiting.IsToWaitAsync(post, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
             // Of one that nobody could find and nobody answered nobody knows whether it was there.
             var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
             if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)

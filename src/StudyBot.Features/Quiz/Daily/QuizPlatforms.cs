@@ -39,6 +39,9 @@ public sealed class QuizPlatforms
                 : [];
     }
 
+    /// <summary>What members did that is kept and not done yet, the oldest first.</summary>
+    public Task<IReadOnlyList<AcceptedDelivery>> ListUnfinishedAsync(CancellationToken cancellationToken) => State.ListUnfinishedAsync(cancellationToken);
+
     public Task<string?> ReadValueAsync(string key, CancellationToken cancellationToken) => State.ReadValueAsync("quiz", key, cancellationToken);
 
     public Task WriteValueAsync(string key, string value, CancellationToken cancellationToken) => State.WriteValueAsync("quiz", key, value, cancellationToken);
