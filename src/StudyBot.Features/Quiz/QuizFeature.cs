@@ -26,6 +26,7 @@ public sealed class QuizFeature
             claiming,
             posting,
             closing,
+            new PauseNotices(ports, Notices),
             new Downtime(ports, Platforms),
             clock,
             loggers.CreateLogger<QuizClock>());

@@ -87,11 +87,24 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) });
+                Put(session, running with { Pause = new SchedulePause(refused.At, refused.Reason, IsTold: false), HandledTo = refused.HandledTo(running.HandledTo) });
                 return true;
             },
             cancellationToken);
     }
+
+    public Task MarkToldAsync(GroupId group, Instant since, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (Find(session, group) is not { Pause: { IsTold: false } pause } paused || pause.Since != since)
+            {
+                return false;
+            }
+
+            Put(session, paused with { Pause = pause with { IsTold = true } });
+            return true;
+        },
+        cancellationToken);
 
     public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>

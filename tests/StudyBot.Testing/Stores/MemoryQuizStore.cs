@@ -130,9 +130,22 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
 
             state.Quizzes.Schedules[refused.Group] = running with
             {
-                Pause = new SchedulePause(refused.At, refused.Reason),
+                Pause = new SchedulePause(refused.At, refused.Reason, IsTold: false),
                 HandledTo = refused.HandledTo(running.HandledTo),
             };
+            return true;
+        },
+        cancellationToken);
+
+    public Task MarkToldAsync(GroupId group, Instant since, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (state.Quizzes.Schedules.GetValueOrDefault(group) is not { Pause: { IsTold: false } pause } paused || pause.Since != since)
+            {
+                return false;
+            }
+
+            state.Quizzes.Schedules[group] = paused with { Pause = pause with { IsTold = true } };
             return true;
         },
         cancellationToken);

@@ -50,10 +50,24 @@ public abstract class QuizSchedulesContract : StoreContract
         Assert.False(await Stores.QuizSchedules.PauseAsync(Refused with { Place = new("discord:1/11") }, Now));
         Assert.True(await Stores.QuizSchedules.PauseAsync(Refused, Now));
         await Stores.ReopenAsync();
-        Assert.Equal(new SchedulePause(Later, "why"), (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+        Assert.Equal(new SchedulePause(Later, "why", IsTold: false), (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
 
         await Stores.QuizSchedules.SetAsync(Change("d2"), Now);
         Assert.Null((await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause);
+    }
+
+    [Fact]
+    public async Task That_moderators_know_of_a_pause_is_kept_with_that_pause_alone()
+    {
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        await Stores.QuizSchedules.PauseAsync(Refused, Now);
+
+        await Stores.QuizSchedules.MarkToldAsync(Group, SampleSources.Noon, Now);
+        var before = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause;
+        await Stores.QuizSchedules.MarkToldAsync(Group, Later, Now);
+        await Stores.ReopenAsync();
+
+        Assert.Equal((false, true), (before?.IsTold, (await Stores.QuizSchedules.FindAsync(Group, Now))?.Pause?.IsTold));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class QuizClock : IDisposable
     private readonly QuizClaiming claiming;
     private readonly QuizPosting posting;
     private readonly QuizClosing closing;
+    private readonly PauseNotices pauses;
     private readonly Downtime downtime;
     private readonly TimeProvider clock;
     private readonly RunningWork work;
@@ -27,12 +28,20 @@ public sealed class QuizClock : IDisposable
     private CancellationToken stopping;
 
     internal QuizClock(
-        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
+        FeaturePorts ports,
+        QuizClaiming claiming,
+        QuizPosting posting,
+        QuizClosing closing,
+        PauseNotices pauses,
+        Downtime downtime,
+        TimeProvider clock,
+        ILogger<QuizClock> logger)
     {
         this.ports = ports;
         this.claiming = claiming;
         this.posting = posting;
         this.closing = closing;
+        this.pauses = pauses;
         this.downtime = downtime;
         this.clock = clock;
         work = new RunningWork(logger, Nudge);
@@ -105,7 +114,11 @@ public sealed class QuizClock : IDisposable
         var next = new List<Instant?>();
         foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
+            if (PauseNotices.IsDue(schedule))
+            {
+                Start($"The pause of {schedule.Group}", () => pauses.TellAsync(schedule, cancellationToken));
+            }
+            else if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
                 Start($"The schedule of {schedule.Group}", async () =>
                 {
@@ -150,7 +163,20 @@ public sealed class QuizClock : IDisposable
     }
 
     private bool StartPosting(QuizPost post, Instant now, CancellationToken cancellationToken) => work.TryStart(
-        NameOf(post), now, async () => await posting.PostAsync(post, cancellationToken).ConfigureAwait(false) is not PostingOutcome.Later, cancellationToken);
+        NameOf(post),
+        now,
+        async () =>
+        {
+            var outcome = await posting.PostAsync(post, cancellationToken).ConfigureAwait(false);
+            if (outcome is PostingOutcome.NotPermitted)
+            {
+                // Moderators are to be told of the pause.
+                Nudge();
+            }
+
+            return outcome is not PostingOutcome.Later;
+        },
+        cancellationToken);
 
     private static string NameOf(QuizPost post) => $"Question {post.Id}";
 

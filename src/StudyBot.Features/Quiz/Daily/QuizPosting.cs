@@ -166,7 +166,7 @@ internal sealed partial class QuizPosting(
     }
 
     /// <summary>
-    /// The schedule first: a process that ends in between asks the platform again, and nothing is forgotten. What may stand there from an earlier try is not
+    /// The schedule first: a process that ends in between asks the platform again, and nothing is forgotten; the clock tells moderators of the pause. What may stand there from an earlier try is not
     /// given back: its day would be taken anew, and asked twice.
     /// </summary>
     private async Task<PostingOutcome> RefusedAsync(QuizPost post, string reason, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
@@ -177,7 +177,6 @@ internal sealed partial class QuizPosting(
         if (isPaused)
         {
             LogPaused(post.Group.Value, reason);
-            await notices.TellAsync(post.Group, NoticeCards.Paused(reason), cancellationToken).ConfigureAwait(false);
         }
         else if (isReleased && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place)
         {
