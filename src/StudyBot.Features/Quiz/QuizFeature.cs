@@ -19,7 +19,7 @@ public sealed class QuizFeature
         Notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
         var claiming = new QuizClaiming(ports, Keeper, Notices);
         var posting = new QuizPosting(ports, Platforms, claiming, Notices, clock, loggers.CreateLogger<QuizPosting>());
-        var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
+        var closing = new QuizClosing(ports, Platforms, clock, loggers.CreateLogger<QuizClosing>());
         var counting = new QuestionCounting(ports, Keeper);
         Clock = new QuizClock(
             ports,

@@ -10,18 +10,22 @@ using StudyBot.Quizzes.Posts;
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>Closes a question and shows its answer where it was asked. Closing is written first; the edit is repeated until it is through.</summary>
-internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, ILogger<QuizClosing> logger)
+internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, TimeProvider clock, ILogger<QuizClosing> logger)
 {
     /// <summary>A bot that was away for so long of the time, or for an hour, took the day from those who would have answered.</summary>
     private const double DownShare = 0.25;
 
     private static readonly Duration DownAtMost = Duration.FromHours(1);
 
+    /// <summary>So long after its close a question that nobody could find is looked for; then it is closed as one that nobody found.</summary>
+    private static readonly Duration LookedFor = Duration.FromHours(1);
+
     /// <summary>A post beside the question is made once more where nobody saw what came of it: an edit may be repeated as often as one likes, a post not.</summary>
     private const int MostAgain = 1;
 
     private readonly ConcurrentDictionary<PostId, int> unseen = [];
     private readonly WaitingPresses waiting = new(platforms);
+    private readonly PostSearch search = new(platforms);
 
     /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
@@ -32,6 +36,18 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             {
                 return false;
             }
+
+            if (await FindAsync(post, cancellationToken).ConfigureAwait(false) is not { } found)
+            {
+                return false;
+            }
+
+            if (found.Stage != PostStage.Posted || found.Closes > Now)
+            {
+                return true;
+            }
+
+            post = found;
 
             // Of one that nobody could find and nobody answered nobody knows whether it was there.
             var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
@@ -73,6 +89,32 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         unseen.TryRemove(post.Id, out _);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
             post.Group, post.Id, post.Ruling?.Number ?? 0, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <summary>
+    /// One that nobody could find is looked for once more before it closes: the bot may read there by now, and then its answer is shown where it stands. Null where
+    /// that is worth another look.
+    /// </summary>
+    private async Task<QuizPost?> FindAsync(QuizPost post, CancellationToken cancellationToken)
+    {
+        if (post is not { Ref: null, Tried: { } tried } || platforms.Find(QuizPlaces.Read(post.Place).Space) is not { } platform)
+        {
+            return post;
+        }
+
+        switch (await search.FindAsync(platform, post, tried, Now, cancellationToken).ConfigureAwait(false))
+        {
+            case FoundPost.There(var message, var closes):
+                var mark = new PostMark(QuizPlaces.Of(message), post.Posted ?? tried, closes ?? post.Closes ?? Now);
+                await ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, mark, CancellationToken.None).ConfigureAwait(false);
+                return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+            case FoundPost.Unreachable when Now < post.Closes + LookedFor:
+                return null;
+            default:
+                return post;
+        }
     }
 
     /// <summary>The card of a closed question.</summary>
