@@ -37,6 +37,26 @@ public sealed class DoubtAtTheCloseScenarios
         Assert.Single(scene.Told);
     }
 
+    [Theory]
+    [InlineData("post", 1)]
+    [InlineData("posted", 1)]
+    [InlineData("posted", 30)]
+    public async Task Cut_off_before_or_after_its_answer_is_shown_beside_it_that_stands_there_once(string step, int minutesLater)
+    {
+        await DoubtAsync();
+        await scene.House.PressAsync(await scene.House.AskAsync("/quiz today"), "Oslo");
+        scene.Move(14 * Hour);
+        scene.Platform.Outages[step] = new InvalidOperationException("The process ends here.");
+        await scene.AfterAsync(Duration.Zero);
+        Assert.Equal(PostStage.Closed, (await scene.OnlyPostAsync()).Stage);
+
+        scene.Platform.CanReadPosts = true;
+        await scene.RestartAsync(Duration.FromMinutes(minutesLater));
+
+        var answer = Assert.Single(scene.Posts, post => !post.IsEdit && post.Card.Title == "Question of the day: the answer");
+        Assert.Equal((PostStage.Revealed, answer.Message?.Message), ((await scene.OnlyPostAsync()).Stage, (await scene.OnlyPostAsync()).Ref?.Value.Split('/')[^1]));
+    }
+
     /// <summary>Posted on Sunday at ten; the process ended before it wrote so, and the next one, much later, may not look.</summary>
     private async Task DoubtAsync()
     {

@@ -119,6 +119,10 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
+    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
+        () => Find(group, post)?.Ref is null && Change(group, post, PostStage.Closed, closed => closed with { Showings = showings }),
+        cancellationToken);
+
     public Task<bool> MarkRevealedAsync(
         GroupId group, PostId post, int ruling, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => state.RunAsync(
         () =>

@@ -105,9 +105,13 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         foreach (var post in new[] { found, doubted })
         {
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+            await Stores.QuizPosts.ShowingAsync(Group, post.Id, 2, Now);
             Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [], new PostRef("beside"), Now));
+            await Stores.QuizPosts.ShowingAsync(Group, post.Id, 3, Now);
         }
 
+        await Stores.ReopenAsync();
+        Assert.Equal([0, 2], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Showings));
         Assert.Equal([new PostRef("first"), new PostRef("beside")], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Ref));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StudyBot.Chat.Cards;
@@ -10,7 +9,7 @@ using StudyBot.Quizzes.Posts;
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>Closes a question and shows its answer where it was asked. Closing is written first; the edit is repeated until it is through.</summary>
-internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, TimeProvider clock, ILogger<QuizClosing> logger)
+internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, TimeProvider clock, ILogger<QuizClosing> logger)
 {
     /// <summary>A bot that was away for so long of the time, or for an hour, took the day from those who would have answered.</summary>
     private const double DownShare = 0.25;
@@ -20,12 +19,9 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     /// <summary>So long after its close a question that nobody could find is looked for; then it is closed as one that nobody found.</summary>
     private static readonly Duration LookedFor = Duration.FromHours(1);
 
-    /// <summary>A post beside the question is made once more where nobody saw what came of it: an edit may be repeated as often as one likes, a post not.</summary>
-    private const int MostAgain = 1;
-
-    private readonly ConcurrentDictionary<PostId, int> unseen = [];
     private readonly WaitingPresses waiting = new(platforms);
     private readonly PostSearch search = new(platforms);
+    private readonly AnswerShowing showing = new(ports, platforms, clock, logger);
 
     /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
@@ -70,23 +66,14 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             }
 
             var card = await platforms.SealAsync(await RevealAsync(post, winners, cancellationToken).ConfigureAwait(false), space, cancellationToken).ConfigureAwait(false);
-            switch (await ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false))
+            if (await showing.ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false) is not { } shown)
             {
-                case PostOutcome.Posted(var message):
-                    beside = QuizPlaces.Of(message);
-                    break;
-                case PostOutcome.PlatformUnreachable { MayHaveBeenTaken: true } when post.Ref is null && unseen.AddOrUpdate(post.Id, 1, (_, tries) => tries + 1) > MostAgain:
-                    LogNotShown(post.Group.Value, post.Id.Value, "nobody saw whether it is there");
-                    break;
-                case PostOutcome.PlatformUnreachable:
-                    return false;
-                case var outcome:
-                    LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
-                    break;
+                return false;
             }
+
+            beside = shown.Beside;
         }
 
-        unseen.TryRemove(post.Id, out _);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
             post.Group, post.Id, post.Ruling?.Number ?? 0, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
     }
@@ -131,18 +118,6 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     private static bool IsToBeShown(QuizPost post) =>
         (post.Ref is not null || (post.Answered > 0 && post.Named is null)) && (post.Named is null || QuizPlaces.Read(post.Place).Space != SpaceId.Terminal);
 
-    /// <summary>Where it stands; beside it, where it was answered and nobody could find out where that is.</summary>
-    private static Task<PostOutcome> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)
-    {
-        if (post.Ref is { } reference)
-        {
-            return platform.EditAsync(QuizPlaces.Read(reference), card, cancellationToken);
-        }
-
-        var (space, channel) = QuizPlaces.Read(post.Place);
-        return platform.PostOnceAsync(space, channel, card, post.Ruling is { } ruling ? $"ruled{ruling.Number}-{post.Id}" : $"shown-{post.Id}", cancellationToken);
-    }
-
     private static bool WasAnswerable(QuizPost post) =>
         post is not { Posted: { } posted, Closes: { } closes } || post.Down < Duration.Min(DownAtMost, (closes - posted) * DownShare);
 
@@ -161,7 +136,4 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         var answers = await ports.Quizzes.Posts.ListAnswersAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
         return [.. answers.Where(given => post.IsRight(given.Option)).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<QuizMember>()];
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer of question {Post} of {Group} cannot be shown where it was asked: {Reason}")]
-    private partial void LogNotShown(string group, string post, string reason);
 }

@@ -35,7 +35,7 @@ internal sealed class WaitingPresses(QuizPlatforms platforms)
             if (kept.Space == space
                 && ChatEventJson.Read(kept.Payload, NoFileAsync) is ButtonPressed press
                 && press.At.Received < post.Closes
-                && await platforms.ArgumentsOfAsync(press.Id, QuizActions.Answer, cancellationToken).ConfigureAwait(false) is [var id, ..]
+                && await platforms.ArgumentsOfAsync(press.Id, space, QuizActions.Answer, cancellationToken).ConfigureAwait(false) is [var id, ..]
                 && id == post.Id.Value)
             {
                 return true;
