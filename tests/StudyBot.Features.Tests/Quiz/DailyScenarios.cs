@@ -85,11 +85,13 @@ public sealed class DailyScenarios
             // All alike but for their words: style, and ids of one form and length.
             Assert.Single(buttons.Select(b => (b.Style, b.IsDisabled, ((Chat.Buttons.SealedTarget)b.Target).Id.Length)).Distinct());
             positions.Add(buttons.FindIndex(b => b.Label == "Oslo"));
+            var question = (await scene.Stores.QuizPosts.ListAsync(FeatureScene.Group, QuizScene.Now))[^1].Question;
             var closes = (Instant.FromUtc(2026, 3, 1 + day, 10, 0) + (20 * Hour)).ToUnixTimeTicks().ToString(System.Globalization.CultureInfo.InvariantCulture);
             foreach (var button in buttons)
             {
                 var row = await scene.Stores.Adapters.FindButtonAsync(((Chat.Buttons.SealedTarget)button.Target).Id.Split('.')[2], QuizScene.Now);
-                Assert.Equal([.. new[] { row!.Arguments[0], $"{buttons.IndexOf(button)}", closes }], row.Arguments);
+                var print = QuestionPrint.Of(question with { Key = buttons.IndexOf(button) });
+                Assert.Equal([row!.Arguments[0], $"{buttons.IndexOf(button)}", closes, print], row.Arguments);
             }
         }
 

@@ -181,7 +181,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
     private AnswerOutcome Answer(NewAnswer answer, bool isNew)
     {
-        if (Find(answer.Group, answer.Post) is not { } post || answer.Option < 0 || answer.Option >= post.Question.Options.Count)
+        if (Find(answer.Group, answer.Post) is not { } post || !answer.IsOf(post))
         {
             return new AnswerOutcome.NoSuchQuestion();
         }

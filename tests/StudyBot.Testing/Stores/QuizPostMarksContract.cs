@@ -66,6 +66,23 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task The_card_of_another_question_is_none_of_this_post()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+        var seen = new NewAnswer(Group, post.Id, Ann, "Ann", Right, Opened, new EffectId("a1"), new PostMark(new("seen"), Opened, Closes));
+
+        var other = await Stores.QuizPosts.AnswerAsync(seen with { Asked = QuestionPrint.Of(SampleQuizzes.Question(5)) }, Now);
+        var untouched = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        var own = await Stores.QuizPosts.AnswerAsync(seen with { Effect = new EffectId("a2"), Asked = QuestionPrint.Of(post.Question) }, Now);
+
+        Assert.IsType<AnswerOutcome.NoSuchQuestion>(other);
+        Assert.Equal((PostStage.Claimed, null), (untouched?.Stage, untouched?.Ref));
+        Assert.IsType<AnswerOutcome.Locked>(own);
+    }
+
+    [Fact]
     public async Task What_is_posted_without_a_place_gets_one_by_whoever_sees_it()
     {
         var post = SampleQuizzes.Post(Group);

@@ -24,6 +24,7 @@ internal sealed class PostSearch(QuizPlatforms platforms)
     private async Task<FoundPost> FindAsync(IChatPlatform platform, QuizPost post, string action, Instant since, CancellationToken cancellationToken)
     {
         var (space, channel) = QuizPlaces.Read(post.Place);
+        var print = QuestionPrint.Of(post.Question);
         switch (await platform.ReadOwnPostsAsync(space, channel, since - ClockMargin, cancellationToken).ConfigureAwait(false))
         {
             case OwnPosts.Unreadable(var reason):
@@ -36,7 +37,7 @@ internal sealed class PostSearch(QuizPlatforms platforms)
                     foreach (var control in own.Controls)
                     {
                         var arguments = await platforms.ArgumentsOfAsync(control, space, action, cancellationToken).ConfigureAwait(false);
-                        if (arguments is [var id, ..] && id == post.Id.Value)
+                        if (arguments is [var id, ..] && id == post.Id.Value && QuizActions.AskedOf(arguments) is var asked && (asked is null || asked == print))
                         {
                             return new FoundPost.There(own.Message, QuizActions.ClosesOf(arguments));
                         }

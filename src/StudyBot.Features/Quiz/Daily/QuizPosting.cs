@@ -124,7 +124,7 @@ internal sealed partial class QuizPosting(
             await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
         }
 
-        switch (await platform.PostOnceAsync(space, channel, card, $"quiz-{post.Id}", cancellationToken).ConfigureAwait(false))
+        switch (await platform.PostOnceAsync(space, channel, card, KeyOf(post), cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
@@ -145,6 +145,9 @@ internal sealed partial class QuizPosting(
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    /// <summary>Another question in the place of one that no longer holds is another post: by the same key a platform could take it for the first one.</summary>
+    private static string KeyOf(QuizPost post) => $"q{post.Id}{QuestionPrint.Of(post.Question)}";
 
     private Task<bool> MarkAsync(QuizPost post, PostRef? reference, Instant closes, CancellationToken cancellationToken) => ports.Quizzes.Posts.MarkPostedAsync(
         post.Group, post.Id, new PostMark(reference, Instant.Min(post.Tried ?? Now, Now), closes), cancellationToken);
