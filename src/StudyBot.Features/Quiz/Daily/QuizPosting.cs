@@ -39,7 +39,7 @@ internal sealed partial class QuizPosting(
 
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false));
         var space = QuizPlaces.Read(post.Place).Space;
-        var isLate = space != SpaceId.Terminal && Now > post.Due + (post.IsDaily ? settings.Grace : ExtraGrace);
+        var isLate = space != SpaceId.Terminal && await IsLateAsync(post, settings, cancellationToken).ConfigureAwait(false);
         var platform = platforms.Find(space);
         var found = post.Tried is not { } tried ? new FoundPost.NotThere()
             : platform is null ? new FoundPost.Unreachable("its platform does not run")
@@ -82,6 +82,19 @@ internal sealed partial class QuizPosting(
     }
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <summary>The day's question that a moderator asked for before its time may come as late as the one whose place it took.</summary>
+    private async Task<bool> IsLateAsync(QuizPost post, QuizSettings settings, CancellationToken cancellationToken)
+    {
+        if (!post.IsDaily)
+        {
+            return Now > post.Due + ExtraGrace;
+        }
+
+        var schedule = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false);
+        var slot = schedule?.Place == post.Place ? schedule.Schedule.SlotOf(post.Date)?.At : null;
+        return Now > (slot is { } at ? Instant.Max(at, post.Due) : post.Due) + settings.Grace;
+    }
 
     private bool IsKeyKept(IChatPlatform platform, QuizPost post) => Now >= post.Tried && Now - post.Tried < platform.PostKeysKept;
 
