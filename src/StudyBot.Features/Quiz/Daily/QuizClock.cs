@@ -90,7 +90,7 @@ public sealed class QuizClock : IDisposable
     /// <summary>Posts a question that a moderator asked for; returns when it stands there, or that did not come of it yet.</summary>
     internal async Task<QuizPost?> PostAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        StartPosting(post, Now, stopping);
+        StartPosting(post, WorkPlace.Asked, Now, stopping);
         await work.WhenAsync(NameOf(post)).WaitAsync(cancellationToken).ConfigureAwait(false);
         Nudge();
         return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
@@ -116,11 +116,11 @@ public sealed class QuizClock : IDisposable
         {
             if (PauseNotices.IsDue(schedule))
             {
-                Start($"The pause of {schedule.Group}", () => pauses.TellAsync(schedule, cancellationToken));
+                Start($"The pause of {schedule.Group}", WorkPlace.Platform, () => pauses.TellAsync(schedule, cancellationToken));
             }
             else if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
-                Start($"The schedule of {schedule.Group}", async () =>
+                Start($"The schedule of {schedule.Group}", WorkPlace.Store, async () =>
                 {
                     await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false);
                     Nudge();
@@ -137,11 +137,11 @@ public sealed class QuizClock : IDisposable
         {
             if (post.Stage == PostStage.Claimed)
             {
-                hasStarted |= StartPosting(post, now, cancellationToken);
+                hasStarted |= StartPosting(post, WorkPlace.Platform, now, cancellationToken);
             }
             else if (post.Stage == PostStage.Closed || post.Closes <= now)
             {
-                Start(NameOf(post), () => closing.CloseAsync(post, cancellationToken));
+                Start(NameOf(post), WorkPlace.Platform, () => closing.CloseAsync(post, cancellationToken));
             }
             else if (post.Closes is { } closes)
             {
@@ -153,17 +153,18 @@ public sealed class QuizClock : IDisposable
         {
             foreach (var (name, deed) in await other.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
             {
-                Start(name, () => deed(cancellationToken));
+                Start(name, WorkPlace.Platform, () => deed(cancellationToken));
             }
         }
 
         return next.Append(work.NextTry(now)).Min();
 
-        void Start(string name, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, now, deed, cancellationToken);
+        void Start(string name, WorkPlace place, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, place, now, deed, cancellationToken);
     }
 
-    private bool StartPosting(QuizPost post, Instant now, CancellationToken cancellationToken) => work.TryStart(
+    private bool StartPosting(QuizPost post, WorkPlace place, Instant now, CancellationToken cancellationToken) => work.TryStart(
         NameOf(post),
+        place,
         now,
         async () =>
         {
