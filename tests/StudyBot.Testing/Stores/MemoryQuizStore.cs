@@ -190,7 +190,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
         },
         cancellationToken);
 
-    public Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<int> ForgetAsync(GroupId group, MemberId member, IReadOnlySet<string> buttons, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
             if (!state.TryMark(effect, "forget answers"))
@@ -198,6 +198,9 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return state.Quizzes.Erased.GetValueOrDefault(effect);
             }
 
+            MemoryGroupStore.RemoveAll(
+                state.Buttons,
+                token => state.Buttons[token] is var button && button.Group == group.Value && button.Allowed?.Value == member.Value && buttons.Contains(button.Action));
             return state.Quizzes.Erased[effect] = state.Quizzes.Erase(group, member);
         },
         cancellationToken);

@@ -1,4 +1,6 @@
 using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
 
@@ -150,10 +152,34 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, 0, [], null, Now);
         await NameAsync(Ann, "again");
         await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, 0, [Ann], null, Now);
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
 
         var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
         Assert.Equal((third.Id, PostStage.Closed, 2), (open.Id, open.Stage, open.Right));
+    }
+
+    [Fact]
+    public async Task Buttons_that_hold_what_a_member_answered_go_with_the_answers_and_no_others()
+    {
+        ButtonRow Row(string token, GroupId group, string action, MemberId? allowed) =>
+            new(token, group.Value, new SpaceId(group.Value), action, ["question", "2"], allowed is { } member ? new UserId(member.Value) : null, Opened);
+        await Stores.Adapters.SaveButtonsAsync(
+            [
+                Row("own", Group, "rate", Ann),
+                Row("other-action", Group, "forget", Ann),
+                Row("other-member", Group, "rate", Ben),
+                Row("anybody", Group, "rate", null),
+                Row("other-group", OtherGroup, "rate", Ann),
+            ],
+            Now);
+
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new HashSet<string> { "rate", "try" }, new EffectId("f1"), Now);
+
+        Assert.Null(await Stores.Adapters.FindButtonAsync("own", Now));
+        foreach (var token in new[] { "other-action", "other-member", "anybody", "other-group" })
+        {
+            Assert.NotNull(await Stores.Adapters.FindButtonAsync(token, Now));
+        }
     }
 
     [Fact]
@@ -164,7 +190,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         await NameAsync(Ann);
         await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
 
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
 
         Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [Ann], null, Now));
         Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);

@@ -224,8 +224,8 @@ public abstract class QuizPostsContract : QuizStoreContract
         await AnswerAsync(open, Ben, Wrong, "a3");
         await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
 
-        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now));
-        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now));
+        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now));
+        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now));
 
         Assert.Equal([Ben], (await Stores.QuizPosts.ListAnswersAsync(Group, Now)).Select(a => a.Answer.Member));
         Assert.Empty(await Stores.Reviews.ListAsync(Group, Ann, Now));
@@ -245,7 +245,7 @@ public abstract class QuizPostsContract : QuizStoreContract
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: true, IsNamed: null, new EffectId("p1")), Now);
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: true, new EffectId("p2")), Now);
         await AnswerAsync(await PostAsync(), Ann, Right, "a1");
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: false, IsNamed: false, new EffectId("p2")), Now);
 
         Assert.Equal([new(Ann, null, true, true)], await Stores.QuizMembers.ListAsync(Group, Now));
