@@ -17,8 +17,8 @@ public sealed class QuizFeature
         Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
         Status = new QuizStatus(ports, clock);
         Notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
-        var claiming = new QuizClaiming(ports, Keeper, Notices);
-        var posting = new QuizPosting(ports, Platforms, claiming, Notices, clock, loggers.CreateLogger<QuizPosting>());
+        var claiming = new QuizClaiming(ports, Keeper);
+        var posting = new QuizPosting(ports, Platforms, claiming, clock, loggers.CreateLogger<QuizPosting>());
         var closing = new QuizClosing(ports, Platforms, clock, loggers.CreateLogger<QuizClosing>());
         var counting = new QuestionCounting(ports, Keeper);
         Clock = new QuizClock(
@@ -26,7 +26,7 @@ public sealed class QuizFeature
             claiming,
             posting,
             closing,
-            new PauseNotices(ports, Notices),
+            new OwedNotices(ports, Keeper, Notices),
             new Downtime(ports, Platforms),
             clock,
             loggers.CreateLogger<QuizClock>());

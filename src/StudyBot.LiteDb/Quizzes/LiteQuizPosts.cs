@@ -153,7 +153,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
 
         if (claim.HandledTo is { } handled)
         {
-            LiteQuizSchedules.Handled(session, post.Group, handled);
+            LiteQuizSchedules.Handled(session, post.Group, handled, claim.Owed);
         }
 
         if (isThere)

@@ -4,5 +4,4 @@ namespace StudyBot.Quizzes.Daily;
 
 /// <summary>Nothing is posted until somebody resumes it.</summary>
 /// <param name="Reason">Why the bot paused it by itself; null where a moderator did.</param>
-/// <param name="IsTold">False as long as moderators are still to be told of it.</param>
-public sealed record SchedulePause(Instant Since, string? Reason, bool IsTold = true);
+public sealed record SchedulePause(Instant Since, string? Reason);

@@ -200,10 +200,10 @@ public sealed class DailyScenarios
     {
         await scene.BeginAsync();
         await scene.AfterAsync(Hour);
-        await scene.Stores.QuizSchedules.HandledAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 9, 0, 0), QuizScene.Now);
+        await scene.Stores.QuizSchedules.HandledAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 9, 0, 0), [], QuizScene.Now);
 
         await scene.AfterAsync(Duration.FromMinutes(1));
-        await scene.Stores.QuizSchedules.HandledAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 1, 9, 30), QuizScene.Now);
+        await scene.Stores.QuizSchedules.HandledAsync(FeatureScene.Group, Instant.FromUtc(2026, 3, 1, 9, 30), [], QuizScene.Now);
         await scene.AfterAsync(Duration.FromMinutes(1));
         await scene.AfterAsync(24 * Hour);
 

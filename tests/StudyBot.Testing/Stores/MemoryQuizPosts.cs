@@ -31,7 +31,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
             if (claim.HandledTo is { } handled)
             {
-                state.Quizzes.Handled(claim.Post.Group, handled);
+                state.Quizzes.Handled(claim.Post.Group, handled, claim.Owed);
             }
 
             if (!Posts.TryAdd(claim.Post.Id, claim.Post))
@@ -69,7 +69,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
             if (state.Quizzes.Schedules.GetValueOrDefault(group) is { Pause: null } running && running.HandledTo < handledTo)
             {
-                state.Quizzes.Handled(group, handledTo);
+                state.Quizzes.Handled(group, handledTo, []);
             }
 
             return true;

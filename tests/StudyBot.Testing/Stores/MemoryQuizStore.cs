@@ -89,7 +89,8 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
+            var made = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
+            state.Quizzes.Schedules[change.Group] = made.Owing(state.Quizzes.Schedules.GetValueOrDefault(change.Group)?.Owed ?? []);
             var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
             state.Audit.Add(new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
             return true;
@@ -128,35 +129,25 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[refused.Group] = running with
-            {
-                Pause = new SchedulePause(refused.At, refused.Reason, IsTold: false),
-                HandledTo = refused.HandledTo(running.HandledTo),
-            };
+            var paused = running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) };
+            state.Quizzes.Schedules[refused.Group] = paused.Owing([new OwedNotice.Paused(refused.Reason)]);
             return true;
         },
         cancellationToken);
 
-    public Task MarkToldAsync(GroupId group, Instant since, CancellationToken cancellationToken) => state.RunAsync(
+    public Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (state.Quizzes.Schedules.GetValueOrDefault(group) is not { Pause: { IsTold: false } pause } paused || pause.Since != since)
-            {
-                return false;
-            }
-
-            state.Quizzes.Schedules[group] = paused with { Pause = pause with { IsTold = true } };
+            state.Quizzes.Handled(group, to, owed);
             return true;
         },
         cancellationToken);
 
-    public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            state.Quizzes.Handled(group, to);
-            return true;
-        },
-        cancellationToken);
+    public Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Owing([notice]), cancellationToken);
+
+    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Settled(told), cancellationToken);
 
     Task<IReadOnlyList<QuizMember>> IQuizMembers.ListAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<QuizMember>>(
@@ -225,6 +216,19 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             var key = (change.Group, change.Member, change.Question);
             var now = state.Quizzes.Reviews.GetValueOrDefault(key);
             return state.TryMark(change.Effect, "rate") && change.Apply(now) is { } rated ? state.Quizzes.Reviews[key] = rated : now;
+        },
+        cancellationToken);
+
+    private Task<bool> ChangeAsync(GroupId group, Func<GroupSchedule, GroupSchedule> change, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (state.Quizzes.Schedules.GetValueOrDefault(group) is not { } schedule)
+            {
+                return false;
+            }
+
+            state.Quizzes.Schedules[group] = change(schedule);
+            return true;
         },
         cancellationToken);
 

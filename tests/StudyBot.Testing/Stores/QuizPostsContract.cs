@@ -16,10 +16,11 @@ public abstract class QuizPostsContract : QuizStoreContract
             new(Group, SampleQuizzes.Schedule(Group, Opened).Schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s")), Now);
         var post = SampleQuizzes.Post(Group);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Stores.QuizPosts.ClaimAsync(new PostClaim(post, Closes, null), Now), Now)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Stores.QuizPosts.ClaimAsync(new PostClaim(post, Closes, null) { Owed = [new OwedNotice.NoQuestions(post.Date)] }, Now), Now)));
 
         Assert.Equal(1, claims.Count(isMine => isMine));
         Assert.Equal(Closes, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+        Assert.Single((await Stores.QuizSchedules.FindAsync(Group, Now))!.Owed);
         Assert.Equal([post.Id], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Id));
         Assert.Equal([post.Id], (await Stores.QuizPosts.ListOpenAsync(Group, Now)).Select(p => p.Id));
         Assert.Empty(await Stores.QuizPosts.ListOpenAsync(OtherGroup, Now));

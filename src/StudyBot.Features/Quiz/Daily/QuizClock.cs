@@ -18,7 +18,7 @@ public sealed class QuizClock : IDisposable
     private readonly QuizClaiming claiming;
     private readonly QuizPosting posting;
     private readonly QuizClosing closing;
-    private readonly PauseNotices pauses;
+    private readonly OwedNotices owed;
     private readonly Downtime downtime;
     private readonly TimeProvider clock;
     private readonly RunningWork work;
@@ -32,7 +32,7 @@ public sealed class QuizClock : IDisposable
         QuizClaiming claiming,
         QuizPosting posting,
         QuizClosing closing,
-        PauseNotices pauses,
+        OwedNotices owed,
         Downtime downtime,
         TimeProvider clock,
         ILogger<QuizClock> logger)
@@ -41,7 +41,7 @@ public sealed class QuizClock : IDisposable
         this.claiming = claiming;
         this.posting = posting;
         this.closing = closing;
-        this.pauses = pauses;
+        this.owed = owed;
         this.downtime = downtime;
         this.clock = clock;
         work = new RunningWork(logger, Nudge);
@@ -114,11 +114,12 @@ public sealed class QuizClock : IDisposable
         var next = new List<Instant?>();
         foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (PauseNotices.IsDue(schedule))
+            if (!schedule.Owed.IsEmpty)
             {
-                Start($"The pause of {schedule.Group}", WorkPlace.Platform, () => pauses.TellAsync(schedule, cancellationToken));
+                Start($"What moderators of {schedule.Group} are owed", WorkPlace.Platform, () => owed.TellAsync(schedule, cancellationToken));
             }
-            else if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
+
+            if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
                 Start($"The schedule of {schedule.Group}", WorkPlace.Store, async () =>
                 {
@@ -169,9 +170,9 @@ public sealed class QuizClock : IDisposable
         async () =>
         {
             var outcome = await posting.PostAsync(post, cancellationToken).ConfigureAwait(false);
-            if (outcome is PostingOutcome.NotPermitted)
+            if (outcome is PostingOutcome.NotPermitted or PostingOutcome.GivenUp)
             {
-                // Moderators are to be told of the pause.
+                // Moderators are to be told.
                 Nudge();
             }
 

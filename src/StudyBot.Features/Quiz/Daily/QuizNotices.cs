@@ -8,14 +8,6 @@ namespace StudyBot.Features.Quiz.Daily;
 /// <summary>Tells moderators, in the channel that the group chose for it, else whoever made the schedule. That it cannot be told stops nothing.</summary>
 internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms platforms, ILogger<QuizNotices> logger)
 {
-    public async Task TellAsync(GroupId group, Card card, CancellationToken cancellationToken)
-    {
-        if (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is { } schedule)
-        {
-            await TellAsync(group, QuizPlaces.Read(schedule.Place).Space, card, isForChannelAlone: false, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
     /// <param name="isForChannelAlone">Nobody is told by themselves where there is no channel for it.</param>
     /// <returns>False where its platform could not be reached, or does not run: then it is surely untold, and worth another try.</returns>
     public async Task<bool> TellAsync(GroupId group, SpaceId space, Card card, bool isForChannelAlone, CancellationToken cancellationToken)

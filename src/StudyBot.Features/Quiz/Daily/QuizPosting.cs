@@ -14,7 +14,7 @@ namespace StudyBot.Features.Quiz.Daily;
 /// that it may be there twice; where that was done, or is too late, it takes answers as if it stood there, for members may well see it.
 /// </summary>
 internal sealed partial class QuizPosting(
-    FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
+    FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, TimeProvider clock, ILogger<QuizPosting> logger)
 {
     /// <summary>How long a moderator's "post" is tried.</summary>
     private static readonly Duration ExtraGrace = Duration.FromHours(1);
@@ -174,7 +174,7 @@ internal sealed partial class QuizPosting(
             LogInDoubt(post.Group.Value, post.Id.Value, reason);
             if (!await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
             {
-                await notices.TellAsync(post.Group, NoticeCards.InDoubt(post, reason), cancellationToken).ConfigureAwait(false);
+                await OweAsync(post, new OwedNotice.InDoubt(post.Date, reason), cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -182,8 +182,8 @@ internal sealed partial class QuizPosting(
     }
 
     /// <summary>
-    /// The schedule first: a process that ends in between asks the platform again, and nothing is forgotten; the clock tells moderators of the pause. What may stand there from an earlier try is not
-    /// given back: its day would be taken anew, and asked twice.
+    /// The schedule first, and with it that moderators are owed a word: a process that ends in between asks the platform again, and nothing is forgotten. What may
+    /// stand there from an earlier try is not given back: its day would be taken anew, and asked twice.
     /// </summary>
     private async Task<PostingOutcome> RefusedAsync(QuizPost post, string reason, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
@@ -197,13 +197,16 @@ internal sealed partial class QuizPosting(
         else if (isReleased && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place)
         {
             LogRefusedElsewhere(post.Group.Value, post.Id.Value, reason);
-            await notices.TellAsync(post.Group, NoticeCards.RefusedElsewhere(post, reason), cancellationToken).ConfigureAwait(false);
+            await OweAsync(post, new OwedNotice.RefusedElsewhere(post.Date, reason), cancellationToken).ConfigureAwait(false);
         }
 
         return mayStand ? await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false)
             : isReleased ? new PostingOutcome.NotPermitted(reason)
             : new PostingOutcome.Later(reason);
     }
+
+    private Task OweAsync(QuizPost post, OwedNotice notice, CancellationToken cancellationToken) =>
+        ports.Quizzes.Schedules.OweAsync(post.Group, notice, cancellationToken);
 
     private async Task<PostingOutcome> GiveUpAsync(QuizPost post, CancellationToken cancellationToken)
     {
@@ -218,9 +221,7 @@ internal sealed partial class QuizPosting(
         }
 
         LogGivenUp(post.Group.Value, post.Id.Value);
-        var notice = post.IsDaily ? NoticeCards.Unreachable(new DailySlot(post.Date, post.Due, ClockShift.None)) : NoticeCards.ExtraUnreachable();
-        await notices.TellAsync(post.Group, notice, cancellationToken).ConfigureAwait(false);
-
+        await OweAsync(post, post.IsDaily ? new OwedNotice.Unreachable(post.Date) : new OwedNotice.ExtraUnreachable(), cancellationToken).ConfigureAwait(false);
         return new PostingOutcome.GivenUp();
     }
 
