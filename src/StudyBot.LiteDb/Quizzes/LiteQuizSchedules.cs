@@ -31,7 +31,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                 }
 
                 var made = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, Pause: null);
-                Put(session, made.Owing(Find(session, change.Group)?.Owed ?? []));
+                Put(session, made.Owing(Find(session, change.Group)?.Resumed().Owed ?? []));
                 var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
                 AuditRow.Write(session, new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
                 return true;
@@ -71,7 +71,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null });
+                Put(session, paused.Pause.Reason is null ? paused.Resumed() with { From = by.At, HandledTo = by.At } : paused.Resumed());
                 return Audit(session, by, "quiz.resumed");
             },
             cancellationToken);

@@ -22,5 +22,8 @@ public sealed record GroupSchedule(GroupId Group, DailySchedule Schedule, PostPl
     public GroupSchedule Owing(IEnumerable<OwedNotice> notices) =>
         this with { Owed = [.. Owed.Concat(notices).DistinctBy(notice => notice.Text).TakeLast(MostOwed)] };
 
+    /// <summary>It goes on, and that it was paused need not be told any more.</summary>
+    public GroupSchedule Resumed() => this with { Pause = null, Owed = [.. Owed.Where(notice => notice is not OwedNotice.Paused)] };
+
     public GroupSchedule Settled(OwedNotice told) => this with { Owed = [.. Owed.Where(notice => notice.Text != told.Text)] };
 }

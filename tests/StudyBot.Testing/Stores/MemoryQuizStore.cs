@@ -90,7 +90,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             }
 
             var made = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
-            state.Quizzes.Schedules[change.Group] = made.Owing(state.Quizzes.Schedules.GetValueOrDefault(change.Group)?.Owed ?? []);
+            state.Quizzes.Schedules[change.Group] = made.Owing(state.Quizzes.Schedules.GetValueOrDefault(change.Group)?.Resumed().Owed ?? []);
             var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
             state.Audit.Add(new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
             return true;
@@ -116,7 +116,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[by.Group] = paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null };
+            state.Quizzes.Schedules[by.Group] = paused.Pause.Reason is null ? paused.Resumed() with { From = by.At, HandledTo = by.At } : paused.Resumed();
             return Audit(by, "quiz.resumed");
         },
         cancellationToken);

@@ -68,12 +68,17 @@ public abstract class QuizSchedulesContract : StoreContract
         await Stores.QuizSchedules.PauseAsync(Refused, Now);
 
         await Stores.QuizSchedules.SettleAsync(Group, new OwedNotice.NoQuestions(SampleQuizzes.Date.PlusDays(2)), Now);
-        await Stores.QuizSchedules.SetAsync(Change("d2"), Now);
         await Stores.ReopenAsync();
+        var owed = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
+        await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d2"), Now);
+        var resumed = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
+        await Stores.QuizSchedules.PauseAsync(Refused, Now);
+        await Stores.QuizSchedules.SetAsync(Change("d3"), Now);
+        var anew = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
 
-        Assert.Equal(
-            ["missed 2026-05-04 2026-05-05", "doubt 2026-05-04 It may not be read.", "paused why"],
-            (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed.Select(notice => notice.Text) ?? []);
+        Assert.Equal(["missed 2026-05-04 2026-05-05", "doubt 2026-05-04 It may not be read.", "paused why"], owed.Select(notice => notice.Text));
+        Assert.Equal(owed.Take(2).Select(notice => notice.Text), resumed.Select(notice => notice.Text));
+        Assert.Equal(resumed.Select(notice => notice.Text), anew.Select(notice => notice.Text));
     }
 
     [Fact]

@@ -91,9 +91,10 @@ internal sealed partial class QuizPosting(
             return Now > post.Due + ExtraGrace;
         }
 
-        var schedule = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false);
-        var slot = schedule?.Place == post.Place ? schedule.Schedule.SlotOf(post.Date)?.At : null;
-        return Now > (slot is { } at ? Instant.Max(at, post.Due) : post.Due) + settings.Grace;
+        var slot = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { } schedule && schedule.Place == post.Place
+            ? schedule.Schedule.SlotOf(post.Date)
+            : null;
+        return Now > Instant.Max(slot?.At ?? post.Due, post.Due) + settings.Grace;
     }
 
     private bool IsKeyKept(IChatPlatform platform, QuizPost post) => Now >= post.Tried && Now - post.Tried < platform.PostKeysKept;
