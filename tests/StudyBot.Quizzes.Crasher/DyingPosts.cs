@@ -43,6 +43,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
+    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) =>
+        inner.ShowingAsync(group, post, showings, cancellationToken);
+
     public Task<bool> MarkRevealedAsync(
         GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) =>
         AtAsync(group, "reveal", () => inner.MarkRevealedAsync(group, post, notes, named, beside, cancellationToken));

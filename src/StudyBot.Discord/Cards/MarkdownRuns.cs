@@ -20,7 +20,7 @@ internal static class MarkdownRuns
             var clean = ReferenceEquals(text, run.Text) && (run.Styles | always) == run.Styles ? run : run with { Text = text, Styles = run.Styles | always };
 
             // Two of one style side by side would have four markers in a row, which Discord reads as something else.
-            if (joined is [.., { Member: null } last] && clean.Member is null && Marker(last.Styles) == Marker(clean.Styles) && last.Link == clean.Link && IsCode(last) == IsCode(clean))
+            if (joined is [.., { Member: null, Channel: null } last] && clean is { Member: null, Channel: null } && Marker(last.Styles) == Marker(clean.Styles) && last.Link == clean.Link && IsCode(last) == IsCode(clean))
             {
                 joined[^1] = last with { Text = last.Text + clean.Text };
             }

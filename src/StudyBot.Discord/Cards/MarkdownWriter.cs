@@ -30,7 +30,7 @@ internal sealed class MarkdownWriter(int most, int expected)
 
     public static Marked Write(RichText rich, int most, TextStyles always = TextStyles.Plain)
     {
-        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Member: null, Text: var only }] && UnmarkedText.IsAsItIs(only, most))
+        if (always == TextStyles.Plain && !rich.Runs.IsDefault && rich.Runs is [{ Styles: TextStyles.Plain, Link: null, Member: null, Channel: null, Text: var only }] && UnmarkedText.IsAsItIs(only, most))
         {
             return new Marked(only, IsCut: false);
         }
@@ -171,8 +171,13 @@ internal sealed class MarkdownWriter(int most, int expected)
         }
     }
 
-    /// <summary>In an embed a mention shows the member's name and pings nobody.</summary>
-    private static string? MentionOf(TextRun run) => run.Member is { } member && DiscordIds.User(member) is { } id ? $"<@{id}>" : null;
+    /// <summary>In an embed a mention shows the name of a member or channel and pings nobody.</summary>
+    private static string? MentionOf(TextRun run) => run switch
+    {
+        { Member: { } member } when DiscordIds.User(member) is { } id => $"<@{id}>",
+        { Channel: { } channel } when DiscordIds.Channel(channel) is { } id => $"<#{id}>",
+        _ => null,
+    };
 
     private void WriteSpaces(int count, int reserved)
     {

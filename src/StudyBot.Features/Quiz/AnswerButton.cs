@@ -29,7 +29,8 @@ internal sealed class AnswerButton(SpaceGroups groups, FeaturePorts ports) : IBu
             ButtonArguments.NumberAt(press.Arguments, 1),
             press.At.Received,
             new EffectId(press.At.Delivery.Value),
-            SeenBy(press));
+            SeenBy(press),
+            QuizActions.AskedOf(press.Arguments));
         var outcome = await ports.Quizzes.Posts.AnswerAsync(answer, cancellationToken).ConfigureAwait(false);
         var zone = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         switch (outcome)

@@ -19,9 +19,11 @@ internal static class QuizActions
     /// <summary>On what one member alone sees.</summary>
     public static EffectTarget ToAnswer(QuizPost post, int option) => new(Answer, [post.Id.Value, Text(option)], post.Group.Value);
 
-    /// <summary>On the post in its channel, which tells when it closes: whoever finds it there need not guess.</summary>
-    public static EffectTarget ToAnswer(QuizPost post, int option, Instant closes) =>
-        new(Answer, [post.Id.Value, Text(option), closes.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture)], post.Group.Value);
+    /// <summary>On the post in its channel, which tells when it closes and what it asks: whoever finds it there need not guess.</summary>
+    public static EffectTarget ToAnswer(QuizPost post, int option, Instant closes) => new(
+        Answer,
+        [post.Id.Value, Text(option), closes.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture), QuestionPrint.Of(post.Question)],
+        post.Group.Value);
 
     /// <summary>When the post closes that such a button stands on; null where it stands on another card.</summary>
     public static Instant? ClosesOf(ImmutableArray<string> arguments) =>
@@ -29,6 +31,9 @@ internal static class QuizActions
         && ticks >= Instant.MinValue.ToUnixTimeTicks() && ticks <= Instant.MaxValue.ToUnixTimeTicks()
             ? Instant.FromUnixTimeTicks(ticks)
             : null;
+
+    /// <summary>The print of the question that such a button stands below; null where it stands on another card, or is of a time when cards did not tell.</summary>
+    public static string? AskedOf(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 3) is { Length: > 0 } print ? print : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

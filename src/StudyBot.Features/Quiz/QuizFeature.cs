@@ -19,15 +19,16 @@ public sealed class QuizFeature
         Keeper = new QuestionKeeper(ports, loggers.CreateLogger<QuestionKeeper>());
         Status = new QuizStatus(ports, clock);
         Notices = new QuizNotices(ports, Platforms, loggers.CreateLogger<QuizNotices>());
-        var claiming = new QuizClaiming(ports, Keeper, Notices);
-        var posting = new QuizPosting(ports, Platforms, claiming, Notices, clock, loggers.CreateLogger<QuizPosting>());
-        var closing = new QuizClosing(ports, Platforms, loggers.CreateLogger<QuizClosing>());
+        var claiming = new QuizClaiming(ports, Keeper);
+        var posting = new QuizPosting(ports, Platforms, claiming, clock, loggers.CreateLogger<QuizPosting>());
+        var closing = new QuizClosing(ports, Platforms, clock, loggers.CreateLogger<QuizClosing>());
         var counting = new QuestionCounting(ports, Keeper);
         Clock = new QuizClock(
             ports,
             claiming,
             posting,
             closing,
+            new OwedNotices(ports, Keeper, Notices),
             new Downtime(ports, Platforms),
             clock,
             loggers.CreateLogger<QuizClock>());

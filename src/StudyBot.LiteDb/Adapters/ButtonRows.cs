@@ -6,7 +6,7 @@ using StudyBot.LiteDb.Sources;
 
 namespace StudyBot.LiteDb.Adapters;
 
-/// <summary>The state behind short button ids. Indexed: <c>g</c> group, <c>sp</c> space, <c>at</c> ticks.</summary>
+/// <summary>The state behind short button ids. Indexed: <c>g</c> group, <c>sp</c> space, <c>at</c> ticks, <c>allowed</c> who alone may press it.</summary>
 internal static class ButtonRows
 {
     public static BsonDocument ToRow(ButtonRow button) => new()

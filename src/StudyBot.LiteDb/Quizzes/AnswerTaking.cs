@@ -14,9 +14,7 @@ internal static class AnswerTaking
         var isNew = Effects.TryMark(session, answer.Effect, "answer");
         if (session.Find(Collections.Posts, answer.Post.Value) is not { } row
             || PostRow.Read(row) is not { } post
-            || post.Group != answer.Group
-            || answer.Option < 0
-            || answer.Option >= post.Question.Options.Count)
+            || !answer.IsOf(post))
         {
             return new AnswerOutcome.NoSuchQuestion();
         }

@@ -92,7 +92,7 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
         }
 
         var ruling = new DisputeRuling(wanted.Verdict, wanted.By, wanted.At, wanted.Follows + 1);
-        var ruled = before with { Ruling = ruling, Stage = PostStage.Closed, Named = null };
+        var ruled = before with { Ruling = ruling, Stage = PostStage.Closed, Named = null, Showings = 0 };
         session.Put(Collections.Posts, PostRow.Of(ruled));
         foreach (var row in Of(session, wanted.Group, wanted.Post).Where(DisputeRow.IsOpen))
         {

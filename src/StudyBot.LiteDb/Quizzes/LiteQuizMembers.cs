@@ -45,8 +45,11 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
             cancellationToken);
     }
 
-    public Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Forget(session, group, member, effect), cancellationToken);
+    public Task<int> ForgetAsync(GroupId group, MemberId member, IReadOnlySet<string> buttons, EffectId effect, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(buttons);
+        return writer.WriteAsync(session => Forget(session, group, member, buttons, effect), cancellationToken);
+    }
 
     /// <summary>Where the member is named, the answer is shown anew.</summary>
     private static void ShowWithout(WriteSession session, GroupId group, MemberId member)
@@ -62,7 +65,7 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
         }
     }
 
-    private static int Forget(WriteSession session, GroupId group, MemberId member, EffectId effect)
+    private static int Forget(WriteSession session, GroupId group, MemberId member, IReadOnlySet<string> buttons, EffectId effect)
     {
         const string Deed = "forget answers ";
         if (Effects.DeedOf(session, effect) is { } done)
@@ -89,6 +92,11 @@ internal sealed class LiteQuizMembers(SingleWriter writer, StoreReader reader) :
         foreach (var row in session.FindBy(Collections.Disputes, "gm", key))
         {
             session.Put(Collections.Disputes, DisputeRow.Erase(row));
+        }
+
+        foreach (var row in session.FindBy(Collections.Buttons, "allowed", member.Value).Where(row => row["g"] == group.Value && buttons.Contains(row["action"].AsString)))
+        {
+            session.Delete(Collections.Buttons, row["_id"]);
         }
 
         if (MemberRow.Find(session, group, member) is { } known)

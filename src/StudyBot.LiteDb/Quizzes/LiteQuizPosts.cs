@@ -62,6 +62,10 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
+    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Find(session, group, post) is { Stage: PostStage.Closed, Ref: null } closed && Put(session, closed with { Showings = showings }),
+        cancellationToken);
+
     public Task<bool> MarkRevealedAsync(
         GroupId group, PostId post, int notes, IReadOnlyList<MemberId> named, PostRef? beside, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>
@@ -155,7 +159,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
 
         if (claim.HandledTo is { } handled)
         {
-            LiteQuizSchedules.Handled(session, post.Group, handled);
+            LiteQuizSchedules.Handled(session, post.Group, handled, claim.Owed);
         }
 
         if (isThere)

@@ -30,7 +30,8 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, Pause: null));
+                var made = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, Pause: null);
+                Put(session, made.Owing(Find(session, change.Group)?.Resumed().Owed ?? []));
                 var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
                 AuditRow.Write(session, new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
                 return true;
@@ -70,7 +71,7 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null });
+                Put(session, paused.Pause.Reason is null ? paused.Resumed() with { From = by.At, HandledTo = by.At } : paused.Resumed());
                 return Audit(session, by, "quiz.resumed");
             },
             cancellationToken);
@@ -87,27 +88,47 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
                     return false;
                 }
 
-                Put(session, running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) });
+                var paused = running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) };
+                Put(session, paused.Owing([new OwedNotice.Paused(refused.Reason)]));
                 return true;
             },
             cancellationToken);
     }
 
-    public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken) => writer.WriteAsync(
         session =>
         {
-            Handled(session, group, to);
+            Handled(session, group, to, owed);
             return true;
         },
         cancellationToken);
 
-    internal static void Handled(WriteSession session, GroupId group, Instant to)
+    public Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Owing([notice]), cancellationToken);
+
+    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Settled(told), cancellationToken);
+
+    internal static void Handled(WriteSession session, GroupId group, Instant to, IReadOnlyList<OwedNotice> owed)
     {
         if (Find(session, group) is { } schedule)
         {
-            Put(session, schedule with { HandledTo = to });
+            Put(session, (schedule with { HandledTo = to }).Owing(owed));
         }
     }
+
+    private Task<bool> ChangeAsync(GroupId group, Func<GroupSchedule, GroupSchedule> change, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (Find(session, group) is not { } schedule)
+            {
+                return false;
+            }
+
+            Put(session, change(schedule));
+            return true;
+        },
+        cancellationToken);
 
     /// <summary>Never less than before, and nothing of what a pause wants caught up.</summary>
     internal static bool HandledUpTo(WriteSession session, GroupId group, Instant to)

@@ -43,6 +43,7 @@ internal static class PostRow
         ["answerable"] = post.WasAnswerable,
         ["spread"] = new BsonArray(post.Spread.Select(count => new BsonValue(count))),
         ["named"] = post.Named is { } named ? new BsonArray(named.Select(member => new BsonValue(member.Value))) : BsonValue.Null,
+        ["showings"] = post.Showings,
         ["ruling"] = post.Ruling is { } ruling ? Of(ruling) : BsonValue.Null,
         ["correction"] = post.Correction is { } correction ? new BsonDocument { ["by"] = correction.By.Value, ["at"] = correction.At.ToUnixTimeTicks() } : BsonValue.Null,
     };
@@ -68,6 +69,7 @@ internal static class PostRow
         WasAnswerable = row["answerable"].AsBoolean,
         Spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)],
         Named = row["named"].IsArray ? [.. row["named"].AsArray.Select(member => new MemberId(member.AsString))] : null,
+        Showings = row["showings"].IsNumber ? row["showings"].AsInt32 : 0,
         Ruling = ReadRuling(row),
         Correction = row["correction"] is BsonDocument correction
             ? new PostCorrection(new MemberId(correction["by"].AsString), Instant.FromUnixTimeTicks(correction["at"].AsInt64))

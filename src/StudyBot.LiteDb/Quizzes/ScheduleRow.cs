@@ -24,6 +24,7 @@ internal static class ScheduleRow
         ["handled"] = schedule.HandledTo.ToUnixTimeTicks(),
         ["paused"] = schedule.Pause?.Since.ToUnixTimeTicks(),
         ["reason"] = schedule.Pause?.Reason,
+        ["owed"] = new BsonArray(schedule.Owed.Select(notice => new BsonValue(notice.Text))),
     };
 
     public static GroupSchedule Read(BsonDocument row) => new(
@@ -37,5 +38,8 @@ internal static class ScheduleRow
         // Rows of before it was kept count from what they had handled.
         Instant.FromUnixTimeTicks((row["from"].IsNull ? row["handled"] : row["from"]).AsInt64),
         Instant.FromUnixTimeTicks(row["handled"].AsInt64),
-        row["paused"].IsNull ? null : new SchedulePause(Instant.FromUnixTimeTicks(row["paused"].AsInt64), row["reason"].IsNull ? null : row["reason"].AsString));
+        row["paused"].IsNull ? null : new SchedulePause(Instant.FromUnixTimeTicks(row["paused"].AsInt64), row["reason"].IsNull ? null : row["reason"].AsString))
+    {
+        Owed = row["owed"].IsArray ? [.. row["owed"].AsArray.Select(text => OwedNotice.Parse(text.AsString)).OfType<OwedNotice>()] : [],
+    };
 }

@@ -51,7 +51,7 @@ internal static class Collections
         (Grants, ["g"]),
         (Spaces, ["g"]),
         (Deliveries, ["sp", "open", "at"]),
-        (Buttons, ["g", "sp", "at"]),
+        (Buttons, ["g", "sp", "at", "allowed"]),
         (Values, []),
         (QuestionSets, []),
         (QuestionParts, []),

@@ -25,9 +25,16 @@ public interface IQuizSchedules
     /// </summary>
     Task<bool> ResumeAsync(ScheduleSwitch by, CancellationToken cancellationToken);
 
-    /// <summary>By the bot itself, because it cannot post. False where there is none for that place, or it is paused already.</summary>
+    /// <summary>By the bot itself, because it cannot post; that is owed to moderators from then on. False where there is none for that place, or it is paused already.</summary>
     Task<bool> PauseAsync(RefusedPost refused, CancellationToken cancellationToken);
 
     /// <summary>Nothing is to be done up to an instant; also an earlier one than before, where the clock was set back.</summary>
-    Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken);
+    /// <param name="owed">What moderators are to be told of it.</param>
+    Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken);
+
+    /// <summary>Moderators are to be told; a group without a schedule has nobody who waits for it.</summary>
+    Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken);
+
+    /// <summary>Moderators were told.</summary>
+    Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken);
 }

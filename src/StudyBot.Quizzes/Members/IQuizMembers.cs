@@ -20,6 +20,7 @@ public interface IQuizMembers
     /// bare mark of who answered a question that is open still: nobody answers it twice. The spreads of closed ones stay as they are; those that are shown with
     /// the member's name are to be shown anew.
     /// </summary>
+    /// <param name="buttons">Actions of buttons that hold what a member answered in practice: those that are the member's alone are erased as well.</param>
     /// <returns>How many answers and reviews were erased.</returns>
-    Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken);
+    Task<int> ForgetAsync(GroupId group, MemberId member, IReadOnlySet<string> buttons, EffectId effect, CancellationToken cancellationToken);
 }

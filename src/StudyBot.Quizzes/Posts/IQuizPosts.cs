@@ -52,6 +52,10 @@ public interface IQuizPosts
     /// <summary>From here on no answer is taken, and the spread stands. Null where it was closed before or is not there.</summary>
     Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken);
 
+    /// <summary>Of one that is closed and that nobody could find, from before its answer is shown beside it.</summary>
+    /// <param name="showings">How often that was tried, without the times of which it is sure that nothing came of them.</param>
+    Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken);
+
     /// <summary>False where somebody who is named there is not to be any more, or where something was written on it meanwhile: then it is to be shown anew.</summary>
     /// <param name="notes">The <see cref="QuizPost.Notes"/> of what is shown there now.</param>
     /// <param name="named">Who is named in what is shown there now.</param>

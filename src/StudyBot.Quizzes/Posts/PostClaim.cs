@@ -9,6 +9,9 @@ namespace StudyBot.Quizzes.Posts;
 /// <param name="Effect">Of the delivery that asked for it; null for the clock.</param>
 public sealed record PostClaim(QuizPost Post, Instant? HandledTo, EffectId? Effect)
 {
+    /// <summary>What moderators are to be told of the days before, with <see cref="HandledTo"/>.</summary>
+    public IReadOnlyList<OwedNotice> Owed { get; init; } = [];
+
     /// <summary>Who asked for it, which stands in the group's audit trail; null for the clock.</summary>
     public MemberId? By { get; init; }
 

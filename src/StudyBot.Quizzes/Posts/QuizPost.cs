@@ -44,6 +44,9 @@ public sealed record QuizPost(
     /// <summary>Who is named where its answer is shown; null where it was not shown yet.</summary>
     public ImmutableArray<MemberId>? Named { get; init; }
 
+    /// <summary>How often its answer was given to the platform beside it, from before that was done: of one that nobody could find. It counts from each ruling anew.</summary>
+    public int Showings { get; init; }
+
     /// <summary>What moderators ruled, where it was disputed; null where they did not.</summary>
     public DisputeRuling? Ruling { get; init; }
 

@@ -116,6 +116,15 @@ internal sealed class MrkdwnWriter
     /// <param name="reserved">For what must still be closed after it.</param>
     private void WriteRun(string content, TextRun run, string all, int at, int reserved)
     {
+        if (MentionOf(run) is { } mention && length + Math.Max(mention.Length, content.Length) + reserved < most)
+        {
+            marked.Append(mention);
+            plain.Append(content);
+            length += Math.Max(mention.Length, content.Length);
+            newLines = 0;
+            return;
+        }
+
         var inner = content.Trim();
         var lead = content.Length - content.TrimStart().Length;
         var isFree = inner.Length > 0 && !Markup.IsWord(all, at + lead - 1) && !Markup.IsWord(all, at + lead + inner.Length);
@@ -205,6 +214,8 @@ internal sealed class MrkdwnWriter
         marked.Append(signs);
         length += CodePoints.Count(signs);
     }
+
+    private static string? MentionOf(TextRun run) => run.Channel is { Value: { Length: > 0 } channel } && channel.All(char.IsAsciiLetterOrDigit) ? $"<#{channel}>" : null;
 
     private static bool IsCode(TextRun run) => run.Styles.HasFlag(TextStyles.Code);
 

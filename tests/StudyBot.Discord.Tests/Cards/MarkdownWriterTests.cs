@@ -44,6 +44,13 @@ public sealed class MarkdownWriterTests
         shown,
         MarkdownWriter.Write(RichText.Of(new TextRun("By "), new TextRun("Ana (7)") { Member = new UserId(member) }, new TextRun(" alone")), most).Text);
 
+    [Theory]
+    [InlineData("4711", "In <#4711> daily")]
+    [InlineData("general", "In \\#general daily")]
+    public void A_channel_is_shown_as_it_is_called(string channel, string shown) => Assert.Equal(
+        shown,
+        MarkdownWriter.Write(RichText.Of(new TextRun("In "), new TextRun($"#{channel}") { Channel = new ChannelId(channel) }, new TextRun(" daily")), 100).Text);
+
     [Fact]
     public void Whatever_is_written_is_shown_as_its_characters() => Hostile.Sample(text =>
     {

@@ -61,9 +61,12 @@ public sealed class AdminScenarios
     public async Task The_channel_may_be_another_one()
     {
         await scene.BeginAsync(schedule: "/quizadmin schedule 10:00 zone:UTC channel:<#4711>");
+        var status = await scene.House.AskAsync("/quizadmin status", scene.House.Owner);
 
         await scene.AfterAsync(Duration.FromHours(1));
 
+        var named = status.Card.Parts.OfType<Chat.Cards.Field>().Single(field => field.Label == "Channel").Value;
+        Assert.Equal(("#4711", new ChannelId("4711")), (named.PlainText, Assert.Single(named.Runs).Channel));
         Assert.Equal(new ChannelId("4711"), Assert.Single(scene.Questions).Channel);
     }
 

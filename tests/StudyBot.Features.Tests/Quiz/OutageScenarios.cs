@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Chat.Platforms;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Tests.Quiz;
@@ -68,6 +69,25 @@ public sealed class OutageScenarios
     }
 
     [Fact]
+    public async Task What_could_not_be_posted_in_time_is_said_when_the_platform_can_be_reached_again_also_by_another_process()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(Down);
+        scene.Platform.Script(Down);
+        scene.Platform.Script(Down);
+
+        await scene.AfterAsync(Hour);
+        await scene.AfterAsync(7 * Hour);
+        await scene.AfterAsync(Hour / 60);
+        Assert.Empty(scene.Told);
+        await scene.RestartAsync(Hour);
+        await scene.RestartAsync(Hour);
+
+        Assert.Contains("could not be reached in time for Sunday, 1 March 2026", Assert.Single(scene.Told), StringComparison.Ordinal);
+        Assert.Empty(scene.Questions);
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_forward_is_no_outage()
     {
         await BeginAsync();
@@ -76,6 +96,8 @@ public sealed class OutageScenarios
 
         Assert.Equal(Duration.Zero, (await scene.OnlyPostAsync()).Down);
     }
+
+    private static PostOutcome Down => new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false };
 
     private async Task BeginAsync()
     {

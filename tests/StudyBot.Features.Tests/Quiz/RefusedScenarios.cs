@@ -36,6 +36,21 @@ public sealed class RefusedScenarios
     }
 
     [Fact]
+    public async Task What_moderators_could_not_be_told_when_it_was_refused_the_next_process_tells_them_once()
+    {
+        await scene.BeginAsync();
+        scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post there."));
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        await scene.AfterAsync(Hour);
+        Assert.Empty(scene.Told);
+
+        await scene.RestartAsync(Duration.FromMinutes(1));
+        await scene.RestartAsync(Duration.FromMinutes(1));
+
+        Assert.StartsWith("The daily question is paused", Assert.Single(scene.Told), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_refused_in_an_earlier_channel_is_said_and_the_schedule_goes_on()
     {
         await scene.BeginAsync();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Cards;
 
 namespace StudyBot.Slack.Tests.Cards;
@@ -40,6 +41,15 @@ public sealed class MrkdwnWriterTests
         var shown = written.AsObject();
         Assert.Equal(("plain_text", false), (shown.Type, shown.Emoji));
         Assert.Equal($"Label {text}", shown.Text);
+    }
+
+    [Fact]
+    public void A_channel_is_shown_as_it_is_called_and_where_it_cannot_be_by_its_id()
+    {
+        var written = MrkdwnWriter.Write(RichText.Of(new TextRun("In "), new TextRun("#C0123") { Channel = new ChannelId("C0123") }, new TextRun(" daily")), 500);
+
+        Assert.Equal(("In <#C0123> daily", "In #C0123 daily", true), (written.Marked, written.Plain, written.IsInert));
+        Assert.Equal("#a|b", MrkdwnWriter.Write(RichText.Of(new TextRun("#a|b") { Channel = new ChannelId("a|b") }), 500).Marked);
     }
 
     [Fact]

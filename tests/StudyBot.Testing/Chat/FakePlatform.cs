@@ -94,6 +94,9 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>The card that stands in a message now.</summary>
     public Card Shown(MessageRef message) => messages[message.Message];
 
+    /// <summary>Somebody takes a message away.</summary>
+    public void Remove(MessageRef message) => messages.Remove(message.Message);
+
     /// <summary>The next post, edit or direct message ends like this instead of well.</summary>
     public void Script(PostOutcome outcome) => outcomes.Enqueue(outcome);
 
@@ -219,6 +222,7 @@ public sealed class FakePlatform : IChatPlatform
                 .. posts.Where(p => !p.IsEdit && p.Channel == channel && p.Outcome is PostOutcome.Posted)
                     .Select(p => p.Message)
                     .OfType<MessageRef>()
+                    .Where(message => messages.ContainsKey(message.Message))
                     .Select(message => new OwnPost(message, [.. messages[message.Message].Controls.OfType<Button>().Select(b => ((SealedTarget)b.Target).Id)])),
             ])
             : new OwnPosts.Unreadable("The bot may not read there."));

@@ -204,7 +204,7 @@ public abstract class DisputesContract : QuizStoreContract
         var post = await ClosedAsync();
         await RaiseAsync(post, Ann, "what Ann wrote", "d1");
 
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
 
         Assert.Equal(new Dispute(null, null, Later, true), Assert.Single(Assert.Single(await Stores.Disputes.ListOpenAsync(Group, Now)).Disputes));
         Assert.Equal(DisputeOutcome.DisputedBefore, await RaiseAsync(post, Ann, null, "d2"));

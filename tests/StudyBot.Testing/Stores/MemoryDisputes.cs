@@ -106,7 +106,7 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
         }
 
         var ruling = new DisputeRuling(wanted.Verdict, wanted.By, wanted.At, wanted.Follows + 1);
-        var ruled = before with { Ruling = ruling, Stage = PostStage.Closed, Named = null };
+        var ruled = before with { Ruling = ruling, Stage = PostStage.Closed, Named = null, Showings = 0 };
         state.Quizzes.Posts[ruled.Id] = ruled;
         state.Quizzes.Untold.Remove((wanted.Group, wanted.Post));
         foreach (var (key, dispute) in state.Quizzes.Disputes.Where(pair => pair.Key.Group == wanted.Group && pair.Key.Post == wanted.Post).ToList())

@@ -32,7 +32,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
             if (claim.HandledTo is { } handled)
             {
-                state.Quizzes.Handled(claim.Post.Group, handled);
+                state.Quizzes.Handled(claim.Post.Group, handled, claim.Owed);
             }
 
             if (!Posts.TryAdd(claim.Post.Id, claim.Post))
@@ -70,7 +70,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
             if (state.Quizzes.Schedules.GetValueOrDefault(group) is { Pause: null } running && running.HandledTo < handledTo)
             {
-                state.Quizzes.Handled(group, handledTo);
+                state.Quizzes.Handled(group, handledTo, []);
             }
 
             return true;
@@ -118,6 +118,10 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
                 Spread = [.. Enumerable.Range(0, open.Question.Options.Count).Select(option => options.GetValueOrDefault(option))],
             };
         },
+        cancellationToken);
+
+    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
+        () => Find(group, post)?.Ref is null && Change(group, post, PostStage.Closed, closed => closed with { Showings = showings }),
         cancellationToken);
 
     public Task<bool> MarkRevealedAsync(
@@ -202,7 +206,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
 
     private AnswerOutcome Answer(NewAnswer answer, bool isNew)
     {
-        if (Find(answer.Group, answer.Post) is not { } post || answer.Option < 0 || answer.Option >= post.Question.Options.Count)
+        if (Find(answer.Group, answer.Post) is not { } post || !answer.IsOf(post))
         {
             return new AnswerOutcome.NoSuchQuestion();
         }

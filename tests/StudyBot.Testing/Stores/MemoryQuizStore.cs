@@ -86,7 +86,8 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[change.Group] = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
+            var made = new GroupSchedule(change.Group, change.Schedule, change.Place, change.By, change.At, change.At, null);
+            state.Quizzes.Schedules[change.Group] = made.Owing(state.Quizzes.Schedules.GetValueOrDefault(change.Group)?.Resumed().Owed ?? []);
             var line = $"{change.Schedule.Time:HH:mm} {change.Schedule.Zone.Id} {string.Join(' ', change.Schedule.Days.Order())}";
             state.Audit.Add(new AuditLine(change.Group, change.By, change.At, "quiz.scheduled", change.Place.Value, line));
             return true;
@@ -112,7 +113,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[by.Group] = paused.Pause.Reason is null ? paused with { Pause = null, From = by.At, HandledTo = by.At } : paused with { Pause = null };
+            state.Quizzes.Schedules[by.Group] = paused.Pause.Reason is null ? paused.Resumed() with { From = by.At, HandledTo = by.At } : paused.Resumed();
             return Audit(by, "quiz.resumed");
         },
         cancellationToken);
@@ -125,22 +126,25 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Schedules[refused.Group] = running with
-            {
-                Pause = new SchedulePause(refused.At, refused.Reason),
-                HandledTo = refused.HandledTo(running.HandledTo),
-            };
+            var paused = running with { Pause = new SchedulePause(refused.At, refused.Reason), HandledTo = refused.HandledTo(running.HandledTo) };
+            state.Quizzes.Schedules[refused.Group] = paused.Owing([new OwedNotice.Paused(refused.Reason)]);
             return true;
         },
         cancellationToken);
 
-    public Task HandledAsync(GroupId group, Instant to, CancellationToken cancellationToken) => state.RunAsync(
+    public Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            state.Quizzes.Handled(group, to);
+            state.Quizzes.Handled(group, to, owed);
             return true;
         },
         cancellationToken);
+
+    public Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Owing([notice]), cancellationToken);
+
+    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) =>
+        ChangeAsync(group, schedule => schedule.Settled(told), cancellationToken);
 
     Task<IReadOnlyList<QuizMember>> IQuizMembers.ListAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<QuizMember>>(
@@ -174,7 +178,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
         },
         cancellationToken);
 
-    public Task<int> ForgetAsync(GroupId group, MemberId member, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<int> ForgetAsync(GroupId group, MemberId member, IReadOnlySet<string> buttons, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
             if (!state.TryMark(effect, "forget answers"))
@@ -182,6 +186,9 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return state.Quizzes.Erased.GetValueOrDefault(effect);
             }
 
+            MemoryGroupStore.RemoveAll(
+                state.Buttons,
+                token => state.Buttons[token] is var button && button.Group == group.Value && button.Allowed?.Value == member.Value && buttons.Contains(button.Action));
             return state.Quizzes.Erased[effect] = state.Quizzes.Erase(group, member);
         },
         cancellationToken);
@@ -206,6 +213,19 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             var key = (change.Group, change.Member, change.Question);
             var now = state.Quizzes.Reviews.GetValueOrDefault(key);
             return state.TryMark(change.Effect, "rate") && change.Apply(now) is { } rated ? state.Quizzes.Reviews[key] = rated : now;
+        },
+        cancellationToken);
+
+    private Task<bool> ChangeAsync(GroupId group, Func<GroupSchedule, GroupSchedule> change, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            if (state.Quizzes.Schedules.GetValueOrDefault(group) is not { } schedule)
+            {
+                return false;
+            }
+
+            state.Quizzes.Schedules[group] = change(schedule);
+            return true;
         },
         cancellationToken);
 

@@ -44,11 +44,11 @@ internal sealed class MemoryQuizzes
     /// <summary>How many answers each forgetting erased.</summary>
     public Dictionary<EffectId, int> Erased { get; } = [];
 
-    public void Handled(GroupId group, Instant to)
+    public void Handled(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed)
     {
         if (Schedules.TryGetValue(group, out var schedule))
         {
-            Schedules[group] = schedule with { HandledTo = to };
+            Schedules[group] = (schedule with { HandledTo = to }).Owing(owed);
         }
     }
 

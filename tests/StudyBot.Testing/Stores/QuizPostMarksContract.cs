@@ -1,4 +1,6 @@
 using NodaTime;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Posts;
 
@@ -66,6 +68,23 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task The_card_of_another_question_is_none_of_this_post()
+    {
+        var post = SampleQuizzes.Post(Group);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+        var seen = new NewAnswer(Group, post.Id, Ann, "Ann", Right, Opened, new EffectId("a1"), new PostMark(new("seen"), Opened, Closes));
+
+        var other = await Stores.QuizPosts.AnswerAsync(seen with { Asked = QuestionPrint.Of(SampleQuizzes.Question(5)) }, Now);
+        var untouched = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
+        var own = await Stores.QuizPosts.AnswerAsync(seen with { Effect = new EffectId("a2"), Asked = QuestionPrint.Of(post.Question) }, Now);
+
+        Assert.IsType<AnswerOutcome.NoSuchQuestion>(other);
+        Assert.Equal((PostStage.Claimed, null), (untouched?.Stage, untouched?.Ref));
+        Assert.IsType<AnswerOutcome.Locked>(own);
+    }
+
+    [Fact]
     public async Task What_is_posted_without_a_place_gets_one_by_whoever_sees_it()
     {
         var post = SampleQuizzes.Post(Group);
@@ -105,9 +124,13 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         foreach (var post in new[] { found, doubted })
         {
             await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+            await Stores.QuizPosts.ShowingAsync(Group, post.Id, 2, Now);
             Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [], new PostRef("beside"), Now));
+            await Stores.QuizPosts.ShowingAsync(Group, post.Id, 3, Now);
         }
 
+        await Stores.ReopenAsync();
+        Assert.Equal([0, 2], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Showings));
         Assert.Equal([new PostRef("first"), new PostRef("beside")], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Ref));
     }
 
@@ -156,10 +179,34 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         await Stores.QuizPosts.MarkRevealedAsync(Group, first.Id, 0, [], null, Now);
         await NameAsync(Ann, "again");
         await Stores.QuizPosts.MarkRevealedAsync(Group, third.Id, 0, [Ann], null, Now);
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
 
         var open = Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now));
         Assert.Equal((third.Id, PostStage.Closed, 2), (open.Id, open.Stage, open.Right));
+    }
+
+    [Fact]
+    public async Task Buttons_that_hold_what_a_member_answered_go_with_the_answers_and_no_others()
+    {
+        ButtonRow Row(string token, GroupId group, string action, MemberId? allowed) =>
+            new(token, group.Value, new SpaceId(group.Value), action, ["question", "2"], allowed is { } member ? new UserId(member.Value) : null, Opened);
+        await Stores.Adapters.SaveButtonsAsync(
+            [
+                Row("own", Group, "rate", Ann),
+                Row("other-action", Group, "forget", Ann),
+                Row("other-member", Group, "rate", Ben),
+                Row("anybody", Group, "rate", null),
+                Row("other-group", OtherGroup, "rate", Ann),
+            ],
+            Now);
+
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, new HashSet<string> { "rate", "try" }, new EffectId("f1"), Now);
+
+        Assert.Null(await Stores.Adapters.FindButtonAsync("own", Now));
+        foreach (var token in new[] { "other-action", "other-member", "anybody", "other-group" })
+        {
+            Assert.NotNull(await Stores.Adapters.FindButtonAsync(token, Now));
+        }
     }
 
     [Fact]
@@ -170,7 +217,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         await NameAsync(Ann);
         await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
 
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
 
         Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, post.Id, 0, [Ann], null, Now));
         Assert.Equal(PostStage.Closed, Assert.Single(await Stores.QuizPosts.ListUnfinishedAsync(Now)).Stage);

@@ -16,10 +16,11 @@ public abstract class QuizPostsContract : QuizStoreContract
             new(Group, SampleQuizzes.Schedule(Group, Opened).Schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s")), Now);
         var post = SampleQuizzes.Post(Group);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Stores.QuizPosts.ClaimAsync(new PostClaim(post, Closes, null), Now), Now)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Stores.QuizPosts.ClaimAsync(new PostClaim(post, Closes, null) { Owed = [new OwedNotice.NoQuestions(post.Date)] }, Now), Now)));
 
         Assert.Equal(1, claims.Count(isMine => isMine));
         Assert.Equal(Closes, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
+        Assert.Single((await Stores.QuizSchedules.FindAsync(Group, Now))!.Owed);
         Assert.Equal([post.Id], (await Stores.QuizPosts.ListUnfinishedAsync(Now)).Select(p => p.Id));
         Assert.Equal([post.Id], (await Stores.QuizPosts.ListOpenAsync(Group, Now)).Select(p => p.Id));
         Assert.Empty(await Stores.QuizPosts.ListOpenAsync(OtherGroup, Now));
@@ -224,8 +225,8 @@ public abstract class QuizPostsContract : QuizStoreContract
         await AnswerAsync(open, Ben, Wrong, "a3");
         await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
 
-        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now));
-        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now));
+        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now));
+        Assert.Equal(4, await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now));
 
         Assert.Equal([Ben], (await Stores.QuizPosts.ListAnswersAsync(Group, Now)).Select(a => a.Answer.Member));
         Assert.Empty(await Stores.Reviews.ListAsync(Group, Ann, Now));
@@ -245,7 +246,7 @@ public abstract class QuizPostsContract : QuizStoreContract
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: true, IsNamed: null, new EffectId("p1")), Now);
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: null, IsNamed: true, new EffectId("p2")), Now);
         await AnswerAsync(await PostAsync(), Ann, Right, "a1");
-        await Stores.QuizMembers.ForgetAsync(Group, Ann, new EffectId("f1"), Now);
+        await Stores.QuizMembers.ForgetAsync(Group, Ann, NoButtons, new EffectId("f1"), Now);
         await Stores.QuizMembers.SetAsync(new(Group, Ann, "Ann", IsOffBoard: false, IsNamed: false, new EffectId("p2")), Now);
 
         Assert.Equal([new(Ann, null, true, true)], await Stores.QuizMembers.ListAsync(Group, Now));

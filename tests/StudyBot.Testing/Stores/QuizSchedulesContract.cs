@@ -57,10 +57,35 @@ public abstract class QuizSchedulesContract : StoreContract
     }
 
     [Fact]
+    public async Task What_moderators_are_owed_is_kept_until_they_are_told()
+    {
+        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.ExtraUnreachable(), Now);
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        var missed = new OwedNotice.Missed([SampleQuizzes.Date, SampleQuizzes.Date.PlusDays(1)]);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [missed, new OwedNotice.NoQuestions(SampleQuizzes.Date.PlusDays(2))], Now);
+        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read."), Now);
+        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read."), Now);
+        await Stores.QuizSchedules.PauseAsync(Refused, Now);
+
+        await Stores.QuizSchedules.SettleAsync(Group, new OwedNotice.NoQuestions(SampleQuizzes.Date.PlusDays(2)), Now);
+        await Stores.ReopenAsync();
+        var owed = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
+        await Stores.QuizSchedules.ResumeAsync(Switch(Later, "d2"), Now);
+        var resumed = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
+        await Stores.QuizSchedules.PauseAsync(Refused, Now);
+        await Stores.QuizSchedules.SetAsync(Change("d3"), Now);
+        var anew = (await Stores.QuizSchedules.FindAsync(Group, Now))?.Owed ?? [];
+
+        Assert.Equal(["missed 2026-05-04 2026-05-05", "doubt 2026-05-04 It may not be read.", "paused why"], owed.Select(notice => notice.Text));
+        Assert.Equal(owed.Take(2).Select(notice => notice.Text), resumed.Select(notice => notice.Text));
+        Assert.Equal(resumed.Select(notice => notice.Text), anew.Select(notice => notice.Text));
+    }
+
+    [Fact]
     public async Task A_slot_that_was_refused_is_due_again_when_the_bots_own_pause_ends()
     {
         await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
-        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [], Now);
 
         await Stores.QuizSchedules.PauseAsync(Refused with { Slot = null }, Now);
         await Stores.QuizSchedules.ResumeAsync(Switch(Later + Duration.FromHours(1), "d2"), Now);
@@ -90,13 +115,13 @@ public abstract class QuizSchedulesContract : StoreContract
     [Fact]
     public async Task What_is_handled_moves_both_ways()
     {
-        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [], Now);
         await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
 
-        await Stores.QuizSchedules.HandledAsync(Group, Later, Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [], Now);
         Assert.Equal(Later, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
 
-        await Stores.QuizSchedules.HandledAsync(Group, SampleSources.Noon, Now);
+        await Stores.QuizSchedules.HandledAsync(Group, SampleSources.Noon, [], Now);
         Assert.Equal(SampleSources.Noon, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
     }
 

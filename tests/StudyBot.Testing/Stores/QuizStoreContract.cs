@@ -13,6 +13,7 @@ public abstract class QuizStoreContract : StoreContract
     protected static readonly Instant Closes = Opened + Duration.FromHours(20);
     protected static readonly MemberId Ann = new("discord:7");
     protected static readonly MemberId Ben = new("discord:8");
+    protected static readonly IReadOnlySet<string> NoButtons = new HashSet<string>();
 
     protected Task NameAsync(MemberId member, string effect = "named") =>
         Stores.QuizMembers.SetAsync(new(Group, member, $"name of {member}", IsOffBoard: null, IsNamed: true, new EffectId($"{effect} {member}")), Now);

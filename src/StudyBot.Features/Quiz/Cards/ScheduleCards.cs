@@ -78,7 +78,7 @@ internal static class ScheduleCards
         yield return new Field("When", $"{ClockTimeText.Write(daily.Time)}, {DaysText.Write(daily.Days)} ({daily.Zone.Id})", []);
         if (QuizPlaces.Read(schedule.Place) is var (space, channel) && space != SpaceId.Terminal)
         {
-            yield return new Field("Channel", channel == here ? "this one" : channel.Value, []);
+            yield return new Field("Channel", channel == here ? "this one" : RichText.Of(new TextRun($"#{channel.Value}") { Channel = channel }), []);
         }
 
         if (schedule.Pause is { } pause)

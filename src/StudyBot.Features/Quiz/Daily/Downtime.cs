@@ -11,6 +11,10 @@ namespace StudyBot.Features.Quiz.Daily;
 /// </summary>
 internal sealed class Downtime(FeaturePorts ports, QuizPlatforms platforms)
 {
+    /// <summary>
+    /// A shorter outage takes nothing from anybody, however many there are: a question is open for an hour at least, and whoever pressed in vain presses again
+    /// within it. Connections that are made anew are many, and each would be a write for every open question.
+    /// </summary>
     private static readonly Duration Pause = Duration.FromMinutes(5);
 
     private readonly Dictionary<string, Hearing> hearings = new(StringComparer.Ordinal);

@@ -1,7 +1,6 @@
 using NodaTime;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Quiz.Bank;
-using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Quiz.Learning;
 using StudyBot.Features.Turns;
 using StudyBot.Knowledge;
@@ -14,12 +13,12 @@ using StudyBot.Quizzes.Scores;
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>Chooses a question and takes the day for it, in one write; posting it comes after.</summary>
-internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, QuizNotices notices)
+internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
 {
     /// <summary>Of two posts at once the second is chosen when the first is claimed: neither has the other's question, nor tells its answer.</summary>
     private readonly GroupTurns turns = new();
 
-    /// <summary>What is due of a schedule: the day is claimed, or what was missed is said and left.</summary>
+    /// <summary>What is due of a schedule: the day is claimed, and what was missed is left and owed to moderators.</summary>
     public async Task ClaimDueAsync(GroupSchedule listed, Instant now, CancellationToken cancellationToken)
     {
         // As it is now: a moderator may have changed it since the list was made.
@@ -32,49 +31,33 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
         var isTerminal = QuizPlaces.Read(schedule.Place).Space == SpaceId.Terminal;
         if (schedule.HandledTo > now)
         {
-            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, DueSlots.Again(schedule, now, settings.Grace, isTerminal), cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, DueSlots.Again(schedule, now, settings.Grace, isTerminal), [], cancellationToken).ConfigureAwait(false);
             return;
         }
 
         var due = DueSlots.Of(schedule, now, settings.Grace, isTerminal);
-        var hasOne = await HandleAsync(schedule, due.Post, settings, now, cancellationToken).ConfigureAwait(false);
-
-        // After it is written: whatever fails here, it is told once at most, and takes no day.
-        if (due.Missed.Count > 0 && !isTerminal)
+        OwedNotice[] missed = due.Missed.Count == 0 || isTerminal ? [] : [new OwedNotice.Missed([.. due.Missed.Select(day => day.Date)])];
+        if (due.Post is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
         {
-            await notices.TellAsync(schedule.Group, NoticeCards.Missed(due.Missed), cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, missed, cancellationToken).ConfigureAwait(false);
+            return;
         }
 
-        if (!hasOne && due.Post is { } none)
-        {
-            await TellNoneAsync(schedule.Group, none.Date, cancellationToken).ConfigureAwait(false);
-        }
+        await turns.RunAsync(schedule.Group, () => ClaimAsync(schedule, slot, missed, settings, now, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>False where there is no question to ask.</summary>
-    private async Task<bool> HandleAsync(GroupSchedule schedule, DailySlot? due, QuizSettings settings, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> ClaimAsync(
+        GroupSchedule schedule, DailySlot slot, IReadOnlyList<OwedNotice> missed, QuizSettings settings, Instant now, CancellationToken cancellationToken)
     {
-        if (due is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
+        if (await ChooseAsync(schedule.Group, schedule.Place, cancellationToken).ConfigureAwait(false) is not { } question)
         {
-            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
-            return true;
+            await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, [.. missed, new OwedNotice.NoQuestions(slot.Date)], cancellationToken).ConfigureAwait(false);
+            return false;
         }
 
-        return await turns.RunAsync(
-            schedule.Group,
-            async () =>
-            {
-                if (await ChooseAsync(schedule.Group, schedule.Place, cancellationToken).ConfigureAwait(false) is not { } question)
-                {
-                    await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, cancellationToken).ConfigureAwait(false);
-                    return false;
-                }
-
-                var post = Of(schedule.Group, schedule.Place, slot.Date, 0, question, slot.At, settings);
-                await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, now, null), cancellationToken).ConfigureAwait(false);
-                return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+        var post = Of(schedule.Group, schedule.Place, slot.Date, 0, question, slot.At, settings);
+        return await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, now, null) { Owed = missed }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>By a moderator's word, whatever the time: the day's question where there is none yet, else an extra. Null where there is nothing to ask.</summary>
@@ -92,7 +75,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
             && banked.Question.Options.SequenceEqual(post.Question.Options);
     }
 
-    /// <summary>Another question in the place of one that no longer holds; null where none is left, which moderators are told and the claim given back.</summary>
+    /// <summary>Another question in the place of one that no longer holds; null where none is left, which moderators are owed a word of, and the claim given back.</summary>
     public async Task<QuizPost?> ReplaceAsync(QuizPost post, CancellationToken cancellationToken)
     {
         var replaced = await turns.RunAsync(
@@ -103,7 +86,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
             cancellationToken).ConfigureAwait(false);
         if (replaced is null && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
         {
-            await TellNoneAsync(post.Group, post.Date, cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.NoQuestions(post.Date), cancellationToken).ConfigureAwait(false);
         }
 
         return replaced;
@@ -141,15 +124,6 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper, Qu
     {
         var post = PostId.Of(schedule.Group, schedule.Place, slot.Date, 0);
         return await ports.Quizzes.Posts.FindAsync(schedule.Group, post, cancellationToken).ConfigureAwait(false) is not null;
-    }
-
-    private async Task TellNoneAsync(GroupId group, LocalDate date, CancellationToken cancellationToken) => await notices.TellAsync(
-        group, NoticeCards.NoQuestions(date, await ProposedAsync(group, cancellationToken).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
-
-    private async Task<int> ProposedAsync(GroupId group, CancellationToken cancellationToken)
-    {
-        var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
-        return (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List.Count(q => policy.StandingOf(q) == BankStanding.Proposed);
     }
 
     private static QuizPost Of(GroupId group, PostPlace place, LocalDate date, int serial, Question question, Instant due, QuizSettings settings) =>

@@ -18,6 +18,7 @@ public sealed class QuizClock : IDisposable
     private readonly QuizClaiming claiming;
     private readonly QuizPosting posting;
     private readonly QuizClosing closing;
+    private readonly OwedNotices owed;
     private readonly Downtime downtime;
     private readonly TimeProvider clock;
     private readonly RunningWork work;
@@ -27,12 +28,20 @@ public sealed class QuizClock : IDisposable
     private CancellationToken stopping;
 
     internal QuizClock(
-        FeaturePorts ports, QuizClaiming claiming, QuizPosting posting, QuizClosing closing, Downtime downtime, TimeProvider clock, ILogger<QuizClock> logger)
+        FeaturePorts ports,
+        QuizClaiming claiming,
+        QuizPosting posting,
+        QuizClosing closing,
+        OwedNotices owed,
+        Downtime downtime,
+        TimeProvider clock,
+        ILogger<QuizClock> logger)
     {
         this.ports = ports;
         this.claiming = claiming;
         this.posting = posting;
         this.closing = closing;
+        this.owed = owed;
         this.downtime = downtime;
         this.clock = clock;
         work = new RunningWork(logger, Nudge);
@@ -81,7 +90,7 @@ public sealed class QuizClock : IDisposable
     /// <summary>Posts a question that a moderator asked for; returns when it stands there, or that did not come of it yet.</summary>
     internal async Task<QuizPost?> PostAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        StartPosting(post, Now, stopping);
+        StartPosting(post, WorkPlace.Asked, Now, stopping);
         await work.WhenAsync(NameOf(post)).WaitAsync(cancellationToken).ConfigureAwait(false);
         Nudge();
         return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
@@ -105,9 +114,14 @@ public sealed class QuizClock : IDisposable
         var next = new List<Instant?>();
         foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))
         {
+            if (!schedule.Owed.IsEmpty)
+            {
+                Start($"What moderators of {schedule.Group} are owed", WorkPlace.Platform, () => owed.TellAsync(schedule, cancellationToken));
+            }
+
             if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
-                Start($"The schedule of {schedule.Group}", async () =>
+                Start($"The schedule of {schedule.Group}", WorkPlace.Store, async () =>
                 {
                     await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false);
                     Nudge();
@@ -124,11 +138,11 @@ public sealed class QuizClock : IDisposable
         {
             if (post.Stage == PostStage.Claimed)
             {
-                hasStarted |= StartPosting(post, now, cancellationToken);
+                hasStarted |= StartPosting(post, WorkPlace.Platform, now, cancellationToken);
             }
             else if (post.Stage == PostStage.Closed || post.Closes <= now)
             {
-                Start(NameOf(post), () => closing.CloseAsync(post, cancellationToken));
+                Start(NameOf(post), WorkPlace.Platform, () => closing.CloseAsync(post, cancellationToken));
             }
             else if (post.Closes is { } closes)
             {
@@ -140,17 +154,31 @@ public sealed class QuizClock : IDisposable
         {
             foreach (var (name, deed) in await other.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
             {
-                Start(name, () => deed(cancellationToken));
+                Start(name, WorkPlace.Platform, () => deed(cancellationToken));
             }
         }
 
         return next.Append(work.NextTry(now)).Min();
 
-        void Start(string name, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, now, deed, cancellationToken);
+        void Start(string name, WorkPlace place, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, place, now, deed, cancellationToken);
     }
 
-    private bool StartPosting(QuizPost post, Instant now, CancellationToken cancellationToken) => work.TryStart(
-        NameOf(post), now, async () => await posting.PostAsync(post, cancellationToken).ConfigureAwait(false) is not PostingOutcome.Later, cancellationToken);
+    private bool StartPosting(QuizPost post, WorkPlace place, Instant now, CancellationToken cancellationToken) => work.TryStart(
+        NameOf(post),
+        place,
+        now,
+        async () =>
+        {
+            var outcome = await posting.PostAsync(post, cancellationToken).ConfigureAwait(false);
+            if (outcome is PostingOutcome.NotPermitted or PostingOutcome.GivenUp)
+            {
+                // Moderators are to be told.
+                Nudge();
+            }
+
+            return outcome is not PostingOutcome.Later;
+        },
+        cancellationToken);
 
     private static string NameOf(QuizPost post) => $"Question {post.Id}";
 

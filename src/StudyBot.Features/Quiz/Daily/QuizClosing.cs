@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StudyBot.Chat.Cards;
@@ -10,23 +9,42 @@ using StudyBot.Quizzes.Posts;
 namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>Closes a question and shows its answer where it was asked. Closing is written first; the edit is repeated until it is through.</summary>
-internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, ILogger<QuizClosing> logger)
+internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, TimeProvider clock, ILogger<QuizClosing> logger)
 {
     /// <summary>A bot that was away for so long of the time, or for an hour, took the day from those who would have answered.</summary>
     private const double DownShare = 0.25;
 
     private static readonly Duration DownAtMost = Duration.FromHours(1);
 
-    /// <summary>A post beside the question is made once more where nobody saw what came of it: an edit may be repeated as often as one likes, a post not.</summary>
-    private const int MostAgain = 1;
+    /// <summary>So long after its close a question that nobody could find is looked for; then it is closed as one that nobody found.</summary>
+    private static readonly Duration LookedFor = Duration.FromHours(1);
 
-    private readonly ConcurrentDictionary<PostId, int> unseen = [];
+    private readonly WaitingPresses waiting = new(platforms);
+    private readonly PostSearch search = new(platforms);
+    private readonly AnswerShowing showing = new(ports, platforms, clock, logger);
 
-    /// <returns>False where the edit is to be tried again.</returns>
+    /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
     {
         if (post.Stage == PostStage.Posted)
         {
+            if (await waiting.IsToWaitAsync(post, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            if (await FindAsync(post, cancellationToken).ConfigureAwait(false) is not { } found)
+            {
+                return false;
+            }
+
+            if (found.Stage != PostStage.Posted || found.Closes > Now)
+            {
+                return true;
+            }
+
+            post = found;
+
             // Of one that nobody could find and nobody answered nobody knows whether it was there.
             var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
             if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
@@ -48,25 +66,42 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
             }
 
             var card = await platforms.SealAsync(await RevealAsync(post, winners, cancellationToken).ConfigureAwait(false), space, cancellationToken).ConfigureAwait(false);
-            switch (await ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false))
+            if (await showing.ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false) is not { } shown)
             {
-                case PostOutcome.Posted(var message):
-                    beside = QuizPlaces.Of(message);
-                    break;
-                case PostOutcome.PlatformUnreachable { MayHaveBeenTaken: true } when post.Ref is null && unseen.AddOrUpdate(post.Id, 1, (_, tries) => tries + 1) > MostAgain:
-                    LogNotShown(post.Group.Value, post.Id.Value, "nobody saw whether it is there");
-                    break;
-                case PostOutcome.PlatformUnreachable:
-                    return false;
-                case var outcome:
-                    LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
-                    break;
+                return false;
             }
+
+            beside = shown.Beside;
         }
 
-        unseen.TryRemove(post.Id, out _);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
             post.Group, post.Id, post.Notes, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    /// <summary>
+    /// One that nobody could find is looked for once more before it closes: the bot may read there by now, and then its answer is shown where it stands. Null where
+    /// that is worth another look.
+    /// </summary>
+    private async Task<QuizPost?> FindAsync(QuizPost post, CancellationToken cancellationToken)
+    {
+        if (post is not { Ref: null, Tried: { } tried } || platforms.Find(QuizPlaces.Read(post.Place).Space) is not { } platform)
+        {
+            return post;
+        }
+
+        switch (await search.FindAsync(platform, post, tried, Now, cancellationToken).ConfigureAwait(false))
+        {
+            case FoundPost.There(var message, var closes):
+                var mark = new PostMark(QuizPlaces.Of(message), post.Posted ?? tried, closes ?? post.Closes ?? Now);
+                await ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, mark, CancellationToken.None).ConfigureAwait(false);
+                return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+            case FoundPost.Unreachable when Now < post.Closes + LookedFor:
+                return null;
+            default:
+                return post;
+        }
     }
 
     /// <summary>The card of a closed question.</summary>
@@ -82,18 +117,6 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     /// <summary>Not where nobody saw it, and not once more where nobody knows the message, or on a screen that is written on and never changed.</summary>
     private static bool IsToBeShown(QuizPost post) =>
         (post.Ref is not null || (post.Answered > 0 && post.Named is null)) && (post.Named is null || QuizPlaces.Read(post.Place).Space != SpaceId.Terminal);
-
-    /// <summary>Where it stands; beside it, where it was answered and nobody could find out where that is.</summary>
-    private static Task<PostOutcome> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)
-    {
-        if (post.Ref is { } reference)
-        {
-            return platform.EditAsync(QuizPlaces.Read(reference), card, cancellationToken);
-        }
-
-        var (space, channel) = QuizPlaces.Read(post.Place);
-        return platform.PostOnceAsync(space, channel, card, post.Notes > 0 ? $"ruled{post.Notes}-{post.Id}" : $"shown-{post.Id}", cancellationToken);
-    }
 
     private static bool WasAnswerable(QuizPost post) =>
         post is not { Posted: { } posted, Closes: { } closes } || post.Down < Duration.Min(DownAtMost, (closes - posted) * DownShare);
@@ -113,7 +136,4 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
         var answers = await ports.Quizzes.Posts.ListAnswersAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
         return [.. answers.Where(given => post.IsRight(given.Option)).Select(given => named.GetValueOrDefault(given.Answer.Member)).OfType<QuizMember>()];
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer of question {Post} of {Group} cannot be shown where it was asked: {Reason}")]
-    private partial void LogNotShown(string group, string post, string reason);
 }

@@ -11,14 +11,6 @@ internal sealed partial class QuizNotices(FeaturePorts ports, QuizPlatforms plat
     /// <summary>Whether the platform of a space runs: where it does not, nobody can be told of anything before the next start.</summary>
     public bool MayTell(SpaceId space) => platforms.Find(space) is not null;
 
-    public async Task TellAsync(GroupId group, Card card, CancellationToken cancellationToken)
-    {
-        if (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) is { } schedule)
-        {
-            await TellAsync(group, QuizPlaces.Read(schedule.Place).Space, card, isForChannelAlone: false, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
     /// <param name="isForChannelAlone">Nobody is told by themselves where there is no channel for it.</param>
     /// <returns>False where its platform could not be reached, or does not run: then it is surely untold, and worth another try.</returns>
     public async Task<bool> TellAsync(GroupId group, SpaceId space, Card card, bool isForChannelAlone, CancellationToken cancellationToken)

@@ -8,6 +8,8 @@ namespace StudyBot.Features.Quiz.Daily;
 /// <summary>The platforms that run, once the host has made them: features are there before.</summary>
 public sealed class QuizPlatforms
 {
+    private static readonly UserId Nobody = new("");
+
     private ImmutableArray<IChatPlatform> platforms = [];
     private ButtonSeals? seals;
     private IAdapterState? state;
@@ -26,18 +28,17 @@ public sealed class QuizPlatforms
 
     public Task<Card> SealAsync(Card card, SpaceId space, CancellationToken cancellationToken) => Seals.SealAsync(card, space, cancellationToken);
 
-    /// <summary>What a button of a post was made for: its arguments, where it is a row of this action.</summary>
-    public async Task<ImmutableArray<string>> ArgumentsOfAsync(string id, string action, CancellationToken cancellationToken)
-    {
-        // "2.<action>.<token>", as the codec writes what names a row.
-        var parts = id.Split('.', 3);
-        return parts is ["2", var named, var token]
-            && named == action
-            && await State.FindButtonAsync(token, cancellationToken).ConfigureAwait(false) is { } row
-            && row.Action == action
-                ? row.Arguments
-                : [];
-    }
+    /// <summary>What a button that anybody may press was made for: its arguments, where it is of this space and action.</summary>
+    public async Task<ImmutableArray<string>> ArgumentsOfAsync(string id, SpaceId space, string action, CancellationToken cancellationToken) =>
+        id.Split('.', 3) is [_, var named, _]
+        && named == action
+        && await Seals.OpenAsync(id, space, Nobody, cancellationToken).ConfigureAwait(false) is ButtonReading.Opened opened
+        && opened.Action == action
+            ? opened.Arguments
+            : [];
+
+    /// <summary>What members did that is kept and not done yet, the oldest first.</summary>
+    public Task<IReadOnlyList<AcceptedDelivery>> ListUnfinishedAsync(CancellationToken cancellationToken) => State.ListUnfinishedAsync(cancellationToken);
 
     public Task<string?> ReadValueAsync(string key, CancellationToken cancellationToken) => State.ReadValueAsync("quiz", key, cancellationToken);
 

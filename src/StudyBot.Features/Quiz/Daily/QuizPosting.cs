@@ -14,7 +14,7 @@ namespace StudyBot.Features.Quiz.Daily;
 /// that it may be there twice; where that was done, or is too late, it takes answers as if it stood there, for members may well see it.
 /// </summary>
 internal sealed partial class QuizPosting(
-    FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, QuizNotices notices, TimeProvider clock, ILogger<QuizPosting> logger)
+    FeaturePorts ports, QuizPlatforms platforms, QuizClaiming claiming, TimeProvider clock, ILogger<QuizPosting> logger)
 {
     /// <summary>How long a moderator's "post" is tried.</summary>
     private static readonly Duration ExtraGrace = Duration.FromHours(1);
@@ -39,7 +39,7 @@ internal sealed partial class QuizPosting(
 
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(post.Group, cancellationToken).ConfigureAwait(false));
         var space = QuizPlaces.Read(post.Place).Space;
-        var isLate = space != SpaceId.Terminal && Now > post.Due + (post.IsDaily ? settings.Grace : ExtraGrace);
+        var isLate = space != SpaceId.Terminal && await IsLateAsync(post, settings, cancellationToken).ConfigureAwait(false);
         var platform = platforms.Find(space);
         var found = post.Tried is not { } tried ? new FoundPost.NotThere()
             : platform is null ? new FoundPost.Unreachable("its platform does not run")
@@ -83,6 +83,20 @@ internal sealed partial class QuizPosting(
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
+    /// <summary>The day's question that a moderator asked for before its time may come as late as the one whose place it took.</summary>
+    private async Task<bool> IsLateAsync(QuizPost post, QuizSettings settings, CancellationToken cancellationToken)
+    {
+        if (!post.IsDaily)
+        {
+            return Now > post.Due + ExtraGrace;
+        }
+
+        var slot = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { } schedule && schedule.Place == post.Place
+            ? schedule.Schedule.SlotOf(post.Date)
+            : null;
+        return Now > Instant.Max(slot?.At ?? post.Due, post.Due) + settings.Grace;
+    }
+
     private bool IsKeyKept(IChatPlatform platform, QuizPost post) => Now >= post.Tried && Now - post.Tried < platform.PostKeysKept;
 
     /// <summary>Since it was due a moderator has paused the schedule, or made another one for another channel.</summary>
@@ -124,7 +138,7 @@ internal sealed partial class QuizPosting(
             await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
         }
 
-        switch (await platform.PostOnceAsync(space, channel, card, $"quiz-{post.Id}", cancellationToken).ConfigureAwait(false))
+        switch (await platform.PostOnceAsync(space, channel, card, KeyOf(post), cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
@@ -146,6 +160,9 @@ internal sealed partial class QuizPosting(
         }
     }
 
+    /// <summary>Another question in the place of one that no longer holds is another post: by the same key a platform could take it for the first one.</summary>
+    private static string KeyOf(QuizPost post) => $"q{post.Id}{QuestionPrint.Of(post.Question)}";
+
     private Task<bool> MarkAsync(QuizPost post, PostRef? reference, Instant closes, CancellationToken cancellationToken) => ports.Quizzes.Posts.MarkPostedAsync(
         post.Group, post.Id, new PostMark(reference, Instant.Min(post.Tried ?? Now, Now), closes), cancellationToken);
 
@@ -158,7 +175,7 @@ internal sealed partial class QuizPosting(
             LogInDoubt(post.Group.Value, post.Id.Value, reason);
             if (!await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
             {
-                await notices.TellAsync(post.Group, NoticeCards.InDoubt(post, reason), cancellationToken).ConfigureAwait(false);
+                await OweAsync(post, new OwedNotice.InDoubt(post.Date, reason), cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -166,8 +183,8 @@ internal sealed partial class QuizPosting(
     }
 
     /// <summary>
-    /// The schedule first: a process that ends in between asks the platform again, and nothing is forgotten. What may stand there from an earlier try is not
-    /// given back: its day would be taken anew, and asked twice.
+    /// The schedule first, and with it that moderators are owed a word: a process that ends in between asks the platform again, and nothing is forgotten. What may
+    /// stand there from an earlier try is not given back: its day would be taken anew, and asked twice.
     /// </summary>
     private async Task<PostingOutcome> RefusedAsync(QuizPost post, string reason, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
@@ -177,18 +194,20 @@ internal sealed partial class QuizPosting(
         if (isPaused)
         {
             LogPaused(post.Group.Value, reason);
-            await notices.TellAsync(post.Group, NoticeCards.Paused(reason), cancellationToken).ConfigureAwait(false);
         }
         else if (isReleased && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place)
         {
             LogRefusedElsewhere(post.Group.Value, post.Id.Value, reason);
-            await notices.TellAsync(post.Group, NoticeCards.RefusedElsewhere(post, reason), cancellationToken).ConfigureAwait(false);
+            await OweAsync(post, new OwedNotice.RefusedElsewhere(post.Date, reason), cancellationToken).ConfigureAwait(false);
         }
 
         return mayStand ? await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false)
             : isReleased ? new PostingOutcome.NotPermitted(reason)
             : new PostingOutcome.Later(reason);
     }
+
+    private Task OweAsync(QuizPost post, OwedNotice notice, CancellationToken cancellationToken) =>
+        ports.Quizzes.Schedules.OweAsync(post.Group, notice, cancellationToken);
 
     private async Task<PostingOutcome> GiveUpAsync(QuizPost post, CancellationToken cancellationToken)
     {
@@ -203,9 +222,7 @@ internal sealed partial class QuizPosting(
         }
 
         LogGivenUp(post.Group.Value, post.Id.Value);
-        var notice = post.IsDaily ? NoticeCards.Unreachable(new DailySlot(post.Date, post.Due, ClockShift.None)) : NoticeCards.ExtraUnreachable();
-        await notices.TellAsync(post.Group, notice, cancellationToken).ConfigureAwait(false);
-
+        await OweAsync(post, post.IsDaily ? new OwedNotice.Unreachable(post.Date) : new OwedNotice.ExtraUnreachable(), cancellationToken).ConfigureAwait(false);
         return new PostingOutcome.GivenUp();
     }
 

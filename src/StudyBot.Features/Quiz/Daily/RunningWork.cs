@@ -6,7 +6,7 @@ namespace StudyBot.Features.Quiz.Daily;
 
 /// <summary>
 /// What the clock has begun: each thing once at a time, a few at once, and again after a growing pause where it did not succeed. A failure of one thing
-/// is its own.
+/// is its own, and a platform that does not answer holds up nothing that needs none.
 /// </summary>
 /// <param name="putOffAgain">Something is to be tried again, at a moment that was not known before.</param>
 internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : IDisposable
@@ -18,6 +18,7 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
+    private readonly SemaphoreSlim storePlaces = new(AtOnce, AtOnce);
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
 
@@ -30,7 +31,7 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
 
     /// <param name="work">False where it is to be tried again.</param>
     /// <returns>False where it runs already, or its pause is not over.</returns>
-    public bool TryStart(string name, Instant now, Func<Task<bool>> work, CancellationToken cancellationToken)
+    public bool TryStart(string name, WorkPlace place, Instant now, Func<Task<bool>> work, CancellationToken cancellationToken)
     {
         if (putOff.TryGetValue(name, out var pause) && now < pause.NotBefore && now >= pause.NotBefore - LongestPause)
         {
@@ -45,7 +46,7 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
                 return false;
             }
 
-            running[name] = RunAsync(name, now, work, started.Task, cancellationToken);
+            running[name] = RunAsync(name, place, now, work, started.Task, cancellationToken);
         }
 
         started.SetResult();
@@ -57,25 +58,40 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
 
     public Task WhenAllAsync() => Task.WhenAll(running.Values);
 
-    public void Dispose() => places.Dispose();
+    public void Dispose()
+    {
+        places.Dispose();
+        storePlaces.Dispose();
+    }
 
     private static Duration LongestPause => FirstPause * (1 << MostDoublings);
 
-    private async Task RunAsync(string name, Instant now, Func<Task<bool>> work, Task started, CancellationToken cancellationToken)
+    private async Task<bool> RunInPlaceAsync(WorkPlace place, Func<Task<bool>> work, CancellationToken cancellationToken)
+    {
+        if (place == WorkPlace.Asked)
+        {
+            return await work().ConfigureAwait(false);
+        }
+
+        var taken = place == WorkPlace.Store ? storePlaces : places;
+        await taken.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            taken.Release();
+        }
+    }
+
+    private async Task RunAsync(string name, WorkPlace place, Instant now, Func<Task<bool>> work, Task started, CancellationToken cancellationToken)
     {
         await started.ConfigureAwait(false);
         var isDone = false;
         try
         {
-            await places.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                isDone = await work().ConfigureAwait(false);
-            }
-            finally
-            {
-                places.Release();
-            }
+            isDone = await RunInPlaceAsync(place, work, cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // The background loop is where an unexpected failure ends: it is logged, and tried again.
         catch (Exception failure) when (failure is not OperationCanceledException)

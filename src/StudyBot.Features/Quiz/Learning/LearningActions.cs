@@ -37,6 +37,9 @@ internal static class LearningActions
         new(Forget, Right.None, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = MemberCards.Gone() },
     ];
 
+    /// <summary>Of buttons that hold what a member answered, or remembers.</summary>
+    public static readonly IReadOnlySet<string> OfAnswers = new HashSet<string>(StringComparer.Ordinal) { Try, Rate };
+
     /// <param name="before">What the member remembers of it now.</param>
     public static EffectTarget ToTry(Question question, int option, ReviewState? before, PracticeRound round, GroupId group, UserId asker) =>
         new(Try, [question.Id.Value, Text(option), ReviewText.Write(before), .. round.ToArguments()], group.Value, asker);

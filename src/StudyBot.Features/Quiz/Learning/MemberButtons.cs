@@ -26,7 +26,7 @@ internal sealed class MemberButtons(SpaceGroups groups, FeaturePorts ports, Acti
         var effect = new EffectId(press.At.Delivery.Value);
         if (press.Action == LearningActions.Forget)
         {
-            var erased = await ports.Quizzes.Members.ForgetAsync(group, member, effect, cancellationToken).ConfigureAwait(false);
+            var erased = await ports.Quizzes.Members.ForgetAsync(group, member, LearningActions.OfAnswers, effect, cancellationToken).ConfigureAwait(false);
             changed();
             return Reply.Show(MemberCards.Forgotten(erased));
         }

@@ -55,6 +55,21 @@ public sealed class ForgettingScenarios
         Assert.DoesNotContain("ben", Shown(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_practised_is_not_kept_in_the_buttons_below_it()
+    {
+        await scene.BeginAsync();
+        var ann = scene.Platform.Member("ann");
+        var practised = await scene.House.PressAsync(await scene.House.AskAsync("/quiz practice", ann), "Oslo", ann);
+        var hard = practised.Card.Controls.OfType<Button>().Single(button => button.Label.StartsWith("Hard", StringComparison.Ordinal)).Label;
+
+        await ForgetAsync(ann);
+        var late = await scene.House.PressAsync(practised, hard, ann);
+
+        Assert.Equal("This question is no longer there", late.Card.Title);
+        Assert.Empty(await scene.Stores.Reviews.ListAsync(FeatureScene.Group, new MemberId("discord:ann"), QuizScene.Now));
+    }
+
     /// <summary>Answered rightly by members who agreed to be named.</summary>
     private async Task<Chat.Platforms.ChatMember> OpenAsync(params string[] others)
     {
