@@ -49,7 +49,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         files = new IncomingFiles(rest.Files, logger);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
         introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
-        watch = new GuildWatch(new KnownGuilds(state), poster, time, logger);
+        watch = new GuildWatch(state, poster, time, logger);
     }
 
     public string Name => DiscordIds.Platform;

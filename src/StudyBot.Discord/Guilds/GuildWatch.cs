@@ -13,8 +13,14 @@ namespace StudyBot.Discord.Guilds;
 /// Which servers the bot is in, as the gateway tells: one that is new is greeted once, also where it was added while the bot was off; one that is gone is
 /// said to be left, also where that happened meanwhile. Takes one event after the other.
 /// </summary>
-internal sealed class GuildWatch(KnownGuilds known, Poster poster, TimeProvider time, ILogger logger)
+internal sealed class GuildWatch(IAdapterState state, Poster poster, TimeProvider time, ILogger logger)
 {
+    /// <summary>Those that were greeted and not left since.</summary>
+    private readonly GuildSet known = new(state, "guilds");
+
+    /// <summary>Those whose greeting began and was not seen to end.</summary>
+    private readonly GuildSet begun = new(state, "greetings");
+
     private ChatMember self = new(DiscordIds.User(default(Snowflake)), "", Standing.None);
 
     public async Task HandleAsync(GatewayEvent happened, IRouter router, CancellationToken cancellationToken)
@@ -45,24 +51,30 @@ internal sealed class GuildWatch(KnownGuilds known, Poster poster, TimeProvider 
             return;
         }
 
-        var responder = new WelcomeResponder(guild, poster, logger);
-        await router.RouteAsync(new SpaceJoined(At(guild.Id, "join", guild.JoinedAt ?? time.GetUtcNow()), guild.Name), responder, cancellationToken).ConfigureAwait(false);
+        var joined = Instant.FromDateTimeOffset(guild.JoinedAt ?? time.GetUtcNow());
+        var mayStandSince = await begun.AddAsync(guild.Id, cancellationToken).ConfigureAwait(false) ? (Instant?)null : joined;
+        var responder = new WelcomeResponder(guild, self.Id, mayStandSince, poster, logger);
+        await router.RouteAsync(new SpaceJoined(At(guild.Id, "join", joined), guild.Name), responder, cancellationToken).ConfigureAwait(false);
         if (!responder.IsPutOff)
         {
             await known.AddAsync(guild.Id, cancellationToken).ConfigureAwait(false);
+            await begun.RemoveAsync(guild.Id, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task LeaveAsync(Snowflake guild, IRouter router, CancellationToken cancellationToken)
     {
-        await router.RouteAsync(new SpaceLeft(At(guild, "leave", time.GetUtcNow())), new WelcomeResponder(new Guild(guild), poster, logger), cancellationToken).ConfigureAwait(false);
+        var responder = new WelcomeResponder(new Guild(guild), self.Id, null, poster, logger);
+        await router.RouteAsync(new SpaceLeft(At(guild, "leave", Instant.FromDateTimeOffset(time.GetUtcNow()))), responder, cancellationToken).ConfigureAwait(false);
         await known.RemoveAsync(guild, cancellationToken).ConfigureAwait(false);
+        await begun.RemoveAsync(guild, cancellationToken).ConfigureAwait(false);
     }
 
-    private Circumstances At(Snowflake guild, string what, DateTimeOffset at) => new(
-        new DeliveryId(string.Create(CultureInfo.InvariantCulture, $"{DiscordIds.Platform}:{what}:{guild}:{at.ToUnixTimeMilliseconds()}")),
+    // By when it was heard, so that a greeting that was put off is not taken for one that was delivered twice.
+    private Circumstances At(Snowflake guild, string what, Instant at) => new(
+        new DeliveryId(string.Create(CultureInfo.InvariantCulture, $"{DiscordIds.Platform}:{what}:{guild}:{time.GetUtcNow().ToUnixTimeMilliseconds()}")),
         DiscordIds.Space(guild),
         DiscordIds.Channel(guild),
         self,
-        Instant.FromDateTimeOffset(at));
+        at);
 }

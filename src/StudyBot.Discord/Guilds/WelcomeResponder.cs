@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
@@ -11,14 +12,16 @@ using StudyBot.Discord.Wire.Payloads;
 namespace StudyBot.Discord.Guilds;
 
 /// <summary>Says the welcome in the first channel that takes it: where the server itself greets, else the uppermost ones.</summary>
-internal sealed partial class WelcomeResponder(Guild guild, Poster poster, ILogger logger) : IResponder
+/// <param name="self">The bot.</param>
+/// <param name="mayStandSince">The welcome may stand already, since then at the earliest: an earlier try did not see its own end. Null for a first try.</param>
+internal sealed partial class WelcomeResponder(Guild guild, UserId self, Instant? mayStandSince, Poster poster, ILogger logger) : IResponder
 {
     /// <summary>More would be knocking at every door: each refusal counts against the bot.</summary>
     private const int MostTried = 5;
 
     private bool isForAll;
 
-    /// <summary>An outage: the welcome may be tried again at the next start.</summary>
+    /// <summary>An outage, or something unexpected: the welcome is tried again when Discord tells of the server again, at the next start at the latest.</summary>
     public bool IsPutOff { get; private set; }
 
     public Task BeginAsync(ResponseMode mode, CancellationToken cancellationToken)
@@ -35,6 +38,18 @@ internal sealed partial class WelcomeResponder(Guild guild, Poster poster, ILogg
         if (!isForAll)
         {
             return null;
+        }
+
+        if (mayStandSince is { } since)
+        {
+            switch (await FindAsync(card, since, cancellationToken).ConfigureAwait(false))
+            {
+                case OwnPosts.Read { Posts: [.., var first] }:
+                    return first.Message;
+                case OwnPosts.Unreachable:
+                    IsPutOff = true;
+                    return null;
+            }
         }
 
         foreach (var channel in Channels())
@@ -56,13 +71,33 @@ internal sealed partial class WelcomeResponder(Guild guild, Poster poster, ILogg
         return null;
     }
 
-    public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken)
+    {
+        // What is said to one alone here is that something went wrong.
+        IsPutOff = true;
+        return Task.CompletedTask;
+    }
 
     public Task OpenFormAsync(Form form, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task RejectFormAsync(ImmutableArray<FieldError> errors, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The welcome in any of the channels; nothing where it cannot be seen, for one too many is better than none.</summary>
+    private async Task<OwnPosts> FindAsync(Card card, Instant since, CancellationToken cancellationToken)
+    {
+        foreach (var channel in Channels())
+        {
+            var found = await poster.FindAsync(DiscordIds.Space(guild.Id), DiscordIds.Channel(channel), card, self, since, cancellationToken).ConfigureAwait(false);
+            if (found is OwnPosts.Read { Posts.Length: > 0 } or OwnPosts.Unreachable)
+            {
+                return found;
+            }
+        }
+
+        return new OwnPosts.Read([]);
+    }
 
     private IEnumerable<Snowflake> Channels() => guild.Channels
         .Where(c => c.Type is ChannelType.GuildText)

@@ -56,51 +56,17 @@ internal sealed class Poster(ChannelEndpoints rest)
 
     /// <summary>The bot's own messages in a channel, the newest first, with the ids of their buttons.</summary>
     /// <param name="since">How far it is read on; what is older on the last page comes along, for our clock may be wrong and Discord's is not.</param>
-    public async Task<OwnPosts> ReadAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken)
-    {
-        if (DiscordIds.Channel(channel) is not { } id)
-        {
-            return new OwnPosts.Unreadable("That is no channel.");
-        }
+    public Task<OwnPosts> ReadAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) =>
+        ReadAsync(space, channel, m => m.Author is { Bot: true }, since, cancellationToken);
 
-        var own = ImmutableArray.CreateBuilder<OwnPost>();
-        Snowflake? before = null;
-        for (var page = 0; page < MostPages; page++)
-        {
-            switch (await rest.ListMessagesAsync(id, PageLength, before, cancellationToken).ConfigureAwait(false))
-            {
-                case RestOutcome<IReadOnlyList<Message>>.Done { Value: [] } when page == 0:
-                    // What a bot gets that may see a channel and not its history; or nothing was ever said there.
-                    return await rest.GetAsync(id, cancellationToken).ConfigureAwait(false) is RestOutcome<Channel>.Done { Value.LastMessageId: null }
-                        ? new OwnPosts.Read([])
-                        : new OwnPosts.Unreadable("Discord shows no messages of that channel: the bot needs Read Message History there.");
-                case RestOutcome<IReadOnlyList<Message>>.Done { Value: var messages }:
-                    own.AddRange(messages
-                        .Where(m => m.Author is { Bot: true })
-                        .Select(m => new OwnPost(new MessageRef(space, channel, m.Id.ToString()), m.ButtonIds)));
-                    if (messages.Count < PageLength || messages[^1].Id.Created < since)
-                    {
-                        return new OwnPosts.Read(own.ToImmutable());
-                    }
-
-                    before = messages[^1].Id;
-                    break;
-                case RestOutcome<IReadOnlyList<Message>>.Unavailable unavailable:
-                    return new OwnPosts.Unreachable(unavailable.Reason);
-                case RestOutcome<IReadOnlyList<Message>>.Refused refused:
-                    return new OwnPosts.Unreadable($"Discord does not show that channel ({refused.Status}).");
-                default:
-                    throw new System.Diagnostics.UnreachableException();
-            }
-        }
-
-        return new OwnPosts.Unreadable("Too much was said in that channel since.");
-    }
-
-    private async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)
+    /// <summary>Those of them that show a card of this title: what has no button is known by that.</summary>
+    /// <param name="self">Other bots may have a card of the same title.</param>
+    public async Task<OwnPosts> FindAsync(SpaceId space, ChannelId channel, Card card, UserId self, Instant since, CancellationToken cancellationToken)
     {
         var message = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
-        return OutcomeOf(space, await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false));
+        var title = message.Embeds is [var first, ..] ? first.Title : null;
+        return await ReadAsync(
+            space, channel, m => m.Author is { } author && DiscordIds.User(author.Id) == self && m.Embeds.Any(e => e.Title == title), since, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<PostOutcome> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken)
@@ -126,6 +92,53 @@ internal sealed class Poster(ChannelEndpoints rest)
             RestOutcome<Channel>.Done { Value: var channel } => await PostAsync(space, channel.Id, card, null, cancellationToken).ConfigureAwait(false),
             var failed => OutcomeOf(space, failed.As<Message>()),
         };
+    }
+
+    private async Task<OwnPosts> ReadAsync(SpaceId space, ChannelId channel, Func<Message, bool> isWanted, Instant since, CancellationToken cancellationToken)
+    {
+        if (DiscordIds.Channel(channel) is not { } id)
+        {
+            return new OwnPosts.Unreadable("That is no channel.");
+        }
+
+        var own = ImmutableArray.CreateBuilder<OwnPost>();
+        Snowflake? before = null;
+        for (var page = 0; page < MostPages; page++)
+        {
+            switch (await rest.ListMessagesAsync(id, PageLength, before, cancellationToken).ConfigureAwait(false))
+            {
+                case RestOutcome<IReadOnlyList<Message>>.Done { Value: [] } when page == 0:
+                    // What a bot gets that may see a channel and not its history; or nothing was ever said there.
+                    return await rest.GetAsync(id, cancellationToken).ConfigureAwait(false) is RestOutcome<Channel>.Done { Value.LastMessageId: null }
+                        ? new OwnPosts.Read([])
+                        : new OwnPosts.Unreadable("Discord shows no messages of that channel: the bot needs Read Message History there.");
+                case RestOutcome<IReadOnlyList<Message>>.Done { Value: var messages }:
+                    own.AddRange(messages
+                        .Where(isWanted)
+                        .Select(m => new OwnPost(new MessageRef(space, channel, m.Id.ToString()), m.ButtonIds)));
+                    if (messages.Count < PageLength || messages[^1].Id.Created < since)
+                    {
+                        return new OwnPosts.Read(own.ToImmutable());
+                    }
+
+                    before = messages[^1].Id;
+                    break;
+                case RestOutcome<IReadOnlyList<Message>>.Unavailable unavailable:
+                    return new OwnPosts.Unreachable(unavailable.Reason);
+                case RestOutcome<IReadOnlyList<Message>>.Refused refused:
+                    return new OwnPosts.Unreadable($"Discord does not show that channel ({refused.Status}).");
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+
+        return new OwnPosts.Unreadable("Too much was said in that channel since.");
+    }
+
+    private async Task<PostOutcome> PostAsync(SpaceId space, Snowflake channel, Card card, string? nonce, CancellationToken cancellationToken)
+    {
+        var message = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
+        return OutcomeOf(space, await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false));
     }
 
     private static PostOutcome OutcomeOf(SpaceId space, RestOutcome<Message> outcome) => outcome switch

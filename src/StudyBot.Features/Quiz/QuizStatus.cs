@@ -8,7 +8,7 @@ namespace StudyBot.Features.Quiz;
 /// <summary>How a group's daily question stands, in a few words.</summary>
 public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
 {
-    /// <summary>"question open", "next question Mon 09:00", "questions paused"; null where the group has none.</summary>
+    /// <summary>"open: /quiz today", "quiz Mon 09:00", "quiz paused"; null where the group has none.</summary>
     public async Task<string?> ReadAsync(GroupId group, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
@@ -16,16 +16,16 @@ public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
         {
             if (open.Closes > now && !await ports.Quizzes.Posts.IsAnsweredAsync(group, open.Id, cancellationToken).ConfigureAwait(false))
             {
-                return "question open: /quiz today";
+                return "open: /quiz today";
             }
         }
 
         return await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false) switch
         {
             null => null,
-            { Pause: not null } => "questions paused",
+            { Pause: not null } => "quiz paused",
             { } schedule => await NextSlots.FindAsync(ports.Quizzes, schedule, now, cancellationToken).ConfigureAwait(false) is { } slot
-                ? $"next question {slot.At.InZone(schedule.Schedule.Zone).LocalDateTime.ToString("ddd HH:mm", CultureInfo.InvariantCulture)}"
+                ? $"quiz {slot.At.InZone(schedule.Schedule.Zone).LocalDateTime.ToString("ddd HH:mm", CultureInfo.InvariantCulture)}"
                 : null,
         };
     }

@@ -2,9 +2,12 @@ namespace StudyBot.Terminal.Lines;
 
 /// <summary>What a line is asked for.</summary>
 /// <param name="Prompt">Shown where somebody sits at the input.</param>
-/// <param name="Assistant">Helps with this line where the reader can use help; null for answers that are no commands: they are not remembered either.</param>
+/// <param name="Assistant">Helps with this line where the reader can use help.</param>
 public sealed record LineRequest(string Prompt, ILineAssistant? Assistant = null)
 {
+    /// <summary>It is a command: remembered, and what was remembered can be called back.</summary>
+    public bool IsCommand { get; init; }
+
     /// <summary>What stands in the line already, to be edited; only where <see cref="ILineReader.CanEdit"/>.</summary>
     public string Start { get; init; } = "";
 

@@ -49,7 +49,9 @@ internal sealed class FormFiller(ILineReader lines, IScreen screen)
             var start = lines.CanEdit && field.Kind is FormFieldKind.Line or FormFieldKind.Text ? given : "";
             var typed = field.Kind == FormFieldKind.Text
                 ? await ReadTextAsync(start, cancellationToken).ConfigureAwait(false)
-                : await lines.ReadLineAsync(new LineRequest($"{TextSafety.CleanLine(field.Label)}: ") { Start = start }, cancellationToken).ConfigureAwait(false);
+                : await lines.ReadLineAsync(
+                    new LineRequest($"{TextSafety.CleanLine(field.Label)}: ", field.Kind == FormFieldKind.File ? PathAssistant.Instance : null) { Start = start },
+                    cancellationToken).ConfigureAwait(false);
             if (typed is null || typed.Trim() == Cancel)
             {
                 return null;

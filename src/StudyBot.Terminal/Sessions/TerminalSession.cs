@@ -129,7 +129,7 @@ internal sealed class TerminalSession(
         var prompt = isInteractive
             ? Prompt.Of(await greeting.ReadStatusAsync(cancellationToken).ConfigureAwait(false), width())
             : Prompt.Mark;
-        var line = await lines.ReadLineAsync(new LineRequest(prompt, assistant), cancellationToken).ConfigureAwait(false);
+        var line = await lines.ReadLineAsync(new LineRequest(prompt, assistant) { IsCommand = true }, cancellationToken).ConfigureAwait(false);
         lock (gate)
         {
             wasInterrupted = false;

@@ -26,6 +26,19 @@ public sealed class TerminalTests(SeededFolder seeded) : IClassFixture<SeededFol
         await CheckAsync(terminal, "/help", "help-80");
     }
 
+    [Fact]
+    public async Task Screens_at_40_columns_are_as_they_were_approved()
+    {
+        using var work = Copy();
+        await using var terminal = await TerminalProcess.StartAsync(work, 40);
+
+        await terminal.WaitForPromptAsync();
+        await CheckAsync(terminal, "/summit valday", "summit-40");
+        await CheckAsync(terminal, "/summit Vladivostok", "choice-40");
+        await CheckAsync(terminal, "/nonsense", "unknown-40");
+        await CheckAsync(terminal, "/settings forget", "forget-40");
+    }
+
     [Theory]
     [InlineData(40)]
     [InlineData(120)]

@@ -232,7 +232,7 @@ public sealed class EditingLineReaderTests : IDisposable
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     private Task<string?> ReadAsync(string keys, ILineAssistant? assistant = null) =>
-        new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync(new LineRequest("> ", assistant ?? new Assistant()), Now);
+        new EditingLineReader(new Keys(keys), screen, history, () => 80).ReadLineAsync(new LineRequest("> ", assistant ?? new Assistant()) { IsCommand = true }, Now);
 
     /// <summary>Tells when a text has been drawn on it.</summary>
     private sealed class WatchedScreen(string awaited) : StringWriter

@@ -3,6 +3,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Terminal.Lines;
 using StudyBot.Terminal.Screens;
 
 namespace StudyBot.Terminal.Tests.Sessions;
@@ -162,6 +163,39 @@ public sealed class TerminalPlatformTests
         await platform.RunAsync(Answering(), TestContext.Current.CancellationToken);
 
         Assert.Equal([prompt], lines.Prompts);
+    }
+
+    [Theory]
+    [InlineData(80, "quiz Mon 09:00 · 3 documents · 1,204 facts > ")]
+    [InlineData(60, "quiz Mon 09:00 · 3 documents > ")]
+    [InlineData(40, "quiz Mon 09:00 > ")]
+    public async Task At_the_usual_width_there_is_room_for_the_quiz_as_well(int width, string prompt)
+    {
+        var lines = new ScriptedLines();
+        var platform = new TerminalPlatform(
+            lines, screen, new Greeting("quiz Mon 09:00", "3 documents", "1,204 facts"), Owner, TimeProvider.System, isInteractive: true, () => width);
+
+        await platform.RunAsync(Answering(), TestContext.Current.CancellationToken);
+
+        Assert.Equal([prompt], lines.Prompts);
+    }
+
+    [Fact]
+    public async Task The_path_of_a_file_is_completed_where_a_form_asks_for_one()
+    {
+        var form = new Form("Add", "Send", new SealedTarget("1.add"), [new FormField("title", "Title", FormFieldKind.Line), new FormField("file", "File", FormFieldKind.File)]);
+        var lines = new ScriptedLines("/add", "A title");
+        var folder = Directory.CreateTempSubdirectory("studybot-paths-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "putin's speech.txt"), "A speech.", TestContext.Current.CancellationToken);
+
+        await Platform(lines).RunAsync(new ScriptedRouter((_, responder, token) => responder.OpenFormAsync(form, token)), TestContext.Current.CancellationToken);
+
+        Assert.Null(lines.Requests[1].Assistant);
+        var asked = Assert.IsAssignableFrom<ILineAssistant>(lines.Requests[2].Assistant);
+        var completed = await asked.CompleteAsync($"{folder}/pu", TestContext.Current.CancellationToken);
+        Assert.Equal($"{folder}/putin's speech.txt", Assert.Single(completed).Value);
+        Assert.Equal([true, false, false], lines.Requests.Take(3).Select(r => r.IsCommand));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

@@ -56,18 +56,13 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
         var asked = Question.Read(words);
         var most = ((3 * asked.Sought.Count) + 2) / 4;
-        var nearest = await GatherAsync(group, asked, null, atMost, most, cancellationToken).ConfigureAwait(false);
-        if (nearest.Count == 0 && most > AnyTerm)
-        {
-            nearest = await GatherAsync(group, asked, null, atMost, AnyTerm, cancellationToken).ConfigureAwait(false);
-        }
-
-        return [.. nearest.Take(atMost).Select(c => Found(AnswerKind.Any, c))];
+        var nearest = await FindNearestAsync(group, asked, atMost, most, cancellationToken).ConfigureAwait(false);
+        return nearest.Count == 0 && most > AnyTerm ? await FindNearestAsync(group, asked, atMost, AnyTerm, cancellationToken).ConfigureAwait(false) : nearest;
     }
 
     /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
     internal Task<List<Candidate>> GatherAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken) =>
-        GatherAsync(group, asked, only, PassagesRead, AnyTerm, cancellationToken);
+        asked.Sought.Count == 0 ? Task.FromResult<List<Candidate>>([]) : ReadAsync(group, asked, only, cancellationToken);
 
     /// <summary>Fills the index with what the group sees, so that its first question need not wait.</summary>
     public async Task PrepareAsync(GroupId group, CancellationToken cancellationToken) =>
@@ -99,17 +94,22 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
     private static FoundPassage WithoutJudged(FoundPassage found, ILookup<SourceId, TextSpan> judged) =>
         judged[found.Source].Any(span => span.Overlaps(found.Sentence.Span)) ? found with { Answer = null } : found;
 
-    private async Task<List<Candidate>> GatherAsync(
-        GroupId group, Question asked, SourceId? only, int passagesRead, int termsAtLeast, CancellationToken cancellationToken)
+    private async Task<List<Candidate>> ReadAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)
+    {
+        var (hits, scope) = await SearchAsync(group, asked, only, PassagesRead, AnyTerm, cancellationToken).ConfigureAwait(false);
+        var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
+        return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
+    }
+
+    private async Task<List<FoundPassage>> FindNearestAsync(GroupId group, Question asked, int atMost, int termsAtLeast, CancellationToken cancellationToken)
     {
         if (asked.Sought.Count == 0)
         {
             return [];
         }
 
-        var (hits, scope) = await SearchAsync(group, asked, only, passagesRead, termsAtLeast, cancellationToken).ConfigureAwait(false);
-        var passages = await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false);
-        return Ranker.Shortlist(FeatureReader.Read(asked, hits, passages));
+        var (hits, scope) = await SearchAsync(group, asked, null, atMost, termsAtLeast, cancellationToken).ConfigureAwait(false);
+        return NearestSentences.Of(asked, hits, await ReadAsync(group, hits, scope, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<AskedEvent?> KnownAsync(GroupId group, Question asked, SourceId? only, CancellationToken cancellationToken)

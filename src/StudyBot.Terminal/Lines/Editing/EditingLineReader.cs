@@ -42,7 +42,7 @@ public sealed class EditingLineReader(
 
         try
         {
-            var editor = new LineEditor(line, request.Assistant is null ? [] : history.Lines, request.Assistant, request.IsText);
+            var editor = new LineEditor(line, request.IsCommand ? history.Lines : [], request.Assistant, request.IsText);
             while (true)
             {
                 if (await keys.NextAsync(cancellationToken).ConfigureAwait(false) is not { } typed)
@@ -53,7 +53,7 @@ public sealed class EditingLineReader(
                 switch (await TakeAsync(editor, typed, cancellationToken).ConfigureAwait(false))
                 {
                     case KeyOutcome.Done:
-                        return Take(isRemembered: request.Assistant is not null);
+                        return Take(isRemembered: request.IsCommand);
                     case KeyOutcome.Pressed:
                         return Take(isRemembered: false);
                     case KeyOutcome.End:

@@ -13,6 +13,8 @@ internal sealed record Message(
     /// <summary>Read as far as buttons are: whatever else Discord puts there is passed over.</summary>
     public IReadOnlyList<ShownComponent> Components { get; init => field = value ?? []; } = [];
 
+    public IReadOnlyList<ShownEmbed> Embeds { get; init => field = value ?? []; } = [];
+
     [JsonIgnore]
     public ImmutableArray<string> ButtonIds => [.. Components.SelectMany(row => row.Components ?? []).Select(button => button.CustomId).OfType<string>()];
 

@@ -4,12 +4,11 @@ using StudyBot.Discord.Wire.Payloads;
 
 namespace StudyBot.Discord.Guilds;
 
-/// <summary>The servers that were greeted and not left since, kept over restarts. Not for several threads at once.</summary>
-internal sealed class KnownGuilds(IAdapterState state)
+/// <summary>Servers of which one thing is so, kept over restarts. Not for several threads at once.</summary>
+/// <param name="key">What is so of them: the name under which they are kept.</param>
+internal sealed class GuildSet(IAdapterState state, string key)
 {
-    private const string Key = "guilds";
-
-    private HashSet<Snowflake>? known;
+    private HashSet<Snowflake>? kept;
 
     public async Task<bool> ContainsAsync(Snowflake guild, CancellationToken cancellationToken) =>
         (await ReadAsync(cancellationToken).ConfigureAwait(false)).Contains(guild);
@@ -17,12 +16,16 @@ internal sealed class KnownGuilds(IAdapterState state)
     public async Task<IReadOnlyList<Snowflake>> ExceptAsync(IReadOnlyList<Snowflake> guilds, CancellationToken cancellationToken) =>
         [.. (await ReadAsync(cancellationToken).ConfigureAwait(false)).Except(guilds)];
 
-    public async Task AddAsync(Snowflake guild, CancellationToken cancellationToken)
+    /// <summary>Whether it was not there yet.</summary>
+    public async Task<bool> AddAsync(Snowflake guild, CancellationToken cancellationToken)
     {
-        if ((await ReadAsync(cancellationToken).ConfigureAwait(false)).Add(guild))
+        var isNew = (await ReadAsync(cancellationToken).ConfigureAwait(false)).Add(guild);
+        if (isNew)
         {
             await WriteAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        return isNew;
     }
 
     public async Task RemoveAsync(Snowflake guild, CancellationToken cancellationToken)
@@ -35,15 +38,15 @@ internal sealed class KnownGuilds(IAdapterState state)
 
     private async Task<HashSet<Snowflake>> ReadAsync(CancellationToken cancellationToken)
     {
-        if (known is null)
+        if (kept is null)
         {
-            var text = await state.ReadValueAsync(DiscordIds.Platform, Key, cancellationToken).ConfigureAwait(false);
-            known = [.. (text ?? "").Split(',').Select(Snowflake.Parse).OfType<Snowflake>()];
+            var text = await state.ReadValueAsync(DiscordIds.Platform, key, cancellationToken).ConfigureAwait(false);
+            kept = [.. (text ?? "").Split(',').Select(Snowflake.Parse).OfType<Snowflake>()];
         }
 
-        return known;
+        return kept;
     }
 
     private Task WriteAsync(CancellationToken cancellationToken) =>
-        state.WriteValueAsync(DiscordIds.Platform, Key, string.Join(',', (known ?? []).Order()), cancellationToken);
+        state.WriteValueAsync(DiscordIds.Platform, key, string.Join(',', (kept ?? []).Order()), cancellationToken);
 }

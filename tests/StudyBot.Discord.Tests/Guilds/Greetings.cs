@@ -1,0 +1,120 @@
+using System.Net;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Discord.Guilds;
+using StudyBot.Discord.Posts;
+using StudyBot.Discord.Tests.Wire.Rest;
+using StudyBot.Discord.Wire.Gateway;
+using StudyBot.Discord.Wire.Payloads;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.Discord.Tests.Guilds;
+
+public sealed class Greetings : IDisposable
+{
+    private const string Posted = """{"id":"70","channel_id":"5","author":{"id":"9","username":"StudyBot","bot":true},"embeds":[{"title":"Said"}]}""";
+    private const string OfAnother = """{"id":"71","channel_id":"5","author":{"id":"8","username":"Other","bot":true},"embeds":[{"title":"Said"}]}""";
+    private const string OfAnotherCard = """{"id":"72","channel_id":"5","author":{"id":"9","username":"StudyBot","bot":true},"embeds":[{"title":"The question of the day"}]}""";
+
+    private readonly RestScene scene = new();
+    private readonly IAdapterState state = new MemoryStores().Adapters;
+    private readonly Greeter greeter = new();
+
+    public Greetings()
+    {
+        scene.Handler.Answer("channels/5", _ => FakeHandler.Json("""{"id":"5","type":0,"guild_id":"4","last_message_id":"70"}"""));
+        Answer("[]");
+    }
+
+    private int Posts => scene.Handler.Requests.Count(r => r.Method == HttpMethod.Post);
+
+    public void Dispose() => scene.Dispose();
+
+    [Fact]
+    public async Task A_welcome_that_an_outage_put_off_is_said_when_the_server_is_told_again()
+    {
+        var watch = await BeginAsync();
+        Answer("[]", () => RestScene.Status(HttpStatusCode.OK, "null"));
+        await TellAsync(watch);
+        Answer("[]");
+
+        await TellAsync(watch);
+        await TellAsync(watch);
+
+        Assert.Equal(2, Posts);
+        Assert.Equal(2, greeter.Heard.Count);
+    }
+
+    [Fact]
+    public async Task A_welcome_whose_end_nobody_saw_is_looked_for_before_it_is_said_again()
+    {
+        Answer("[]", () => RestScene.Status(HttpStatusCode.OK, "null"));
+        await TellAsync(await BeginAsync());
+        Answer($"[{OfAnother},{Posted}]");
+
+        var watch = await BeginAsync();
+        await TellAsync(watch);
+        await TellAsync(watch);
+
+        Assert.Equal(1, Posts);
+        Assert.Equal(2, greeter.Heard.Count);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData($"[{OfAnother},{OfAnotherCard}]")]
+    public async Task What_is_not_the_welcome_keeps_it_from_nobody(string there)
+    {
+        Answer("[]", () => RestScene.Status(HttpStatusCode.OK, "null"));
+        await TellAsync(await BeginAsync());
+        Answer(there);
+
+        await TellAsync(await BeginAsync());
+
+        Assert.Equal(2, Posts);
+    }
+
+    [Fact]
+    public async Task Who_never_began_looks_for_nothing()
+    {
+        await TellAsync(await BeginAsync());
+
+        Assert.DoesNotContain(scene.Handler.Requests, r => r.Method == HttpMethod.Get && r.Uri.AbsolutePath.EndsWith("messages", StringComparison.Ordinal));
+        Assert.Equal(1, Posts);
+    }
+
+    /// <param name="there">What the channel holds.</param>
+    /// <param name="post">Instead of taking a post.</param>
+    private void Answer(string there, Func<HttpResponseMessage>? post = null) => scene.Handler.Answer(
+        "messages",
+        request => request.Method == HttpMethod.Get ? FakeHandler.Json(there) : post?.Invoke() ?? FakeHandler.Json(RestScene.Message));
+
+    /// <summary>A process that begins over what lasts.</summary>
+    private async Task<(GuildWatch Watch, Router Router)> BeginAsync()
+    {
+        var random = new SeededRandomSource();
+        var router = new Router(
+            new CommandCatalog([], [], [], []),
+            new FakeAccess(),
+            new FakeAudience(),
+            state,
+            new ButtonSeals(state, random, scene.Time),
+            [greeter],
+            [],
+            random,
+            scene.Time,
+            new RecordedLog<Router>());
+        var watch = new GuildWatch(state, new Poster(scene.Rest.Channels), scene.Time, scene.Log);
+        await watch.HandleAsync(new GatewayEvent.Ready(new User(new Snowflake(9), "StudyBot", Bot: true), new Snowflake(9), null), router, TestContext.Current.CancellationToken);
+        return (watch, router);
+    }
+
+    private Task TellAsync((GuildWatch Watch, Router Router) process)
+    {
+        scene.Time.Advance(TimeSpan.FromMinutes(10));
+        var guild = new Guild(new Snowflake(4), "Readers", JoinedAt: new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Channels = [new Channel(new Snowflake(5))] };
+        return process.Watch.HandleAsync(new GatewayEvent.GuildCreated(guild), process.Router, TestContext.Current.CancellationToken);
+    }
+}
