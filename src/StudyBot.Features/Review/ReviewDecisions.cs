@@ -5,11 +5,11 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
-using StudyBot.Features.Quiz.Bank;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Features.Review;
@@ -17,7 +17,8 @@ namespace StudyBot.Features.Review;
 /// <summary>
 /// Does what a moderator decided and shows what comes next. Where somebody decided meanwhile, nothing is done and the new state is shown, to be decided of anew.
 /// </summary>
-internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, QuestionKeeper questions, TimeProvider clock)
+/// <param name="decided">Told when facts are no longer what they were.</param>
+internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action decided, TimeProvider clock)
 {
     private const string Meanwhile = "Somebody decided meanwhile. This is how it stands now.";
     private const string AlreadyGone = "That was decided meanwhile.";
@@ -35,13 +36,14 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             var other => throw new UnreachableException(other),
         };
         var place = ReviewPlace.Read(press.Arguments);
-        if (await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false) is var outcome && outcome != ReviewOutcome.Done)
+        var (outcome, withdrawn) = await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false);
+        if (outcome != ReviewOutcome.Done)
         {
             return await RefusedAsync(reading, seen, outcome, place, cancellationToken).ConfigureAwait(false);
         }
 
-        var decided = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
-        if (ruling is FactRuling.Restore && decided is not null && await ShowAsync(reading, decided, place, cancellationToken).ConfigureAwait(false) is { } restored)
+        var reviewed = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
+        if (ruling is FactRuling.Restore && reviewed is not null && await ShowAsync(reading, reviewed, place, cancellationToken).ConfigureAwait(false) is { } restored)
         {
             return ReviewCards.WithWord(restored, "Taken back. This is how it stands now.");
         }
@@ -56,22 +58,36 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             FactRuling.Hide => "Hidden",
             _ => "Let go",
         };
-        return decided is null
+        return reviewed is null
             ? ReviewCards.WithWord(next, $"{word}.")
-            : ReviewCards.WithWord(next, $"{word}: {FactFields.TitleOf(decided.Shown)}.", TakeBack(reading, decided, place));
+            : ReviewCards.WithWord(
+                next, $"{word}: {FactFields.TitleOf(reviewed.Shown)}.{ReviewCards.Withdrawn(withdrawn)}", [TakeBack(reading, reviewed, place), .. ReviewCards.ToRule(withdrawn)]);
     }
 
     /// <summary>Of one fact, from wherever.</summary>
-    public async Task<ReviewOutcome> DecideAsync(Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
+    /// <returns>Also the open questions that were withdrawn by it.</returns>
+    public async Task<(ReviewOutcome Outcome, IReadOnlyList<QuizPost> Withdrawn)> DecideAsync(
+        Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
+        var open = await ports.Quizzes.Posts.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value)) { Report = seen.Report };
         var outcome = await ports.Reviews.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
-        if (outcome == ReviewOutcome.Done)
+        if (outcome != ReviewOutcome.Done)
         {
-            questions.Nudge();
+            return (outcome, []);
         }
 
-        return outcome;
+        var withdrawn = new List<QuizPost>();
+        foreach (var post in open.Where(post => !post.IsVoid))
+        {
+            if (await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false) is { IsWithdrawn: true } since)
+            {
+                withdrawn.Add(since);
+            }
+        }
+
+        decided();
+        return (outcome, withdrawn);
     }
 
     /// <summary>How a fact stands that could not be decided of, or that the queue goes on without it.</summary>
@@ -152,9 +168,9 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
     }
 
     /// <summary>Takes back what was just decided.</summary>
-    public static Button TakeBack(Reading reading, ReviewedFact decided, ReviewPlace place) => new(
+    public static Button TakeBack(Reading reading, ReviewedFact reviewed, ReviewPlace place) => new(
         "Undo",
-        ReviewActions.ToDecide(ReviewActions.TakeBack, new SeenFact(decided.Given.Id, decided.Standing.Print, null), place, reading.Group, reading.Asker));
+        ReviewActions.ToDecide(ReviewActions.TakeBack, new SeenFact(reviewed.Given.Id, reviewed.Standing.Print, null), place, reading.Group, reading.Asker));
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 

@@ -22,13 +22,20 @@ internal sealed class ReviewFeature
                 new ProposedQuestions(ports, quiz.Keeper),
             ],
             new ChangedFacts(ports));
-        var decisions = new ReviewDecisions(ports, Queue, doubtful, quiz.Keeper, clock);
+        var decisions = new ReviewDecisions(ports, Queue, doubtful, Decided, clock);
         Handlers =
         [
             new ReviewCommand(groups, ports, Queue, decisions),
             new FactEditing(groups, ports, decisions),
             new ReportForm(groups, ports, new ReviewNotices(ports, quiz.Platforms, loggers.CreateLogger<ReviewNotices>()), clock),
         ];
+
+        // The bank is made anew without what is hidden or put right, and what is open of it is closed in its channel.
+        void Decided()
+        {
+            quiz.Keeper.Nudge();
+            quiz.Clock.Nudge();
+        }
     }
 
     public ImmutableArray<object> Handlers { get; }

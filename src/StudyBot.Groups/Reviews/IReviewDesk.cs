@@ -16,7 +16,8 @@ public interface IReviewDesk
     Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it.
+    /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden
+    /// or edited is asked of no more: an open question that was made of it is withdrawn in the same transaction, with the line <c>quiz.withdrawn</c>.
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 

@@ -4,6 +4,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
@@ -109,6 +110,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         else if (overlay != standing.Overlay)
         {
             session.Put(Collections.Overlays, new OverlayRow(overlay, IsOrphan: false).ToRow());
+            LiteDisputes.Withdraw(session, overlay);
         }
 
         if (decision.Ruling is FactRuling.Approve)

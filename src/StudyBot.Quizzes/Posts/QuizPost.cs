@@ -44,11 +44,14 @@ public sealed record QuizPost(
     /// <summary>Who is named where its answer is shown; null where it was not shown yet.</summary>
     public ImmutableArray<MemberId>? Named { get; init; }
 
-    /// <summary>What moderators ruled, where it was disputed; null where they did not.</summary>
+    /// <summary>What moderators ruled, where it was disputed or withdrawn; null where they did not.</summary>
     public DisputeRuling? Ruling { get; init; }
 
     /// <summary>Ruled to count for nobody, as if it had not been asked.</summary>
-    public bool IsVoid => Ruling?.Verdict is Verdict.Void;
+    public bool IsVoid => Ruling is { IsVoid: true };
+
+    /// <summary>Void because what it was made of was hidden or put right while it was open: neither question nor answer is shown any more.</summary>
+    public bool IsWithdrawn => Ruling?.Verdict is Verdict.Withdrawn;
 
     /// <summary>The option that was ruled to count as right beside the key; null for none.</summary>
     public int? AlsoRight => Ruling?.Verdict is Verdict.AlsoRight(var option) ? option : null;

@@ -82,6 +82,10 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         if (decision.OverlayOf(standing, given) is { } overlay)
         {
             state.Overlays[(group, fact)] = (overlay, false);
+            if (overlay != standing.Overlay)
+            {
+                MemoryDisputes.Withdraw(state, overlay);
+            }
         }
 
         state.Approvals.Remove((group, fact));

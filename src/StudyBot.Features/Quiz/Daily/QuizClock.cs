@@ -126,7 +126,7 @@ public sealed class QuizClock : IDisposable
             {
                 hasStarted |= StartPosting(post, now, cancellationToken);
             }
-            else if (post.Stage == PostStage.Closed || post.Closes <= now)
+            else if (post.Stage == PostStage.Closed || post.IsVoid || post.Closes <= now)
             {
                 Start(NameOf(post), () => closing.CloseAsync(post, cancellationToken));
             }

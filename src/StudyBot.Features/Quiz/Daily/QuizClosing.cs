@@ -27,9 +27,9 @@ internal sealed partial class QuizClosing(FeaturePorts ports, QuizPlatforms plat
     {
         if (post.Stage == PostStage.Posted)
         {
-            // Of one that nobody could find and nobody answered nobody knows whether it was there.
+            // Of one that nobody could find and nobody answered nobody knows whether it was there; one that was withdrawn had not its time.
             var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
+            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && !post.IsVoid && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
             {
                 return true;
             }

@@ -22,6 +22,7 @@ internal static class RulingText
     {
         Verdict.Stands => "It was disputed, and stands.",
         Verdict.Void => "Void: nobody gets or loses anything, as if it had not been asked.",
+        Verdict.Withdrawn => "Withdrawn, because what it was made of was hidden or put right: nobody gets or loses anything, as if it had not been asked.",
         Verdict.AlsoRight(var option) => $"{OptionText.Quoted(post.Question, option)} counts as right too.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
