@@ -5,6 +5,7 @@ using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Review;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
 
@@ -48,9 +49,17 @@ internal static class DisputeCards
 
     /// <param name="facts">What the question was made of, as far as the group sees it.</param>
     /// <param name="paragraph">The sentence in its paragraph; null where it may not be shown.</param>
+    /// <param name="banked">The question as the group has it now; null where it has it no longer.</param>
     /// <param name="place">Where the moderator is in the queue.</param>
     public static Card Show(
-        DisputeCase disputed, IReadOnlyList<Fact> facts, RichText? paragraph, DateTimeZone zone, QuizEvidence evidence, ReviewPlace place, UserId asker)
+        DisputeCase disputed,
+        IReadOnlyList<Fact> facts,
+        RichText? paragraph,
+        BankedQuestion? banked,
+        DateTimeZone zone,
+        QuizEvidence evidence,
+        ReviewPlace place,
+        UserId asker)
     {
         var post = disputed.Post;
         var card = new Card("A disputed question")
@@ -67,6 +76,7 @@ internal static class DisputeCards
         [
             new Paragraph(post.Question.Stem, numbers),
             .. RulingText.Parts(post, zone),
+            .. RulingText.FromNowOn(post, banked),
             SpreadText.List(post),
             .. Words(disputed, MostWords),
             new Field("Made of", facts.Count == 0 ? "a fact that is hidden or gone" : string.Join("; ", facts.Select(FactFields.TitleOf)), []),
