@@ -73,6 +73,7 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
         null => DisputeOutcome.NoSuchQuestion,
         { IsOpen: true } => DisputeOutcome.StillOpen,
         _ when view.Find(Collections.Disputes, QuizKeys.Dispute(post, member)) is not null => DisputeOutcome.DisputedBefore,
+        _ when view.FindBy(Collections.Disputes, "gm", QuizKeys.Member(group, member)).Count(DisputeRow.IsOpen) >= Dispute.MostOpen => DisputeOutcome.TooManyOpen,
         _ => DisputeOutcome.Kept,
     };
 

@@ -199,6 +199,22 @@ public abstract class DisputesContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task A_member_disputes_not_without_end()
+    {
+        var posts = new List<QuizPost>();
+        for (var number = 1; number <= Dispute.MostOpen + 1; number++)
+        {
+            posts.Add(await PostAsync(number));
+            await Stores.QuizPosts.CloseAsync(Group, posts[^1].Id, wasAnswerable: true, Now);
+            Assert.Equal(number <= Dispute.MostOpen ? DisputeOutcome.Kept : DisputeOutcome.TooManyOpen, await RaiseAsync(posts[^1], Ann, null, $"d{number}"));
+        }
+
+        Assert.Equal(DisputeOutcome.Kept, await RaiseAsync(posts[^1], Ben, null, "other"));
+        await RuleAsync(posts[0], new Verdict.Stands(), 0, "r1");
+        Assert.Equal(DisputeOutcome.Kept, await RaiseAsync(posts[^1], Ann, null, "again"));
+    }
+
+    [Fact]
     public async Task Forgetting_takes_what_a_member_wrote_and_leaves_no_second_dispute()
     {
         var post = await ClosedAsync();

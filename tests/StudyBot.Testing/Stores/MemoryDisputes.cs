@@ -85,6 +85,8 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
         null => DisputeOutcome.NoSuchQuestion,
         { IsOpen: true } => DisputeOutcome.StillOpen,
         _ when state.Quizzes.Disputes.ContainsKey((group, post, member)) => DisputeOutcome.DisputedBefore,
+        _ when state.Quizzes.Disputes.Count(pair => pair.Key.Group == group && pair.Key.Member == member && pair.Value.IsOpen) >= Dispute.MostOpen =>
+            DisputeOutcome.TooManyOpen,
         _ => DisputeOutcome.Kept,
     };
 

@@ -26,6 +26,9 @@ internal static class DisputeCards
             Parts = [new Paragraph("They see the question, its sentence and what you wrote, without your name. What they rule is written under the answer.")],
         },
         DisputeOutcome.DisputedBefore => Notice("You have disputed this one", "It is one dispute each question, and yours stays."),
+        DisputeOutcome.TooManyOpen => Notice(
+            "Thank you for looking so closely",
+            $"{Counted.Of(Dispute.MostOpen, "dispute")} of yours still wait for the moderators. Please come back when they have ruled on some of them."),
         DisputeOutcome.StillOpen => Notice("Its answer is not out yet", "When it is shown, it can be disputed."),
         DisputeOutcome.NoSuchQuestion => Gone(),
         _ => throw new System.Diagnostics.UnreachableException(),
