@@ -75,6 +75,7 @@ internal sealed class FactEditing(SpaceGroups groups, FeaturePorts ports, Review
             {
                 EditPart.Name => edit with { Name = value.Read(answers) },
                 EditPart.Place => edit with { Place = value.Read(answers) },
+                EditPart.Participants => edit with { Participants = value.Read(answers) },
                 EditPart.Words => edit with { Words = value.Read(answers) },
                 EditPart.Date => edit with { Date = value.ReadDate(answers) },
                 _ => throw new UnreachableException(),

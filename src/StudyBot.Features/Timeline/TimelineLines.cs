@@ -35,7 +35,7 @@ internal static class TimelineLines
         ];
         return new CitedLine(
             CivilDateText.InFull(date.Value),
-            LineText.Of(What(fact), after, date.IsEdited || fact.Name.IsEdited || fact.Place?.IsEdited == true || otherwise.Exists(e => e.Date!.IsEdited), LongestEvent),
+            LineText.Of(What(fact), after, date.IsEdited || fact.Name.IsEdited || fact.Place?.IsEdited == true || fact.Participants.Any(p => p.IsEdited) || otherwise.Exists(e => e.Date!.IsEdited), LongestEvent),
             [.. passages.Distinct()]);
     }
 

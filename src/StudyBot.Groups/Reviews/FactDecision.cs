@@ -42,7 +42,14 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
     };
 
     private static IEnumerable<string> NamesOf(FactEdit edit) =>
-        new[] { edit.Name is null ? null : "name", edit.Date is null ? null : "date", edit.Place is null ? null : "place", edit.Words is null ? null : "words" }.OfType<string>();
+        new[]
+        {
+            edit.Name is null ? null : "name",
+            edit.Date is null ? null : "date",
+            edit.Place is null ? null : "place",
+            edit.Words is null ? null : "words",
+            edit.Participants is null ? null : "participants",
+        }.OfType<string>();
 
     private AuditLine Line(string action, string? detail) => new(Group, By, At, action, Fact.WithoutWords, detail);
 

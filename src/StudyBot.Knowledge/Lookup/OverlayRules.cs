@@ -35,6 +35,7 @@ public static class OverlayRules
                 Name = Put(happened.Name, edit.Name),
                 Date = edit.Date is { } date ? Put(happened.Date, date, happened.Main) : happened.Date,
                 Place = edit.Place is { } place ? Put(happened.Place, place, happened.Main) : happened.Place,
+                Participants = edit.Participants is { } lines ? ParticipantLines.Apply(happened, lines) : happened.Participants,
             },
             OutcomeFact outcome when edit.Words is { } words => outcome with { Words = Put(outcome.Words, words) },
             FigureFact figure when edit.Words is { } words => figure with { Counted = Put(figure.Counted, words) },

@@ -58,12 +58,15 @@ public abstract class ReviewDeskContract : StoreContract
     public async Task An_edit_outlives_that_its_fact_was_hidden_for_a_while()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
-        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen")));
+        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen", Participants: "Berg, Minister\nVoss")));
         await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        await Stores.ReopenAsync();
 
         await DecideAsync(happened, new FactRuling.Restore());
 
-        Assert.Equal("Bergen", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Place!.Value);
+        var seen = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Equal("Bergen", seen.Place!.Value);
+        Assert.Equal([("Berg", "Minister"), ("Voss", null)], seen.Participants.Select(p => (p.Value.Name, p.Value.Role)));
     }
 
     [Fact]
