@@ -51,7 +51,7 @@ internal sealed class FactEditing(SpaceGroups groups, FeaturePorts ports, Review
         // Back to all that the source gives is no edit at all.
         var edit = EditOf(reviewed, form.Answers);
         FactRuling ruling = edit == new FactEdit() ? new FactRuling.Restore() : new FactRuling.Edit(edit);
-        var (outcome, withdrawn) = await decisions.DecideAsync(reading, seen, ruling, form.At, cancellationToken).ConfigureAwait(false);
+        var (outcome, _, withdrawn) = await decisions.DecideAsync(reading, seen, ruling, form.At, cancellationToken).ConfigureAwait(false);
         if (outcome != ReviewOutcome.Done)
         {
             return Reply.Show(await decisions.RefusedAsync(reading, seen, outcome, place, cancellationToken).ConfigureAwait(false));

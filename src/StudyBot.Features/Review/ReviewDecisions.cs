@@ -17,8 +17,8 @@ namespace StudyBot.Features.Review;
 /// <summary>
 /// Does what a moderator decided and shows what comes next. Where somebody decided meanwhile, nothing is done and the new state is shown, to be decided of anew.
 /// </summary>
-/// <param name="decided">Told when facts are no longer what they were.</param>
-internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action decided, TimeProvider clock)
+/// <param name="changed">Told when facts are no longer what they were.</param>
+internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action changed, TimeProvider clock)
 {
     private const string Meanwhile = "Somebody decided meanwhile. This is how it stands now.";
     private const string AlreadyGone = "That was decided meanwhile.";
@@ -33,17 +33,20 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             ReviewActions.Hide => new FactRuling.Hide(WithPassage: false),
             ReviewActions.HideText => new FactRuling.Hide(WithPassage: true),
             ReviewActions.TakeBack => new FactRuling.Restore(),
+            ReviewActions.Undo => ReviewActions.UndoOf(press.Arguments),
             var other => throw new UnreachableException(other),
         };
         var place = ReviewPlace.Read(press.Arguments);
-        var (outcome, withdrawn) = await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false);
-        if (outcome != ReviewOutcome.Done)
+        var before = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
+        var decided = await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false);
+        if (decided.Outcome != ReviewOutcome.Done)
         {
-            return await RefusedAsync(reading, seen, outcome, place, cancellationToken).ConfigureAwait(false);
+            return await RefusedAsync(reading, seen, decided.Outcome, place, cancellationToken).ConfigureAwait(false);
         }
 
-        var reviewed = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
-        if (ruling is FactRuling.Restore && reviewed is not null && await ShowAsync(reading, reviewed, place, cancellationToken).ConfigureAwait(false) is { } restored)
+        if (ruling is FactRuling.Restore or FactRuling.Undo
+            && await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) is { } reviewed
+            && await ShowAsync(reading, reviewed, place, cancellationToken).ConfigureAwait(false) is { } restored)
         {
             return ReviewCards.WithWord(restored, "Taken back. This is how it stands now.");
         }
@@ -58,15 +61,17 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             FactRuling.Hide => "Hidden",
             _ => "Let go",
         };
-        return reviewed is null
+        return before is null
             ? ReviewCards.WithWord(next, $"{word}.")
             : ReviewCards.WithWord(
-                next, $"{word}: {FactFields.TitleOf(reviewed.Shown)}.{ReviewCards.Withdrawn(withdrawn)}", [TakeBack(reading, reviewed, place), .. ReviewCards.ToRule(withdrawn)]);
+                next,
+                $"{word}: {FactFields.TitleOf(before.Shown)}.{ReviewCards.Withdrawn(decided.Withdrawn)}",
+                [ToUndo(reading, before, decided.Decision, place), .. ReviewCards.ToRule(decided.Withdrawn)]);
     }
 
     /// <summary>Of one fact, from wherever.</summary>
     /// <returns>Also the open questions that were withdrawn by it.</returns>
-    public async Task<(ReviewOutcome Outcome, IReadOnlyList<QuizPost> Withdrawn)> DecideAsync(
+    public async Task<(ReviewOutcome Outcome, FactDecision Decision, IReadOnlyList<QuizPost> Withdrawn)> DecideAsync(
         Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
         var open = await ports.Quizzes.Posts.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
@@ -74,7 +79,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         var outcome = await ports.Reviews.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
         if (outcome != ReviewOutcome.Done)
         {
-            return (outcome, []);
+            return (outcome, decision, []);
         }
 
         var withdrawn = new List<QuizPost>();
@@ -86,8 +91,8 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             }
         }
 
-        decided();
-        return (outcome, withdrawn);
+        changed();
+        return (outcome, decision, withdrawn);
     }
 
     /// <summary>How a fact stands that could not be decided of, or that the queue goes on without it.</summary>
@@ -167,10 +172,12 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             !isDone ? AlreadyGone : isApproved ? "The question is approved." : "The question is retired.");
     }
 
-    /// <summary>Takes back what was just decided.</summary>
-    public static Button TakeBack(Reading reading, ReviewedFact reviewed, ReviewPlace place) => new(
-        "Undo",
-        ReviewActions.ToDecide(ReviewActions.TakeBack, new SeenFact(reviewed.Given.Id, reviewed.Standing.Print, null), place, reading.Group, reading.Asker));
+    // Nobody is taken back who decides since: what the button has seen is how this decision, which was on what stood before, has left it.
+    private static Button ToUndo(Reading reading, ReviewedFact before, FactDecision decision, ReviewPlace place)
+    {
+        var seen = new SeenFact(before.Given.Id, decision.After(before.Standing, before.Given).Print, null);
+        return new Button("Undo", ReviewActions.ToUndo(seen, FactRuling.Undo.To(before.Standing), place, reading.Group, reading.Asker));
+    }
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 

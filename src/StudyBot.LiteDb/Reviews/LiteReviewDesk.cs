@@ -102,8 +102,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
     private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceId source)
     {
         var (group, fact) = (decision.Group, decision.Fact);
-        var overlay = decision.OverlayOf(standing, given);
-        if (overlay is null)
+        var after = decision.After(standing, given);
+        if (after.Overlay is not { } overlay)
         {
             session.Delete(Collections.Overlays, Keys.Overlay(group, fact));
         }
@@ -113,7 +113,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             LiteDisputes.Withdraw(session, overlay);
         }
 
-        if (decision.Ruling is FactRuling.Approve)
+        if (after.IsApproved)
         {
             ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);
         }

@@ -78,8 +78,9 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.DecidedMeanwhile;
         }
 
+        var after = decision.After(standing, given);
         state.Overlays.Remove((group, fact));
-        if (decision.OverlayOf(standing, given) is { } overlay)
+        if (after.Overlay is { } overlay)
         {
             state.Overlays[(group, fact)] = (overlay, false);
             if (overlay != standing.Overlay)
@@ -89,7 +90,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         }
 
         state.Approvals.Remove((group, fact));
-        if (decision.Ruling is FactRuling.Approve)
+        if (after.IsApproved)
         {
             state.Approvals[(group, fact)] = source;
         }

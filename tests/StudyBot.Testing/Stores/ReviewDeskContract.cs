@@ -70,6 +70,42 @@ public abstract class ReviewDeskContract : StoreContract
     }
 
     [Fact]
+    public async Task What_is_undone_stands_as_it_stood_before_that()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen")));
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!;
+        var hiding = new FactDecision(
+            Group, happened.Id, new FactRuling.Hide(WithPassage: true), before.Standing.Print, SampleSources.Moderator, SampleSources.Noon, NextEffect());
+        await Stores.Desk.DecideAsync(hiding, Now);
+        var after = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        Assert.Equal(hiding.After(before.Standing, before.Given), after);
+
+        await DecideAsync(happened, FactRuling.Undo.To(before.Standing));
+
+        var overlay = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.Overlay;
+        Assert.True(overlay is { IsHidden: true, IsPassageHidden: false, Edit.Place: "Bergen" });
+        Assert.Equal("fact.hidden", (await DecisionsAsync())[0].Action);
+    }
+
+    [Fact]
+    public async Task What_was_approved_before_it_was_hidden_is_so_again_when_that_is_undone()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await DecideAsync(happened, new FactRuling.Approve());
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        Assert.Empty(await Stores.Desk.ListApprovedAsync(Group, Now));
+
+        await DecideAsync(happened, FactRuling.Undo.To(before));
+
+        Assert.Equal([happened.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal(happened.Id, (await Stores.Facts.FindAsync(Group, happened.Id, Now))?.Id);
+        Assert.Equal("fact.restored", (await DecisionsAsync())[0].Action);
+    }
+
+    [Fact]
     public async Task Whoever_did_not_see_the_last_decision_decides_nothing()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
