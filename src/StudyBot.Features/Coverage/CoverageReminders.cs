@@ -48,7 +48,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
     private async Task<bool> RemindAsync(SpaceRow space, Instant now, CancellationToken cancellationToken)
     {
         var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false)).Moderators is null
-            || await RemindAsync(space, await coverage.ReadAsync(space.Group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
+            || await RemindAsync(space, await coverage.LookAsync(space.Group, now, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
         if (isDone)
         {
             due.TryRemove(space.Group, out _);

@@ -13,6 +13,7 @@ internal sealed class ReviewFeature
     {
         var doubtful = new DoubtfulFacts(ports);
         Queue = new ReviewQueue(
+            ports,
             [
                 new DisputedQuestions(ports, quiz.Disputes),
                 new ReportedSentences(ports),

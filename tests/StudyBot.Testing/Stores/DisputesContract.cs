@@ -243,15 +243,30 @@ public abstract class DisputesContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task What_waits_is_known_since_it_was_first_seen_waiting()
+    {
+        await Stores.Reminders.NoteWaitingAsync(Group, ["a", "b"], Opened, Now);
+        await Stores.Reminders.NoteWaitingAsync(Group, ["b", "c"], Later, Now);
+        await Stores.ReopenAsync();
+
+        var noted = await Stores.Reminders.ReadWaitingAsync(Group, Now);
+        Assert.Equal([("b", Opened), ("c", Later)], noted.Select(item => (item.Key, item.Value)).OrderBy(item => item.Key, StringComparer.Ordinal));
+        Assert.Equal(Closes + Duration.FromDays(1), (await Stores.Reminders.NoteWaitingAsync(Group, ["a"], Closes + Duration.FromDays(1), Now))["a"]);
+        Assert.Empty(await Stores.Reminders.ReadWaitingAsync(OtherGroup, Now));
+    }
+
+    [Fact]
     public async Task All_of_it_goes_with_its_group()
     {
         var post = await ClosedAsync();
         await RaiseAsync(post, Ann, "what Ann wrote", "d1");
         await Stores.Reminders.TryTakeAsync(Group, "days", Opened, Duration.FromDays(1), Now);
+        await Stores.Reminders.NoteWaitingAsync(Group, ["a"], Opened, Now);
 
         await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
 
         Assert.Empty(await Stores.Disputes.ListUntoldAsync(Now));
+        Assert.Empty(await Stores.Reminders.ReadWaitingAsync(Group, Now));
         Assert.True(await Stores.Reminders.TryTakeAsync(Group, "days", Opened, Duration.FromDays(1), Now));
         var again = await ClosedAsync();
         Assert.Empty((await Stores.Disputes.FindAsync(Group, again.Id, Now))!.Disputes);

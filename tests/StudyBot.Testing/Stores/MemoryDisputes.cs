@@ -80,6 +80,15 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
     public Task GiveBackAsync(GroupId group, string reason, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Quizzes.Reminded.Remove((group, reason)), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, Instant>> NoteWaitingAsync(
+        GroupId group, IReadOnlyCollection<string> items, Instant now, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Quizzes.Waiting[group] = Waiting.Note(WaitingIn(group), items, now), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Instant>> ReadWaitingAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync(() => WaitingIn(group), cancellationToken);
+
+    private IReadOnlyDictionary<string, Instant> WaitingIn(GroupId group) => state.Quizzes.Waiting.GetValueOrDefault(group) ?? new Dictionary<string, Instant>();
+
     private DisputeOutcome Preview(GroupId group, PostId post, MemberId member) => Find(group, post) switch
     {
         null => DisputeOutcome.NoSuchQuestion,
