@@ -60,7 +60,7 @@ public sealed class FeatureSet
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
         var source = new SourceCommand(Groups, ports, adding, new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, clock));
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
-        Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
+        Review = new ReviewFeature(Groups, ports, Quiz, clock);
         var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
         Quiz.Clock.Add(new CoverageReminders(ports, coverage, Quiz.Notices));
         people.Neighbours = [places, terms];

@@ -30,6 +30,12 @@ public interface IReviewDesk
     /// <summary>The open ones of sources that the group sees, the oldest first.</summary>
     Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken);
 
+    /// <summary>Of all groups, the open ones that moderators were not told of, the oldest first. For the clock alone.</summary>
+    Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken);
+
+    /// <summary>Moderators know of it.</summary>
+    Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken);
+
     /// <summary>Done with a report, whatever came of it.</summary>
     Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken);
 }

@@ -53,6 +53,22 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             ],
             cancellationToken);
 
+    public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<MemberReport>>(
+        view => [.. view.FindBy(Collections.Reports, "tell", 1).Select(ReportRow.Read).OrderBy(report => report.At).ThenBy(report => report.Id.Value, StringComparer.Ordinal)],
+        cancellationToken);
+
+    public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
+            {
+                ReportRow.Tell(session, row);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
     public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(closing);
@@ -174,7 +190,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         }
 
         Effects.TryMark(session, effect, deed);
-        session.Put(Collections.Reports, ReportRow.Write(report));
+        session.Put(Collections.Reports, ReportRow.Write(report, isUntold: true));
         return ReportOutcome.Reported;
     }
 

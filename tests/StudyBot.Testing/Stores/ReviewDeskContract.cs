@@ -248,6 +248,24 @@ public abstract class ReviewDeskContract : StoreContract
     }
 
     [Fact]
+    public async Task Moderators_are_told_of_each_report_once_and_of_none_that_is_closed()
+    {
+        var report = ReportOf(EventOf(await AddAsync(Group, "Oslo")), Other);
+        var second = report with { By = SampleSources.Moderator, At = report.At.Plus(NodaTime.Duration.FromMinutes(1)) };
+        await Stores.Desk.ReportAsync(report, NextEffect(), Now);
+        await Stores.Desk.ReportAsync(second, NextEffect(), Now);
+        await Stores.ReopenAsync();
+        Assert.Equal([report, second], await Stores.Desk.ListUntoldAsync(Now));
+
+        await Stores.Desk.MarkToldAsync(Group, report.Id, Now);
+        Assert.Equal([second], await Stores.Desk.ListUntoldAsync(Now));
+        await Stores.Desk.CloseAsync(new ReportClosing(Group, second.Id, SampleSources.Moderator, SampleSources.Noon, NextEffect()), Now);
+
+        Assert.Empty(await Stores.Desk.ListUntoldAsync(Now));
+        Assert.Equal([report], await Stores.Desk.ListReportsAsync(Group, Now));
+    }
+
+    [Fact]
     public async Task A_member_reports_a_sentence_once_and_not_without_end()
     {
         var source = await AddAsync(Group, "Oslo");
