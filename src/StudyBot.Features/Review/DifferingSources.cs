@@ -35,8 +35,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             return null;
         }
 
-        var what = OtherwiseLines.NameOf(differing.Kind);
-        CitedLine?[] lines = [OtherwiseLines.Of(differing.Kind, what, differing.Event), OtherwiseLines.Of(differing.Kind, $"{what} by another source", differing.Other)];
+        CitedLine?[] lines = [OtherwiseLines.OfOne(differing), OtherwiseLines.OfOther(differing)];
 
         // One that may not be read is no other side.
         var readable = lines.OfType<CitedLine>().Where(line => line.Passages.All(reading.May)).ToList();
@@ -44,7 +43,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             ? null
             : await new CitedCard(EventTitle.Of(differing.Event))
             {
-                Subtitle = $"Two documents differ on its {what.ToLowerInvariant()}",
+                Subtitle = $"Two documents differ on {(differing.Kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(differing.Kind).ToLowerInvariant()}")}",
                 Tone = CardTone.Notice,
                 Head =
                 [

@@ -46,6 +46,7 @@ internal static class EventLines
         }
 
         lines.AddRange(fact.Participants.Select(p => CitedLine.Listed("Participants", ParticipantText(p, fact, source), fact.Source, p.Evidence)));
+        lines.AddRange(OtherwiseLines.Of(dossier, DisagreementKind.Participant));
         lines.AddRange(dossier.Figures
             .Where(f => FigureText.IsShown(f, fact))
             .OrderByDescending(f => f.IsOrdinal)
