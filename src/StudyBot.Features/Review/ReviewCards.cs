@@ -37,8 +37,8 @@ internal static class ReviewCards
     public static string Withdrawn(IReadOnlyList<QuizPost> posts) => posts.Count switch
     {
         0 => "",
-        1 => " The open question that was made of it is withdrawn: it counts for nobody.",
-        var several => $" {several} open questions that were made of it are withdrawn: they count for nobody.",
+        1 => " The open question that was made of it is withdrawn and counts for nobody; /quizadmin post asks another one.",
+        var several => $" {several} open questions that were made of it are withdrawn and count for nobody; /quizadmin post asks another one.",
     };
 
     /// <summary>To rule otherwise on what was withdrawn.</summary>
