@@ -43,7 +43,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             ? null
             : await new CitedCard(EventTitle.Of(differing.Event))
             {
-                Subtitle = $"Two documents differ on {(differing.Kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(differing.Kind).ToLowerInvariant()}")}",
+                Subtitle = $"Two documents differ on {What(differing.Kind)}",
                 Tone = CardTone.Notice,
                 Head =
                 [
@@ -54,6 +54,9 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
                 IsReportable = false,
                 Controls = [Look("Look at the first", differing.Event), Look("Look at the other", differing.Other)],
             }.ShowAsync(reading, cancellationToken).ConfigureAwait(false);
+
+        static string What(DisagreementKind kind) =>
+            kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(kind).ToLowerInvariant()}";
 
         Button Look(string label, EventFact fact) => new(label, ReviewActions.ToOpen(fact.Id, null, place, reading.Asker));
     }

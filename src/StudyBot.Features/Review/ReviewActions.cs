@@ -71,7 +71,9 @@ internal static class ReviewActions
     public static FactRuling.Undo UndoOf(ImmutableArray<string> arguments)
     {
         var before = ButtonArguments.TextAt(arguments, 3);
-        return new FactRuling.Undo(before.Contains(HiddenSign, StringComparison.Ordinal), before.Contains(PassageSign, StringComparison.Ordinal), before.Contains(ApprovedSign, StringComparison.Ordinal));
+        return new FactRuling.Undo(Has(HiddenSign), Has(PassageSign), Has(ApprovedSign));
+
+        bool Has(char sign) => before.Contains(sign, StringComparison.Ordinal);
     }
 
     public static ReadTarget ToEdit(SeenFact seen, ReviewPlace place, UserId asker) => new(Edit, [.. seen.Arguments, .. place.Arguments], asker);
@@ -90,8 +92,11 @@ internal static class ReviewActions
 
     public static bool IsApproval(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 1) == Yes;
 
-    private static string SignsOf(FactRuling.Undo before) => string.Concat(
-        new[] { (before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign), (before.IsApproved, ApprovedSign) }.Where(sign => sign.Item1).Select(sign => sign.Item2));
+    private static string SignsOf(FactRuling.Undo before)
+    {
+        (bool Has, char Sign)[] signs = [(before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign), (before.IsApproved, ApprovedSign)];
+        return string.Concat(signs.Where(sign => sign.Has).Select(sign => sign.Sign));
+    }
 
     private static ButtonSpec Deciding(string action) => new(action, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCards.Gone() };
 }

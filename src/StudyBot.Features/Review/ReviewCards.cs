@@ -43,7 +43,8 @@ internal static class ReviewCards
 
     /// <summary>To rule otherwise on what was withdrawn.</summary>
     public static IEnumerable<CardControl> ToRule(IReadOnlyList<QuizPost> withdrawn) =>
-        withdrawn.Select(post => new Button(withdrawn.Count == 1 ? "Look at the question" : $"Look at the question of {MomentText.Date(post.Date)}", DisputeActions.ToOpen(post.Id)));
+        withdrawn.Select(post => new Button(
+            withdrawn.Count == 1 ? "Look at the question" : $"Look at the question of {MomentText.Date(post.Date)}", DisputeActions.ToOpen(post.Id)));
 
     /// <summary>Asks once before a whole document is approved.</summary>
     public static Card AskWhole(SourceSummary source, IReadOnlyList<string> titles, CardControl yes, CardControl back)

@@ -20,7 +20,8 @@ internal sealed class SourceTitles(SpaceGroups groups, FeaturePorts ports)
         var sources = subcommand == SourceCommand.Restore
             ? [.. (await deeds.ListAsideAsync(group, cancellationToken).ConfigureAwait(false)).Select(aside => aside.Source)]
             : await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        var documents = NameIndex.OfTitles(sources).Complete(request.Typed, int.MaxValue).Where(thing => !IsOfOwnAlone(subcommand) || thing.In.Any(i => i.Source.Group == group));
+        var documents = NameIndex.OfTitles(sources).Complete(request.Typed, int.MaxValue)
+            .Where(thing => !IsOfOwnAlone(subcommand) || thing.In.Any(i => i.Source.Group == group));
         return subcommand == SourceCommand.Reindex ? TitleCompletions.Of(documents, SourceCommand.All) : TitleCompletions.Of(documents);
     }
 

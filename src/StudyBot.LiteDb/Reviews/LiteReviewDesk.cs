@@ -54,7 +54,10 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             cancellationToken);
 
     public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<MemberReport>>(
-        view => [.. view.FindBy(Collections.Reports, "tell", 1).Select(ReportRow.Read).OrderBy(report => report.At).ThenBy(report => report.Id.Value, StringComparer.Ordinal)],
+        view =>
+        [
+            .. view.FindBy(Collections.Reports, "tell", 1).Select(ReportRow.Read).OrderBy(report => report.At).ThenBy(report => report.Id.Value, StringComparer.Ordinal),
+        ],
         cancellationToken);
 
     public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) => writer.WriteAsync(
