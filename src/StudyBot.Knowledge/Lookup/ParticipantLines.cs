@@ -37,7 +37,7 @@ public static class ParticipantLines
         Cited<Participant> Put(string line)
         {
             var before = gone.TryDequeue(out var replaced) ? replaced : null;
-            var kind = (before ?? happened.Participants.FirstOrDefault())?.Value.Kind ?? ParticipantKind.Person;
+            var kind = before?.Value.Kind ?? (happened.Participants is [var first, ..] ? first.Value.Kind : ParticipantKind.Person);
             var (name, role) = line.IndexOf(BeforeRole, StringComparison.Ordinal) is > 0 and var end ? (line[..end], line[(end + BeforeRole.Length)..]) : (line, null);
             return new Cited<Participant>(new Participant(name, role, kind), before?.Text ?? string.Empty, before?.Evidence ?? happened.Main) { IsEdited = true };
         }
