@@ -62,7 +62,7 @@ public sealed class FeatureSet
         var source = new SourceCommand(Groups, ports, adding, deeds);
         var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
-        Review = new ReviewFeature(Groups, ports, Quiz, clock, loggers);
+        Review = new ReviewFeature(Groups, ports, Quiz, clock);
         var coverage = new GroupCoverage(ports, Quiz.Keeper, Review.Queue);
         Quiz.Clock.Add(new CoverageReminders(ports, coverage, Quiz.Notices));
         people.Neighbours = [places, terms];

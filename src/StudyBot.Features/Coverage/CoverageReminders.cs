@@ -50,7 +50,7 @@ internal sealed class CoverageReminders(FeaturePorts ports, GroupCoverage covera
     {
         var group = look.Space.Group;
         var isDone = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Moderators is null
-            || await RemindAsync(look.Space, look.Totals ??= await coverage.ReadAsync(group, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
+            || await RemindAsync(look.Space, look.Totals ??= await coverage.LookAsync(group, now, cancellationToken).ConfigureAwait(false), now, cancellationToken).ConfigureAwait(false);
         if (isDone)
         {
             due.TryRemove(KeyValuePair.Create(group, look));

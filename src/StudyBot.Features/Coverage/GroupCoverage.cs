@@ -10,7 +10,16 @@ namespace StudyBot.Features.Coverage;
 /// <summary>Counts what a group has, by document.</summary>
 internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, ReviewQueue queue)
 {
-    public async Task<CoverageTotals> ReadAsync(GroupId group, CancellationToken cancellationToken)
+    /// <summary>As it stands; nothing is written.</summary>
+    public Task<CoverageTotals> ReadAsync(GroupId group, CancellationToken cancellationToken) =>
+        ReadAsync(group, _ => ports.Quizzes.Reminders.ReadWaitingAsync(group, cancellationToken), cancellationToken);
+
+    /// <summary>For whoever looks again and again: what waits is noted, so that it is known since when.</summary>
+    public Task<CoverageTotals> LookAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
+        ReadAsync(group, waiting => ports.Quizzes.Reminders.NoteWaitingAsync(group, waiting, now, cancellationToken), cancellationToken);
+
+    private async Task<CoverageTotals> ReadAsync(
+        GroupId group, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, Instant>>> sinceWhen, CancellationToken cancellationToken)
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
@@ -20,9 +29,7 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, R
         var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
         var waiting = await queue.ListAsync(group, cancellationToken).ConfigureAwait(false);
         var waitingOf = waiting.Where(item => item is not ReviewItem.Proposed).CountBy(item => item.Source).ToDictionary();
-
-        // What came with a document waits since then; what the library has was never the group's to look over.
-        var came = sources.Where(source => source.Id.Group == group).ToDictionary(source => source.Id, source => (Instant?)source.AddedAt);
+        var since = await sinceWhen([.. waiting.Where(item => item.Since is null && item.IsOf(group)).Select(item => item.Key)]).ConfigureAwait(false);
         var (unused, used, proposed) = Count(questions);
         return new CoverageTotals(
             [
@@ -37,7 +44,7 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, R
             proposed,
             waiting,
             await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false),
-            waiting.Select(item => item.Since ?? came.GetValueOrDefault(item.Source)).Min());
+            waiting.Select(item => item.Since ?? (since.TryGetValue(item.Key, out var noted) ? noted : (Instant?)null)).Min());
 
         (int Unused, int Used, int Proposed) Count(IEnumerable<BankedQuestion> some)
         {

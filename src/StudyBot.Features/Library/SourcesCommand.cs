@@ -5,6 +5,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
+using StudyBot.Features.Naming;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
@@ -18,8 +19,6 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
     internal const string Name = "sources";
     private const string NameParameter = "name";
     private const string ParagraphParameter = "paragraph";
-    private const int LongestCompletion = 100;
-    private const int MostCompletions = 25;
     private const int LongestExample = 40;
     private const int LongestFile = 60;
 
@@ -73,15 +72,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
     {
         ArgumentNullException.ThrowIfNull(request);
         var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
-        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. NameIndex.OfTitles(sources).Complete(request.Typed, MostCompletions)
-                .Select(thing => CardText.Cut(CardText.OneLine(thing.Name), LongestCompletion))
-                .Where(title => title.Length > 0)
-                .Distinct(StringComparer.Ordinal)
-                .Select(title => new Completion(title, title)),
-        ];
+        return TitleCompletions.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false), request.Typed);
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)

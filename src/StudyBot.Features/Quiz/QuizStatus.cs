@@ -14,7 +14,7 @@ public sealed class QuizStatus(FeaturePorts ports, TimeProvider clock)
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         foreach (var open in await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false))
         {
-            if (open.Closes > now && !await ports.Quizzes.Posts.IsAnsweredAsync(group, open.Id, cancellationToken).ConfigureAwait(false))
+            if (!open.IsVoid && open.Closes > now && !await ports.Quizzes.Posts.IsAnsweredAsync(group, open.Id, cancellationToken).ConfigureAwait(false))
             {
                 return "open: /quiz today";
             }

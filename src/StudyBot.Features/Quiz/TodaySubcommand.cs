@@ -23,7 +23,7 @@ internal sealed class TodaySubcommand(SpaceGroups groups, FeaturePorts ports, Qu
         var schedule = await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false);
         var zone = schedule?.Schedule.Zone ?? DateTimeZone.Utc;
         Card? answered = null;
-        foreach (var post in await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false))
+        foreach (var post in (await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false)).Where(post => !post.IsVoid))
         {
             if (await ports.Quizzes.Posts.FindAnswerAsync(group, post.Id, member, cancellationToken).ConfigureAwait(false) is { } given)
             {

@@ -1,11 +1,10 @@
-using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Summit;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Lookup.Indexing;
 
 namespace StudyBot.Features.Review;
 
@@ -19,14 +18,13 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
 
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
+        var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
         var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
-        var came = (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).ToDictionary(
-            source => source.Id, source => source.Id.Group == GroupId.Library ? (Instant?)null : source.AddedAt);
         return
         [
-            .. Disagreements.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false))
+            .. Disagreements.Of(VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden))
                 .Where(d => !approved.Contains(d.Event.Id) && !approved.Contains(d.Other.Id))
-                .Select(d => new ReviewItem.Differing(d, Later(came, d.Event.Source, d.Other.Source))),
+                .Select(d => new ReviewItem.Differing(d)),
         ];
     }
 
@@ -37,8 +35,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             return null;
         }
 
-        var what = OtherwiseLines.NameOf(differing.Kind);
-        CitedLine?[] lines = [OtherwiseLines.Of(differing.Kind, what, differing.Event), OtherwiseLines.Of(differing.Kind, $"{what} by another source", differing.Other)];
+        CitedLine?[] lines = [OtherwiseLines.OfOne(differing), OtherwiseLines.OfOther(differing)];
 
         // One that may not be read is no other side.
         var readable = lines.OfType<CitedLine>().Where(line => line.Passages.All(reading.May)).ToList();
@@ -46,7 +43,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             ? null
             : await new CitedCard(EventTitle.Of(differing.Event))
             {
-                Subtitle = $"Two documents differ on its {what.ToLowerInvariant()}",
+                Subtitle = $"Two documents differ on {What(differing.Kind)}",
                 Tone = CardTone.Notice,
                 Head =
                 [
@@ -58,9 +55,9 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
                 Controls = [Look("Look at the first", differing.Event), Look("Look at the other", differing.Other)],
             }.ShowAsync(reading, cancellationToken).ConfigureAwait(false);
 
+        static string What(DisagreementKind kind) =>
+            kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(kind).ToLowerInvariant()}";
+
         Button Look(string label, EventFact fact) => new(label, ReviewActions.ToOpen(fact.Id, null, place, reading.Asker));
     }
-
-    private static Instant? Later(Dictionary<SourceId, Instant?> came, SourceId one, SourceId other) =>
-        new[] { came.GetValueOrDefault(one), came.GetValueOrDefault(other) }.Max();
 }

@@ -17,6 +17,7 @@ internal enum EditPart
     Date,
     Place,
     Words,
+    Participants,
 }
 
 /// <summary>One value of a fact that may be put right: its field, filled in as it stands, and what is read from the answer.</summary>
@@ -28,9 +29,13 @@ internal sealed record EditedValue(EditPart Part, string Label, string? Given, s
     private const int LongestWords = 1000;
     private const int LongestDate = 60;
 
+    /// <summary>A list that is longer is not offered: whoever corrected what fits of it would lose the rest.</summary>
+    private const int LongestList = 2500;
+
     private int Longest => Part switch
     {
         EditPart.Words => LongestWords,
+        EditPart.Participants => LongestList,
         EditPart.Date => LongestDate,
         _ => LongestName,
     };
@@ -39,10 +44,15 @@ internal sealed record EditedValue(EditPart Part, string Label, string? Given, s
     public FormField Field => new(
         Part.ToString().ToLowerInvariant(),
         Label,
-        Part == EditPart.Words ? FormFieldKind.Text : FormFieldKind.Line,
+        Part is EditPart.Words or EditPart.Participants ? FormFieldKind.Text : FormFieldKind.Line,
         IsRequired: Given is not null,
         MaxLength: Longest,
-        Placeholder: Part == EditPart.Date ? "2016-12-15, December 2016 or 2016" : null,
+        Placeholder: Part switch
+        {
+            EditPart.Date => "2016-12-15, December 2016 or 2016",
+            EditPart.Participants => "a name, a comma, and the office if it is told",
+            _ => null,
+        },
         Value: Shown is null ? null : CardText.Cut(Shown, Longest));
 
     public static ImmutableArray<EditedValue> Of(ReviewedFact reviewed) => (reviewed.Given, reviewed.Shown) switch
@@ -52,6 +62,7 @@ internal sealed record EditedValue(EditPart Part, string Label, string? Given, s
             new(EditPart.Name, "What it was", given.Name.Value, shown.Name.Value),
             new(EditPart.Date, "Date", TextOf(given.Date), TextOf(shown.Date)),
             new(EditPart.Place, "Place", given.Place?.Value, shown.Place?.Value),
+            .. OfParticipants(TextOf(given.Participants), TextOf(shown.Participants)),
         ],
         (OutcomeFact given, OutcomeFact shown) => [new(EditPart.Words, "What was agreed, decided or announced", given.Words.Value, shown.Words.Value)],
         (FigureFact given, FigureFact shown) => [new(EditPart.Words, $"What the number {CardText.Short(given.Number.Text)} counts", given.Counted.Value, shown.Counted.Value)],
@@ -94,9 +105,16 @@ internal sealed record EditedValue(EditPart Part, string Label, string? Given, s
     public CivilDate? ReadDate(FormAnswers answers) => Read(answers) is { } typed && DateOf(typed) is { } date && CivilDateText.InFull(date) != Given ? date : null;
 
     // What is too long for the field was cut in it, and is the same as long as nobody touches it.
-    private string Comparable(string? value) => value is null ? "" : CardText.OneLine(CardText.Cut(value, Longest)).Trim();
+    private string Comparable(string? value) => value is null ? "" : Tidy(CardText.Cut(value, Longest));
 
-    private string Typed(FormAnswers answers) => CardText.Cut(CardText.OneLine(answers.Texts.GetValueOrDefault(Field.Name, "")).Trim(), Longest);
+    private string Typed(FormAnswers answers) => CardText.Cut(Tidy(answers.Texts.GetValueOrDefault(Field.Name, "")), Longest);
+
+    private string Tidy(string text) => Part == EditPart.Participants ? ParticipantLines.Tidy(text) : CardText.OneLine(text).Trim();
+
+    private static ImmutableArray<EditedValue> OfParticipants(string? given, string? shown) =>
+        given?.Length > LongestList || shown?.Length > LongestList ? [] : [new(EditPart.Participants, "Who took part, a line each", given, shown)];
+
+    private static string? TextOf(IReadOnlyList<Cited<Participant>> participants) => participants.Count == 0 ? null : ParticipantLines.Of(participants);
 
     private static string? TextOf(Cited<CivilDate>? date) => date is null ? null : CivilDateText.InFull(date.Value);
 

@@ -51,7 +51,7 @@ internal sealed class FactEditing(SpaceGroups groups, FeaturePorts ports, Review
         // Back to all that the source gives is no edit at all.
         var edit = EditOf(reviewed, form.Answers);
         FactRuling ruling = edit == new FactEdit() ? new FactRuling.Restore() : new FactRuling.Edit(edit);
-        var outcome = await decisions.DecideAsync(reading, seen, ruling, form.At, cancellationToken).ConfigureAwait(false);
+        var (outcome, _, withdrawn) = await decisions.DecideAsync(reading, seen, ruling, form.At, cancellationToken).ConfigureAwait(false);
         if (outcome != ReviewOutcome.Done)
         {
             return Reply.Show(await decisions.RefusedAsync(reading, seen, outcome, place, cancellationToken).ConfigureAwait(false));
@@ -59,7 +59,10 @@ internal sealed class FactEditing(SpaceGroups groups, FeaturePorts ports, Review
 
         return await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) is { } decided
             && await decisions.ShowAsync(reading, decided, place, cancellationToken).ConfigureAwait(false) is { } card
-                ? Reply.Show(ReviewCards.WithWord(card, ruling is FactRuling.Edit ? "Edited. This is how it stands now." : "It stands again as its document gives it."))
+                ? Reply.Show(ReviewCards.WithWord(
+                    card,
+                    ruling is FactRuling.Edit ? $"Edited. This is how it stands now.{ReviewCards.Withdrawn(withdrawn)}" : "It stands again as its document gives it.",
+                    [.. ReviewCards.ToRule(withdrawn)]))
                 : Reply.Show(ReviewCards.Gone());
     }
 
@@ -72,6 +75,7 @@ internal sealed class FactEditing(SpaceGroups groups, FeaturePorts ports, Review
             {
                 EditPart.Name => edit with { Name = value.Read(answers) },
                 EditPart.Place => edit with { Place = value.Read(answers) },
+                EditPart.Participants => edit with { Participants = value.Read(answers) },
                 EditPart.Words => edit with { Words = value.Read(answers) },
                 EditPart.Date => edit with { Date = value.ReadDate(answers) },
                 _ => throw new UnreachableException(),

@@ -61,7 +61,7 @@ internal static class FactFields
     public static IEnumerable<Evidence> EvidenceOf(Fact fact) => Of(fact).Select(field => field.Evidence).Prepend(fact.Main).Concat(fact.More).DistinctBy(e => e.Span);
 
     /// <summary>Whether it was edited by a moderator.</summary>
-    public static bool IsEdited(Fact fact) => Of(fact).Any(field => field.IsEdited);
+    public static bool IsEdited(Fact fact) => Of(fact).Any(field => field.IsEdited) || (fact is EventFact happened && happened.Participants.Any(p => p.IsEdited));
 
     private static IEnumerable<FactField> OfEvent(EventFact happened)
     {

@@ -53,7 +53,10 @@ internal sealed class OrphanedOverlays(FeaturePorts ports) : IReviewItems
 
         if (overlay.Edit is { } edit)
         {
-            ImmutableArray<string?> values = [edit.Name, edit.Date is { } date ? CivilDateText.InFull(date) : null, edit.Place, edit.Words];
+            ImmutableArray<string?> values =
+            [
+                edit.Name, edit.Date is { } date ? CivilDateText.InFull(date) : null, edit.Place, edit.Words, .. edit.Participants?.Split('\n') ?? [],
+            ];
             yield return new FieldList("It was edited to", [.. values.OfType<string>().Select(value => new CitedText(CardText.Cut(CardText.OneLine(value), LongestValue), []))]);
         }
     }

@@ -23,6 +23,9 @@ internal static class ReviewActions
     public const string Hide = "review-hide";
     public const string HideText = "review-hide-text";
     public const string TakeBack = "review-undo";
+
+    /// <summary>What was just decided; <see cref="TakeBack"/> is of whatever was said.</summary>
+    public const string Undo = "review-back";
     public const string Edit = "review-edit";
     public const string Close = "review-close";
     public const string AskWhole = "review-whole";
@@ -31,6 +34,9 @@ internal static class ReviewActions
 
     private const string Yes = "yes";
     private const string No = "no";
+    private const char HiddenSign = 'h';
+    private const char PassageSign = 'p';
+    private const char ApprovedSign = 'a';
 
     public static readonly ImmutableArray<ButtonSpec> All =
     [
@@ -40,6 +46,7 @@ internal static class ReviewActions
         Deciding(Hide),
         Deciding(HideText),
         Deciding(TakeBack),
+        Deciding(Undo),
         new(Edit, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
         Deciding(Close),
         new(AskWhole, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
@@ -56,6 +63,19 @@ internal static class ReviewActions
     public static EffectTarget ToDecide(string action, SeenFact seen, ReviewPlace place, GroupId group, UserId asker) =>
         new(action, [.. seen.Arguments, .. place.Arguments], group.Value, asker);
 
+    /// <param name="seen">As it stands after what is undone.</param>
+    /// <param name="before">As it stood before that.</param>
+    public static EffectTarget ToUndo(SeenFact seen, FactRuling.Undo before, ReviewPlace place, GroupId group, UserId asker) =>
+        new(Undo, [.. seen.Arguments, SignsOf(before), .. place.Arguments], group.Value, asker);
+
+    public static FactRuling.Undo UndoOf(ImmutableArray<string> arguments)
+    {
+        var before = ButtonArguments.TextAt(arguments, 3);
+        return new FactRuling.Undo(Has(HiddenSign), Has(PassageSign), Has(ApprovedSign));
+
+        bool Has(char sign) => before.Contains(sign, StringComparison.Ordinal);
+    }
+
     public static ReadTarget ToEdit(SeenFact seen, ReviewPlace place, UserId asker) => new(Edit, [.. seen.Arguments, .. place.Arguments], asker);
 
     public static EffectTarget ToClose(ReportId report, ReviewPlace place, GroupId group, UserId asker) =>
@@ -71,6 +91,12 @@ internal static class ReviewActions
         new(RuleQuestion, [banked.Question.Id.Value, isApproved ? Yes : No, QuestionRuling.PrintOf(banked.Ruling), .. place.Arguments], group.Value, asker);
 
     public static bool IsApproval(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 1) == Yes;
+
+    private static string SignsOf(FactRuling.Undo before)
+    {
+        (bool Has, char Sign)[] signs = [(before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign), (before.IsApproved, ApprovedSign)];
+        return string.Concat(signs.Where(sign => sign.Has).Select(sign => sign.Sign));
+    }
 
     private static ButtonSpec Deciding(string action) => new(action, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCards.Gone() };
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
+using StudyBot.Features.Quiz.Cards;
+using StudyBot.Features.Quiz.Disputes;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Review;
 
@@ -27,6 +30,19 @@ internal static class ReviewCards
         Parts = [new Paragraph(RichText.Of(new TextRun("This was decided, or its document has changed since. To go on: "), new TextRun($"/{ReviewCommand.Name}", TextStyles.Code)))],
     };
 
+    /// <summary>Goes on after the word of what was decided; empty where no open question was made of it.</summary>
+    public static string Withdrawn(IReadOnlyList<QuizPost> posts) => posts.Count switch
+    {
+        0 => "",
+        1 => " The open question that was made of it is withdrawn and counts for nobody; /quizadmin post asks another one.",
+        var several => $" {several} open questions that were made of it are withdrawn and count for nobody; /quizadmin post asks another one.",
+    };
+
+    /// <summary>To rule otherwise on what was withdrawn.</summary>
+    public static IEnumerable<CardControl> ToRule(IReadOnlyList<QuizPost> withdrawn) =>
+        withdrawn.Select(post => new Button(
+            withdrawn.Count == 1 ? "Look at the question" : $"Look at the question of {MomentText.Date(post.Date)}", DisputeActions.ToOpen(post.Id)));
+
     /// <summary>Asks once before a whole document is approved.</summary>
     public static Card AskWhole(SourceSummary source, IReadOnlyList<string> titles, CardControl yes, CardControl back)
     {
@@ -44,9 +60,10 @@ internal static class ReviewCards
     }
 
     /// <summary>A card with a word above it of what was just done, or why it was not.</summary>
-    public static Card WithWord(Card card, string word, CardControl? takeBack = null) => card with
+    /// <param name="further">What may be done about that.</param>
+    public static Card WithWord(Card card, string word, params ImmutableArray<CardControl> further) => card with
     {
         Parts = [new Paragraph(RichText.Of(new TextRun(word, TextStyles.Bold))), .. card.Parts],
-        Controls = takeBack is null ? card.Controls : [.. card.Controls, takeBack],
+        Controls = [.. card.Controls, .. further],
     };
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
+using StudyBot.Features.Naming;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Knowledge.Lookup;
-using StudyBot.Knowledge.Lookup.Naming;
 
 namespace StudyBot.Features.Review;
 
@@ -18,8 +18,6 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
 
     private const string Which = "which";
     private const string Source = "source";
-    private const int LongestCompletion = 100;
-    private const int MostCompletions = 25;
 
     public CommandSpec Spec { get; } = CommandSpec.Simple(
         Name,
@@ -44,7 +42,7 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
             return Reply.Show(await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false));
         }
 
-        return Reply.Show(SourcesCalled(reading, name) switch
+        return Reply.Show(HeldSourceSearch.Matches(reading.Shelf.Sources, name).Sources switch
         {
             [var only] => await queue.ShowAsync(reading, place with { Source = Shelf.DigestOf(only.Id) }, cancellationToken).ConfigureAwait(false),
             [] => AnswerCards.NothingFound(name, "No document has that name.", [], "", "/source list lists what there is.").Wanting(Source, reading.Shelf.Sources.Count > 0),
@@ -83,15 +81,7 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
     {
         ArgumentNullException.ThrowIfNull(request);
         var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
-        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. NameIndex.OfTitles(sources).Complete(request.Typed, MostCompletions)
-                .Select(thing => CardText.Cut(CardText.OneLine(thing.Name), LongestCompletion))
-                .Where(title => title.Length > 0)
-                .Distinct(StringComparer.Ordinal)
-                .Select(title => new Completion(title, title)),
-        ];
+        return TitleCompletions.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false), request.Typed);
     }
 
     private async Task<Card> OpenAsync(Reading reading, ButtonInvocation press, ReviewPlace place, CancellationToken cancellationToken)
@@ -113,24 +103,5 @@ internal sealed class ReviewCommand(SpaceGroups groups, FeaturePorts ports, Revi
                 Reply.Privately(await decisions.RefusedAsync(reading, seen, ReviewOutcome.DecidedMeanwhile, place, cancellationToken).ConfigureAwait(false)),
             var reviewed => Reply.Open(FactEditing.FormFor(reviewed, seen, place, reading.Asker)),
         };
-    }
-
-    // The whole title or file name first: one that is the beginning of another's would else never be told from it.
-    private static IReadOnlyList<SourceSummary> SourcesCalled(Reading reading, string name)
-    {
-        var exact = reading.Shelf.Sources
-            .Where(source => new[] { source.FileName, source.DisplayTitle }.Any(known => string.Equals(CardText.OneLine(known), CardText.OneLine(name), StringComparison.OrdinalIgnoreCase)))
-            .ToList();
-        return exact.Count > 0
-            ? exact
-            : NameIndex.OfTitles(reading.Shelf.Sources).Find(name) switch
-            {
-                NameMatches.OneBest best => Of([best.Thing]),
-                NameMatches.EquallyGood several => Of(several.Things),
-                _ => [],
-            };
-
-        IReadOnlyList<SourceSummary> Of(IReadOnlyList<NamedThing> things) =>
-            [.. things.SelectMany(thing => thing.In).Select(named => reading.Shelf.Find(named.Source)).OfType<SourceSummary>().Distinct()];
     }
 }

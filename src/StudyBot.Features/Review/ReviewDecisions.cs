@@ -5,11 +5,11 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
-using StudyBot.Features.Quiz.Bank;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Features.Review;
@@ -17,7 +17,8 @@ namespace StudyBot.Features.Review;
 /// <summary>
 /// Does what a moderator decided and shows what comes next. Where somebody decided meanwhile, nothing is done and the new state is shown, to be decided of anew.
 /// </summary>
-internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, QuestionKeeper questions, TimeProvider clock)
+/// <param name="changed">Told when facts are no longer what they were.</param>
+internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action changed, TimeProvider clock)
 {
     private const string Meanwhile = "Somebody decided meanwhile. This is how it stands now.";
     private const string AlreadyGone = "That was decided meanwhile.";
@@ -32,16 +33,20 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             ReviewActions.Hide => new FactRuling.Hide(WithPassage: false),
             ReviewActions.HideText => new FactRuling.Hide(WithPassage: true),
             ReviewActions.TakeBack => new FactRuling.Restore(),
+            ReviewActions.Undo => ReviewActions.UndoOf(press.Arguments),
             var other => throw new UnreachableException(other),
         };
         var place = ReviewPlace.Read(press.Arguments);
-        if (await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false) is var outcome && outcome != ReviewOutcome.Done)
+        var before = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
+        var decided = await DecideAsync(reading, seen, ruling, press.At, cancellationToken).ConfigureAwait(false);
+        if (decided.Outcome != ReviewOutcome.Done)
         {
-            return await RefusedAsync(reading, seen, outcome, place, cancellationToken).ConfigureAwait(false);
+            return await RefusedAsync(reading, seen, decided.Outcome, place, cancellationToken).ConfigureAwait(false);
         }
 
-        var decided = await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false);
-        if (ruling is FactRuling.Restore && decided is not null && await ShowAsync(reading, decided, place, cancellationToken).ConfigureAwait(false) is { } restored)
+        if (ruling is FactRuling.Restore or FactRuling.Undo
+            && await ports.Reviews.FindAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) is { } reviewed
+            && await ShowAsync(reading, reviewed, place, cancellationToken).ConfigureAwait(false) is { } restored)
         {
             return ReviewCards.WithWord(restored, "Taken back. This is how it stands now.");
         }
@@ -56,22 +61,38 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             FactRuling.Hide => "Hidden",
             _ => "Let go",
         };
-        return decided is null
+        return before is null
             ? ReviewCards.WithWord(next, $"{word}.")
-            : ReviewCards.WithWord(next, $"{word}: {FactFields.TitleOf(decided.Shown)}.", TakeBack(reading, decided, place));
+            : ReviewCards.WithWord(
+                next,
+                $"{word}: {FactFields.TitleOf(before.Shown)}.{ReviewCards.Withdrawn(decided.Withdrawn)}",
+                [ToUndo(reading, before, decided.Decision, place), .. ReviewCards.ToRule(decided.Withdrawn)]);
     }
 
     /// <summary>Of one fact, from wherever.</summary>
-    public async Task<ReviewOutcome> DecideAsync(Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
+    /// <returns>Also the open questions that were withdrawn by it.</returns>
+    public async Task<(ReviewOutcome Outcome, FactDecision Decision, IReadOnlyList<QuizPost> Withdrawn)> DecideAsync(
+        Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
+        var open = await ports.Quizzes.Posts.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value)) { Report = seen.Report };
         var outcome = await ports.Reviews.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
-        if (outcome == ReviewOutcome.Done)
+        if (outcome != ReviewOutcome.Done)
         {
-            questions.Nudge();
+            return (outcome, decision, []);
         }
 
-        return outcome;
+        var withdrawn = new List<QuizPost>();
+        foreach (var post in open.Where(post => !post.IsVoid))
+        {
+            if (await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false) is { IsWithdrawn: true } since)
+            {
+                withdrawn.Add(since);
+            }
+        }
+
+        changed();
+        return (outcome, decision, withdrawn);
     }
 
     /// <summary>How a fact stands that could not be decided of, or that the queue goes on without it.</summary>
@@ -152,10 +173,12 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             !isDone ? AlreadyGone : isApproved ? "The question is approved." : "The question is retired.");
     }
 
-    /// <summary>Takes back what was just decided.</summary>
-    public static Button TakeBack(Reading reading, ReviewedFact decided, ReviewPlace place) => new(
-        "Undo",
-        ReviewActions.ToDecide(ReviewActions.TakeBack, new SeenFact(decided.Given.Id, decided.Standing.Print, null), place, reading.Group, reading.Asker));
+    // Nobody is taken back who decides since: what the button has seen is how this decision, which was on what stood before, has left it.
+    private static Button ToUndo(Reading reading, ReviewedFact before, FactDecision decision, ReviewPlace place)
+    {
+        var seen = new SeenFact(before.Given.Id, decision.After(before.Standing, before.Given).Print, null);
+        return new Button("Undo", ReviewActions.ToUndo(seen, FactRuling.Undo.To(before.Standing), place, reading.Group, reading.Asker));
+    }
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 

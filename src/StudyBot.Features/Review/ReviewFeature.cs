@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Logging;
 using StudyBot.Features.Access;
 using StudyBot.Features.Quiz;
 using StudyBot.Features.Review.Reports;
@@ -10,10 +9,11 @@ namespace StudyBot.Features.Review;
 /// <summary>What moderators look over, put together. Whatever else waits for them is one kind more in the queue.</summary>
 internal sealed class ReviewFeature
 {
-    public ReviewFeature(SpaceGroups groups, FeaturePorts ports, QuizFeature quiz, TimeProvider clock, ILoggerFactory loggers)
+    public ReviewFeature(SpaceGroups groups, FeaturePorts ports, QuizFeature quiz, TimeProvider clock)
     {
         var doubtful = new DoubtfulFacts(ports);
         Queue = new ReviewQueue(
+            ports,
             [
                 new DisputedQuestions(ports, quiz.Disputes),
                 new ReportedSentences(ports),
@@ -25,13 +25,21 @@ internal sealed class ReviewFeature
             new ChangedFacts(ports),
             new SettledQuestions(ports, quiz.Keeper, BankStanding.Approved),
             new SettledQuestions(ports, quiz.Keeper, BankStanding.Retired));
-        var decisions = new ReviewDecisions(ports, Queue, doubtful, quiz.Keeper, clock);
+        var decisions = new ReviewDecisions(ports, Queue, doubtful, Decided, clock);
         Handlers =
         [
             new ReviewCommand(groups, ports, Queue, decisions),
             new FactEditing(groups, ports, decisions),
-            new ReportForm(groups, ports, new ReviewNotices(ports, quiz.Platforms, loggers.CreateLogger<ReviewNotices>()), clock),
+            new ReportForm(groups, ports, quiz.Clock.Nudge, clock),
         ];
+        quiz.Clock.Add(new ReportNotices(ports, quiz.Notices));
+
+        // The bank is made anew without what is hidden or put right, and what is open of it is closed in its channel.
+        void Decided()
+        {
+            quiz.Keeper.Nudge();
+            quiz.Clock.Nudge();
+        }
     }
 
     public ImmutableArray<object> Handlers { get; }

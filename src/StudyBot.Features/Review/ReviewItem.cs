@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
@@ -12,8 +13,14 @@ namespace StudyBot.Features.Review;
 /// <param name="Source">The document that it is about; of something made of several the first.</param>
 internal abstract record ReviewItem(SourceId Source)
 {
-    /// <summary>Since when it waits; null where that is not known, because it came with its document.</summary>
+    /// <summary>Stays the same as long as it waits.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>Since when it waits; null where only whoever looks again and again can tell.</summary>
     public virtual Instant? Since => null;
+
+    /// <summary>What came with the library was never the group's to look over.</summary>
+    public virtual bool IsOf(GroupId group) => Source.Group == group;
 
     /// <summary>Whether it waits also where its document is gone.</summary>
     public virtual bool OutlivesSource => false;
@@ -21,42 +28,60 @@ internal abstract record ReviewItem(SourceId Source)
     /// <summary>Members say that a question which was asked, or its answer, is wrong.</summary>
     internal sealed record Disputed(DisputeCase Case) : ReviewItem(Case.Post.Question.Evidence[0].Source)
     {
+        public override string Key => $"dispute {Case.Post.Id}";
+
         public override Instant? Since => Case.Disputes.Where(dispute => dispute.IsOpen).Min(dispute => (Instant?)dispute.At);
 
         public override bool OutlivesSource => true;
     }
 
     /// <summary>Two documents differ on one event.</summary>
-    /// <param name="Came">When the later of them came; null where both are of the library.</param>
-    internal sealed record Differing(Disagreement Between, Instant? Came) : ReviewItem(Between.Event.Source)
+    internal sealed record Differing(Disagreement Between) : ReviewItem(Between.Event.Source)
     {
-        public override Instant? Since => Came;
+        public override string Key => $"{Between.Kind} {Between.Event.Id.Digest} {Between.Other.Id.Digest}";
+
+        public override bool IsOf(GroupId group) => Between.Event.Source.Group == group || Between.Other.Source.Group == group;
     }
 
     /// <summary>A member said that something is wrong.</summary>
     internal sealed record Reported(MemberReport Report) : ReviewItem(Report.Source)
     {
+        public override string Key => $"report {Report.Id}";
+
         public override Instant? Since => Report.At;
     }
 
     /// <summary>What a moderator said of a fact that is no longer found.</summary>
     internal sealed record Orphaned(FactOverlay Overlay) : ReviewItem(Overlay.Source)
     {
-        public override Instant? Since => Overlay.At;
+        public override string Key => $"orphan {Overlay.Fact.Digest}";
+
+        public override bool IsOf(GroupId group) => Overlay.Group == group;
     }
 
     /// <summary>A fact that is less sure than others.</summary>
-    internal sealed record Doubtful(Fact Fact) : ReviewItem(Fact.Source);
+    internal sealed record Doubtful(Fact Fact) : ReviewItem(Fact.Source)
+    {
+        public override string Key => $"fact {Fact.Id.Digest}";
+    }
 
     /// <summary>A question that may not be asked yet.</summary>
-    internal sealed record Proposed(BankedQuestion Banked) : ReviewItem(Banked.Question.Evidence[0].Source);
+    internal sealed record Proposed(BankedQuestion Banked) : ReviewItem(Banked.Question.Evidence[0].Source)
+    {
+        public override string Key => $"question {Banked.Question.Id}";
+    }
 
     /// <summary>A question that may be asked, or that was retired: it waits for nothing, and may be decided of anew.</summary>
     internal sealed record Settled(BankedQuestion Banked) : ReviewItem(Banked.Question.Evidence[0].Source)
     {
+        public override string Key => $"question {Banked.Question.Id}";
+
         public override bool OutlivesSource => true;
     }
 
     /// <summary>A fact that was hidden or edited: it waits for nothing, and may be taken back.</summary>
-    internal sealed record Changed(FactOverlay Overlay) : ReviewItem(Overlay.Source);
+    internal sealed record Changed(FactOverlay Overlay) : ReviewItem(Overlay.Source)
+    {
+        public override string Key => $"changed {Overlay.Fact.Digest}";
+    }
 }

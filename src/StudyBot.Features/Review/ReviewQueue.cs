@@ -9,7 +9,7 @@ namespace StudyBot.Features.Review;
 /// <summary>All that waits for moderators, one kind after the other.</summary>
 /// <param name="waiting">In the order in which they are looked at.</param>
 /// <param name="further">What can be asked for by its name and waits for nothing.</param>
-internal sealed class ReviewQueue(ImmutableArray<IReviewItems> waiting, params ImmutableArray<IReviewItems> further)
+internal sealed class ReviewQueue(FeaturePorts ports, ImmutableArray<IReviewItems> waiting, params ImmutableArray<IReviewItems> further)
 {
     /// <summary>For <c>/review which:</c>.</summary>
     public ImmutableArray<string> Names => [.. waiting.Concat(further).Select(kind => kind.Name)];
@@ -17,13 +17,8 @@ internal sealed class ReviewQueue(ImmutableArray<IReviewItems> waiting, params I
     /// <summary>All that waits, kind after kind: for whoever counts.</summary>
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
-        var items = new List<ReviewItem>();
-        foreach (var kind in waiting)
-        {
-            items.AddRange(await kind.ListAsync(group, cancellationToken).ConfigureAwait(false));
-        }
-
-        return items;
+        var shelf = Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
+        return [.. (await ListAsync(waiting, group, shelf, cancellationToken).ConfigureAwait(false)).Select(listed => listed.Item)];
     }
 
     /// <summary>The card of the item at a place, or of the nearest that is still there; where there is none, that nothing waits.</summary>
@@ -53,14 +48,20 @@ internal sealed class ReviewQueue(ImmutableArray<IReviewItems> waiting, params I
 
     private async Task<List<(IReviewItems Kind, ReviewItem Item)>> ListAsync(Reading reading, ReviewPlace place, CancellationToken cancellationToken)
     {
-        var kinds = place.Which.Length == 0 ? waiting : [.. waiting.Concat(further).Where(kind => kind.Name == place.Which)];
+        ImmutableArray<IReviewItems> kinds = place.Which.Length == 0 ? waiting : [.. waiting.Concat(further).Where(kind => kind.Name == place.Which)];
+        var items = await ListAsync(kinds, reading.Group, reading.Shelf, cancellationToken).ConfigureAwait(false);
+        items.RemoveAll(listed => place.Source.Length > 0 && Shelf.DigestOf(listed.Item.Source) != place.Source);
+        return items;
+    }
+
+    private static async Task<List<(IReviewItems Kind, ReviewItem Item)>> ListAsync(
+        ImmutableArray<IReviewItems> kinds, GroupId group, Shelf shelf, CancellationToken cancellationToken)
+    {
         var items = new List<(IReviewItems, ReviewItem)>();
         foreach (var kind in kinds)
         {
-            var listed = await kind.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-            items.AddRange(listed
-                .Where(item => (item.OutlivesSource || reading.Shelf.Find(item.Source) is not null) && (place.Source.Length == 0 || Shelf.DigestOf(item.Source) == place.Source))
-                .Select(item => (kind, item)));
+            var listed = await kind.ListAsync(group, cancellationToken).ConfigureAwait(false);
+            items.AddRange(listed.Where(item => item.OutlivesSource || shelf.Find(item.Source) is not null).Select(item => (kind, item)));
         }
 
         return items;

@@ -3,8 +3,8 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
+using StudyBot.Features.Naming;
 using StudyBot.Features.Sources.Keeping;
-using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup.Naming;
 
@@ -13,9 +13,6 @@ namespace StudyBot.Features.Sources;
 /// <summary>Titles that a line could go on with: those of documents with which the subcommand can do something.</summary>
 internal sealed class SourceTitles(SpaceGroups groups, FeaturePorts ports)
 {
-    private const int LongestCompletion = 100;
-    private const int MostCompletions = 25;
-
     public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, SourceDeeds deeds, CancellationToken cancellationToken)
     {
         var group = await groups.GroupOfAsync(request.At, cancellationToken).ConfigureAwait(false);
@@ -23,17 +20,9 @@ internal sealed class SourceTitles(SpaceGroups groups, FeaturePorts ports)
         var sources = subcommand == SourceCommand.Restore
             ? [.. (await deeds.ListAsideAsync(group, cancellationToken).ConfigureAwait(false)).Select(aside => aside.Source)]
             : await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-        var titles = NameIndex.OfTitles(sources).Complete(request.Typed, int.MaxValue)
-            .Where(thing => !IsOfOwnAlone(subcommand) || thing.In.Any(i => i.Source.Group == group))
-            .Select(thing => CardText.Cut(CardText.OneLine(thing.Name), LongestCompletion))
-            .Where(title => title.Length > 0);
-        return
-        [
-            .. (subcommand == SourceCommand.Reindex ? titles.Append(SourceCommand.All) : titles)
-                .Distinct(StringComparer.Ordinal)
-                .Take(MostCompletions)
-                .Select(title => new Completion(title, title)),
-        ];
+        var documents = NameIndex.OfTitles(sources).Complete(request.Typed, int.MaxValue)
+            .Where(thing => !IsOfOwnAlone(subcommand) || thing.In.Any(i => i.Source.Group == group));
+        return subcommand == SourceCommand.Reindex ? TitleCompletions.Of(documents, SourceCommand.All) : TitleCompletions.Of(documents);
     }
 
     public async Task<string?> FindExampleAsync(SpaceId space, Subcommand subcommand, CancellationToken cancellationToken)

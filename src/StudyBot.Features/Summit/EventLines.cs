@@ -45,7 +45,8 @@ internal static class EventLines
                 fact.Main));
         }
 
-        lines.AddRange(fact.Participants.Select(p => CitedLine.Listed("Participants", ParticipantText(p.Value, fact, source), fact.Source, p.Evidence)));
+        lines.AddRange(fact.Participants.Select(p => CitedLine.Listed("Participants", ParticipantText(p, fact, source), fact.Source, p.Evidence)));
+        lines.AddRange(OtherwiseLines.Of(dossier, DisagreementKind.Participant));
         lines.AddRange(dossier.Figures
             .Where(f => FigureText.IsShown(f, fact))
             .OrderByDescending(f => f.IsOrdinal)
@@ -67,12 +68,12 @@ internal static class EventLines
     ];
 
     // "Prime Minister Abe Shinzo", but "Igor Morgulov, deputy foreign minister of Russia".
-    private static RichText ParticipantText(Participant participant, EventFact fact, SourceSummary source) => participant.Role switch
+    private static RichText ParticipantText(Cited<Participant> cited, EventFact fact, SourceSummary source) => cited.Value.Role switch
     {
-        null or "" => LineText.Of(participant.Name),
+        null or "" => LineText.Of(cited.Value.Name, cited.IsEdited),
         var role when char.IsUpper(role[0]) && !role.Contains(" of ", StringComparison.Ordinal) && !role.Contains(',', StringComparison.Ordinal) =>
-            LineText.Of($"{role} {participant.Name}", $" · {AsOfText(fact, source)}"),
-        var role => LineText.Of($"{participant.Name}, {role}", $" · {AsOfText(fact, source)}"),
+            LineText.Of($"{role} {cited.Value.Name}", $" · {AsOfText(fact, source)}", cited.IsEdited),
+        var role => LineText.Of($"{cited.Value.Name}, {role}", $" · {AsOfText(fact, source)}", cited.IsEdited),
     };
 
     // Who took part held the office on that day; of a plan, or without a day, it is known of the document's own alone.

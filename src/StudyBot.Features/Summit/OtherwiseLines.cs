@@ -10,16 +10,26 @@ internal static class OtherwiseLines
 {
     public static IEnumerable<CitedLine> Of(Dossier dossier, DisagreementKind kind) => dossier.Differing
         .Where(differing => differing.Kind == kind)
-        .Select(differing => Of(kind, $"{NameOf(kind)} by another source", differing.Other))
+        .Select(OfOther)
         .OfType<CitedLine>()
         .DistinctBy(line => (line.Text, line.Passages[0].Source));
 
-    /// <summary>The value that two differ on, as one of them gives it.</summary>
-    public static CitedLine? Of(DisagreementKind kind, string label, EventFact fact) => kind switch
+    /// <summary>The value that two differ on, as the event that is looked at has it.</summary>
+    public static CitedLine? OfOne(Disagreement differing) => Of(
+        differing.Kind, NameOf(differing.Kind), differing.Event, HeldOffices.Differing(differing.Event, differing.Other)?.One);
+
+    /// <summary>Likewise, as the other source gives it.</summary>
+    public static CitedLine? OfOther(Disagreement differing) => Of(
+        differing.Kind, $"{NameOf(differing.Kind)} by another source", differing.Other, HeldOffices.Differing(differing.Event, differing.Other)?.Other);
+
+    /// <param name="holder">Whom the two differ on, where that is it.</param>
+    private static CitedLine? Of(DisagreementKind kind, string label, EventFact fact, Cited<Participant>? holder) => kind switch
     {
         DisagreementKind.Date when fact.Date is { } date => CitedLine.Of(label, LineText.Of(CivilDateText.InFull(date.Value), date.IsEdited), fact.Source, date.Evidence),
         DisagreementKind.Place when fact.Place is { } place => CitedLine.Of(label, LineText.Of(place.Value, place.IsEdited), fact.Source, place.Evidence),
-        DisagreementKind.Date or DisagreementKind.Place => null,
+        DisagreementKind.Participant when holder is not null => CitedLine.Of(
+            label, LineText.Of($"{holder.Value.Role} {holder.Value.Name}", holder.IsEdited), fact.Source, holder.Evidence),
+        DisagreementKind.Date or DisagreementKind.Place or DisagreementKind.Participant => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -27,6 +37,7 @@ internal static class OtherwiseLines
     {
         DisagreementKind.Date => "Date",
         DisagreementKind.Place => "Place",
+        DisagreementKind.Participant => "Participant",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Review;
 using StudyBot.Features.Summit;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
@@ -35,7 +36,7 @@ internal static class TimelineLines
         ];
         return new CitedLine(
             CivilDateText.InFull(date.Value),
-            LineText.Of(What(fact), after, date.IsEdited || fact.Name.IsEdited || fact.Place?.IsEdited == true || otherwise.Exists(e => e.Date!.IsEdited), LongestEvent),
+            LineText.Of(What(fact), after, FactFields.IsEdited(fact) || otherwise.Exists(e => e.Date!.IsEdited), LongestEvent),
             [.. passages.Distinct()]);
     }
 

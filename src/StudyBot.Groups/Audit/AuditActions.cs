@@ -7,6 +7,7 @@ public static class AuditActions
 {
     public static ImmutableArray<string> All { get; } =
     [
+        "answers.corrected",
         "audit.exported",
         "dispute.ruled",
         "fact.approved",
@@ -20,6 +21,7 @@ public static class AuditActions
         "quiz.posted",
         "quiz.resumed",
         "quiz.scheduled",
+        "quiz.withdrawn",
         "report.closed",
         "right.allowed",
         "right.denied",
@@ -27,6 +29,7 @@ public static class AuditActions
         "setting.set",
         "source.added",
         "source.approved",
+        "source.downloaded",
         "source.hidden",
         "source.reindexed",
         "source.removed",

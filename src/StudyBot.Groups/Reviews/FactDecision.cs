@@ -14,20 +14,16 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
     /// <summary>The report that is closed by it; one that is closed already does not matter.</summary>
     public ReportId? Report { get; init; }
 
-    /// <summary>The overlay that it leaves; null for none. What is edited and then hidden keeps its edit, and has it again when the hiding is taken back.</summary>
+    /// <summary>How the fact stands afterwards. What is edited and then hidden keeps its edit, and has it again when the hiding is taken back.</summary>
     /// <param name="given">Null where the fact is no longer found.</param>
-    public FactOverlay? OverlayOf(FactStanding standing, Fact? given)
+    public FactStanding After(FactStanding standing, Fact? given)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        var before = standing.Overlay;
-        return Ruling switch
+        return standing with
         {
-            FactRuling.Approve => before,
-            FactRuling.Hide hide => Overlay(given!, isHidden: true, hide.WithPassage, before?.Edit),
-            FactRuling.Edit edit => Overlay(given!, isHidden: false, isPassageHidden: false, edit.Values),
-            FactRuling.Restore when before is { IsHidden: true, Edit: { } kept } && given is not null => Overlay(given, isHidden: false, isPassageHidden: false, kept),
-            FactRuling.Restore => null,
-            _ => throw new UnreachableException(),
+            Overlay = OverlayOf(standing.Overlay, given),
+            IsOrphan = false,
+            IsApproved = Ruling is FactRuling.Approve or FactRuling.Undo { IsApproved: true },
         };
     }
 
@@ -35,14 +31,36 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
     public AuditLine LineOf() => Ruling switch
     {
         FactRuling.Approve => Line("fact.approved", null),
-        FactRuling.Hide hide => Line("fact.hidden", hide.WithPassage ? "with its passage" : null),
+        FactRuling.Hide hide => Line("fact.hidden", DetailOf(hide.WithPassage)),
         FactRuling.Edit edit => Line("fact.edited", string.Join(", ", NamesOf(edit.Values))),
-        FactRuling.Restore => Line("fact.restored", null),
+        FactRuling.Undo { IsHidden: true } undo => Line("fact.hidden", DetailOf(undo.IsPassageHidden)),
+        FactRuling.Restore or FactRuling.Undo => Line("fact.restored", null),
         _ => throw new UnreachableException(),
     };
 
+    private FactOverlay? OverlayOf(FactOverlay? before, Fact? given) => Ruling switch
+    {
+        FactRuling.Approve => before,
+        FactRuling.Hide hide => Overlay(given!, isHidden: true, hide.WithPassage, before?.Edit),
+        FactRuling.Edit edit => Overlay(given!, isHidden: false, isPassageHidden: false, edit.Values),
+        FactRuling.Restore when before is { IsHidden: true, Edit: { } kept } && given is not null => Overlay(given, isHidden: false, isPassageHidden: false, kept),
+        FactRuling.Restore => null,
+        FactRuling.Undo undo when undo.IsHidden || before?.Edit is not null => Overlay(given!, undo.IsHidden, undo.IsPassageHidden, before?.Edit),
+        FactRuling.Undo => null,
+        _ => throw new UnreachableException(),
+    };
+
+    private static string? DetailOf(bool isWithPassage) => isWithPassage ? "with its passage" : null;
+
     private static IEnumerable<string> NamesOf(FactEdit edit) =>
-        new[] { edit.Name is null ? null : "name", edit.Date is null ? null : "date", edit.Place is null ? null : "place", edit.Words is null ? null : "words" }.OfType<string>();
+        new[]
+        {
+            edit.Name is null ? null : "name",
+            edit.Date is null ? null : "date",
+            edit.Place is null ? null : "place",
+            edit.Words is null ? null : "words",
+            edit.Participants is null ? null : "participants",
+        }.OfType<string>();
 
     private AuditLine Line(string action, string? detail) => new(Group, By, At, action, Fact.WithoutWords, detail);
 

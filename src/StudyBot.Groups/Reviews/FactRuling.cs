@@ -21,4 +21,14 @@ public abstract record FactRuling
 
     /// <summary>Whatever was said of it holds no longer: it is as the source gives it.</summary>
     public sealed record Restore : FactRuling;
+
+    /// <summary>As it stood before the decision that is undone. What it was edited to stays, since no decision that is undone so changes that.</summary>
+    public sealed record Undo(bool IsHidden, bool IsPassageHidden, bool IsApproved) : FactRuling
+    {
+        public static Undo To(FactStanding before)
+        {
+            ArgumentNullException.ThrowIfNull(before);
+            return new Undo(before.Overlay is { IsHidden: true }, before.Overlay is { IsPassageHidden: true }, before.IsApproved);
+        }
+    }
 }

@@ -16,7 +16,8 @@ public interface IReviewDesk
     Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it.
+    /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden
+    /// or edited is asked of no more: an open question that was made of it is withdrawn in the same transaction, with the line <c>quiz.withdrawn</c>.
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 
@@ -28,6 +29,12 @@ public interface IReviewDesk
 
     /// <summary>The open ones of sources that the group sees, the oldest first.</summary>
     Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken);
+
+    /// <summary>Of all groups, the open ones that moderators were not told of, the oldest first. For the clock alone.</summary>
+    Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken);
+
+    /// <summary>Moderators know of it.</summary>
+    Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken);
 
     /// <summary>Done with a report, whatever came of it.</summary>
     Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken);

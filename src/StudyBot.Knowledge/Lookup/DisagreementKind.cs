@@ -5,4 +5,7 @@ public enum DisagreementKind
 {
     Date,
     Place,
+
+    /// <summary>Who held an office that one at a time holds (<see cref="HeldOffices"/>).</summary>
+    Participant,
 }

@@ -9,7 +9,7 @@ namespace StudyBot.Knowledge.Lookup;
 /// <summary>
 /// Where sources differ on one event. That they tell of one event is claimed only where it is sure: the kind is one that does not come twice in a week under one
 /// name, both took place, the days lie within a week of each other, and the names are the same; or one holds the other, and the place is the same too. A value
-/// that is missing, or less exact than the other, is no disagreement. Who took part is never compared: a source that names some denies nobody else.
+/// that is missing, or less exact than the other, is no disagreement. Who took part is compared only where one alone can have been it (<see cref="HeldOffices"/>).
 /// </summary>
 public static class Disagreements
 {
@@ -103,12 +103,15 @@ public static class Disagreements
             var isNear = Period.DaysBetween(To < other.From ? To : other.To, To < other.From ? other.From : From) <= MostDaysApart;
             return (isSameTime, PlacesOf(Fact, other.Fact)) switch
             {
-                (true, Places.Different) when From == To && other.From == other.To => DisagreementKind.Place,
+                (true, Places.Different) when IsOfOneDay && other.IsOfOneDay => DisagreementKind.Place,
+                (true, _) when IsOfOneDay && other.IsOfOneDay && HeldOffices.Differing(Fact, other.Fact) is not null => DisagreementKind.Participant,
                 (false, Places.Same) when isNear => DisagreementKind.Date,
                 (false, Places.Unknown) when isNear && Name.SetEquals(other.Name) => DisagreementKind.Date,
                 _ => null,
             };
         }
+
+        private bool IsOfOneDay => From == To;
 
         private bool SharesNameWith(Told other) => (bits & other.bits) is var common
             && (common == bits || common == other.bits)

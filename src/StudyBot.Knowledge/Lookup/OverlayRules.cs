@@ -38,6 +38,7 @@ public static class OverlayRules
 
                 // They are those of the place that the source gives, and the other one need not lie there.
                 WiderPlaces = edit.Place is null ? happened.WiderPlaces : [],
+                Participants = edit.Participants is { } lines ? ParticipantLines.Apply(happened, lines) : happened.Participants,
             },
             OutcomeFact outcome when edit.Words is { } words => outcome with { Words = Put(outcome.Words, words) },
             FigureFact figure when edit.Words is { } words => figure with { Counted = Put(figure.Counted, words) },

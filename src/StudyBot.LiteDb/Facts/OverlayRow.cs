@@ -49,7 +49,7 @@ internal sealed record OverlayRow(FactOverlay Overlay, bool IsOrphan)
     };
 
     private static FactEdit ReadEdit(BsonDocument edit) =>
-        new(Text(edit["name"]), CivilDate.Parse(Text(edit["date"])), Text(edit["place"]), Text(edit["words"]));
+        new(Text(edit["name"]), CivilDate.Parse(Text(edit["date"])), Text(edit["place"]), Text(edit["words"]), Text(edit["participants"]));
 
     private static BsonDocument WriteEdit(FactEdit edit) => new()
     {
@@ -57,6 +57,7 @@ internal sealed record OverlayRow(FactOverlay Overlay, bool IsOrphan)
         ["date"] = edit.Date?.Iso,
         ["place"] = edit.Place,
         ["words"] = edit.Words,
+        ["participants"] = edit.Participants,
     };
 
     private static string? Text(BsonValue value) => value.IsNull ? null : value.AsString;

@@ -71,7 +71,7 @@ public sealed partial class DataFolder : IAsyncDisposable
             new LiteQuizMembers(writer, reader),
             new LiteReviewStore(writer, reader),
             new LiteDisputes(writer, reader, questions),
-            new LiteReminders(writer));
+            new LiteReminders(writer, reader));
         Eraser = new LiteGroupEraser(writer, extractions, parts.Originals, aside, held, changes, questions, Forget);
         Adapters = new LiteAdapterState(writer, reader);
 

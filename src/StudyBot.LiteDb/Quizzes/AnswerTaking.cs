@@ -39,7 +39,7 @@ internal static class AnswerTaking
             return !isNew && option == answer.Option ? new AnswerOutcome.Locked(post, answer.Option) : new AnswerOutcome.AnsweredBefore(post, option);
         }
 
-        if (!post.IsOpen || answer.At >= post.Closes)
+        if (!post.IsOpen || post.IsVoid || answer.At >= post.Closes)
         {
             return new AnswerOutcome.TooLate(post);
         }

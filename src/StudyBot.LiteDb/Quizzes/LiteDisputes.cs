@@ -1,6 +1,7 @@
 using LiteDB;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
@@ -72,6 +73,7 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
         null => DisputeOutcome.NoSuchQuestion,
         { IsOpen: true } => DisputeOutcome.StillOpen,
         _ when view.Find(Collections.Disputes, QuizKeys.Dispute(post, member)) is not null => DisputeOutcome.DisputedBefore,
+        _ when view.FindBy(Collections.Disputes, "gm", QuizKeys.Member(group, member)).Count(DisputeRow.IsOpen) >= Dispute.MostOpen => DisputeOutcome.TooManyOpen,
         _ => DisputeOutcome.Kept,
     };
 
@@ -105,8 +107,27 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
         return new RulingOutcome.Ruled(ruled);
     }
 
-    private static bool IsPossible(Verdict verdict, QuizPost post) =>
-        verdict is not Verdict.AlsoRight(var option) || (option >= 0 && option < post.Question.Options.Count && option != post.Question.Key);
+    /// <summary>What is void from now on while it is open, because of what a moderator decides in the same transaction.</summary>
+    internal static void Withdraw(WriteSession session, FactOverlay overlay)
+    {
+        foreach (var row in session.FindBy(Collections.Posts, "open", 1).Where(row => row["g"].AsString == overlay.Group.Value))
+        {
+            var open = PostRow.Read(row);
+            if (Withdrawal.Of(open, overlay) is { } withdrawn)
+            {
+                session.Put(Collections.Posts, PostRow.Of(withdrawn));
+                Review(session, open, withdrawn);
+                AuditRow.Write(session, new AuditLine(overlay.Group, overlay.By, overlay.At, "quiz.withdrawn", open.Id.Value, null));
+            }
+        }
+    }
+
+    private static bool IsPossible(Verdict verdict, QuizPost post) => verdict switch
+    {
+        Verdict.AlsoRight(var option) => option >= 0 && option < post.Question.Options.Count && option != post.Question.Key,
+        Verdict.Withdrawn => false,
+        _ => true,
+    };
 
     private static void Review(WriteSession session, QuizPost before, QuizPost ruled)
     {

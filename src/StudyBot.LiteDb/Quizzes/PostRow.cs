@@ -80,15 +80,15 @@ internal static class PostRow
     public static PostedQuestion ReadAsked(BsonDocument row)
     {
         int[] spread = [.. row["spread"].AsArray.Select(count => count.AsInt32)];
-        var verdict = ReadRuling(row)?.Verdict;
-        var (key, also) = (row["key"].AsInt32, verdict is Verdict.AlsoRight(var option) ? option : -1);
+        var ruling = ReadRuling(row);
+        var (key, also) = (row["key"].AsInt32, ruling?.Verdict is Verdict.AlsoRight(var option) ? option : -1);
         return new PostedQuestion(
             new QuestionId(row["q"].AsString),
             Enum.Parse<QuestionType>(row["type"].AsString),
             new SourceId(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString)),
             Date(row),
-            verdict is Verdict.Void ? 0 : spread.Where((_, option) => option == key || option == also).Sum(),
-            verdict is Verdict.Void ? 0 : spread.Sum());
+            ruling is { IsVoid: true } ? 0 : spread.Where((_, option) => option == key || option == also).Sum(),
+            ruling is { IsVoid: true } ? 0 : spread.Sum());
     }
 
     private static BsonDocument Of(DisputeRuling ruling) => new()

@@ -4,6 +4,7 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
@@ -51,6 +52,25 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
                     .ThenBy(report => report.Id.Value, StringComparer.Ordinal),
             ],
             cancellationToken);
+
+    public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<MemberReport>>(
+        view =>
+        [
+            .. view.FindBy(Collections.Reports, "tell", 1).Select(ReportRow.Read).OrderBy(report => report.At).ThenBy(report => report.Id.Value, StringComparer.Ordinal),
+        ],
+        cancellationToken);
+
+    public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) => writer.WriteAsync(
+        session =>
+        {
+            if (session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
+            {
+                ReportRow.Tell(session, row);
+            }
+
+            return true;
+        },
+        cancellationToken);
 
     public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken)
     {
@@ -101,17 +121,18 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
     private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceId source)
     {
         var (group, fact) = (decision.Group, decision.Fact);
-        var overlay = decision.OverlayOf(standing, given);
-        if (overlay is null)
+        var after = decision.After(standing, given);
+        if (after.Overlay is not { } overlay)
         {
             session.Delete(Collections.Overlays, Keys.Overlay(group, fact));
         }
         else if (overlay != standing.Overlay)
         {
             session.Put(Collections.Overlays, new OverlayRow(overlay, IsOrphan: false).ToRow());
+            LiteDisputes.Withdraw(session, overlay);
         }
 
-        if (decision.Ruling is FactRuling.Approve)
+        if (after.IsApproved)
         {
             ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);
         }
@@ -173,7 +194,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         }
 
         Effects.TryMark(session, effect, deed);
-        session.Put(Collections.Reports, ReportRow.Write(report));
+        session.Put(Collections.Reports, ReportRow.Write(report, isUntold: true));
         return ReportOutcome.Reported;
     }
 

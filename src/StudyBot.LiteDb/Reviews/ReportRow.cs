@@ -4,15 +4,16 @@ using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.LiteDb.Sources;
+using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Reviews;
 
-/// <summary>A member's open report. Indexed: <c>g</c> group, <c>s</c> source.</summary>
+/// <summary>A member's open report. Indexed: <c>g</c> group, <c>s</c> source, <c>tell</c> 1 until moderators know of it.</summary>
 internal static class ReportRow
 {
     public static string KeyOf(GroupId group, ReportId report) => Keys.Of($"{group}/{report}");
 
-    public static BsonDocument Write(MemberReport report) => new()
+    public static BsonDocument Write(MemberReport report, bool isUntold = false) => new()
     {
         ["_id"] = KeyOf(report.Group, report.Id),
         ["g"] = report.Group.Value,
@@ -24,7 +25,14 @@ internal static class ReportRow
         ["words"] = report.Words,
         ["by"] = report.By.Value,
         ["at"] = report.At.ToUnixTimeTicks(),
+        ["tell"] = isUntold ? 1 : 0,
     };
+
+    public static void Tell(WriteSession session, BsonDocument row)
+    {
+        row["tell"] = 0;
+        session.Put(Collections.Reports, row);
+    }
 
     public static MemberReport Read(BsonDocument row) => new(
         new GroupId(row["g"].AsString),

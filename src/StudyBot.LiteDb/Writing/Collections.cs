@@ -65,7 +65,7 @@ internal static class Collections
         (Disputes, ["g", "p", "gm", "tell"]),
         (Reminders, ["g"]),
         (Approvals, ["g", "s"]),
-        (Reports, ["g", "s"]),
+        (Reports, ["g", "s", "tell"]),
     ];
 
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>

@@ -8,6 +8,9 @@ public enum DisputeOutcome
     /// <summary>The member had disputed this question before; that one stays.</summary>
     DisputedBefore,
 
+    /// <summary><see cref="Dispute.MostOpen"/> of the member's disputes wait already.</summary>
+    TooManyOpen,
+
     /// <summary>Its answer is not out yet.</summary>
     StillOpen,
 

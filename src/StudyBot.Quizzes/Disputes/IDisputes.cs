@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Disputes;
 /// <summary>What members hold against questions that were asked, and what moderators rule. Every write returns after its commit.</summary>
 public interface IDisputes
 {
-    /// <summary>Keeps a dispute with the effect's mark, in one transaction; one each member and post. A repeated effect is kept as it was.</summary>
+    /// <summary>Keeps a dispute with the effect's mark, in one transaction; one each member and post, and not without end. A repeated effect is kept as it was.</summary>
     Task<DisputeOutcome> RaiseAsync(NewDispute dispute, CancellationToken cancellationToken);
 
     /// <summary>What <see cref="RaiseAsync"/> would come to; nothing is written.</summary>

@@ -11,7 +11,7 @@ public abstract record Verdict
     {
     }
 
-    /// <summary>As it stands in buttons, rows and the audit trail: <c>stands</c>, <c>void</c>, <c>also 2</c> (the index of an option).</summary>
+    /// <summary>As it stands in buttons, rows and the audit trail: <c>stands</c>, <c>void</c>, <c>withdrawn</c>, <c>also 2</c> (the index of an option).</summary>
     public abstract string Text { get; }
 
     /// <summary>Null for a text that no verdict has.</summary>
@@ -22,6 +22,7 @@ public abstract record Verdict
         {
             "stands" => new Stands(),
             "void" => new Void(),
+            "withdrawn" => new Withdrawn(),
             _ when text.StartsWith(AlsoPrefix, StringComparison.Ordinal)
                 && int.TryParse(text.AsSpan(AlsoPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var option) => new AlsoRight(option),
             _ => null,
@@ -38,6 +39,12 @@ public abstract record Verdict
     public sealed record Void : Verdict
     {
         public override string Text => "void";
+    }
+
+    /// <summary>Void, because what it was made of was hidden or put right while it was open (<see cref="Withdrawal"/>); no ruling that anybody chooses.</summary>
+    public sealed record Withdrawn : Verdict
+    {
+        public override string Text => "withdrawn";
     }
 
     /// <summary>Another option counts as right as well.</summary>

@@ -34,7 +34,7 @@ public interface IQuizPosts
     /// </summary>
     Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken);
 
-    /// <summary>Another question for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
+    /// <summary>Another question, which nobody has ruled on, for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
     Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken);
 
     /// <summary>False where it was marked before, whatever the reference; but one that was marked without a place may get one.</summary>
@@ -42,7 +42,7 @@ public interface IQuizPosts
 
     /// <summary>
     /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction; also the mark of a post that has none yet, if the answer
-    /// tells it. A post that is claimed is answered like one that is posted: who sees it may press before its mark is written.
+    /// tells it. A post that is claimed is answered like one that is posted: who sees it may press before its mark is written. One that is void takes none.
     /// </summary>
     Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken);
 

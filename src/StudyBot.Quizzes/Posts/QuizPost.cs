@@ -47,7 +47,7 @@ public sealed record QuizPost(
     /// <summary>How often its answer was given to the platform beside it, from before that was done: of one that nobody could find. It counts from each ruling anew.</summary>
     public int Showings { get; init; }
 
-    /// <summary>What moderators ruled, where it was disputed; null where they did not.</summary>
+    /// <summary>What moderators ruled, where it was disputed or withdrawn; null where they did not.</summary>
     public DisputeRuling? Ruling { get; init; }
 
     /// <summary>Null where nobody said that its text was replaced.</summary>
@@ -57,7 +57,10 @@ public sealed record QuizPost(
     public int Notes => (Ruling?.Number ?? 0) + (Correction is null ? 0 : 1);
 
     /// <summary>Ruled to count for nobody, as if it had not been asked.</summary>
-    public bool IsVoid => Ruling?.Verdict is Verdict.Void;
+    public bool IsVoid => Ruling is { IsVoid: true };
+
+    /// <summary>Void because what it was made of was hidden or put right while it was open: neither question nor answer is shown any more.</summary>
+    public bool IsWithdrawn => Ruling?.Verdict is Verdict.Withdrawn;
 
     /// <summary>The option that was ruled to count as right beside the key; null for none.</summary>
     public int? AlsoRight => Ruling?.Verdict is Verdict.AlsoRight(var option) ? option : null;

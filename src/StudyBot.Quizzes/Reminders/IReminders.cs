@@ -3,7 +3,7 @@ using StudyBot.Knowledge;
 
 namespace StudyBot.Quizzes.Reminders;
 
-/// <summary>When each group was reminded of what, so that nobody is twice.</summary>
+/// <summary>When each group was reminded of what, so that nobody is twice; and since when what it is reminded of waits.</summary>
 public interface IReminders
 {
     /// <summary>
@@ -14,4 +14,11 @@ public interface IReminders
 
     /// <summary>It was surely not sent: it may be taken again.</summary>
     Task GiveBackAsync(GroupId group, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Notes all that waits in a group, for whoever looks again and again: since when each does (<see cref="Waiting"/>).</summary>
+    /// <param name="items">A key each, which stays the same as long as that waits.</param>
+    Task<IReadOnlyDictionary<string, Instant>> NoteWaitingAsync(GroupId group, IReadOnlyCollection<string> items, Instant now, CancellationToken cancellationToken);
+
+    /// <summary>What was noted last; nothing is written.</summary>
+    Task<IReadOnlyDictionary<string, Instant>> ReadWaitingAsync(GroupId group, CancellationToken cancellationToken);
 }

@@ -3,11 +3,14 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
 using StudyBot.Features.Tests.Quiz;
+using StudyBot.Features.Tests.Review;
 using StudyBot.Features.Tests.Sources;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Testing;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Coverage;
 
@@ -146,6 +149,43 @@ public sealed class CoverageScenarios
 
         Assert.Contains("waited for 3 days", PlainText.Render(Assert.Single(Reminders("Something waits for moderators")).Card), StringComparison.Ordinal);
         Assert.Contains("1 dispute; the longest for 3 days", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_came_long_ago_waits_since_it_was_first_seen_waiting()
+    {
+        var review = new ReviewScene();
+        var old = new QuizScene { House = review.House };
+        await review.BeginAsync();
+        old.Move(200 * Day);
+        await review.House.AskAsync(Channel, review.First);
+
+        await old.AfterAsync(Duration.FromHours(1));
+        await old.AfterAsync(3 * Day);
+        Assert.Empty(old.Posts);
+        await old.AfterAsync(Duration.FromHours(1));
+
+        Assert.Contains("waited for 3 days", PlainText.Render(Assert.Single(old.Posts).Card), StringComparison.Ordinal);
+        Assert.Contains("2 doubtful facts; the longest for 3 days", (await review.House.AskAsync("/coverage", review.First)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_of_what_the_queue_does_not_show()
+    {
+        const string One = "The Voss Summit took place on 4 May 2011.";
+        const string Other = "The Voss Summit took place on 6 May 2011.";
+        var (first, second) = (new FactBook(FeatureScene.Group, "One", One), new FactBook(FeatureScene.Group, "Other", Other));
+        var told = first.Event(EventKind.Summit, "Voss Summit", One, "2011-05-04", "Voss");
+        second.Event(EventKind.Summit, "Voss Summit", Other, "2011-05-06", "Voss");
+        await scene.House.WithAsync(first, second);
+        Assert.Contains("1 disagreement", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
+        var text = told with { Id = new FactId($"{told.Id}-text") };
+        await scene.Stores.Sources.ReplaceExtractionAsync(first.Extract() with { Facts = [told, text] }, QuizScene.Now);
+
+        await scene.House.HideAsync(FeatureScene.Group, text, isPassageHidden: true);
+
+        Assert.Contains("Waiting for moderators: nothing", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
+        Assert.Equal("Nothing waits for you", (await scene.House.AskAsync("/review", scene.House.Owner)).Card.Title);
     }
 
     private IReadOnlyList<FakePost> Reminders(string title) => [.. scene.Posts.Where(p => p.Card.Title == title)];

@@ -20,7 +20,7 @@ public sealed class EditingScenarios
         var form = await scene.OpenAsync(await scene.ReviewAsync(), "Edit", scene.First);
 
         Assert.Equal(
-            ["name! The idea was first proposed", "date! May 2010", "place! Skagen"],
+            ["name! The idea was first proposed", "date! May 2010", "place! Skagen", "participants "],
             form.Fields.Select(field => $"{field.Name}{(field.IsRequired ? "!" : "")} {field.Value}"));
     }
 
@@ -38,6 +38,21 @@ public sealed class EditingScenarios
         Assert.Contains("Taken back", back.Text, StringComparison.Ordinal);
         Assert.Contains("Date: May 2010 [", (await scene.House.AskAsync("/summit skagen")).Text, StringComparison.Ordinal);
         Assert.Equal(["fact.restored", "fact.edited"], (await scene.House.Stores.Audit.ListAsync(FeatureScene.Group, 9, FeatureScene.Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task Who_took_part_is_put_right_name_by_name_and_marked_where_it_is_shown()
+    {
+        await scene.BeginAsync();
+        await scene.PressAsync(await scene.ReviewAsync(), "Approve");
+
+        var edited = await EditAsync(await scene.ReviewAsync(), ("participants", "Berg, Minister of Fisheries\r\n Lund "));
+        var card = (await scene.House.AskAsync("/summit tromsø")).Text;
+        var less = await EditAsync(edited, ("participants", "Lund"));
+
+        Golden.Check("review-participants", $"{edited.Text}=====\n{card}=====\n{less.Text}");
+        Assert.Contains($"Lund {Mark}", card, StringComparison.Ordinal);
+        Assert.Equal("participants", (await scene.House.Stores.Audit.ListAsync(FeatureScene.Group, 1, FeatureScene.Now))[0].Detail);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Tests.Quiz;
 using StudyBot.Groups.Reviews;
 using StudyBot.Testing.Stores;
 
@@ -49,6 +51,7 @@ public sealed class ReportScenarios
         await scene.House.AskAsync("/settings set quiz-moderators-channel value:<#4711>", scene.First);
 
         var thanks = await scene.ReportAsync(await scene.House.AskAsync("/summit skagen"), "@everyone it was *June*");
+        await scene.House.Features.Quiz.Clock.CatchUpAsync(FeatureScene.Now);
         var card = await scene.ReviewAsync();
 
         Golden.Check("review-report", $"{thanks.Text}=====\n{PlainText.Render(Assert.Single(scene.House.Platform.Posts).Card)}=====\n{card.Text}");
@@ -131,8 +134,27 @@ public sealed class ReportScenarios
         scene.House.Platform.Script(new PostOutcome.NotPermitted("no right"));
 
         var thanks = await scene.ReportAsync(await scene.House.AskAsync("/summit skagen"), "why?");
+        await scene.House.Features.Quiz.Clock.CatchUpAsync(FeatureScene.Now);
 
         Assert.Equal("Thank you", thanks.Card.Title);
         Assert.Single(await scene.House.Stores.Desk.ListReportsAsync(FeatureScene.Group, FeatureScene.Now));
+        Assert.Empty(await scene.House.Stores.Desk.ListUntoldAsync(FeatureScene.Now));
+    }
+
+    [Fact]
+    public async Task Moderators_are_told_later_where_their_platform_was_away_for_a_moment()
+    {
+        var quiz = new QuizScene { House = scene.House };
+        await scene.BeginAsync();
+        await scene.House.AskAsync("/settings set quiz-moderators-channel value:<#4711>", scene.First);
+        scene.House.Platform.Script(new PostOutcome.PlatformUnreachable("away") { MayHaveBeenTaken = false });
+        await scene.ReportAsync(await scene.House.AskAsync("/summit skagen"), "why?");
+        await quiz.AfterAsync(Duration.Zero);
+        Assert.Empty(quiz.Posts);
+
+        await quiz.RestartAsync(Duration.FromMinutes(1));
+        await quiz.AfterAsync(Duration.FromHours(1));
+
+        Assert.Equal("A member reported something", Assert.Single(quiz.Posts).Card.Title);
     }
 }

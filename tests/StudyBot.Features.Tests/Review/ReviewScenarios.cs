@@ -76,6 +76,25 @@ public sealed class ReviewScenarios
     }
 
     [Fact]
+    public async Task Undo_goes_back_to_what_was_before_and_takes_nothing_back_of_anybody_else()
+    {
+        await scene.BeginAsync();
+        await scene.PressAsync(await scene.ReviewAsync(), "Hide");
+        var further = await scene.PressAsync(await scene.ReviewAsync("changed"), "Hide its passage too");
+
+        var back = await scene.PressAsync(further, "Undo");
+        Assert.StartsWith("Taken back.", back.Card.Parts.OfType<Paragraph>().First().Text.PlainText, StringComparison.Ordinal);
+        Assert.Equal("Nothing found for “skagen”", (await scene.House.AskAsync("/summit skagen")).Card.Title);
+        Assert.Contains("first proposed at Skagen", (await scene.House.AskAsync("/sources ferries")).Text, StringComparison.Ordinal);
+
+        var shown = await scene.House.PressAsync(await scene.House.AskAsync("/review which:changed", scene.Second), "Show it again", scene.Second);
+        var late = await scene.PressAsync(further, "Undo");
+        Assert.StartsWith("Taken back.", shown.Card.Parts.OfType<Paragraph>().First().Text.PlainText, StringComparison.Ordinal);
+        Assert.StartsWith("Somebody decided meanwhile.", late.Card.Parts.OfType<Paragraph>().First().Text.PlainText, StringComparison.Ordinal);
+        Assert.NotEqual(CardTone.Notice, (await scene.House.AskAsync("/summit skagen")).Card.Tone);
+    }
+
+    [Fact]
     public async Task The_second_of_two_moderators_is_shown_what_the_first_decided_and_asked_again()
     {
         await scene.BeginAsync();

@@ -45,6 +45,29 @@ public sealed class DisagreementFacts
     [InlineData("Summit|Fjordland summit|2016-12-15|", "Summit|Fjordland and Harbours summit|2016-12-16|")]
     public void What_may_be_right_together_is_none(string one, string other) => Assert.Empty(Compare(one, other));
 
+    [Theory]
+    // Who took part, of one source and of the other, in one treaty of one day.
+    [InlineData("Lund|Prime Minister of Norway", "Berg|Norwegian Prime Minister")]
+    [InlineData("Ola Lund|Norwegian foreign minister;Oksanen|President of Finland", "Kari Berg|Minister of Foreign Affairs of Norway;Oksanen|President")]
+    public void Two_holders_of_one_office_are_a_disagreement(string one, string other) =>
+        Assert.Equal(DisagreementKind.Participant, Assert.Single(CompareWho(one, other)).Kind);
+
+    [Theory]
+    // Another spelling, a part of the name, and another order.
+    [InlineData("Alexander Lund|Prime Minister of Norway", "Aleksander Lund|Norwegian Prime Minister")]
+    [InlineData("Yushchenko|President of Ukraine", "Iushchenko|Ukrainian President")]
+    [InlineData("Lund Ola|Prime Minister of Norway", "Ola|Norwegian Prime Minister")]
+    // Offices that several hold, that are of another nation, or of none that is told.
+    [InlineData("Lund|Prime Minister of Norway", "Berg|Swedish Prime Minister")]
+    [InlineData("Lund|Prime Minister", "Berg|Prime Minister")]
+    [InlineData("Lund|Norwegian ambassador", "Berg|Norwegian ambassador")]
+    [InlineData("Lund|Prime Minister of Norway", "Berg|former Prime Minister of Norway")]
+    [InlineData("Lund|Prime Minister of Norway;Berg|Prime Minister of Norway", "Dahl|Norwegian Prime Minister")]
+    // Whoever names some denies nobody else.
+    [InlineData("Lund|Prime Minister of Norway", "Berg|President of Finland")]
+    [InlineData("Lund|", "Berg|")]
+    public void What_two_sources_say_of_who_took_part_is_else_right_together(string one, string other) => Assert.Empty(CompareWho(one, other));
+
     [Fact]
     public void What_was_planned_for_another_day_is_none()
     {
@@ -84,6 +107,11 @@ public sealed class DisagreementFacts
     private static IReadOnlyList<Disagreement> Compare(string one, string other) => Disagreements.Of(Facts(one, other));
 
     private static IReadOnlyList<Fact> Facts(string one, string other) => [.. Book("first", one).Facts, .. Book("second", other).Facts];
+
+    private static IReadOnlyList<Disagreement> CompareWho(string one, string other) => Disagreements.Of([Signed("first", one), Signed("second", other)]);
+
+    private static EventFact Signed(string title, string participants) => new FactBook(GroupId.Library, title, $"{title}: {participants}.").Event(
+        EventKind.Treaty, "Treaty of Bergen", $"{title}: {participants}.", "1994-05-03", participants: participants.Split(';'));
 
     private static FactBook Book(string title, string line, bool isPlanned = false)
     {

@@ -122,3 +122,8 @@ public sealed class LiteDisputesTests : DisputesContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
+
+public sealed class LiteWithdrawalTests : WithdrawalContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}

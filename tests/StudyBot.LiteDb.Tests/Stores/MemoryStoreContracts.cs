@@ -104,3 +104,8 @@ public sealed class MemoryDisputesTests : DisputesContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
+
+public sealed class MemoryWithdrawalTests : WithdrawalContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}

@@ -18,7 +18,8 @@ namespace StudyBot.Slack.Tests.Features;
 /// <summary>All features over a store in memory: what members ask, as Slack would show the answer.</summary>
 internal sealed class HouseScene
 {
-    public static readonly GroupId Group = new("slack:T1");
+    /// <summary>That of the platform's own space.</summary>
+    public static readonly GroupId Group = new("slack:1");
 
     private readonly ChatMember owner;
     private readonly ChatScene chat;

@@ -199,6 +199,22 @@ public abstract class DisputesContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task A_member_disputes_not_without_end()
+    {
+        var posts = new List<QuizPost>();
+        for (var number = 1; number <= Dispute.MostOpen + 1; number++)
+        {
+            posts.Add(await PostAsync(number));
+            await Stores.QuizPosts.CloseAsync(Group, posts[^1].Id, wasAnswerable: true, Now);
+            Assert.Equal(number <= Dispute.MostOpen ? DisputeOutcome.Kept : DisputeOutcome.TooManyOpen, await RaiseAsync(posts[^1], Ann, null, $"d{number}"));
+        }
+
+        Assert.Equal(DisputeOutcome.Kept, await RaiseAsync(posts[^1], Ben, null, "other"));
+        await RuleAsync(posts[0], new Verdict.Stands(), 0, "r1");
+        Assert.Equal(DisputeOutcome.Kept, await RaiseAsync(posts[^1], Ann, null, "again"));
+    }
+
+    [Fact]
     public async Task Forgetting_takes_what_a_member_wrote_and_leaves_no_second_dispute()
     {
         var post = await ClosedAsync();
@@ -227,15 +243,30 @@ public abstract class DisputesContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task What_waits_is_known_since_it_was_first_seen_waiting()
+    {
+        await Stores.Reminders.NoteWaitingAsync(Group, ["a", "b"], Opened, Now);
+        await Stores.Reminders.NoteWaitingAsync(Group, ["b", "c"], Later, Now);
+        await Stores.ReopenAsync();
+
+        var noted = await Stores.Reminders.ReadWaitingAsync(Group, Now);
+        Assert.Equal([("b", Opened), ("c", Later)], noted.Select(item => (item.Key, item.Value)).OrderBy(item => item.Key, StringComparer.Ordinal));
+        Assert.Equal(Closes + Duration.FromDays(1), (await Stores.Reminders.NoteWaitingAsync(Group, ["a"], Closes + Duration.FromDays(1), Now))["a"]);
+        Assert.Empty(await Stores.Reminders.ReadWaitingAsync(OtherGroup, Now));
+    }
+
+    [Fact]
     public async Task All_of_it_goes_with_its_group()
     {
         var post = await ClosedAsync();
         await RaiseAsync(post, Ann, "what Ann wrote", "d1");
         await Stores.Reminders.TryTakeAsync(Group, "days", Opened, Duration.FromDays(1), Now);
+        await Stores.Reminders.NoteWaitingAsync(Group, ["a"], Opened, Now);
 
         await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
 
         Assert.Empty(await Stores.Disputes.ListUntoldAsync(Now));
+        Assert.Empty(await Stores.Reminders.ReadWaitingAsync(Group, Now));
         Assert.True(await Stores.Reminders.TryTakeAsync(Group, "days", Opened, Duration.FromDays(1), Now));
         var again = await ClosedAsync();
         Assert.Empty((await Stores.Disputes.FindAsync(Group, again.Id, Now))!.Disputes);

@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
@@ -79,11 +80,22 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
     public Task GiveBackAsync(GroupId group, string reason, CancellationToken cancellationToken) =>
         state.RunAsync(() => state.Quizzes.Reminded.Remove((group, reason)), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, Instant>> NoteWaitingAsync(
+        GroupId group, IReadOnlyCollection<string> items, Instant now, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.Quizzes.Waiting[group] = Waiting.Note(WaitingIn(group), items, now), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Instant>> ReadWaitingAsync(GroupId group, CancellationToken cancellationToken) =>
+        state.RunAsync(() => WaitingIn(group), cancellationToken);
+
+    private IReadOnlyDictionary<string, Instant> WaitingIn(GroupId group) => state.Quizzes.Waiting.GetValueOrDefault(group) ?? new Dictionary<string, Instant>();
+
     private DisputeOutcome Preview(GroupId group, PostId post, MemberId member) => Find(group, post) switch
     {
         null => DisputeOutcome.NoSuchQuestion,
         { IsOpen: true } => DisputeOutcome.StillOpen,
         _ when state.Quizzes.Disputes.ContainsKey((group, post, member)) => DisputeOutcome.DisputedBefore,
+        _ when state.Quizzes.Disputes.Count(pair => pair.Key.Group == group && pair.Key.Member == member && pair.Value.IsOpen) >= Dispute.MostOpen =>
+            DisputeOutcome.TooManyOpen,
         _ => DisputeOutcome.Kept,
     };
 
@@ -91,8 +103,9 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
     {
         var deed = $"rule {wanted.Post} {wanted.Verdict.Text}";
         var isNew = state.TryMark(wanted.Effect, deed);
-        var isPossible = wanted.Verdict is not Verdict.AlsoRight(var option)
-            || (Find(wanted.Group, wanted.Post)?.Question is { } question && option < question.Options.Count && option != question.Key);
+        var isPossible = wanted.Verdict is not (Verdict.Withdrawn or Verdict.AlsoRight)
+            || (wanted.Verdict is Verdict.AlsoRight(var option)
+                && Find(wanted.Group, wanted.Post)?.Question is { } question && option < question.Options.Count && option != question.Key);
         if (Find(wanted.Group, wanted.Post) is not { IsOpen: false } before || !isPossible)
         {
             return new RulingOutcome.NoSuchQuestion();
@@ -114,13 +127,26 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
             state.Quizzes.Disputes[key] = dispute with { IsOpen = false };
         }
 
-        Review(before, ruled);
+        Review(state, before, ruled);
         Follow(wanted.Group, ruled.Question.Id, ruling);
         state.Audit.Add(new AuditLine(wanted.Group, wanted.By, wanted.At, "dispute.ruled", wanted.Post.Value, wanted.Verdict.Text));
         return new RulingOutcome.Ruled(ruled);
     }
 
-    private void Review(QuizPost before, QuizPost ruled)
+    internal static void Withdraw(MemoryState state, FactOverlay overlay)
+    {
+        foreach (var open in state.Quizzes.Posts.Values.ToList())
+        {
+            if (Withdrawal.Of(open, overlay) is { } withdrawn)
+            {
+                state.Quizzes.Posts[open.Id] = withdrawn;
+                Review(state, open, withdrawn);
+                state.Audit.Add(new AuditLine(overlay.Group, overlay.By, overlay.At, "quiz.withdrawn", open.Id.Value, null));
+            }
+        }
+    }
+
+    private static void Review(MemoryState state, QuizPost before, QuizPost ruled)
     {
         foreach (var (key, given) in state.Quizzes.Answers.Where(pair => pair.Key.Post == ruled.Id && pair.Value is not null))
         {

@@ -41,6 +41,8 @@ internal sealed class MemoryQuizzes
 
     public Dictionary<(GroupId Group, string Reason), Instant> Reminded { get; } = [];
 
+    public Dictionary<GroupId, IReadOnlyDictionary<string, Instant>> Waiting { get; } = [];
+
     /// <summary>How many answers each forgetting erased.</summary>
     public Dictionary<EffectId, int> Erased { get; } = [];
 
@@ -106,6 +108,7 @@ internal sealed class MemoryQuizzes
         MemoryGroupStore.RemoveAll(Before, key => key.Group == group);
         MemoryGroupStore.RemoveAll(Disputes, key => key.Group == group);
         MemoryGroupStore.RemoveAll(Reminded, key => key.Group == group);
+        Waiting.Remove(group);
         Untold.RemoveWhere(post => post.Group == group);
         RetiredByRuling.RemoveWhere(question => question.Group == group);
         MemoryGroupStore.RemoveAll(Reviews, key => key.Group == group);

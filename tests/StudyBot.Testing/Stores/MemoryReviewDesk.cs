@@ -37,6 +37,19 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         ],
         cancellationToken);
 
+    public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => state.RunAsync<IReadOnlyList<MemberReport>>(
+        () =>
+        [
+            .. state.Reports.Where(pair => state.UntoldReports.Contains(pair.Key))
+                .Select(pair => pair.Value)
+                .OrderBy(report => report.At)
+                .ThenBy(report => report.Id.Value, StringComparer.Ordinal),
+        ],
+        cancellationToken);
+
+    public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) =>
+        state.RunAsync(() => state.UntoldReports.Remove((group, report)), cancellationToken);
+
     public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken) => state.RunAsync(
         () => Once(closing.Effect, $"close {closing.Report}", ReviewOutcome.Done, ReviewOutcome.NoLongerThere, () => Close(closing)),
         cancellationToken);
@@ -78,14 +91,19 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.DecidedMeanwhile;
         }
 
+        var after = decision.After(standing, given);
         state.Overlays.Remove((group, fact));
-        if (decision.OverlayOf(standing, given) is { } overlay)
+        if (after.Overlay is { } overlay)
         {
             state.Overlays[(group, fact)] = (overlay, false);
+            if (overlay != standing.Overlay)
+            {
+                MemoryDisputes.Withdraw(state, overlay);
+            }
         }
 
         state.Approvals.Remove((group, fact));
-        if (decision.Ruling is FactRuling.Approve)
+        if (after.IsApproved)
         {
             state.Approvals[(group, fact)] = source;
         }
@@ -138,6 +156,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         }
 
         state.Reports.Add((report.Group, report.Id), report);
+        state.UntoldReports.Add((report.Group, report.Id));
         return ReportOutcome.Reported;
     }
 

@@ -38,6 +38,9 @@ internal sealed class MemoryState
 
     public Dictionary<(GroupId Group, ReportId Report), MemberReport> Reports { get; } = [];
 
+    /// <summary>What moderators were not told of.</summary>
+    public HashSet<(GroupId Group, ReportId Report)> UntoldReports { get; } = [];
+
     public Dictionary<GroupId, Dictionary<string, string>> Settings { get; } = [];
 
     public List<AuditLine> Audit { get; } = [];

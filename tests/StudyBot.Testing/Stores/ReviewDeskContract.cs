@@ -58,12 +58,51 @@ public abstract class ReviewDeskContract : StoreContract
     public async Task An_edit_outlives_that_its_fact_was_hidden_for_a_while()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
-        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen")));
+        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen", Participants: "Berg, Minister\nVoss")));
         await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        await Stores.ReopenAsync();
 
         await DecideAsync(happened, new FactRuling.Restore());
 
-        Assert.Equal("Bergen", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Place!.Value);
+        var seen = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Equal("Bergen", seen.Place!.Value);
+        Assert.Equal([("Berg", "Minister"), ("Voss", null)], seen.Participants.Select(p => (p.Value.Name, p.Value.Role)));
+    }
+
+    [Fact]
+    public async Task What_is_undone_stands_as_it_stood_before_that()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await DecideAsync(happened, new FactRuling.Edit(new FactEdit(Place: "Bergen")));
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!;
+        var hiding = new FactDecision(
+            Group, happened.Id, new FactRuling.Hide(WithPassage: true), before.Standing.Print, SampleSources.Moderator, SampleSources.Noon, NextEffect());
+        await Stores.Desk.DecideAsync(hiding, Now);
+        var after = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        Assert.Equal(hiding.After(before.Standing, before.Given), after);
+
+        await DecideAsync(happened, FactRuling.Undo.To(before.Standing));
+
+        var overlay = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.Overlay;
+        Assert.True(overlay is { IsHidden: true, IsPassageHidden: false, Edit.Place: "Bergen" });
+        Assert.Equal("fact.hidden", (await DecisionsAsync())[0].Action);
+    }
+
+    [Fact]
+    public async Task What_was_approved_before_it_was_hidden_is_so_again_when_that_is_undone()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await DecideAsync(happened, new FactRuling.Approve());
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        Assert.Empty(await Stores.Desk.ListApprovedAsync(Group, Now));
+
+        await DecideAsync(happened, FactRuling.Undo.To(before));
+
+        Assert.Equal([happened.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal(happened.Id, (await Stores.Facts.FindAsync(Group, happened.Id, Now))?.Id);
+        Assert.Equal("fact.restored", (await DecisionsAsync())[0].Action);
     }
 
     [Fact]
@@ -206,6 +245,24 @@ public abstract class ReviewDeskContract : StoreContract
         Assert.Equal(ReviewOutcome.Done, await Stores.Desk.CloseAsync(closing, Now));
         Assert.Equal(ReviewOutcome.NoLongerThere, await Stores.Desk.CloseAsync(closing with { Effect = NextEffect() }, Now));
         Assert.Empty(await Stores.Desk.ListReportsAsync(Group, Now));
+    }
+
+    [Fact]
+    public async Task Moderators_are_told_of_each_report_once_and_of_none_that_is_closed()
+    {
+        var report = ReportOf(EventOf(await AddAsync(Group, "Oslo")), Other);
+        var second = report with { By = SampleSources.Moderator, At = report.At.Plus(NodaTime.Duration.FromMinutes(1)) };
+        await Stores.Desk.ReportAsync(report, NextEffect(), Now);
+        await Stores.Desk.ReportAsync(second, NextEffect(), Now);
+        await Stores.ReopenAsync();
+        Assert.Equal([report, second], await Stores.Desk.ListUntoldAsync(Now));
+
+        await Stores.Desk.MarkToldAsync(Group, report.Id, Now);
+        Assert.Equal([second], await Stores.Desk.ListUntoldAsync(Now));
+        await Stores.Desk.CloseAsync(new ReportClosing(Group, second.Id, SampleSources.Moderator, SampleSources.Noon, NextEffect()), Now);
+
+        Assert.Empty(await Stores.Desk.ListUntoldAsync(Now));
+        Assert.Equal([report], await Stores.Desk.ListReportsAsync(Group, Now));
     }
 
     [Fact]

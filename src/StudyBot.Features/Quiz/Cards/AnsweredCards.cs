@@ -32,6 +32,7 @@ internal static class AnsweredCards
         [
             new Paragraph(post switch
             {
+                { IsWithdrawn: true } => "The moderators have withdrawn it: it counts for nobody.",
                 { IsOpen: true } => "Its answer is shown in a moment.",
                 { IsVoid: true } => "The moderators have ruled it void.",
                 { AlsoRight: { } also } => $"The answer was {OptionText.Quoted(post.Question, post.Question.Key)}, or {OptionText.Quoted(post.Question, also)}.",

@@ -17,6 +17,11 @@ internal static class RevealCard
     /// <param name="zone">The group's, for the days of a ruling and a correction.</param>
     public static Card Show(QuizPost post, IReadOnlyList<string> winners, DateTimeZone zone, QuizEvidence evidence)
     {
+        if (post.IsWithdrawn || evidence.IsHidden(post.Question))
+        {
+            return Hidden(post, zone);
+        }
+
         var question = post.Question;
         var card = new Card($"{QuestionCard.TitleOf(post)}: the answer")
         {
@@ -34,6 +39,19 @@ internal static class RevealCard
         ]);
         return card with { Controls = [.. card.Controls, new Button("Dispute", DisputeActions.ToDispute(post))] };
     }
+
+    /// <summary>What is hidden is nowhere: that it was asked is all that is left of it.</summary>
+    private static Card Hidden(QuizPost post, DateTimeZone zone) => new($"{QuestionCard.TitleOf(post)}: {(post.IsWithdrawn ? "withdrawn" : "the answer is hidden")}")
+    {
+        Tone = CardTone.Notice,
+        Subtitle = MomentText.Date(post.Date),
+        Parts =
+        [
+            .. RulingText.Parts(post, zone),
+            .. post.IsWithdrawn ? Array.Empty<CardPart>() : [new Paragraph("The moderators have hidden what it was made of since. Answers count as they did.")],
+        ],
+        Controls = [new Button("Dispute", DisputeActions.ToDispute(post))],
+    };
 
     private static IEnumerable<CardPart> Spread(QuizPost post)
     {

@@ -140,7 +140,7 @@ public sealed class QuizClock : IDisposable
             {
                 hasStarted |= StartPosting(post, WorkPlace.Platform, now, cancellationToken);
             }
-            else if (post.Stage == PostStage.Closed || post.Closes <= now)
+            else if (post.Stage == PostStage.Closed || post.IsVoid || post.Closes <= now)
             {
                 Start(NameOf(post), WorkPlace.Platform, () => closing.CloseAsync(post, cancellationToken));
             }

@@ -45,9 +45,9 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
 
             post = found;
 
-            // Of one that nobody could find and nobody answered nobody knows whether it was there.
+            // Of one that nobody could find and nobody answered nobody knows whether it was there; one that was withdrawn had not its time.
             var wasThere = post.Ref is not null || await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
+            if (await ports.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasThere && !post.IsVoid && WasAnswerable(post), cancellationToken).ConfigureAwait(false) is not { } closed)
             {
                 return true;
             }

@@ -5,6 +5,7 @@ using StudyBot.Features.Quiz.Cards;
 using StudyBot.Features.Review;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
 
@@ -25,6 +26,9 @@ internal static class DisputeCards
             Parts = [new Paragraph("They see the question, its sentence and what you wrote, without your name. What they rule is written under the answer.")],
         },
         DisputeOutcome.DisputedBefore => Notice("You have disputed this one", "It is one dispute each question, and yours stays."),
+        DisputeOutcome.TooManyOpen => Notice(
+            "Thank you for looking so closely",
+            $"{Counted.Of(Dispute.MostOpen, "dispute")} of yours still wait for the moderators. Please come back when they have ruled on some of them."),
         DisputeOutcome.StillOpen => Notice("Its answer is not out yet", "When it is shown, it can be disputed."),
         DisputeOutcome.NoSuchQuestion => Gone(),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -48,9 +52,17 @@ internal static class DisputeCards
 
     /// <param name="facts">What the question was made of, as far as the group sees it.</param>
     /// <param name="paragraph">The sentence in its paragraph; null where it may not be shown.</param>
+    /// <param name="banked">The question as the group has it now; null where it has it no longer.</param>
     /// <param name="place">Where the moderator is in the queue.</param>
     public static Card Show(
-        DisputeCase disputed, IReadOnlyList<Fact> facts, RichText? paragraph, DateTimeZone zone, QuizEvidence evidence, ReviewPlace place, UserId asker)
+        DisputeCase disputed,
+        IReadOnlyList<Fact> facts,
+        RichText? paragraph,
+        BankedQuestion? banked,
+        DateTimeZone zone,
+        QuizEvidence evidence,
+        ReviewPlace place,
+        UserId asker)
     {
         var post = disputed.Post;
         var card = new Card("A disputed question")
@@ -68,6 +80,7 @@ internal static class DisputeCards
             new Paragraph(post.Question.Stem, numbers),
             .. RulingText.Parts(post, zone),
             .. CorrectionText.Parts(post, zone),
+            .. RulingText.FromNowOn(post, banked),
             SpreadText.List(post),
             .. Words(disputed, MostWords),
             new Field("Made of", facts.Count == 0 ? "a fact that is hidden or gone" : string.Join("; ", facts.Select(FactFields.TitleOf)), []),

@@ -26,6 +26,7 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
         disputed,
         await FactsAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
         await ParagraphAsync(reading, disputed.Post, cancellationToken).ConfigureAwait(false),
+        (await ports.Quizzes.Bank.ReadAsync(reading.Group, cancellationToken).ConfigureAwait(false)).Find(disputed.Post.Question.Id),
         (await ports.Quizzes.Schedules.FindAsync(reading.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc,
         await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false),
         place,

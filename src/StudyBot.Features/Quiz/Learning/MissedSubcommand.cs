@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Quiz.Cards;
 
 namespace StudyBot.Features.Quiz.Learning;
 
@@ -20,6 +21,9 @@ internal sealed class MissedSubcommand(SpaceGroups groups, FeaturePorts ports, L
         var secrets = await learnable.SecretsAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var posts = await ports.Quizzes.Posts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var since = Instant.FromDateTimeOffset(clock.GetUtcNow()) - Duration.FromDays(Days);
-        return Reply.Show(MissedCard.Show(reading, posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question))));
+        var evidence = await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false);
+        return Reply.Show(MissedCard.Show(
+            reading,
+            posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question) && !evidence.IsHidden(post.Question))));
     }
 }

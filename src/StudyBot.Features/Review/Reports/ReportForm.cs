@@ -12,7 +12,8 @@ using StudyBot.Knowledge;
 namespace StudyBot.Features.Review.Reports;
 
 /// <summary>"Report": which of the cited sentences, and what is wrong with it.</summary>
-internal sealed class ReportForm(SpaceGroups groups, FeaturePorts ports, ReviewNotices notices, TimeProvider clock) : IButtonHandler, IFormHandler
+/// <param name="raised">Told when there is something to tell moderators.</param>
+internal sealed class ReportForm(SpaceGroups groups, FeaturePorts ports, Action raised, TimeProvider clock) : IButtonHandler, IFormHandler
 {
     private const string Line = "line";
     private const string Words = "words";
@@ -74,7 +75,7 @@ internal sealed class ReportForm(SpaceGroups groups, FeaturePorts ports, ReviewN
         switch (await ports.Reviews.ReportAsync(report, new EffectId(form.At.Delivery.Value), cancellationToken).ConfigureAwait(false))
         {
             case ReportOutcome.Reported:
-                await notices.TellAsync(reading.Group, form.Space, ReportCards.Notice(passage.Source, passage.Sentence), cancellationToken).ConfigureAwait(false);
+                raised();
                 return Reply.Show(ReportCards.Thanks());
             case ReportOutcome.ReportedBefore:
                 return Reply.Show(ReportCards.ReportedBefore());

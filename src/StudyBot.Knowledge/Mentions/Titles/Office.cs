@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Names;
 
 namespace StudyBot.Knowledge.Mentions.Titles;
@@ -67,6 +69,14 @@ internal sealed record Office(string Core, string? Country)
         }
 
         return words.Count == 0 ? null : new(CoreOf(words), country);
+    }
+
+    /// <summary>The same of a role that stands by itself, as a participant has it.</summary>
+    public static Office? Of(string role)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer().Read(new SourceText(role), new TextSpan(0, role.Length), tokens);
+        return Of(CollectionsMarshal.AsSpan(tokens));
     }
 
     private static string CoreOf(List<string> words)

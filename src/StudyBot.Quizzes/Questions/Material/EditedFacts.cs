@@ -7,7 +7,7 @@ internal static class EditedFacts
 {
     public static bool IsEdited(this Fact fact) => fact switch
     {
-        EventFact e => e.Name.IsEdited || e.Date is { IsEdited: true } || e.Place is { IsEdited: true },
+        EventFact e => e.Name.IsEdited || e.Date is { IsEdited: true } || e.Place is { IsEdited: true } || e.Participants.Any(p => p.IsEdited),
         OutcomeFact o => o.Words.IsEdited,
         FigureFact f => f.Number.IsEdited || f.Counted.IsEdited,
         OfficeFact o => o.Person.IsEdited || o.Office.IsEdited || o.AsOf is { IsEdited: true },

@@ -1,0 +1,115 @@
+using NodaTime;
+using StudyBot.Chat.Cards;
+using StudyBot.Features.Tests.Review;
+using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
+
+namespace StudyBot.Features.Tests.Quiz.Disputes;
+
+/// <summary>A moderator hides, or puts right, what the open question was made of.</summary>
+public sealed class WithdrawalScenarios
+{
+    private const string Stem = "Where was it first proposed?";
+
+    private readonly ReviewScene review = new();
+    private readonly QuizScene quiz;
+
+    public WithdrawalScenarios() => quiz = new QuizScene { House = review.House };
+
+    [Fact]
+    public async Task What_is_hidden_ends_its_open_question_at_once_for_nobodys_gain_or_loss()
+    {
+        await BeginAsync();
+        await quiz.PressAsync(quiz.Questions[0], "Oslo", "ann");
+
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+        var late = await quiz.PressAsync(quiz.Questions[0], "Oslo", "ben");
+        await quiz.AfterAsync(Duration.Zero);
+
+        Golden.Check(
+            "quiz-withdrawn",
+            string.Join("\n=====\n\n", Word(hidden), late.Text, PlainText.Render(Shown), (await AskAsync("/quiz today")).Text, (await AskAsync("/quiz score", "ann")).Text));
+        Assert.DoesNotContain(Stem, PlainText.Render(Shown), StringComparison.Ordinal);
+        Assert.DoesNotContain(Shown.Controls, control => control is Button { Label: "Oslo" });
+    }
+
+    [Fact]
+    public async Task A_day_that_was_withdrawn_breaks_nobodys_row()
+    {
+        await BeginAsync();
+        await quiz.PressAsync(quiz.Questions[0], "Oslo", "ann");
+        await quiz.AfterAsync(Duration.FromHours(21));
+        await FillAsync();
+        await quiz.AfterAsync(Duration.FromHours(3));
+        Assert.Equal(2, quiz.Questions.Count);
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.FromHours(24));
+
+        Assert.Contains("In a row: 1 question answered", (await AskAsync("/quiz score", "ann")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_hidden_after_the_answer_was_shown_is_shown_no_more_and_counts_as_it_did()
+    {
+        await BeginAsync();
+        await quiz.PressAsync(quiz.Questions[0], "Bergen", "ann");
+        await quiz.AfterAsync(Duration.FromHours(20));
+        Assert.Contains(Stem, (await AskAsync("/quiz missed")).Text, StringComparison.Ordinal);
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+
+        Assert.DoesNotContain(Stem, (await AskAsync("/quiz missed")).Text, StringComparison.Ordinal);
+        var last = await AskAsync("/quiz today");
+        Assert.Equal("Question of the day: the answer is hidden", last.Card.Title);
+        Assert.DoesNotContain(Stem, last.Text, StringComparison.Ordinal);
+        Assert.Contains("0 points in 1 answer", (await AskAsync("/quiz score", "ann")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_moderator_who_hid_by_mistake_lets_it_stand_after_all()
+    {
+        await BeginAsync();
+        await quiz.PressAsync(quiz.Questions[0], "Oslo", "ann");
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.Zero);
+
+        await review.PressAsync(hidden, "Undo");
+        await review.PressAsync(await review.PressAsync(hidden, "Look at the question"), "It stands");
+        await quiz.AfterAsync(Duration.Zero);
+
+        Assert.Contains("1 point in 1 answer", (await AskAsync("/quiz score", "ann")).Text, StringComparison.Ordinal);
+        Assert.Contains(Stem, PlainText.Render(Shown), StringComparison.Ordinal);
+    }
+
+    private Card Shown => quiz.Platform.Shown(quiz.Questions[0].Message!);
+
+    /// <summary>The day's question is open, made of a fact that waits for moderators.</summary>
+    private async Task BeginAsync()
+    {
+        await review.BeginAsync();
+        await FillAsync();
+        await AskAsync(QuizScene.Morning, null);
+        await quiz.AfterAsync(Duration.FromHours(1));
+        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+    }
+
+    /// <summary>The group has this question and no other.</summary>
+    private async Task FillAsync()
+    {
+        var print = (await review.House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
+        var question = SampleQuizzes.Question(1) with
+        {
+            Stem = Stem,
+            Facts = [review.Told.Proposal.Id],
+            Evidence = [new(review.Told.Book.Source, review.Told.Proposal.Main)],
+        };
+        await quiz.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question], FeatureScene.Now);
+    }
+
+    private Task<FakeAnswer> AskAsync(string line, string? member = "somebody") =>
+        review.House.AskAsync(line, member is null ? review.First : quiz.Platform.Member(member));
+
+    private static string Word(FakeAnswer answer) =>
+        $"{answer.Card.Parts.OfType<Paragraph>().First().Text.PlainText}\n{string.Join(", ", ReviewScene.Labels(answer))}\n";
+}

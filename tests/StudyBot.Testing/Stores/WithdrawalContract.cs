@@ -1,0 +1,109 @@
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Disputes;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Testing.Stores;
+
+/// <summary>What a decision of a fact does to open questions that were made of it.</summary>
+public abstract class WithdrawalContract : QuizStoreContract
+{
+    private int effects;
+
+    [Fact]
+    public async Task What_is_hidden_withdraws_the_open_question_that_was_made_of_it_and_no_other()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var (post, other) = (await PostOfAsync(1, happened), await PostAsync(2));
+        await AnswerAsync(post, Ann, Right, "a1");
+
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        await Stores.ReopenAsync();
+
+        var withdrawn = (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))!;
+        Assert.Equal(new DisputeRuling(new Verdict.Withdrawn(), SampleSources.Moderator, SampleSources.Noon, 1), withdrawn.Ruling);
+        Assert.True(withdrawn is { IsVoid: true, IsOpen: true });
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
+        Assert.IsType<AnswerOutcome.TooLate>(await AnswerAsync(post, Ben, Right, "a2"));
+        Assert.Null(await Stores.Reviews.FindAsync(Group, Ann, post.Question.Id, Now));
+        Assert.Equal(["fact.hidden", "quiz.withdrawn"], (await Stores.Audit.ListAsync(Group, 2, Now)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task What_is_put_right_or_hidden_as_text_is_asked_of_no_more_either()
+    {
+        var (edited, read) = (EventOf(await AddAsync(Group, "Oslo")), EventOf(await AddAsync(Group, "Bergen")));
+        var (one, two) = (await PostOfAsync(1, edited), await PostOfAsync(2, read with { Id = new FactId("another of its sentence") }));
+
+        await DecideAsync(edited, new FactRuling.Edit(new FactEdit(Place: "Voss")));
+        await DecideAsync(read, new FactRuling.Hide(WithPassage: true));
+
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, one.Id, Now))!.IsWithdrawn);
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, two.Id, Now))!.IsWithdrawn);
+    }
+
+    [Fact]
+    public async Task It_stays_withdrawn_when_the_fact_is_shown_again_until_a_moderator_lets_it_stand()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var post = await PostOfAsync(1, happened);
+        await AnswerAsync(post, Ann, Right, "a1");
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: false, Now);
+
+        await DecideAsync(happened, new FactRuling.Restore());
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, post.Id, Now))!.IsWithdrawn);
+        Assert.IsType<RulingOutcome.NoSuchQuestion>(await RuleAsync(post, new Verdict.Withdrawn()));
+        Assert.IsType<RulingOutcome.Ruled>(await RuleAsync(post, new Verdict.Stands()));
+
+        Assert.Equal((1, false), ((await Stores.QuizPosts.FindAsync(Group, post.Id, Now))!.Right, (await Stores.QuizPosts.FindAsync(Group, post.Id, Now))!.IsVoid));
+        Assert.NotNull(await Stores.Reviews.FindAsync(Group, Ann, post.Question.Id, Now));
+    }
+
+    [Fact]
+    public async Task What_is_closed_or_another_groups_stays_as_it_is_and_a_claim_takes_another_question()
+    {
+        var seed = EventOf(await OfferAsync("Oslo"));
+        var closed = await PostOfAsync(1, seed);
+        await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
+        var foreign = PostOf(2, seed) with { Group = OtherGroup };
+        var claimed = PostOf(3, seed);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(foreign, null, null), Now);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(claimed, null, null), Now);
+
+        await DecideAsync(seed, new FactRuling.Hide(WithPassage: false));
+        var replaced = await Stores.QuizPosts.ReplaceAsync(Group, claimed.Id, SampleQuizzes.Question(9), Now);
+
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, closed.Id, Now))!.Ruling);
+        Assert.Null((await Stores.QuizPosts.FindAsync(OtherGroup, foreign.Id, Now))!.Ruling);
+        Assert.Null(replaced!.Ruling);
+    }
+
+    private static QuizPost PostOf(int number, Fact fact)
+    {
+        var post = SampleQuizzes.Post(Group, number);
+        return post with { Question = post.Question with { Facts = [fact.Id], Evidence = [new Citation(fact.Source, fact.Main)] } };
+    }
+
+    private async Task<QuizPost> PostOfAsync(int number, Fact fact)
+    {
+        var post = PostOf(number, fact);
+        Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
+        await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+        Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new($"post {number}"), Opened, Closes), Now));
+        return post;
+    }
+
+    private async Task DecideAsync(Fact fact, FactRuling ruling)
+    {
+        var seen = (await Stores.Desk.FindAsync(Group, fact.Id, Now))!.Standing.Print;
+        var decision = new FactDecision(Group, fact.Id, ruling, seen, SampleSources.Moderator, SampleSources.Noon, new EffectId($"decision {++effects}"));
+        Assert.Equal(ReviewOutcome.Done, await Stores.Desk.DecideAsync(decision, Now));
+    }
+
+    private Task<RulingOutcome> RuleAsync(QuizPost post, Verdict verdict) =>
+        Stores.Disputes.RuleAsync(new NewRuling(Group, post.Id, verdict, 1, SampleSources.Moderator, Closes, new EffectId($"ruling {verdict.Text}")), Now);
+}
