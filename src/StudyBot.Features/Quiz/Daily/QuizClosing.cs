@@ -38,7 +38,7 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
                 return false;
             }
 
-            if (found.Stage != PostStage.Posted || found.Closes > Now)
+            if (found.Stage != PostStage.Posted || (!found.IsVoid && found.Closes > Now))
             {
                 return true;
             }
