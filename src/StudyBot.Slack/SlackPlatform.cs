@@ -132,7 +132,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
 
     public async Task<Standing> ReadStandingAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>
         SlackIds.Team(space) is { } team && SlackIds.User(member) is { } user && member == SlackIds.User(team, user)
-            ? (await members.FindAsync(team, user, user, cancellationToken)).Standing
+            ? (await members.FindAsync(team, user, user, MemberBook.Patience, cancellationToken)).Standing
             : Standing.Unknown;
 
     public async Task<string?> FindNameAsync(SpaceId space, UserId member, CancellationToken cancellationToken) =>

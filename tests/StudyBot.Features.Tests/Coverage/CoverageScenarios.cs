@@ -180,7 +180,7 @@ public sealed class CoverageScenarios
         await scene.House.WithAsync(first, second);
         Assert.Contains("1 disagreement", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
         var text = told with { Id = new FactId($"{told.Id}-text") };
-        await scene.Stores.Sources.ReplaceExtractionAsync(first.Extract() with { Facts = [told, text] }, QuizScene.Now);
+        await scene.Stores.Sources.ReplaceExtractionAsync(first.Extract() with { Facts = [told, text] }, null, QuizScene.Now);
 
         await scene.House.HideAsync(FeatureScene.Group, text, isPassageHidden: true);
 

@@ -121,7 +121,9 @@ public sealed class AnswerTests
             new Parameter("name", "Which", IsCompleted: true));
         await using var scene = await SlackScene.StartAsync(keep, Summit, Page);
         var kai = scene.Slack.World.AddMember("Kai", isAdmin: true);
-        var which = await kai.Run(scene.Channel, "/keep").AnswerAsync();
+        var asked = kai.Run(scene.Channel, "/keep");
+        var which = await asked.AnswerAsync();
+        await asked.AcknowledgedAsync();
         var offered = (await kai.Type(which, "it").ChoicesAsync())[0];
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         scene.Time.Advance(TimeSpan.FromMinutes(5));

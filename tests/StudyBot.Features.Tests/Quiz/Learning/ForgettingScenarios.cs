@@ -21,7 +21,7 @@ public sealed class ForgettingScenarios
 
         Assert.Equal("You have answered this one", today.Card.Title);
         Assert.Contains("You had your answer erased", today.Text, StringComparison.Ordinal);
-        Assert.Equal("next question Mon 10:00", status);
+        Assert.Equal("quiz Mon 10:00", status);
     }
 
     [Fact]
