@@ -1,5 +1,4 @@
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 using StudyBot.Quizzes.Questions.WhichOffice;
