@@ -126,12 +126,13 @@ internal static partial class SentenceStem
 
         var called = TextTerms.Words(sentence.Source.Document.Source[name.Span]).ToList();
 
-        // "Malaya" would be shown as Malaysia, and "America" as the United States.
+        // "East Norland" would be shown as Norland.
         if (called.Exists(w => w is "east" or "west" or "north" or "south" or "upper" or "lower" or "northern" or "southern" or "eastern" or "western" && !name.Thing.Words.Contains(w)))
         {
             return true;
         }
 
+        // "Malaya" would be shown as Malaysia, and "America" as the United States.
         if (!called.Exists(name.Thing.Words.Contains) && !Abbreviated.Contains(string.Join(' ', called)))
         {
             return true;

@@ -18,6 +18,9 @@ internal static class NameDistractors
 
     private const int FewPeople = 25;
 
+    /// <summary>Who has one name alone is known by it where it stands often; else it was not read whole.</summary>
+    private const int OftenNamed = 5;
+
     /// <summary>The fourth best says how like the others should be.</summary>
     private const int FewestLike = 3;
     private const double LeastLike = 2;
@@ -32,7 +35,7 @@ internal static class NameDistractors
         var told = new StemTells(stem);
 
         // A capital of a country that the stem tells; and an embassy is in no other town.
-        if (key.Kind == ThingKind.City && (Capitals.CountriesOf(key.Name).Any(told.TellsCountry) || (key.Continent is null && stem.Contains("Embassy", StringComparison.Ordinal))))
+        if (key.Kind == ThingKind.City && (Capitals.CountriesOf(key.Name).Any(told.TellsCountry) || (key.Continent is null && (stem.Contains("Embassy", StringComparison.Ordinal) || stem.Contains("Legation", StringComparison.Ordinal)))))
         {
             return [];
         }
@@ -62,7 +65,7 @@ internal static class NameDistractors
             .Where(t => t.Thing.Kind != ThingKind.City || (key.Continent is null) == (t.Thing.Continent is null) || t.Thing.Sources.Contains(source))
             .Where(t => !material.HasFullerName(t.Thing) && IsCrowned(t.Thing) == IsCrowned(key) && IsOfLikeOffice(t.Thing, key, source, material))
             .Where(t => t.Thing.Kind != ThingKind.Country || StateYears.WasOne(t.Thing.Value, era))
-            .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || t.Thing.Sources.Contains(source))
+            .Where(t => t.Thing.Kind != ThingKind.Person || t.Thing.Name.Contains(' ', StringComparison.Ordinal) || (t.Thing.Mentions >= OftenNamed && t.Thing.Sources.Contains(source)))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years, era) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))

@@ -19,7 +19,7 @@ internal static partial class Continents
         ["soviet union"] = (1922, 1991),
         ["china"] = (1842, int.MaxValue),
         ["japan"] = (1868, int.MaxValue),
-        ["spain"] = (0, 1945),
+        ["spain"] = (0, 1975),
     };
 
     /// <summary>Null where it is not known.</summary>

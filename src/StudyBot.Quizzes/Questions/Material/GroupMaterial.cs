@@ -127,7 +127,11 @@ public sealed class GroupMaterial
             foreach (var sentence in block)
             {
                 IReadOnlyCollection<int> own = [.. sentence.Years];
-                sentence.Names.ForEach(n => n.Thing.Years.UnionWith(own.Count > 0 ? own : years));
+                foreach (var (thing, _, _) in sentence.Names)
+                {
+                    thing.Mentions++;
+                    thing.Years.UnionWith(own.Count > 0 ? own : years);
+                }
             }
         }
     }

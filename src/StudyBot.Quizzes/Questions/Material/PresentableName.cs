@@ -17,12 +17,16 @@ internal static partial class PresentableName
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && !IsBodyOfMany(thing.Body)
         && !Cut().IsMatch(thing.Name)
+        && !IsCityToo(thing)
         && !((thing.Kind == ThingKind.City || (thing.Kind == ThingKind.Person && thing.IsOneWord)) && Noun().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && (Plural().IsMatch(thing.Name) || Halved().IsMatch(thing.Name) || Idea().IsMatch(thing.Name)))
         && !thing.Name.Contains("’s ", StringComparison.Ordinal) && !thing.Name.Contains("'s ", StringComparison.Ordinal)
         && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)
         && (thing.Kind != ThingKind.Person || thing.Role is not null || thing.Name.Contains(' ', StringComparison.Ordinal));
+
+    // A consul "in New York" is in the city.
+    private static bool IsCityToo(Thing thing) => thing.Kind == ThingKind.State && WellKnownPlaces.KindOf($"{thing.Name} City") is not null;
 
     // What every country has, or letters that mean nothing beside other letters: one of them among others is seen to be the one, or may be it in other words.
     private static bool IsBodyOfMany(string body) => body is "paper" or "post" or "other" or "government" or "legislature" or "acronym";

@@ -23,6 +23,9 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public HashSet<SourceId> Sources { get; } = [];
 
+    /// <summary>How often sentences name it.</summary>
+    public int Mentions { get; set; }
+
     /// <summary>The years of the sentences that name it: when it lived, acted or was called so.</summary>
     public HashSet<int> Years { get; } = [];
 

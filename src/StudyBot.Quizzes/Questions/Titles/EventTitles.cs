@@ -38,7 +38,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
         }
 
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        if (with == WithDate.No && (IsLong().IsMatch(name) || IsOneOfItsPlace(name)))
+        if (with == WithDate.No && (Lasting().IsMatch(name) || IsOneOfItsPlace(name)))
         {
             return null;
         }
@@ -87,7 +87,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
 
     // Wars and revolutions go on for years: a source tells the day of something in one.
     [GeneratedRegex(@"\b(Wars?|Revolution|Rebellion|Uprising|Crisis|Siege|Blockade|Airlift|Affair|Mission|Doctrine|Plan|Talks|talks)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IsLong();
+    private static partial Regex Lasting();
 
     /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
     private bool SaysWhich(string name)

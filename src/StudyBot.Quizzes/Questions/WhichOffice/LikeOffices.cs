@@ -12,6 +12,9 @@ internal static class LikeOffices
     private static readonly string[] UsualAmerican =
         ["Attorney General", "Secretary of Agriculture", "Secretary of the Interior", "Secretary of Labor", "Secretary of Commerce"];
 
+    /// <summary>Of one government alone, also where it is not named.</summary>
+    private static readonly string[] AmericanSecretaries = ["Secretary of State", "Secretary of Defense", "Secretary of War", "Secretary of the Treasury", "Secretary of the Navy"];
+
     private static readonly string[] Portfolios = ["Finance", "Agriculture", "Education", "Transport", "Health"];
 
     public static IEnumerable<string> Of(string office)
@@ -30,8 +33,7 @@ internal static class LikeOffices
             return Usual.Select(o => $"{o}{office[at..]}");
         }
 
-        // "Secretary of State", "Assistant Secretary of the Treasury": of one government alone.
-        if (Nation(office) is null && office.Contains("Secretary of ", StringComparison.Ordinal))
+        if (Nation(office) is null && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal)))
         {
             return UsualAmerican;
         }

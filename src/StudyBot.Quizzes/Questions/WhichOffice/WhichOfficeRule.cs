@@ -26,7 +26,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state university executive".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Every state has them, and who holds one has often held another; and who was president of the United States, everybody knows.</summary>
-    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "minister for foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
 
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
