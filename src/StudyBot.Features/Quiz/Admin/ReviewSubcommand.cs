@@ -68,7 +68,7 @@ internal sealed class ReviewSubcommand(SpaceGroups groups, FeaturePorts ports, Q
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var wanted = (BankStanding)Math.Max(0, Standings.IndexOf(which));
         var secrets = await new Learnable(ports, keeper).SecretsAsync(group, cancellationToken).ConfigureAwait(false);
-        var list = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List
+        var list = (await keeper.ReadNowAsync(group, cancellationToken).ConfigureAwait(false)).List
             .Where(q => policy.StandingOf(q) == wanted && !secrets.Tells(q.Question))
             .ToList();
         if (list.Count == 0)

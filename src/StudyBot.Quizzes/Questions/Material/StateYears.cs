@@ -19,7 +19,8 @@ internal static class StateYears
         Add(found, 1, 0, "Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar|Hong Kong|Macau|Tibet|Chechnya|Abkhazia|South Ossetia|Nagorno-Karabakh|Kurdistan|Somaliland|Zanzibar|Western Sahara|Puerto Rico|Bermuda|Greenland|Quebec|Guam|New Caledonia|Cook Islands|Niue");
         Add(found, 0, 1893, "Hawaii");
         Add(found, 0, 1918, "Prussia|Bavaria|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick");
-        Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
+        Add(found, 1866, 1871, "North German Confederation");
+        Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
         Add(found, 1861, 1865, "Confederate States of America");
         Add(found, 1836, 1845, "Texas");
         Add(found, 1819, 1831, "Gran Colombia");

@@ -109,7 +109,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     /// <summary>Whether a word only says what kind of event it is.</summary>
     public static bool IsKind(string word) => Kind().IsMatch(word);
 
-    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace|Royal|Imperial|Federal|Charter|Memorandum|Amendment|Compromise|Communiqué|Incident|Affair|Mission|Invasion|Coup|Blockade|Battle|Siege|Armistice)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kind();
 
     /// <summary>"Nagato Summit", "Treaty of Paris", "Vladivostok summit": two words or more with capitals, and what kind of event it is.</summary>
