@@ -42,11 +42,11 @@ internal static class NameDistractors
         // "in five European countries": what lies elsewhere is seen not to be one of them.
         var isOfContinent = Continents.Told(stem) is { } continent && continent == key.Continent;
         var people = new PeopleAlike(key, stem, told, source, era, material);
-        var places = new PlacesAlike(key, stem, source, era);
+        var places = new PlacesAlike(key, stem, told, source, era);
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, material) && IsOfLikeBody(t.Thing, key))
+            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key))
             .Where(t => !isOfContinent || t.Thing.Continent == key.Continent)
             .Where(t => key.Kind == ThingKind.Person ? people.Takes(t.Thing) : places.Takes(t.Thing))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) + (key.Kind == ThingKind.Person ? people.Likeness(t.Thing) : places.Likeness(t.Thing)) })
@@ -67,23 +67,23 @@ internal static class NameDistractors
         key.Kind != ThingKind.Organization || key.Body == "alliance" || thing.Head == key.Head;
 
     // A person or body of whom the sources tell years must have one near; a country stays.
-    private static bool IsOfTime(Thing thing, SourceId source, int year, GroupMaterial material)
+    private static bool IsOfTime(Thing thing, SourceId source, int year, int era, GroupMaterial material)
     {
         if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City or ThingKind.State))
         {
             return true;
         }
 
+        // Who was told of so long before is remembered here, or has given a building its name.
+        if (thing.Kind == ThingKind.Person && thing.Years.Count > 0 && thing.Years.Min() < era - FarthestYears)
+        {
+            return false;
+        }
+
         var isOwn = thing.Sources.Contains(source);
         if (year == 0)
         {
             return isOwn || thing.Kind != ThingKind.Person;
-        }
-
-        // Who was told of so long before is remembered here, or has given a building its name.
-        if (thing.Kind == ThingKind.Person && thing.Years.Count > 0 && thing.Years.Min() < year - FarthestYears)
-        {
-            return false;
         }
 
         var farthest = isOwn ? FarthestYearsOfPerson : FarthestYearsElsewhere;

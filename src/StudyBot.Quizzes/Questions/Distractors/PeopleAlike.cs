@@ -58,13 +58,16 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     {
         if (key.Serves is not { } country || country == ServedCountry.UnitedStates)
         {
-            return other.Serves is null or ServedCountry.UnitedStates
+            return other.Serves == ServedCountry.UnitedStates || (other.Serves is null && (!IsAbroad(other) || (key.Serves is null && IsAbroad(key))))
                 || (key.Serves is null && isOfFew && other.Sources.Contains(source) && !told.TellsCountry(ServedCountry.UnitedStates));
         }
 
         // "Soviet superiority": who is not Soviet is seen not to be the one who boasted of it.
         return other.Serves == country || (!told.TellsCountry(country) && IsOfNearCountry(other, country));
     }
+
+    // A premier or a king serves some other country, also where it is not said which.
+    private static bool IsAbroad(Thing thing) => thing.Role is not null && Abroad().IsMatch(thing.Role);
 
     private bool IsOfNearCountry(Thing other, string country)
     {
@@ -87,6 +90,9 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
 
     [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Abroad();
 
     [GeneratedRegex(@"\b([Ss]he|[Hh]er|hers|herself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Her();

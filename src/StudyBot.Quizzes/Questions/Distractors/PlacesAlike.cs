@@ -1,16 +1,24 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Whether one place can stand beside another as an answer: states that there were then, powers beside powers and others beside their neighbours, capitals beside capitals.</summary>
-internal sealed class PlacesAlike(Thing key, string stem, SourceId source, int year)
+internal sealed class PlacesAlike(Thing key, string stem, StemTells told, SourceId source, int year)
 {
+    /// <summary>When federations fell into states.</summary>
+    private const int NewStates = 1990;
+
     private readonly bool isOfMission = ToldByOthers.IsOfMission(stem);
+
+    // "Russia, Belarus, _____ and Kazakhstan": of states that came of another what lies elsewhere is seen not to be meant.
+    private readonly bool isAmongNeighbours = key.Kind == ThingKind.Country && StateYears.Since(key.Value) >= NewStates && told.Countries.Any(c => Neighbours.Are(key.Value, NameForm.Fold(c)));
 
     public bool Takes(Thing other) => key.Kind switch
     {
-        ThingKind.Country => StateYears.WasOne(other.Value, year) && Neighbours.AreOfOneSize(key.Value, other.Value) && (key.Continent is null || Continents.AreNear(key.Value, other.Value, year)),
+        ThingKind.Country => StateYears.WasOne(other.Value, year) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || Continents.AreNear(key.Value, other.Value, year)),
         ThingKind.City => IsLikeCity(other),
         ThingKind.Area or ThingKind.Region => other.Sources.Contains(source),
         _ => true,

@@ -12,7 +12,7 @@ internal static class Neighbours
         "Belgium|Netherlands|Luxembourg|Switzerland|Austria|Ireland|Portugal|Spain|Denmark",
         "Poland|Czechoslovakia|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|East Germany",
         "Albania|Bulgaria|Greece|Yugoslavia|Serbia|Serbia and Montenegro|Croatia|Slovenia|Bosnia and Herzegovina|Montenegro|North Macedonia|Kosovo|Romania",
-        "Ukraine|Belarus|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan",
+        "Russia|Ukraine|Belarus|Moldova|Lithuania|Latvia|Estonia|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan",
         "Prussia|Bavaria|Hanover|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick|Nassau",
         "Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa",
         "Japan|Korea|North Korea|South Korea|China|Taiwan|Mongolia",

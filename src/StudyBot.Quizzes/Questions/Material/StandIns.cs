@@ -27,7 +27,7 @@ internal static partial class StandIns
     public static IEnumerable<string> CountriesOf(string text) => All.Where(one => one.Words.IsMatch(text)).SelectMany(one => one.Countries);
 
     // "Congress" is one country's unless its own words say otherwise: "Congress of Vienna", "African National Congress".
-    [GeneratedRegex(@"\b(White House|State Department|Department of State|Pentagon|Joint Chiefs|Secretary of (State|Defense|War|the Treasury|the Navy)|Attorney General|National Security (Advis[eo]r|Council)|Central Intelligence|CIA|Peace Corps|Continental Army)\b|(?<!\b(National|Party|Peoples?|People[’']s|Provisional|(?!American )\p{L}+(an|ese|ish|ic|th)) )\bCongress\b(?! of )|\b\p{Lu}\p{Ll}+ [Aa]dministration\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(White House|State Department|Department of State|Pentagon|Joint Chiefs|Secretary of (State|Defense|War|the Treasury|the Navy)|Attorney General|National Security (Advis[eo]r|Council)|Central Intelligence|CIA|Peace Corps|Continental Army)\b|(?<!\b(National|Party|Peoples?|People[’']s|Provisional|(?!American )\p{L}+(an|ese|ish|ic|th)) )\bCongress(ional)?\b(?! of )|\b\p{Lu}\p{Ll}+ [Aa]dministration\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex American();
 
     [GeneratedRegex(@"\b(Warsaw Pact|Kremlin|Politburo|Bolsheviks?|Red Army|Comintern|KGB|glasnost|perestroika|Sputnik)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

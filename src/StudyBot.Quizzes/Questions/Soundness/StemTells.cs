@@ -21,6 +21,9 @@ internal sealed class StemTells(string text)
 
     public bool TellsCountry(string country) => countries.Value.Contains(country);
 
+    /// <summary>By the names that everybody knows for them.</summary>
+    public IReadOnlyCollection<string> Countries => countries.Value;
+
     /// <summary>Also what came before or after a country, or is a part of it: "Soviet" for Russia, "South Korean" for North Korea.</summary>
     public bool TellsKin(string country) => countries.Value.Any(told => told == country || SameThing.AreStatesOfOneLine(told, country));
 
