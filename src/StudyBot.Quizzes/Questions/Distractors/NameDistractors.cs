@@ -12,6 +12,9 @@ internal static class NameDistractors
 
     private const int FarthestYearsOfPerson = 25;
 
+    /// <summary>Of whom a source tells so long before.</summary>
+    private const int LongestCareer = 35;
+
     /// <summary>Of whom or what only other documents tell must have been in its time.</summary>
     private const int FarthestYearsElsewhere = 12;
 
@@ -75,7 +78,7 @@ internal static class NameDistractors
         }
 
         // Who was told of so long before is remembered here, or has given a building its name.
-        if (thing.Kind == ThingKind.Person && thing.Years.Count > 0 && thing.Years.Min() < era - FarthestYears)
+        if (thing.Kind == ThingKind.Person && thing.Years.Count > 0 && thing.Years.Min() < era - LongestCareer)
         {
             return false;
         }

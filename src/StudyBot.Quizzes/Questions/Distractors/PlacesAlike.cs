@@ -39,11 +39,13 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
         return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
     }
 
-    // Of a town that no list knows only its own document says what it is; and no embassy is in any town but a capital.
+    // A town may be taken for a capital, and for which other towns, only its own document tells; what no list knows may be a province. And no embassy is in any town but a capital.
     private bool IsLikeCity(Thing other)
     {
         var isOwn = other.Sources.Contains(source);
-        return ((key.IsKnownCity && other.IsKnownCity) || isOwn)
-            && ((key.Continent is null) == (other.Continent is null) || (isOwn && !isOfMission));
+        return key.Continent is not null
+            ? other.Continent is not null || (isOwn && !isOfMission)
+            : isOwn ? key.IsKnownCity || !other.IsKnownCity
+            : key.IsKnownCity && other.Continent is not null;
     }
 }

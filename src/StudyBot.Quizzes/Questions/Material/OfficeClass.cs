@@ -23,6 +23,11 @@ internal static class OfficeClass
         }
 
         var words = TextTerms.Words(role).ToList();
+        if (words.Exists(w => w is "university" or "college" or "company" or "corporation" or "bank" or "institute" or "society" or "association"))
+        {
+            return null;
+        }
+
         // "U.S. Minister to Poland" is an envoy.
         var isSent = words.IndexOf("minister") is var at and >= 0 && at + 1 < words.Count && words[at + 1] == "to";
 

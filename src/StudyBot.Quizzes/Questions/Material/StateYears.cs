@@ -43,7 +43,7 @@ internal static class StateYears
         Add(found, 1830, int.MaxValue, "Belgium|Greece");
         Add(found, 1867, int.MaxValue, "Germany");
         Add(found, 1861, int.MaxValue, "Italy|Romania|Luxembourg|Canada");
-        Add(found, 1878, int.MaxValue, "Bulgaria|Montenegro");
+        Add(found, 1878, int.MaxValue, "Bulgaria");
         Add(found, 1901, int.MaxValue, "Australia|New Zealand|Cuba|Panama|Norway");
         Add(found, 1910, int.MaxValue, "South Africa|Albania");
         Add(found, 1918, int.MaxValue, "Poland|Finland|Estonia|Latvia|Lithuania|Ireland|Iceland|Hungary|Turkey|Afghanistan|Egypt|Iraq|Saudi Arabia");
@@ -59,6 +59,7 @@ internal static class StateYears
         Add(found, 1990, int.MaxValue, "Namibia|Yemen|Micronesia|Marshall Islands|Armenia|Azerbaijan|Belarus|Georgia|Kazakhstan|Kyrgyzstan|Moldova|Russian Federation|Tajikistan|Turkmenistan|Ukraine|Uzbekistan|Croatia|Slovenia|Bosnia and Herzegovina|North Macedonia|Eritrea|Palau");
         Add(found, 1993, int.MaxValue, "Czech Republic|Slovakia");
         Add(found, 2002, int.MaxValue, "Timor-Leste");
+        Add(found, 2006, int.MaxValue, "Serbia|Montenegro");
         Add(found, 2008, int.MaxValue, "Kosovo");
         Add(found, 2011, int.MaxValue, "South Sudan");
         return found;

@@ -10,8 +10,8 @@ namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 /// <summary>Events by their title, or by the clause that tells them where it is a whole one.</summary>
 internal static partial class DatedEvents
 {
-    /// <summary>A little more than a button holds: such options are listed with letters. UTF-16 units.</summary>
-    private const int LongestClause = Question.ButtonLength + 30;
+    /// <summary>More than a button holds: such options are listed with letters.</summary>
+    private const int LongestClause = OptionSet.LongestOption;
     private const int FewestWords = 4;
 
     public static IEnumerable<DatedEvent> Of(GroupMaterial material)
