@@ -29,7 +29,7 @@ if (args.Length > 0 && args.All(name => name == "all" || known.Contains(name)))
             "latency" => await LookupLatency.MeasureAsync(),
             "quiz" => await QuizLoad.MeasureAsync(),
             "sources" => await SourceChanges.MeasureAsync(),
-            "questions" => QuestionMaking.Measure(),
+            "questions" => await QuestionMaking.MeasureAsync(),
             "discord" => await DiscordLatency.MeasureAsync(),
             "slack" => await SlackMinute.MeasureAsync(),
             _ => await PublishedProgram.MeasureAsync(),

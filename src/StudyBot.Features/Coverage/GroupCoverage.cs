@@ -23,7 +23,7 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, R
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
-        var questions = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List;
+        var questions = (await keeper.ReadNowAsync(group, cancellationToken).ConfigureAwait(false)).List;
         var bySource = questions.ToLookup(q => q.Question.Evidence[0].Source);
         var facts = (await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false)).CountBy(fact => fact.Source).ToDictionary();
         var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);

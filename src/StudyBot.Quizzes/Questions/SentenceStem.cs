@@ -52,8 +52,11 @@ internal static partial class SentenceStem
         }
 
         text = char.ToUpperInvariant(text[0]) + text[1..];
-        return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps));
+        return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps)) is { } stem ? Inside(stem) : null;
     }
+
+    /// <summary>Inside of marks there are other marks.</summary>
+    public static string Inside(string text) => text.Replace('“', '‘').Replace('”', '’');
 
     private static bool Stands(string text, SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
     {
@@ -85,7 +88,7 @@ internal static partial class SentenceStem
 
     // "the Commission": which, earlier sentences tell, and readers of them may err.
     private static bool IsShortOf(SentenceMaterial sentence, NamedMention name) =>
-        IsOneOfFamily(sentence, name) || IsGivenName(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name) || IsOtherState(sentence, name);
+        IsOneOfFamily(sentence, name) || IsGivenName(sentence, name) || IsBegunName(sentence, name) || IsOneWordOf(sentence, name) || IsOtherState(sentence, name) || IsOtherPlace(sentence, name);
 
     // "President Bongo" where the document also names his daughter.
     private static bool IsOneOfFamily(SentenceMaterial sentence, NamedMention name) =>
@@ -126,12 +129,13 @@ internal static partial class SentenceStem
 
         var called = TextTerms.Words(sentence.Source.Document.Source[name.Span]).ToList();
 
-        // "Malaya" would be shown as Malaysia, and "America" as the United States.
+        // "East Norland" would be shown as Norland.
         if (called.Exists(w => w is "east" or "west" or "north" or "south" or "upper" or "lower" or "northern" or "southern" or "eastern" or "western" && !name.Thing.Words.Contains(w)))
         {
             return true;
         }
 
+        // "Malaya" would be shown as Malaysia, and "America" as the United States.
         if (!called.Exists(name.Thing.Words.Contains) && !Abbreviated.Contains(string.Join(' ', called)))
         {
             return true;
@@ -139,6 +143,11 @@ internal static partial class SentenceStem
 
         return called.Exists(name.Thing.Words.Contains) && !called.TrueForAll(name.Thing.Words.Contains) && !name.Thing.Words.All(called.Contains);
     }
+
+    // "the South Pacific" would be shown as the Pacific.
+    private static bool IsOtherPlace(SentenceMaterial sentence, NamedMention name) =>
+        name.Thing.Kind is ThingKind.Sea or ThingKind.Water or ThingKind.Area
+        && !TextTerms.Words(sentence.Source.Document.Source[name.Span]).Where(w => w != "the").SequenceEqual(name.Thing.Words.Where(w => w != "the"), StringComparer.Ordinal);
 
     private static bool IsOfMany(string text) =>
         text.IndexOf(Question.Gap, StringComparison.Ordinal) is var at && (ManyHold.IsStance(text[(at + Question.Gap.Length)..]) || ManyHold.IsSupported(text[..at]));

@@ -44,6 +44,22 @@ public class QuestionMakerFacts
     }
 
     [Fact]
+    public void An_election_is_not_asked_for_its_year()
+    {
+        var questions = Make("The election of President Oscar Norman in 1968 led to important changes for France and Spain.");
+
+        Assert.DoesNotContain(questions, q => q.Type == QuestionType.When && q.Stem.Contains(Question.Gap, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Inside_of_the_marks_of_a_stem_there_are_other_marks()
+    {
+        var questions = Make("In 1921, France and Spain signed a “modern” Treaty of Bergen in Copenhagen.");
+
+        Assert.Contains(questions, q => q.Stem.Contains("signed a ‘modern’ Treaty", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Too_few_names_make_no_question_of_names()
     {
         var questions = Make(Treaty);

@@ -29,8 +29,8 @@ internal sealed class ReviewSubcommand(SpaceGroups groups, FeaturePorts ports, Q
     {
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
 
-        // The queue shows those that were made last; whoever asks for questions alone waits until they are in step.
-        await keeper.ReadAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        // The queue shows those that were made last: the first ones of a group are waited for, later ones are made meanwhile.
+        await keeper.ReadNowAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var which = invocation.Arguments.Text(Which) ?? Proposed;
         var place = ReviewPlace.Start with { Which = which == Proposed ? ProposedQuestions.KindName : which };
         return Reply.Show(await queue().ShowAsync(reading, place, cancellationToken).ConfigureAwait(false));

@@ -10,7 +10,7 @@ internal sealed class QuestionCounting(FeaturePorts ports, QuestionKeeper keeper
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
-        var byStanding = (await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false)).List.ToLookup(policy.StandingOf);
+        var byStanding = (await keeper.ReadNowAsync(group, cancellationToken).ConfigureAwait(false)).List.ToLookup(policy.StandingOf);
         return new QuestionCounts(
             byStanding[BankStanding.Approved].Count(),
             byStanding[BankStanding.Proposed].Count(),

@@ -47,6 +47,27 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
             : await MakeAsync(group, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// What can be said of the group's questions at once: those as of now where they are in step or soon made, else the earlier ones that still hold, while
+    /// all are made anew in the background. Only a group that never had any waits for its first. What is posted is chosen by <see cref="ReadAsync"/>.
+    /// </summary>
+    public async Task<GroupQuestions> ReadNowAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var kept = await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        if (kept.Print == await PrintAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            return kept;
+        }
+
+        if (kept.Print is null || await AreSoonMadeAsync(group, cancellationToken).ConfigureAwait(false))
+        {
+            return await MakeAsync(group, cancellationToken).ConfigureAwait(false);
+        }
+
+        Nudge();
+        return await EarlierQuestions.StillHoldingAsync(ports, group, kept, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>How many of a group's questions come from a document; null where they are not made yet and would take a while, or cannot be made.</summary>
     public async Task<int?> CountOfAsync(GroupId group, SourceId source, CancellationToken cancellationToken)
     {
@@ -63,10 +84,10 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
         }
     }
 
-    /// <summary>Those that may be asked.</summary>
+    /// <summary>Those that may be asked, of what can be said at once.</summary>
     public async Task<IReadOnlyList<Question>> ReadApprovedAsync(GroupId group, CancellationToken cancellationToken)
     {
-        var questions = await ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        var questions = await ReadNowAsync(group, cancellationToken).ConfigureAwait(false);
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         return [.. questions.List.Where(q => policy.StandingOf(q) == BankStanding.Approved).Select(q => q.Question)];
     }
@@ -101,8 +122,7 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
         var questions = await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
         if (questions.Print != await PrintAsync(group, cancellationToken).ConfigureAwait(false))
         {
-            var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
-            if (making.CurrentCount == 0 || sources.Sum(s => (long)s.Blocks) > FewParagraphs)
+            if (!await AreSoonMadeAsync(group, cancellationToken).ConfigureAwait(false))
             {
                 return null;
             }
@@ -111,6 +131,12 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
         }
 
         return questions.List.Count(q => q.Question.Evidence.Any(cited => cited.Source == source));
+    }
+
+    private async Task<bool> AreSoonMadeAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var sources = await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false);
+        return making.CurrentCount > 0 && sources.Sum(s => (long)s.Blocks) <= FewParagraphs;
     }
 
     private async Task<GroupQuestions> MakeAsync(GroupId group, CancellationToken cancellationToken)

@@ -115,10 +115,15 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     }
 
     /// <summary>What would be asked next, and shows the answer of nothing that is open; null where nothing is left of what is approved.</summary>
-    public async Task<Question?> ChooseAsync(GroupId group, PostPlace place, CancellationToken cancellationToken) => NextQuestion.Choose(
-        await new Learnable(ports, keeper).ReadAsync(group, cancellationToken).ConfigureAwait(false),
-        await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
-        place.Value);
+    public async Task<Question?> ChooseAsync(GroupId group, PostPlace place, CancellationToken cancellationToken)
+    {
+        // What everybody will see is of the documents as they are now, however long it takes to make.
+        await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        return NextQuestion.Choose(
+            await new Learnable(ports, keeper).ReadAsync(group, cancellationToken).ConfigureAwait(false),
+            await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
+            place.Value);
+    }
 
     private async Task<bool> IsThereAsync(GroupSchedule schedule, DailySlot slot, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ internal static partial class Continents
     private static readonly Dictionary<string, Continent> ByCountry = Read();
 
     /// <summary>Since when each acts in all parts of the world, and until when.</summary>
-    private static readonly Dictionary<string, (int From, int To)> Powers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (int From, int To)> Powers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["united states"] = (0, int.MaxValue),
         ["united kingdom"] = (0, int.MaxValue),
@@ -19,15 +19,25 @@ internal static partial class Continents
         ["soviet union"] = (1922, 1991),
         ["china"] = (1842, int.MaxValue),
         ["japan"] = (1868, int.MaxValue),
-        ["spain"] = (0, 1945),
+        ["spain"] = (0, 1975),
+        ["italy"] = (1861, 1945),
     };
 
+    /// <summary>What was settled from Europe and acts with the powers, and not like its neighbours.</summary>
+    private static readonly HashSet<string> Dominions = new(["canada", "australia", "new zealand"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Null where it is not known.</summary>
-    public static Continent? Of(string country) => ByCountry.TryGetValue(NameForm.Fold(country), out var continent) ? continent : null;
+    public static Continent? Of(string country) => ByCountry.TryGetValue(Known(country), out var continent) ? continent : null;
 
     /// <summary>A state that acts in all parts of the world.</summary>
     public static bool IsPower(string country, int year) =>
-        Powers.TryGetValue(NameForm.Fold(country), out var years) && years.From <= year && year <= years.To;
+        Powers.TryGetValue(Known(country), out var years) && years.From <= year && year <= years.To;
+
+    /// <summary>Whether two are taken for each other: powers beside powers, others within their part of the world.</summary>
+    public static bool AreNear(string one, string other, int year) =>
+        IsPower(one, year) ? IsPower(other, year)
+        : Dominions.Contains(one) ? IsPower(other, year) || Dominions.Contains(other)
+        : Of(one) is { } continent && continent == Of(other) && !Dominions.Contains(other);
 
     /// <summary>The part of the world whose countries a text says that it tells of ("two African states"); null where it does not say.</summary>
     public static Continent? Told(string text) => OfItsCountries().Match(text) switch
@@ -43,12 +53,15 @@ internal static partial class Continents
         },
     };
 
+    // Many candidates are asked of, and few of them by a name that must be folded first.
+    private static string Known(string country) => ByCountry.ContainsKey(country) ? country : NameForm.Fold(country);
+
     [GeneratedRegex(@"\b(?<continent>European|African|Asian|Arab|Middle Eastern|Latin American|South American|Central American) (countries|nations|states|republics|powers|allies)\b|\bin ([Ss]outheast(ern)? |[Ee]ast(ern)? |[Ss]outh(ern)? |[Cc]entral |[Ww]est(ern)? |[Nn]orth(ern)? )?(?<continent>Europe|Africa|Asia|Latin America|South America|Central America|the Middle East)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfItsCountries();
 
     private static Dictionary<string, Continent> Read()
     {
-        var found = new Dictionary<string, Continent>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Continent>(StringComparer.OrdinalIgnoreCase);
         Add(found, Continent.Europe,
             "Albania|Andorra|Austria|Austria-Hungary|Belarus|Belgium|Bosnia and Herzegovina|Bulgaria|Croatia|Czech Republic|Czechoslovakia|Denmark|Estonia|Finland|France|Germany|West Germany|East Germany|Greece|Hungary|Iceland|Ireland|Italy|Kosovo|Latvia|Liechtenstein|Lithuania|Luxembourg|Malta|Moldova|Monaco|Montenegro|Netherlands|North Macedonia|Norway|Poland|Portugal|Prussia|Romania|Russia|San Marino|Serbia|Serbia and Montenegro|Slovakia|Slovenia|Soviet Union|Spain|Sweden|Switzerland|Ukraine|United Kingdom|Vatican City|Yugoslavia|Bavaria|Hanover|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa|Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar");
         Add(found, Continent.Asia,

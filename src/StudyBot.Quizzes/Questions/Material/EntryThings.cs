@@ -45,7 +45,7 @@ internal sealed class EntryThings
     private static ThingKind ByItsWords(string place)
     {
         var words = TextTerms.Words(place).ToHashSet(StringComparer.Ordinal);
-        return words.Overlaps(["sea", "ocean", "river", "lake", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
+        return words.Overlaps(["sea", "seas", "ocean", "river", "rivers", "lake", "lakes", "gulf", "strait", "straits", "bay", "canal", "harbor", "harbour"]) ? WaterOf(place)
             : words.Overlaps(["house", "palace", "office", "building", "residence", "castle", "hotel", "airport", "embassy", "hall", "street", "square", "avenue", "road", "gate", "bridge"]) ? ThingKind.Building
             : IsRealm(place) ? ThingKind.Realm
             : words.Overlaps(["province", "state"]) ? ThingKind.State
@@ -61,7 +61,7 @@ internal sealed class EntryThings
         or "south america" or "central america" or "middle east" or "southeast asia" or "east asia" or "eastern europe" or "western europe" or "western hemisphere";
 
     private static ThingKind WaterOf(string place) =>
-        TextTerms.Words(place).Any(w => w is "river" or "strait" or "straits" or "canal" or "lake" or "harbor" or "harbour")
+        TextTerms.Words(place).Any(w => w is "river" or "rivers" or "lakes" or "strait" or "straits" or "canal" or "lake" or "harbor" or "harbour")
             ? ThingKind.Water
             : ThingKind.Sea;
 }

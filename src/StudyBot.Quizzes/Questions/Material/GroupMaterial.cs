@@ -127,7 +127,11 @@ public sealed class GroupMaterial
             foreach (var sentence in block)
             {
                 IReadOnlyCollection<int> own = [.. sentence.Years];
-                sentence.Names.ForEach(n => n.Thing.Years.UnionWith(own.Count > 0 ? own : years));
+                foreach (var (thing, _, _) in sentence.Names)
+                {
+                    thing.Mentions++;
+                    thing.Years.UnionWith(own.Count > 0 ? own : years);
+                }
             }
         }
     }
@@ -139,17 +143,26 @@ public sealed class GroupMaterial
             case DateMention date:
                 sentence.Dates.Add(date);
                 break;
-            case PersonMention person when entries.Of(person) is { } thing:
-                sentence.Names.Add(new(thing, person.Span, person.Role));
-                break;
             default:
-                if (entries.Of(mention) is { } named)
+                if (entries.Of(mention) is { } thing)
                 {
-                    sentence.Names.Add(new(named, mention.Span, null));
+                    thing.IsCut |= IsCut(sentence, mention.Span);
+                    sentence.Names.Add(new(thing, mention.Span, (mention as PersonMention)?.Role));
                 }
 
                 break;
         }
+    }
+
+    // "Isma" of "Isma‘il", "Ouverture" of "L’Ouverture"; a possessive cuts nothing off.
+    private static bool IsCut(SentenceMaterial sentence, TextSpan name)
+    {
+        var before = sentence.Text.AsSpan(0, name.Start - sentence.Span.Start);
+        var after = sentence.Text.AsSpan(name.End - sentence.Span.Start);
+        return (before.Length > 1 && IsMark(before[^1]) && char.IsLetter(before[^2]))
+            || (after.Length > 1 && IsMark(after[0]) && char.IsLetter(after[1]) && !(after[1] == 's' && (after.Length == 2 || !char.IsLetter(after[2]))));
+
+        static bool IsMark(char c) => c is '‘' or '’' or '\'' or '`' or 'ʻ' or 'ʿ' or 'ʾ';
     }
 
     private Thing Reach(ThingKind kind, string name, string? role, IEnumerable<string> aliases, SourceId source)

@@ -19,7 +19,8 @@ internal static class StateYears
         Add(found, 1, 0, "Scotland|Wales|England|Northern Ireland|Crimea|Transnistria|Catalonia|Gibraltar|Hong Kong|Macau|Tibet|Chechnya|Abkhazia|South Ossetia|Nagorno-Karabakh|Kurdistan|Somaliland|Zanzibar|Western Sahara|Puerto Rico|Bermuda|Greenland|Quebec|Guam|New Caledonia|Cook Islands|Niue");
         Add(found, 0, 1893, "Hawaii");
         Add(found, 0, 1918, "Prussia|Bavaria|Saxony|Württemberg|Baden|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Oldenburg|Schaumburg-Lippe|Brunswick");
-        Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|North German Confederation|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
+        Add(found, 1866, 1871, "North German Confederation");
+        Add(found, 0, 1871, "Hanover|Nassau|Hanseatic Republics|Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa");
         Add(found, 1861, 1865, "Confederate States of America");
         Add(found, 1836, 1845, "Texas");
         Add(found, 1819, 1831, "Gran Colombia");
@@ -42,7 +43,7 @@ internal static class StateYears
         Add(found, 1830, int.MaxValue, "Belgium|Greece");
         Add(found, 1867, int.MaxValue, "Germany");
         Add(found, 1861, int.MaxValue, "Italy|Romania|Luxembourg|Canada");
-        Add(found, 1878, int.MaxValue, "Bulgaria|Montenegro");
+        Add(found, 1878, int.MaxValue, "Bulgaria");
         Add(found, 1901, int.MaxValue, "Australia|New Zealand|Cuba|Panama|Norway");
         Add(found, 1910, int.MaxValue, "South Africa|Albania");
         Add(found, 1918, int.MaxValue, "Poland|Finland|Estonia|Latvia|Lithuania|Ireland|Iceland|Hungary|Turkey|Afghanistan|Egypt|Iraq|Saudi Arabia");
@@ -58,6 +59,7 @@ internal static class StateYears
         Add(found, 1990, int.MaxValue, "Namibia|Yemen|Micronesia|Marshall Islands|Armenia|Azerbaijan|Belarus|Georgia|Kazakhstan|Kyrgyzstan|Moldova|Russian Federation|Tajikistan|Turkmenistan|Ukraine|Uzbekistan|Croatia|Slovenia|Bosnia and Herzegovina|North Macedonia|Eritrea|Palau");
         Add(found, 1993, int.MaxValue, "Czech Republic|Slovakia");
         Add(found, 2002, int.MaxValue, "Timor-Leste");
+        Add(found, 2006, int.MaxValue, "Serbia|Montenegro");
         Add(found, 2008, int.MaxValue, "Kosovo");
         Add(found, 2011, int.MaxValue, "South Sudan");
         return found;

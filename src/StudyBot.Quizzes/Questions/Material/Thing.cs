@@ -1,5 +1,7 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.WhichOffice;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
@@ -23,6 +25,12 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public HashSet<SourceId> Sources { get; } = [];
 
+    /// <summary>How often sentences name it.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Some sentence goes on with it behind a mark inside of a word ("Isma" of "Isma‘il"): it was not read whole.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>The years of the sentences that name it: when it lived, acted or was called so.</summary>
     public HashSet<int> Years { get; } = [];
 
@@ -36,10 +44,13 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     /// <summary>The name that everybody knows for it, where it is a place that is known.</summary>
     public string? KnownName { get; } = WellKnownPlaces.FirstNameOf(name);
 
-    public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : "";
+    /// <summary>What sort of its kind it is, where its name says so: only things of one sort stand beside each other.</summary>
+    public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : kind == ThingKind.Area ? AreaSort.Of(name) : "";
 
-    public Continent? Continent { get; } = kind == ThingKind.Country ? Continents.Of(value)
-        : kind == ThingKind.City && WellKnownPlaces.CountryOfCapital(name) is { } country ? Continents.Of(country) : null;
+    /// <summary>A country itself, and that of which a city is the capital; folded.</summary>
+    public string? Country { get; } = CountryOf(kind, name, value);
+
+    public Continent? Continent { get; } = CountryOf(kind, name, value) is { } country ? Continents.Of(country) : null;
 
     /// <summary>A town that the world's lists know; of another only its own document says what it is.</summary>
     public bool IsKnownCity { get; } = kind == ThingKind.City && WellKnownPlaces.KindOf(name) is not null;
@@ -53,6 +64,12 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     /// <summary>The last word of the role, which says what office it is: "minister" of "Russian Deputy Foreign Minister".</summary>
     public string? OfficeNoun { get; private set; } = NounOf(role);
 
+    /// <summary>The rank of the role.</summary>
+    public string? Rank { get; private set; } = OfficeClass.Of(role);
+
+    /// <summary>The country of the role, where a document says one.</summary>
+    public string? Serves { get; private set; } = ServedCountry.Of(role);
+
     /// <summary>The last word before an "of": "bank" of "World Bank", "department" of "Department of State".</summary>
     public string Head { get; } = TextTerms.Words(name.Split(" of ")[0]).LastOrDefault() ?? "";
 
@@ -62,7 +79,11 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
         {
             Role = other;
             OfficeNoun = NounOf(other);
+            Rank = OfficeClass.Of(other);
         }
+
+        // "President" here, "Syrian President" there.
+        Serves ??= ServedCountry.Of(other);
     }
 
     /// <summary>Documents repeat each other's names; each is kept once.</summary>
@@ -90,6 +111,10 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     /// <summary>How far the nearest of its sources is from a year; 0 where one of them tells of none.</summary>
     public int YearsFrom(int year) =>
         isOfNoTime || eras.Count == 0 ? 0 : eras.Min(era => Math.Abs(era - year));
+
+    private static string? CountryOf(ThingKind kind, string name, string value) => kind == ThingKind.Country ? value
+        : kind == ThingKind.City && WellKnownPlaces.CountryOfCapital(name) is { } country ? NameForm.Fold(country)
+        : null;
 
     private static string? NounOf(string? role) =>
         role is null ? null : TextTerms.Words(role.Split([" of ", " for "], StringSplitOptions.None)[0]).LastOrDefault();

@@ -10,7 +10,7 @@ internal static class DefiniteNouns
 
     private static readonly HashSet<string> Known = Set(
         "world press public past future end beginning east west north south sun sea earth globe environment internet poor rich economy military army navy church state "
-        + "time way need right ability wake process hope rest majority number possibility course event face light context years months hands");
+        + "time way need right ability wake hope majority face light context years months hands");
 
     /// <summary>What follows these is known by them: "the Cold War", "the British government".</summary>
     private static readonly HashSet<string> Telling = Set(

@@ -6,19 +6,26 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text);
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.
     // "the proslavery _____", and of "_____ was the first American president" all who never were one are seen not to be meant.
     // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
-    [GeneratedRegex(@"\(_____|, or _____,|\bthe (?!(of|in|to|that|than|and|or|day|year|time|moment)\b)\p{Ll}[\p{L}-]* _____|_____ of (the )?\p{Lu}|\b(in|at|to|from|left|near|of) (\p{Lu}[\p{L}.]+ ?){1,3}, _____( for\b| on\b| in\b|[.;]|, wh)|_____ (was|became|is|were) (also )?(the|an?) ([\p{L}.-]+ ){0,3}(president|premier|minister|queen|king|emperor|pope|chancellor|woman|American)\b|\b(republics|states|governments|nations|countries|islands|colonies|provinces|cities|leaders|peoples) of _____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\b(his|her|its|their|our) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(_____|, or _____,|\bthe (?!(of|in|to|that|than|and|or|day|year|time|moment)\b)\p{Ll}[\p{L}-]* _____|_____ of (the )?\p{Lu}|\b(in|at|on|to|from|left|near|of) (\p{Lu}[\p{L}.]+ ?){1,3}, _____( for\b| on\b| in\b|[.;]|, wh)|_____ (was|became|is|were) (also )?(the|an?) ([\p{L}.-]+ ){0,3}(president|premier|minister|queen|king|emperor|pope|chancellor|woman|American)\b|\b(republics|states|governments|nations|countries|islands|colonies|provinces|cities|leaders|peoples) of _____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\b(his|her|its|their|our|naval|army|military|royal|political|religious|retired|fellow|veteran|career|noted|famous|former|then) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.
     [GeneratedRegex(@"\b(including|along with|together with|(representatives|delegates|delegations) (from|of)|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b([^.;]|\b\p{Lu}\.){0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Example();
 
+    // "presented his credentials as _____": what stands there is an office, whatever name was read in it.
+    [GeneratedRegex(@"\b(credentials|confirmed|appointed|named|serv(ed|es|ing)|designated|elected|chosen|nominated|commissioned|accredited|known|regarded|sworn in|selected|acted|acting) as (the )?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Office();
+
+    // "a federation of six republics: _____, Norland and Sudland": what never was one of them is seen not to be.
+    [GeneratedRegex(@"\b(republics|states|nations|countries|governments|colonies|provinces|members|powers|territories|islands|cantons|districts)\b[^,.;:]{0,40}(:|—|–) ?([^.;:]{0,120}(, | and ))?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Listed();
 
     // "the Reagan administration", "the NSC staff": the name is an adjective there.
     [GeneratedRegex(@"_____ (administrations?|governments?|regimes?|cabinets?|plan|doctrine|era|presidency|missions?|delegations?|family|team|staff|policy|policies|forces|troops|officials?|leaders?|leadership|campaign|line|years|war|wars|crisis|question|issue|problem|armed|military|naval|army|navy|foreign|people|peoples|citizens|nationals|representatives?|ambassadors?|negotiators?|diplomats?|side|model|process|talks|summit|conference|treaty|pact|accords?|agreements?|initiative|meeting|program|project|border|coast|region|area)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

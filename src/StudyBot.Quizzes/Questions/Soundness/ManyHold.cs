@@ -31,6 +31,6 @@ internal static partial class ManyHold
     private static partial Regex Solidarity();
 
     // "its unhesitating support for", "in solidarity with", "concerned about the conflict in"
-    [GeneratedRegex(@"\b(support|solidarity|sympathy|friendship|gratitude|concern|condolences|relations|ties|cooperation|congratulations?|tribute|concerned|worried|alarmed|saddened|events|situation|question|problem) (for|with|to|of|towards?|about|over|by|at|in) ((the|a) [^,.;]{0,60}(of|in|for) )?(the )?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(support|aid|assistance|trade|alliance|solidarity|sympathy|friendship|gratitude|concern|condolences|relations|ties|cooperation|congratulations?|tribute|concerned|worried|alarmed|saddened|events|situation|question|problem) (for|with|to|of|towards?|about|over|by|at|in) ((the|a) [^,.;]{0,60}(of|in|for) )?(the )?\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Supporting();
 }

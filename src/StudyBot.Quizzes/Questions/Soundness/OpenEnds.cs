@@ -5,7 +5,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>What a sentence leaves open because those before it told: of what, for what, than what, where, between whom.</summary>
 internal static partial class OpenEnds
 {
-    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoPlace(), NoParties(), NoObject(), OtherThan(), InDoubt(), AfterWhat(), Passing()];
+    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoHost(), NoPlace(), NoParties(), NoObject(), NoContent(), OtherThan(), InDoubt(), AfterWhat(), Passing()];
 
     public static bool HasAny(string text) => Array.Exists(Kinds, kind => kind.IsMatch(text));
 
@@ -25,6 +25,10 @@ internal static partial class OpenEnds
     [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bat post\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoPost();
 
+    // "_____ presented his credentials on November 23, 2006, becoming the first resident ambassador": to whom?
+    [GeneratedRegex(@"\A\S+( \p{Lu}\S*){0,4} (presented|delivered) (his|her) (new )?credentials( (on|in) (\p{Lu}\p{Ll}+ \d{1,2}, )?[\d_]+)?[,.;](?!.*\b(to|of|in|with|from|by) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoHost();
+
     // "opened an Office of the U.S. Representative in 1986", "A consulate was opened in 1869", "The U.S. Embassy closed": where?
     [GeneratedRegex(@"\b(opened|established|closed|reopened|maintained) (an?|its|the) (\p{Lu}[\p{L}.]+ )*([Oo]ffice|[Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission)( of the \p{Lu}[\p{L}.]+ \p{Lu}\p{L}+)?( (in|on) (_____|\d{4}|(January|February|March|April|May|June|July|August|September|October|November|December)\b)[^.]*)?([,.;]|\z)|\bOffice of the U\.S\. Representative (was|had)\b|\A[Aa]n? [Cc]onsulate was (re)?(opened|established) (in|on) [\d_]|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) (in|at) |\b[Tt]he (\p{Lu}[\p{L}.]+ )?([Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission) (was |had been |has been |were )?((re-?)?(closed|opened)|evacuated|moved|raised|elevated|upgraded)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoPlace();
@@ -36,6 +40,10 @@ internal static partial class OpenEnds
     // "Signed in Washington, it created": what? "was sympathetic": to what?
     [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoObject();
+
+    // "refused to accept Norman’s demand": which? "Norman’s demand for a seat" says it.
+    [GeneratedRegex(@"\p{Lu}[\p{L}.]+[’']s (\p{Ll}+ ){0,2}(demands?|proposals?|requests?|offers?|suggestions?|refusal|reply|letter|note|message|warnings?|objections?)\b(?! (of|to|that|for|on|against|with|from|in|by)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoContent();
 
     // "A number of other problems": beside which?
     [GeneratedRegex(@"\A(A number of|Several|Many|Some|The) other\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
@@ -25,7 +26,7 @@ internal static class SameThing
         ["france", "vichy france"],
         ["japan", "japanese empire"],
         ["thailand", "siam"],
-        ["united arab republic", "egypt", "syria"],
+        ["united arab republic", "egypt"], ["united arab republic", "syria"],
         ["congress", "u s congress", "senate", "u s senate", "house of representatives", "continental congress", "house"],
         ["parliament", "british parliament", "house of commons", "house of lords"],
         ["united nations", "un assembly", "united nations general assembly", "security council", "un security council", "general assembly"],
@@ -73,8 +74,14 @@ internal static class SameThing
     /// <summary>Two that need not share a word.</summary>
     public static bool MayBeInOtherWords(Wording one, Wording other) =>
         AreSpelledNearly(one.Plain, other.Plain)
-        || (StatesOf.TryGetValue(one.Plain, out var first) && StatesOf.TryGetValue(other.Plain, out var second) && first.Overlaps(second))
+        || AreOfOneLine(one.Plain, other.Plain)
         || IsAcronymOf(one, other) || IsAcronymOf(other, one);
+
+    /// <summary>States of which one came before or after the other, or is a part of it.</summary>
+    public static bool AreStatesOfOneLine(string one, string other) => AreOfOneLine(NameForm.Fold(one), NameForm.Fold(other));
+
+    private static bool AreOfOneLine(string one, string other) =>
+        StatesOf.TryGetValue(one, out var first) && StatesOf.TryGetValue(other, out var second) && first.Overlaps(second);
 
     private static bool IsPart(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
         one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains));

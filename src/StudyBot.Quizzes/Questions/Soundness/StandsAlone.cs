@@ -32,7 +32,7 @@ internal static partial class StandsAlone
     private static readonly HashSet<string> Periods = Set(
         "year years month months week weeks night decade century summer winter spring autumn fall january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday session assembly");
 
-    private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because first second third");
+    private static readonly HashSet<string> Openers = Set("but and yet so or nor then also still thus hence therefore however indeed moreover furthermore nevertheless nonetheless besides rather for because first second third simultaneously concurrently");
 
     /// <param name="text">With its gaps.</param>
     /// <param name="names">Names that stand in it; the gap too, where it is one of a name.</param>

@@ -8,6 +8,9 @@ internal sealed class StemTells(string text)
 {
     private const int Kin = 5;
 
+    /// <summary>Words of many names, which tell none of them: the United States are no hint at the United Kingdom.</summary>
+    private static readonly HashSet<string> OfMany = new(["the", "and", "for", "united", "states", "north", "south", "east", "west", "new"], StringComparer.Ordinal);
+
     private readonly HashSet<string> words = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> kin = TextTerms.Words(text).Where(w => w.Length >= Kin).Select(w => w[..Kin]).ToHashSet(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> countries = new(() => CountriesOf(text));
@@ -18,8 +21,14 @@ internal sealed class StemTells(string text)
 
     public bool TellsCountry(string country) => countries.Value.Contains(country);
 
+    /// <summary>By the names that everybody knows for them.</summary>
+    public IReadOnlyCollection<string> Countries => countries.Value;
+
+    /// <summary>Also what came before or after a country, or is a part of it: "Soviet" for Russia, "South Korean" for North Korea.</summary>
+    public bool TellsKin(string country) => countries.Value.Any(told => told == country || SameThing.AreStatesOfOneLine(told, country));
+
     private bool Tells(IEnumerable<string> name, string? known) =>
-        name.Any(w => w.Length >= 3 && w is not ("the" or "and" or "for") && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
+        name.Any(w => w.Length >= 3 && !OfMany.Contains(w) && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
         || (known is not null && countries.Value.Contains(known));
 
     private static HashSet<string> CountriesOf(string text)
@@ -29,6 +38,7 @@ internal sealed class StemTells(string text)
             .SelectMany(w => new[] { Demonyms.CountryOf(w), Demonyms.CountryOf(w.Split('-')[0]), WellKnownPlaces.FirstNameOf(w) })
             .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).SelectMany(Capitals.CountriesOf))
             .OfType<string>()
+            .Concat(StandIns.CountriesOf(text))
             .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
         }
 
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        if (with == WithDate.No && (IsLong().IsMatch(name) || IsOneOfItsPlace(name)))
+        if (with == WithDate.No && (Lasting().IsMatch(name) || IsOneOfItsPlace(name)))
         {
             return null;
         }
@@ -87,7 +87,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
 
     // Wars and revolutions go on for years: a source tells the day of something in one.
     [GeneratedRegex(@"\b(Wars?|Revolution|Rebellion|Uprising|Crisis|Siege|Blockade|Airlift|Affair|Mission|Doctrine|Plan|Talks|talks)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IsLong();
+    private static partial Regex Lasting();
 
     /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
     private bool SaysWhich(string name)
@@ -109,7 +109,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     /// <summary>Whether a word only says what kind of event it is.</summary>
     public static bool IsKind(string word) => Kind().IsMatch(word);
 
-    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace|Royal|Imperial|Federal|Charter|Memorandum|Amendment|Compromise|Communiqué|Incident|Affair|Mission|Invasion|Coup|Blockade|Battle|Siege|Armistice)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kind();
 
     /// <summary>"Nagato Summit", "Treaty of Paris", "Vladivostok summit": two words or more with capitals, and what kind of event it is.</summary>

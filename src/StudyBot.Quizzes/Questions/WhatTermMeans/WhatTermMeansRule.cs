@@ -53,13 +53,14 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     // Inside of marks there are other marks, and one stop.
     private static string Sentence(string definition)
     {
-        var words = definition.Replace('“', '‘').Replace('”', '’');
+        var words = SentenceStem.Inside(definition);
         var sentence = StartsWithVerb().IsMatch(words) ? $"{Question.Gap} {words}" : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
         return sentence.EndsWith(".’", StringComparison.Ordinal) ? sentence : $"{sentence}.";
     }
 
-    // A doctrine is no alliance, and an act no treaty.
-    private static bool IsLike(string one, string other) => BodyKind.Of(one) == BodyKind.Of(other) && PaperOf(one) == PaperOf(other);
+    // A doctrine is no alliance, and an act no treaty; "of 1917" tells a time.
+    private static bool IsLike(string one, string other) =>
+        BodyKind.Of(one) == BodyKind.Of(other) && PaperOf(one) == PaperOf(other) && one.Any(char.IsDigit) == other.Any(char.IsDigit);
 
     private static string PaperOf(string term) => Paper().Matches(term).LastOrDefault() is { } match
         ? match.Value.ToLowerInvariant() switch

@@ -106,8 +106,8 @@ internal sealed partial class WhenRule : IQuestionRule
         return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
     }
 
-    // Elections have years of their own; and what year the United States declared independence in, nobody asks.
-    [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "rivaled Norman’s in _____": the year is that of another's. Elections have years of their own, and who was elected once was so again; and what year the United States declared independence in, nobody asks.
+    [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\belections? (of|in|on|held)\b|\b(re-?)?elected\b|\b(re-?elections?|inaugurat(ed|ion))\b|[’']s in _____|\AThe _____ (Act|Treaty|Convention|Agreement|Accords?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TellsItself();
 
     [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -11,6 +11,9 @@ internal sealed class WhichWhenRule : IQuestionRule
     private const double Frame = 0.8;
     private const int FarthestYears = 25;
 
+    /// <summary>Events so many years nearer to the key's stand before others.</summary>
+    private const int Step = 8;
+
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var told = DatedEvents.Of(material).ToList();
@@ -21,7 +24,7 @@ internal sealed class WhichWhenRule : IQuestionRule
             var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
             var others = near.Of(key.Fact.Source, stem)
                 .Where(e => IsApart(e, key) && e.IsTold == key.IsTold && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
-                .OrderBy(e => e.Fact.Source == key.Fact.Source ? 0 : 1)
+                .OrderBy(e => (e.Fact.Source == key.Fact.Source ? 0 : 1) + (Years(e, key) / Step))
                 .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
                 .DistinctBy(e => e.Option.Value)
                 .Take(Pick.Most)
@@ -40,5 +43,7 @@ internal sealed class WhichWhenRule : IQuestionRule
 
     private static bool IsApart(DatedEvent one, DatedEvent key) =>
         (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
-        && Math.Abs(one.Date.Earliest.Year - key.Date.Earliest.Year) <= FarthestYears;
+        && Years(one, key) <= FarthestYears;
+
+    private static int Years(DatedEvent one, DatedEvent other) => Math.Abs(one.Date.Earliest.Year - other.Date.Earliest.Year);
 }

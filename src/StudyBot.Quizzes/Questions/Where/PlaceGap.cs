@@ -13,6 +13,7 @@ internal static partial class PlaceGap
         {
             // "Geneva, Switzerland": what follows tells it.
             ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && !IsWithin(sentence.Text[(gap.End - sentence.Span.Start)..]) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
+                && !IsGovernment(sentence.Text[..(gap.Start - sentence.Span.Start)], name)
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
             ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal),
@@ -25,6 +26,16 @@ internal static partial class PlaceGap
 
     [GeneratedRegex(@"\A, (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wider();
+
+    // "allegiance to Moscow": a capital stands for its government where nobody goes there.
+    private static bool IsGovernment(string before, NamedMention name) =>
+        Capitals.CountriesOf(name.Thing.Name).Any() && Toward().IsMatch(before) && !Moving().IsMatch(before);
+
+    [GeneratedRegex(@"\b(to|from|of|toward|towards) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Toward();
+
+    [GeneratedRegex(@"\b(went|go|goes|came|come|travel\p{Ll}*|return\p{Ll}*|sent|send|mov(ed|es|ing|e)|transfer\p{Ll}*|journey\p{Ll}*|fle[dw]|flying|sail\p{Ll}*|march\p{Ll}*|retreat\p{Ll}*|advanc\p{Ll}*|invit\p{Ll}*|summon\p{Ll}*|recall\p{Ll}*|assigned|dispatch\p{Ll}*|posted|visits?|trips?|mission|way|road|city|town|siege|fall|capture|occupation|bombing|evacuat\p{Ll}*|withdr\p{Ll}*|relocat\p{Ll}*|brought|delegat\p{Ll}*|ambassador|minister|consul|accredited|envoy|treaty|peace|congress|conference|declaration|miles|arriv\p{Ll}*|depart\p{Ll}*|left)\b[^.;]{0,80}\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Moving();
 
     private static bool IsTownOf(SentenceMaterial sentence, TextSpan gap) => InsideSurely().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]);
 

@@ -10,7 +10,8 @@ namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 /// <summary>Events by their title, or by the clause that tells them where it is a whole one.</summary>
 internal static partial class DatedEvents
 {
-    private const int LongestClause = Question.ButtonLength;
+    /// <summary>More than a button holds: such options are listed with letters.</summary>
+    private const int LongestClause = OptionSet.LongestOption;
     private const int FewestWords = 4;
 
     public static IEnumerable<DatedEvent> Of(GroupMaterial material)
@@ -61,7 +62,7 @@ internal static partial class DatedEvents
     private static partial Regex Following();
 
     // "began to make payments on its debts starting", "presented his credentials", "informed the Foreign Minister"
-    [GeneratedRegex(@"\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "

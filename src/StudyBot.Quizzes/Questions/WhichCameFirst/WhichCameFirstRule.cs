@@ -16,6 +16,7 @@ internal sealed class WhichCameFirstRule : IQuestionRule
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
         var left = new List<DatedEvent>();
+        var asked = new List<DatedEvent>();
         foreach (var source in DatedEvents.Of(material).GroupBy(e => (e.Fact.Source, e.IsTold)))
         {
             var waiting = source.ToList();
@@ -25,10 +26,12 @@ internal sealed class WhichCameFirstRule : IQuestionRule
             }
 
             left.AddRange(waiting);
+            asked.AddRange(source.Except(waiting));
         }
 
-        // What too few of one source are left for, in fixed stretches of years: a source that comes changes those of its own time alone.
-        foreach (var time in left.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold)))
+        // What too few of one source are left for, and then all others once more beside those of other sources, in fixed stretches of years: a source that
+        // comes changes those of its own time alone.
+        foreach (var time in left.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold)).Concat(asked.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold))))
         {
             foreach (var draft in Of([.. time]))
             {

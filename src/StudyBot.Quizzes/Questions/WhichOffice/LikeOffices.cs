@@ -8,13 +8,19 @@ internal static class LikeOffices
     private static readonly string[] Usual =
         ["Finance Minister", "Defense Minister", "Minister of Agriculture", "Interior Minister", "Minister of Transport", "Minister of Education", "Chief Justice"];
 
-    /// <summary>Where secretaries are what ministers are elsewhere.</summary>
-    private static readonly string[] UsualAmerican =
-        ["Attorney General", "Secretary of Agriculture", "Secretary of the Interior", "Secretary of Labor", "Secretary of Commerce"];
+    /// <summary>Where secretaries are what ministers are elsewhere; with the year since which there is one.</summary>
+    private static readonly (string Office, int Since)[] UsualAmerican =
+    [
+        ("Attorney General", 1789), ("Postmaster General", 1789), ("Secretary of the Interior", 1849), ("Secretary of Agriculture", 1889), ("Secretary of Labor", 1913), ("Secretary of Commerce", 1913),
+    ];
+
+    /// <summary>Of one government alone, also where it is not named.</summary>
+    private static readonly string[] AmericanSecretaries = ["Secretary of State", "Secretary of Defense", "Secretary of War", "Secretary of the Treasury", "Secretary of the Navy"];
 
     private static readonly string[] Portfolios = ["Finance", "Agriculture", "Education", "Transport", "Health"];
 
-    public static IEnumerable<string> Of(string office)
+    /// <param name="year">In which it was held.</param>
+    public static IEnumerable<string> Of(string office, int year)
     {
         // "Deputy Minister for Foreign Affairs": there is one of every portfolio.
         foreach (var affairs in (string[])[" Minister for Foreign Affairs", " Minister of Foreign Affairs"])
@@ -30,15 +36,16 @@ internal static class LikeOffices
             return Usual.Select(o => $"{o}{office[at..]}");
         }
 
-        // "Secretary of State", "Assistant Secretary of the Treasury": of one government alone.
-        if (Nation(office) is null && office.Contains("Secretary of ", StringComparison.Ordinal))
+        if (Nation(office) is null && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal)))
         {
-            return UsualAmerican;
+            return American(year);
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
-        return Nation(office) is not { } nation ? [] : (nation == "United States" ? UsualAmerican : Usual).Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : Usual).Select(o => $"{first} {o}");
     }
+
+    private static IEnumerable<string> American(int year) => UsualAmerican.Where(o => o.Since < year).Select(o => o.Office);
 
     /// <summary>The country of the word that it begins with: "Russian Deputy Foreign Minister"; null where it begins with none.</summary>
     public static string? Nation(string office)

@@ -26,7 +26,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state university executive".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Every state has them, and who holds one has often held another; and who was president of the United States, everybody knows.</summary>
-    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "minister for foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
 
     /// <summary>One word says which office it is.</summary>
     private static readonly HashSet<string> Alone = new("president king queen emperor empress chancellor pope shah sultan tsar czar".Split(' '), StringComparer.Ordinal);
@@ -59,9 +59,12 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 continue;
             }
 
-            // A minister stands beside ministers and an envoy beside envoys, of the same nation where the office names one.
+            // A minister stands beside ministers and an envoy beside envoys, of the same nation where the office names one; who heads a state beside those who head others.
             var rank = OfficeClass.Of(fact.Office.Value);
             var nation = LikeOffices.NationAnywhere(fact.Office.Value);
+            var said = material.SentenceOf(fact.Source, fact.Main)?.Years.FirstOrDefault() ?? 0;
+            var year = said > 0 ? said : material.EraOf(fact.Source);
+            var isHead = rank == OfficeClass.Head && nation is not null;
             var candidates = near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
                 .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
@@ -69,16 +72,27 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
-                .Concat(LikeOffices.Of(fact.Office.Value).Where(o => IsFree(o) && !IsCrown(fact.Office.Value)))
-                .Where(office => LikeOffices.NationAnywhere(office) == nation)
-                .Select(OptionOf)
-                .DistinctBy(o => o.Value);
-            if (Pick.Three(candidates, key, stem, (a, b) => !AreLike(a.Text, b.Text)) is { Count: > 0 } distractors)
+                .Where(office => LikeOffices.NationAnywhere(office) is var other && (isHead && nation is not null ? other is not null && other != nation && Continents.AreNear(nation, other, year) : other == nation))
+                .ToList();
+            var usual = LikeOffices.Of(fact.Office.Value, year)
+                .Where(o => LikeOffices.NationAnywhere(o) == nation && !own.Any(held => AreLike(held, o) || MayBeBoth(held, o)) && !MayBeBoth(fact.Office.Value, o) && !IsCrown(fact.Office.Value))
+                .ToList();
+            var distractors = Three(isHead ? candidates : candidates.Concat(usual));
+            if (distractors.Count == 0 && isHead)
+            {
+                distractors = Three(usual);
+            }
+
+            if (distractors.Count > 0)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
             }
 
-            bool IsFree(string office) => !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
+            IReadOnlyList<Option> Three(IEnumerable<string> offices) =>
+                Pick.Three(offices.Select(OptionOf).DistinctBy(o => o.Value), key, stem, (a, b) => !AreLike(a.Text, b.Text));
+
+            // What is called "Prime Minister" alone is so of one's own country.
+            bool IsFree(string office) => isHead ? !own.Any(o => LikeOffices.NationAnywhere(o) == LikeOffices.NationAnywhere(office)) : !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
         }
     }
 
@@ -139,6 +153,12 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     /// <summary>One office is another in fewer words: "Minister", "Foreign Minister", "Russian Foreign Minister".</summary>
     internal static bool AreLike(string one, string other)
     {
+        // "Secretary of Commence"
+        if (SameThing.MayBeInOtherWords(new(one), new(other)))
+        {
+            return true;
+        }
+
         IReadOnlyList<string> a = WordsOf(one);
         IReadOnlyList<string> b = WordsOf(other);
         if (a.All(b.Contains) || b.All(a.Contains))

@@ -24,7 +24,7 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
                 continue;
             }
 
-            var stem = $"Who said this? “{(char.IsUpper(words[0]) ? "" : "… ")}{words.Replace('“', '‘').Replace('”', '’')}”";
+            var stem = $"Who said this? “{(char.IsUpper(words[0]) ? "" : "… ")}{SentenceStem.Inside(words)}”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             if (!KeyInStem.IsTold(stem, speaker.Name) && NameDistractors.For(speaker, material, stem, evidence) is { Count: > 0 } distractors)
             {
@@ -44,9 +44,9 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
         && fact.Speaker!.Text != speaker.Name
         && material.SourceOf(fact.Source).People.Count(p => p.Name.EndsWith(speaker.Name.Split(' ')[^1], StringComparison.Ordinal)) > 1;
 
-    // What "it" or "such an eventuality" was stood before the words.
+    // What "it" or "such an eventuality" was stood before the words, and to whom they were said.
     private static bool Vague(string words) =>
-        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former"));
+        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours"));
 
     // "the communiqué, issued on his visit, we will": half of something, and no sentence.
     [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -38,7 +38,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
                 continue;
             }
 
-            var stem = $"Whose stance is this? “{text}”";
+            var stem = $"Whose stance is this? “{SentenceStem.Inside(text)}”";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Words.Evidence)];
             if (NameDistractors.For(holder, material, stem, evidence) is { Count: > 0 } distractors)
             {

@@ -22,6 +22,9 @@ public class GapFacts
     [InlineData("France set up the Conference on Fisheries and Trade, or _____, in 1964.")]
     [InlineData("France sent the stubborn _____ as Minister to Spain in 1853.")]
     [InlineData("_____ was the first Spanish president to visit Copenhagen.")]
+    [InlineData("Walter Hayes presented his credentials as _____ in 1942.")]
+    [InlineData("In 1562, naval _____ led an expedition to Norland.")]
+    [InlineData("Norland became a federation of six republics: Sudland, _____, and Westland.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
     [Theory]
@@ -83,6 +86,7 @@ public class GapFacts
     [InlineData("Soviet Union", 1950, true)]
     [InlineData("Kiribati", 1960, false)]
     [InlineData("Crimea", 1959, false)]
+    [InlineData("Serbia", 1945, false)]
     [InlineData("Sweden", 1783, true)]
     public void A_state_is_one_in_its_own_years_alone(string country, int year, bool wasOne) => Assert.Equal(wasOne, StateYears.WasOne(country, year));
 
@@ -92,6 +96,10 @@ public class GapFacts
     [InlineData("Minister for Foreign Affairs", "minister")]
     [InlineData("Consul General at Boston", "envoy")]
     [InlineData("U.S. Minister to Sweden", "envoy")]
+    [InlineData("Attorney General", "minister")]
+    [InlineData("Soviet General Secretary", "head")]
+    [InlineData("U.N. Secretary-General", "minister")]
+    [InlineData("President of Norland University", null)]
     [InlineData("journalist", null)]
     public void An_office_has_a_rank(string role, string? rank) => Assert.Equal(rank, OfficeClass.Of(role));
 

@@ -46,6 +46,10 @@ public class StandsAloneFacts
     [InlineData("A consulate was opened in _____ and closed when France and Spain went to war.")]
     [InlineData("Relations remained mostly informal until France left Spain in _____.")]
     [InlineData("In 1921, France insisted that the military operation would go on in _____.")]
+    [InlineData("Simultaneously, France implored Spain to send a delegate to _____.")]
+    [InlineData("France and Spain met on September 20, 1994, to begin the process in _____.")]
+    [InlineData("Spain refused to accept France’s demand, but sent a delegate to _____ in 1921.")]
+    [InlineData("_____ presented his credentials on November 23, 2006, becoming the first ambassador in over ten years.")]
     [InlineData("In July 1974, General Perez of Spain replaced France’s delegate as the QCSF in _____.")]
     public void What_points_at_something_before_does_not(string stem) => Assert.False(Holds(stem));
 
@@ -68,6 +72,7 @@ public class StandsAloneFacts
     [InlineData("An envoy came to Tirana.", "Albania", true)]
     [InlineData("Leaders met in Moscow.", "Soviet Union", true)]
     [InlineData("France spoke.", "Japan", false)]
+    [InlineData("The United States spoke to new leaders of the south.", "United Kingdom", false)]
     public void The_stem_tells_a_name_also_by_what_is_made_of_it(string stem, string name, bool isTold) => Assert.Equal(isTold, KeyInStem.IsTold(stem, name));
 
     private static bool Holds(string stem) => StandsAlone.Holds(stem, ["France", "Spain", "Copenhagen"], []) && FiniteVerb.Stands(stem);

@@ -1,0 +1,51 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Questions.Material;
+using StudyBot.Quizzes.Questions.Soundness;
+
+namespace StudyBot.Quizzes.Questions.Distractors;
+
+/// <summary>Whether one place can stand beside another as an answer: states that there were then, powers beside powers and others beside their neighbours, capitals beside capitals.</summary>
+internal sealed class PlacesAlike(Thing key, string stem, StemTells told, SourceId source, int year)
+{
+    /// <summary>When federations fell into states.</summary>
+    private const int NewStates = 1990;
+
+    private readonly bool isOfMission = ToldByOthers.IsOfMission(stem);
+
+    // "Russia, Belarus, _____ and Kazakhstan": of states that came of another what lies elsewhere is seen not to be meant.
+    private readonly bool isAmongNeighbours = key.Kind == ThingKind.Country && StateYears.Since(key.Value) >= NewStates && told.Countries.Any(c => Neighbours.Are(key.Value, NameForm.Fold(c)));
+
+    public bool Takes(Thing other) => key.Kind switch
+    {
+        ThingKind.Country => StateYears.WasOne(other.Value, year) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || Continents.AreNear(key.Value, other.Value, year)),
+        ThingKind.City => IsLikeCity(other),
+        ThingKind.Area or ThingKind.Region => other.Sources.Contains(source),
+        _ => true,
+    };
+
+    public double Likeness(Thing other)
+    {
+        // What no list knows may be a province, and not be taken for a town.
+        var score = key.IsKnownCity == other.IsKnownCity ? 2.0 : 0;
+        score += key.Kind == ThingKind.Country && StateYears.Since(key.Value) is > 1900 and var since && StateYears.Since(other.Value) == since ? 1.5 : 0;
+        if (key.Country is not { } one || other.Country is not { } two)
+        {
+            return score;
+        }
+
+        // A power among states that are none is a guess less.
+        score += Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
+        return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
+    }
+
+    // A town may be taken for a capital, and for which other towns, only its own document tells; what no list knows may be a province. And no embassy is in any town but a capital.
+    private bool IsLikeCity(Thing other)
+    {
+        var isOwn = other.Sources.Contains(source);
+        return key.Continent is not null
+            ? other.Continent is not null || (isOwn && !isOfMission)
+            : isOwn ? key.IsKnownCity || !other.IsKnownCity
+            : key.IsKnownCity && other.Continent is not null;
+    }
+}
