@@ -5,6 +5,7 @@ using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands.Routing;
+using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Chat.Commands;
@@ -17,6 +18,12 @@ public sealed partial class Router : IRouter
 {
     /// <summary>So long a <see cref="Standing"/> is believed.</summary>
     private static readonly Duration LongestStanding = Duration.FromMinutes(5);
+
+    /// <summary>What nobody can say the rights of is kept so long; then it is refused as what comes now would be.</summary>
+    private static readonly Duration LongestPutOff = Duration.FromDays(1);
+
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
 
     private readonly IAccessPolicy access;
     private readonly IAdapterState state;
@@ -75,11 +82,25 @@ public sealed partial class Router : IRouter
 
     /// <summary>
     /// At start, before or while platforms run: what was accepted and did not end is done now, oldest first, answered where its platform still can.
-    /// Rights are asked again, with the standing that the member had, or, where that is too old, has now. What cannot be read is finished and logged.
+    /// Rights are asked again, with the standing that the member had, or, where that is too old, has now: where the platform cannot say that yet it is asked again,
+    /// and where the platform does not run it is left for a later start. What cannot be read is finished and logged.
     /// </summary>
     public async Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
     {
-        foreach (var delivery in await state.ListUnfinishedAsync(cancellationToken))
+        var left = await ResumeAsync(await state.ListUnfinishedAsync(cancellationToken), platforms, cancellationToken);
+        for (var pause = FirstRetry; left.Count > 0; pause = pause * 2 < LongestRetry ? pause * 2 : LongestRetry)
+        {
+            await Task.Delay(pause, time, cancellationToken);
+            left = await ResumeAsync(left, platforms, cancellationToken);
+        }
+    }
+
+    /// <returns>What is to be tried again.</returns>
+    private async Task<List<AcceptedDelivery>> ResumeAsync(
+        IReadOnlyList<AcceptedDelivery> unfinished, IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
+    {
+        var left = new List<AcceptedDelivery>();
+        foreach (var delivery in unfinished)
         {
             var platform = platforms.FirstOrDefault(p => p.Name == PlatformOf(delivery.Id));
             var chatEvent = ChatEventJson.Read(delivery.Payload, (handle, token) => FetchAsync(platform, handle, token));
@@ -90,8 +111,15 @@ public sealed partial class Router : IRouter
             else if (recent.Add(delivery.Id))
             {
                 var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
-                chatEvent = IsTooOld(delivery) ? With(Standing.Unknown, chatEvent) : chatEvent;
-                await HandleAsync(chatEvent, NewExchange(chatEvent, responder), new Resumption(platform), cancellationToken);
+                chatEvent = Age(delivery) > LongestStanding ? With(Standing.Unknown, chatEvent) : chatEvent;
+                var resumed = new Resumption(platform, MayBePutOff: Age(delivery) <= LongestPutOff);
+                await HandleAsync(chatEvent, NewExchange(chatEvent, responder), resumed, cancellationToken);
+                if (resumed.IsPutOff)
+                {
+                    recent.Forget(delivery.Id);
+                    left.AddRange(platform is null ? [] : [delivery]);
+                    continue;
+                }
             }
             else
             {
@@ -101,9 +129,11 @@ public sealed partial class Router : IRouter
 
             await state.FinishAsync(delivery.Id, cancellationToken);
         }
+
+        return left;
     }
 
-    private bool IsTooOld(AcceptedDelivery delivery) => Instant.FromDateTimeOffset(time.GetUtcNow()) - delivery.Accepted > LongestStanding;
+    private Duration Age(AcceptedDelivery delivery) => Instant.FromDateTimeOffset(time.GetUtcNow()) - delivery.Accepted;
 
     private static ChatEvent With(Standing standing, ChatEvent chatEvent) =>
         chatEvent with { At = chatEvent.At with { Member = chatEvent.At.Member with { Standing = standing } } };
@@ -155,15 +185,25 @@ public sealed partial class Router : IRouter
         }
 
         var resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
-        if (resumed is { Platform: { } platform } && resolution.Right != Right.None && !chatEvent.At.Member.Standing.IsKnown)
+        if (resumed is not null && resolution.Right != Right.None && !chatEvent.At.Member.Standing.IsKnown)
         {
-            chatEvent = With(await platform.ReadStandingAsync(space, chatEvent.At.Member.Id, cancellationToken), chatEvent);
+            var now = resumed.Platform is { } platform ? await platform.ReadStandingAsync(space, chatEvent.At.Member.Id, cancellationToken) : Standing.Unknown;
+            if (now is { IsKnown: false, Advice: null } && resumed.MayBePutOff)
+            {
+                resumed.IsPutOff = true;
+                return;
+            }
+
+            chatEvent = With(now, chatEvent);
             resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
         }
 
         if (await RefusalAsync(chatEvent, space, resolution.Right, cancellationToken) is { } refusal)
         {
-            await exchange.TellAsync(refusal, cancellationToken);
+            // What was written into a form is not to be lost for a look-up that may be done in a moment.
+            await (resumed is null && chatEvent is FormSubmitted { At.Member.Standing: { IsKnown: false, Advice: null } }
+                ? exchange.RejectFormAsync([new FieldError(Acceptance.FirstField(chatEvent), RouterCards.StandingNotYet)], cancellationToken)
+                : exchange.TellAsync(refusal, cancellationToken));
         }
         else if (resolution is Resolution.Refused refused)
         {
@@ -244,7 +284,11 @@ public sealed partial class Router : IRouter
 
     /// <summary>That an event was accepted before and is to be done now.</summary>
     /// <param name="Platform">Null where it does not run.</param>
-    private sealed record Resumption(IChatPlatform? Platform);
+    private sealed record Resumption(IChatPlatform? Platform, bool MayBePutOff)
+    {
+        /// <summary>Nobody can say yet what its member may do, so that nothing was done and nothing said.</summary>
+        public bool IsPutOff { get; set; }
+    }
 
     [LoggerMessage(7, LogLevel.Debug, "Delivery {Delivery} was seen before")]
     private partial void LogRepeated(string delivery);

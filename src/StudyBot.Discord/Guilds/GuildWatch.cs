@@ -29,7 +29,7 @@ internal sealed class GuildWatch(IAdapterState state, Poster poster, TimeProvide
         {
             case GatewayEvent.Ready ready:
                 self = new ChatMember(DiscordIds.User(ready.Bot.Id), ready.Bot.DisplayName, Standing.None);
-                foreach (var gone in ready.Guilds is { } told ? await known.ExceptAsync(told, cancellationToken).ConfigureAwait(false) : [])
+                foreach (var gone in ready.Guilds is { } told ? await GoneAsync(told, cancellationToken).ConfigureAwait(false) : [])
                 {
                     await LeaveAsync(gone, router, cancellationToken).ConfigureAwait(false);
                 }
@@ -43,6 +43,10 @@ internal sealed class GuildWatch(IAdapterState state, Poster poster, TimeProvide
                 break;
         }
     }
+
+    /// <summary>Also those that were not greeted yet: they may have data.</summary>
+    private async Task<IEnumerable<Snowflake>> GoneAsync(IReadOnlyList<Snowflake> told, CancellationToken cancellationToken) =>
+        (await known.ExceptAsync(told, cancellationToken).ConfigureAwait(false)).Union(await begun.ExceptAsync(told, cancellationToken).ConfigureAwait(false)).ToList();
 
     private async Task JoinAsync(Guild guild, IRouter router, CancellationToken cancellationToken)
     {

@@ -34,9 +34,10 @@ internal sealed partial class WelcomeResponder(Guild guild, UserId self, Instant
 
     public async Task<MessageRef?> RespondAsync(Card card, CancellationToken cancellationToken)
     {
-        // What is for one alone has nobody here.
+        // What is for one alone has nobody here: it says that something went wrong.
         if (!isForAll)
         {
+            IsPutOff = true;
             return null;
         }
 
@@ -73,7 +74,6 @@ internal sealed partial class WelcomeResponder(Guild guild, UserId self, Instant
 
     public Task RespondPrivatelyAsync(Card card, CancellationToken cancellationToken)
     {
-        // What is said to one alone here is that something went wrong.
         IsPutOff = true;
         return Task.CompletedTask;
     }

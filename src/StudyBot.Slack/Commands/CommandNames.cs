@@ -22,7 +22,7 @@ internal sealed class CommandNames(SlackCommandNames names, CommandCatalog catal
     public string? Obstacle =>
         !Manifest.IsName(Umbrella) ? "The umbrella command's name must be letters, digits, hyphens or underscores, at most 31."
         : Taken.Contains(Umbrella) ? $"/{Umbrella} is one of Slack's own commands, which no app can have; give the umbrella command another name."
-        : catalog.FindSpec(Umbrella) is not null ? $"/{Umbrella} is a command itself, which nobody could use any more; give the umbrella command another name."
+        : names.HasDirect && catalog.FindSpec(Umbrella) is not null ? $"/{Umbrella} is a command itself, which nobody could use any more; give the umbrella command another name."
         : null;
 
     /// <summary>Those with a name of their own.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
+using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 
@@ -42,6 +44,24 @@ public sealed class RightsTests
         Assert.Equal("I could not find out what you may do", refused.Card.Title);
         Assert.False(refused.Answer?.IsPublic);
         Assert.Contains("hello", answered.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_one_whose_standing_is_not_known_yet_stays_open()
+    {
+        var note = new NoteForm();
+        var scene = new ChatScene([Scripted.Command("note", _ => Reply.Open(NoteForm.Empty), ResponseMode.OpenForm), note]);
+        var opened = await scene.Platform.TypeAsync("/note");
+        var written = new Dictionary<string, string> { ["words"] = "A long text." };
+
+        var refused = await scene.Platform.SubmitAsync(opened.Form, written, scene.Platform.Member("stranger", Standing.Unknown));
+        var never = await scene.Platform.SubmitAsync(opened.Form, written, scene.Platform.Member("other", Standing.Unknown with { Advice = "Ask somebody." }));
+        await scene.Platform.SubmitAsync(opened.Form, written, scene.Platform.Member("owner", Standing.Owner));
+
+        Assert.Equal("words", Assert.Single(refused.FieldErrors).Field);
+        Assert.Null(refused.Begun);
+        Assert.Contains("Ask somebody.", never.Text, StringComparison.Ordinal);
+        Assert.Equal(1, note.Submitted);
     }
 
     [Fact]
@@ -160,34 +180,84 @@ public sealed class RightsTests
     }
 
     [Fact]
-    public async Task And_where_that_cannot_be_had_it_is_not_done_and_said()
+    public async Task Where_that_cannot_be_had_yet_it_is_asked_again_and_nothing_is_lost()
     {
-        var (runs, told) = await ResumeAsync(Duration.FromMinutes(6), null);
+        var (scene, runs) = await InterruptedAsync(Duration.FromMinutes(6));
+
+        var resuming = scene.RestartAsync();
+        var before = runs();
+        scene.Platform.Standings[scene.Platform.Member("owner").Id] = Standing.Owner;
+        scene.Time.Advance(TimeSpan.FromSeconds(5));
+        await resuming;
+
+        Assert.Equal((0, 1), (before, runs()));
+        Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Of_a_platform_that_does_not_run_it_is_left_for_a_later_start()
+    {
+        var (scene, runs) = await InterruptedAsync(Duration.FromMinutes(6));
+
+        await scene.RestartAsync([]);
+        var left = (await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken)).Count;
+        scene.Platform.Standings[scene.Platform.Member("owner").Id] = Standing.Owner;
+        await scene.RestartAsync();
+
+        Assert.Equal((1, 1), (left, runs()));
+    }
+
+    [Fact]
+    public async Task After_a_day_it_is_not_done_and_said()
+    {
+        var (runs, told) = await ResumeAsync(Duration.FromHours(25), null);
 
         Assert.Equal(0, runs);
         Assert.Equal("I could not find out what you may do", told.Card.Title);
     }
 
-    /// <summary>A command of an owner that a process had accepted when it ended, as another one finds it later.</summary>
     /// <param name="now">What the member is then; null where the platform does not say.</param>
     private static async Task<(int Runs, FakeExchange Told)> ResumeAsync(Duration later, Standing? now)
     {
-        var runs = 0;
-        var scene = new ChatScene([Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), ResponseMode.Private, Right.Operate, hasEffect: true)]);
-        var owner = scene.Platform.Member("owner", Standing.Owner);
+        var (scene, runs) = await InterruptedAsync(later);
         if (now is not null)
         {
-            scene.Platform.Standings[owner.Id] = now;
+            scene.Platform.Standings[scene.Platform.Member("owner").Id] = now;
         }
-
-        var accepted = Instant.FromDateTimeOffset(scene.Time.GetUtcNow()) - later;
-        var lost = new CommandTyped(new Circumstances(new DeliveryId("fake:lost"), scene.Platform.Space, scene.Platform.Channel, owner, accepted, "token"), "/rule", []);
-        await scene.Lasting.AcceptAsync(new AcceptedDelivery(lost.At.Delivery, scene.Platform.Space, ChatEventJson.Write(lost), accepted), TestContext.Current.CancellationToken);
 
         await scene.RestartAsync();
 
         Assert.Empty(await scene.Lasting.ListUnfinishedAsync(TestContext.Current.CancellationToken));
-        return (runs, Assert.Single(scene.Platform.Exchanges));
+        return (runs(), Assert.Single(scene.Platform.Exchanges));
+    }
+
+    /// <summary>A command of an owner that a process had accepted when it ended, as another one finds it later.</summary>
+    private static async Task<(ChatScene Scene, Func<int> Runs)> InterruptedAsync(Duration later)
+    {
+        var runs = 0;
+        var scene = new ChatScene([Scripted.Command("rule", _ => Reply.Show(Scripted.Said($"{++runs}")), ResponseMode.Private, Right.Operate, hasEffect: true)]);
+        var owner = scene.Platform.Member("owner", Standing.Owner);
+        var accepted = Instant.FromDateTimeOffset(scene.Time.GetUtcNow()) - later;
+        var lost = new CommandTyped(new Circumstances(new DeliveryId("fake:lost"), scene.Platform.Space, scene.Platform.Channel, owner, accepted, "token"), "/rule", []);
+        await scene.Lasting.AcceptAsync(new AcceptedDelivery(lost.At.Delivery, scene.Platform.Space, ChatEventJson.Write(lost), accepted), TestContext.Current.CancellationToken);
+        return (scene, () => runs);
+    }
+
+    private sealed class NoteForm : IFormHandler
+    {
+        public static readonly Form Empty = new("A note", "Keep", new ReadTarget("note", []), [new FormField("words", "Words", FormFieldKind.Line)]);
+
+        public FormSpec Spec { get; } = new("note", Right.Propose, ResponseMode.Private);
+
+        public int Submitted { get; private set; }
+
+        public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken) => Task.FromResult(ImmutableArray<FieldError>.Empty);
+
+        public Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
+        {
+            Submitted++;
+            return Task.FromResult(Reply.Show(Scripted.Said("Kept.")));
+        }
     }
 
     private sealed class UnreadableAccess : IAccessPolicy

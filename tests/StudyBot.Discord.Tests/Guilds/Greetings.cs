@@ -77,6 +77,30 @@ public sealed class Greetings : IDisposable
     }
 
     [Fact]
+    public async Task What_goes_wrong_before_anything_is_said_puts_the_welcome_off()
+    {
+        var watch = await BeginAsync();
+        greeter.Failing = true;
+        await TellAsync(watch);
+        greeter.Failing = false;
+
+        await TellAsync(watch);
+
+        Assert.Equal(1, Posts);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_before_it_was_greeted_is_left_too()
+    {
+        Answer("[]", () => RestScene.Status(HttpStatusCode.OK, "null"));
+        await TellAsync(await BeginAsync());
+
+        await BeginAsync(inNoGuild: true);
+
+        Assert.Equal("discord:4", (await greeter.Left.WaitAsync(TestContext.Current.CancellationToken)).Value);
+    }
+
+    [Fact]
     public async Task Who_never_began_looks_for_nothing()
     {
         await TellAsync(await BeginAsync());
@@ -92,7 +116,7 @@ public sealed class Greetings : IDisposable
         request => request.Method == HttpMethod.Get ? FakeHandler.Json(there) : post?.Invoke() ?? FakeHandler.Json(RestScene.Message));
 
     /// <summary>A process that begins over what lasts.</summary>
-    private async Task<(GuildWatch Watch, Router Router)> BeginAsync()
+    private async Task<(GuildWatch Watch, Router Router)> BeginAsync(bool inNoGuild = false)
     {
         var random = new SeededRandomSource();
         var router = new Router(
@@ -107,7 +131,8 @@ public sealed class Greetings : IDisposable
             scene.Time,
             new RecordedLog<Router>());
         var watch = new GuildWatch(state, new Poster(scene.Rest.Channels), scene.Time, scene.Log);
-        await watch.HandleAsync(new GatewayEvent.Ready(new User(new Snowflake(9), "StudyBot", Bot: true), new Snowflake(9), null), router, TestContext.Current.CancellationToken);
+        var ready = new GatewayEvent.Ready(new User(new Snowflake(9), "StudyBot", Bot: true), new Snowflake(9), inNoGuild ? [] : [new Snowflake(4)]);
+        await watch.HandleAsync(ready, router, TestContext.Current.CancellationToken);
         return (watch, router);
     }
 

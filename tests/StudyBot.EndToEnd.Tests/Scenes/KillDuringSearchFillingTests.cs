@@ -9,7 +9,7 @@ public sealed class KillDuringSearchFillingTests(HarbourFolder harbours) : IClas
     /// <summary>More than there are in a filling: some rounds end after it.</summary>
     private const int MostChanges = 60;
 
-    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(4, 100))];
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(2, 100))];
 
     [Theory]
     [MemberData(nameof(Rounds))]

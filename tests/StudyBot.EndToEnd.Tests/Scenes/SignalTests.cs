@@ -36,7 +36,7 @@ public sealed class SignalTests(SeededFolder seeded) : IClassFixture<SeededFolde
         Assert.Contains($"Indexed: new/{left}", again.Output, StringComparison.Ordinal);
     }
 
-    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(4, 60))];
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(3, 60))];
 
     [Theory]
     [MemberData(nameof(Rounds))]

@@ -21,7 +21,7 @@ public sealed class KillTests
         var random = new Random(20161215);
         var told = new Told();
 
-        for (var round = 0; round < TestLength.Rounds(10, 200); round++)
+        for (var round = 0; round < TestLength.Rounds(6, 200); round++)
         {
             using var child = Child.Start("write", folder.Path, (round * 100_000).ToString(CultureInfo.InvariantCulture));
             var lines = random.Next(80);
@@ -45,7 +45,7 @@ public sealed class KillTests
     {
         using var folder = new TemporaryFolder();
 
-        for (var round = 0; round < TestLength.Rounds(5, 100); round++)
+        for (var round = 0; round < TestLength.Rounds(3, 100); round++)
         {
             using var child = Child.Start("die", folder.Path, $"{round}");
             await child.ReadToEndAsync();

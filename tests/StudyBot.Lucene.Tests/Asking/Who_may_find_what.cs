@@ -183,6 +183,22 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task A_passage_that_is_hidden_whole_is_near_to_nothing()
+    {
+        await using var shelf = new Shelf();
+        await shelf.AddAsync(One, "The Harbour Summit took place in Oslo on 4 May 2021.");
+        var before = await shelf.Finder.FindNearestAsync(One, "Harbour Summit", 3, TestContext.Current.CancellationToken);
+        var told = (await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken))[0];
+
+        await shelf.Stores.Facts.OverlayAsync(
+            SampleSources.Overlay(One, told, isHidden: true, isPassageHidden: true), TestContext.Current.CancellationToken);
+        var after = await shelf.Finder.FindNearestAsync(One, "Harbour Summit", 3, TestContext.Current.CancellationToken);
+
+        Assert.Single(before);
+        Assert.Empty(after);
+    }
+
+    [Fact]
     public async Task What_a_moderator_hid_or_put_right_is_no_short_answer_any_more()
     {
         const string question = "Where was the harbour treaty signed?";

@@ -48,6 +48,10 @@ public sealed class ManifestTests
     public void A_name_that_Slack_does_not_take_or_a_command_has_is_refused(string umbrella) =>
         Assert.Throws<ArgumentException>(() => Manifest.Write(Catalog, new SlackCommandNames(true, umbrella)));
 
+    [Fact]
+    public void Where_no_command_has_a_name_of_its_own_the_umbrella_may_have_any_of_theirs() =>
+        Assert.Contains("/summit", Manifest.Write(Catalog, new SlackCommandNames(false, "summit")), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("/studybot", "summit nagato", "summit nagato")]
     [InlineData("/STUDYBOT", "", "/help")]

@@ -11,10 +11,18 @@ public sealed class Greeter : ISpaceListener
 
     public List<string> Heard { get; } = [];
 
+    /// <summary>Whether it fails at whoever joins.</summary>
+    public bool Failing { get; set; }
+
     public Task<SpaceId> Left => departure.Task;
 
     public Task<Card?> JoinedAsync(SpaceJoined joined, CancellationToken cancellationToken)
     {
+        if (Failing)
+        {
+            throw new InvalidDataException("The greeter fails.");
+        }
+
         Heard.Add($"joined {joined.Name}");
         return Task.FromResult<Card?>(Scripted.Said("Hello."));
     }

@@ -53,7 +53,8 @@ internal sealed partial class Acceptance(IAdapterState state, TimeProvider time,
         return isNew;
     }
 
-    private static string FirstField(ChatEvent submitted) => submitted is FormSubmitted { Answers: var answers }
+    /// <summary>Where an error stands that is of no field.</summary>
+    public static string FirstField(ChatEvent submitted) => submitted is FormSubmitted { Answers: var answers }
         ? answers.Texts.Keys.Concat(answers.Files.Keys).Order(StringComparer.Ordinal).FirstOrDefault("")
         : "";
 

@@ -77,6 +77,9 @@ internal static class RouterCards
         "I could not find out what you may do",
         $"What you are here could not be looked up just now, so nothing was done. {advice ?? "Please try again in a moment."}");
 
+    /// <summary>On a form, which stays open for another try.</summary>
+    public const string StandingNotYet = "What you are here could not be looked up just now, so nothing was done. Please send it again in a moment.";
+
     public static Card RightsUnreadable(string incident) => new("I could not find out what you may do")
     {
         Tone = CardTone.Error,

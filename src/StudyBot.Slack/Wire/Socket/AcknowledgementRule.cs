@@ -13,7 +13,7 @@ internal sealed record AcknowledgementRule(TimeSpan After, AcknowledgementPayloa
     public static readonly AcknowledgementRule OnceKept = new(TimeSpan.FromSeconds(2));
 
     /// <summary>The errors of a form can be said nowhere else. They are there within a second; what has none is kept in the rest.</summary>
-    public static readonly AcknowledgementRule WithErrors = new(TimeSpan.FromSeconds(1.5));
+    public static readonly AcknowledgementRule WithErrors = new(TimeSpan.FromSeconds(2));
 
     /// <summary>The options of a menu can be said nowhere else.</summary>
     public static readonly AcknowledgementRule WithOptions = new(TimeSpan.FromSeconds(1), AcknowledgementPayload.OfOptions([]));
