@@ -199,6 +199,10 @@ internal sealed partial class MemorySourceStore
             {
                 var moved = report with { Source = after.Source, Sentence = span };
                 state.Reports[(moved.Group, moved.Id)] = moved;
+                if (state.UntoldReports.Contains((report.Group, report.Id)))
+                {
+                    state.UntoldReports.Add((moved.Group, moved.Id));
+                }
             }
         }
     }
