@@ -49,9 +49,13 @@ internal sealed class SaidOfReplaced
             text is null ? [] : [.. Standing(reports, text, document)]);
     }
 
+    /// <summary>
+    /// After what was said of the new document itself, where it was there before. That holds, but for what was decided later of the same fact: much of it comes back
+    /// from the old one as well, and may have lost its sentence there.
+    /// </summary>
     public void Write(WriteSession session)
     {
-        foreach (var overlay in overlays)
+        foreach (var overlay in overlays.Where(overlay => session.Find(Collections.Overlays, overlay.Key) is not { } own || IsLater(overlay, OverlayRow.FromRow(own))))
         {
             session.Put(Collections.Overlays, overlay.ToRow());
         }
@@ -66,6 +70,8 @@ internal sealed class SaidOfReplaced
             session.Put(Collections.Reports, ReportRow.Write(report, isUntold));
         }
     }
+
+    private static bool IsLater(OverlayRow moved, OverlayRow own) => !moved.IsOrphan && moved.Overlay.At > own.Overlay.At;
 
     private static IEnumerable<(MemberReport Report, bool IsUntold)> Standing(
         List<(MemberReport Report, bool IsUntold)> reports, SourceText before, NewSource document)
