@@ -18,6 +18,7 @@ public interface IReviewDesk
     /// <summary>
     /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden
     /// or edited is asked of no more: an open question that was made of it is withdrawn in the same transaction, with the line <c>quiz.withdrawn</c>.
+    /// Each question of the group's that was asked of what is hidden keeps that it is, until the hiding is taken back.
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 

@@ -1,6 +1,7 @@
 using LiteDB;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
@@ -118,6 +119,19 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
                 session.Put(Collections.Posts, PostRow.Of(withdrawn));
                 Review(session, open, withdrawn);
                 AuditRow.Write(session, new AuditLine(overlay.Group, overlay.By, overlay.At, "quiz.withdrawn", open.Id.Value, null));
+            }
+        }
+    }
+
+    /// <summary>What is hidden, or shown again, because of what a moderator decides of a fact in the same transaction.</summary>
+    /// <param name="overlay">The word on it from now on, if any.</param>
+    internal static void Hide(WriteSession session, GroupId group, FactId fact, FactOverlay? overlay)
+    {
+        foreach (var row in session.FindBy(Collections.Posts, "g", group.Value))
+        {
+            if (Hiding.Of(PostRow.Read(row), group, fact, overlay) is { } changed)
+            {
+                session.Put(Collections.Posts, PostRow.Of(changed));
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
             && !session.Has(Collections.Answers, "p", post.Value)
-            && claimed with { Question = question, Ruling = null } is var replaced
+            && claimed with { Question = question, Ruling = null, HiddenFacts = [] } is var replaced
             && Put(session, replaced)
                 ? replaced
                 : null,

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Packing;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Posts;
@@ -46,6 +47,7 @@ internal static class PostRow
         ["showings"] = post.Showings,
         ["ruling"] = post.Ruling is { } ruling ? Of(ruling) : BsonValue.Null,
         ["correction"] = post.Correction is { } correction ? new BsonDocument { ["by"] = correction.By.Value, ["at"] = correction.At.ToUnixTimeTicks() } : BsonValue.Null,
+        ["hidden"] = post.IsHidden ? new BsonArray(post.HiddenFacts.Select(fact => new BsonValue(fact.Value))) : BsonValue.Null,
     };
 
     public static QuizPost Read(BsonDocument row) => new(
@@ -74,6 +76,7 @@ internal static class PostRow
         Correction = row["correction"] is BsonDocument correction
             ? new PostCorrection(new MemberId(correction["by"].AsString), Instant.FromUnixTimeTicks(correction["at"].AsInt64))
             : null,
+        HiddenFacts = row["hidden"] is BsonArray hidden ? [.. hidden.Select(fact => new FactId(fact.AsString))] : [],
     };
 
     /// <summary>Of the same row, without unpacking.</summary>

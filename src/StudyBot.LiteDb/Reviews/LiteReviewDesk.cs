@@ -132,6 +132,11 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             LiteDisputes.Withdraw(session, overlay);
         }
 
+        if (after.Overlay != standing.Overlay)
+        {
+            LiteDisputes.Hide(session, group, fact, after.Overlay);
+        }
+
         if (after.IsApproved)
         {
             ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);

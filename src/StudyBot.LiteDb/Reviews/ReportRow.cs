@@ -28,6 +28,8 @@ internal static class ReportRow
         ["tell"] = isUntold ? 1 : 0,
     };
 
+    public static bool IsUntold(BsonDocument row) => row["tell"].AsInt32 == 1;
+
     public static void Tell(WriteSession session, BsonDocument row)
     {
         row["tell"] = 0;

@@ -60,10 +60,10 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
     }
 
     /// <summary>
-    /// Ends what is kept aside of a content that is added anew, but for what moderators and members said of it, which is of the new one then: who adds something again
-    /// does not show what was hidden in it. Past its time nothing is left of it.
+    /// Ends what is kept aside of a content that is added anew or put in the place of another, but for what moderators and members said of it, which is of the new one
+    /// then: who brings something again does not show what was hidden in it. Past its time nothing is left of it.
     /// </summary>
-    /// <param name="now">When it is added anew.</param>
+    /// <param name="now">When it is brought again.</param>
     /// <returns>The overlays that it had, and the facts that they were said of or beside.</returns>
     public (IReadOnlyList<OverlayRow> Overlays, IReadOnlySet<FactId> Facts) Take(WriteSession session, SourceId source, Instant now)
     {

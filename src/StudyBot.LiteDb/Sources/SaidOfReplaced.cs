@@ -19,14 +19,14 @@ internal sealed class SaidOfReplaced
 {
     private readonly IReadOnlyList<OverlayRow> overlays;
     private readonly IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals;
-    private readonly IReadOnlyList<MemberReport> reports;
+    private readonly IReadOnlyList<(MemberReport Report, bool IsUntold)> reports;
     private readonly SourceId now;
 
     private SaidOfReplaced(
         SourceId now,
         IReadOnlyList<OverlayRow> overlays,
         IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals,
-        IReadOnlyList<MemberReport> reports)
+        IReadOnlyList<(MemberReport Report, bool IsUntold)> reports)
     {
         this.now = now;
         this.overlays = overlays;
@@ -39,7 +39,7 @@ internal sealed class SaidOfReplaced
         var key = Keys.Of(old.Id);
         var overlays = view.FindBy(Collections.Overlays, "s", key).ConvertAll(row => OverlayRow.FromRow(row).Overlay);
         var approvals = view.FindBy(Collections.Approvals, "s", key).ConvertAll(ApprovalRow.Read);
-        var reports = view.FindBy(Collections.Reports, "s", key).ConvertAll(ReportRow.Read);
+        var reports = view.FindBy(Collections.Reports, "s", key).ConvertAll(row => (ReportRow.Read(row), ReportRow.IsUntold(row)));
         var text = overlays.Count + reports.Count == 0 ? null : extractions.ReadSentences(view, old)?.Document.Source;
         var same = approvals.Count == 0 ? new Dictionary<FactId, FactId>() : SameFacts.Between(extractions.ReadFacts(view, old), document.Extracted.Facts);
         return new SaidOfReplaced(
@@ -49,9 +49,13 @@ internal sealed class SaidOfReplaced
             text is null ? [] : [.. Standing(reports, text, document)]);
     }
 
+    /// <summary>
+    /// After what was said of the new document itself, where it was there before. That holds, but for what was decided later of the same fact: much of it comes back
+    /// from the old one as well, and may have lost its sentence there.
+    /// </summary>
     public void Write(WriteSession session)
     {
-        foreach (var overlay in overlays)
+        foreach (var overlay in overlays.Where(overlay => session.Find(Collections.Overlays, overlay.Key) is not { } own || IsLater(overlay, OverlayRow.FromRow(own))))
         {
             session.Put(Collections.Overlays, overlay.ToRow());
         }
@@ -61,18 +65,23 @@ internal sealed class SaidOfReplaced
             ApprovalRow.Write(session, group, now, fact, by, at);
         }
 
-        foreach (var report in reports)
+        foreach (var (report, isUntold) in reports)
         {
-            session.Put(Collections.Reports, ReportRow.Write(report));
+            session.Put(Collections.Reports, ReportRow.Write(report, isUntold));
         }
     }
 
-    private static IEnumerable<MemberReport> Standing(List<MemberReport> reports, SourceText before, NewSource document)
+    private static bool IsLater(OverlayRow moved, OverlayRow own) => !moved.IsOrphan && moved.Overlay.At > own.Overlay.At;
+
+    private static IEnumerable<(MemberReport Report, bool IsUntold)> Standing(
+        List<(MemberReport Report, bool IsUntold)> reports, SourceText before, NewSource document)
     {
         var after = document.Extracted;
         var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span, StringComparer.Ordinal);
         return reports
-            .Where(report => report.Sentence.End <= before.Text.Length)
-            .SelectMany(report => sentences[PlainWords.Line(before[report.Sentence])].Take(1).Select(span => report with { Source = after.Source, Sentence = span }));
+            .Where(kept => kept.Report.Sentence.End <= before.Text.Length)
+            .SelectMany(kept => sentences[PlainWords.Line(before[kept.Report.Sentence])]
+                .Take(1)
+                .Select(span => (kept.Report with { Source = after.Source, Sentence = span }, kept.IsUntold)));
     }
 }

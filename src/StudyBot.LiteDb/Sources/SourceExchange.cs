@@ -50,7 +50,9 @@ internal sealed class SourceExchange(SourceAddition addition, AsideSources aside
             AddedBy = old.Summary.AddedBy,
             Replaced = new ReplacedText(old.Id.Hash, change.At, old.Summary.Replaced),
         };
+        var (overlays, facts) = aside.Take(session, id, change.At);
         var row = addition.Insert(session, placed, staged, packed);
+        SourceReplacement.Follow(session, overlays, document.Extracted, facts);
         said.Write(session);
         SourceAudit.Write(session, change, SourceAudit.Replaced, id.Hash.Value);
         return new ReplaceOutcome.Replaced(row.Summary);

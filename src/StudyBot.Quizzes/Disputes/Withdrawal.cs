@@ -21,7 +21,7 @@ public static class Withdrawal
             : null;
     }
 
-    private static bool IsMadeOf(Question question, FactOverlay overlay) =>
+    internal static bool IsMadeOf(Question question, FactOverlay overlay) =>
         question.Facts.Contains(overlay.Fact)
         || (overlay.IsPassageHidden && question.Evidence.Any(cited => cited.Source == overlay.Source && cited.Evidence.Span.Overlaps(overlay.Evidence)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Disputes;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
@@ -52,6 +53,11 @@ public sealed record QuizPost(
 
     /// <summary>Null where nobody said that its text was replaced.</summary>
     public PostCorrection? Correction { get; init; }
+
+    /// <summary>Facts for which neither its question nor its answer is shown to members: it was made of them, and moderators have hidden them (<see cref="Hiding"/>).</summary>
+    public ImmutableArray<FactId> HiddenFacts { get; init; } = [];
+
+    public bool IsHidden => !HiddenFacts.IsEmpty;
 
     /// <summary>How often moderators had something written on it, a ruling or a correction: what is shown with fewer is to be shown anew.</summary>
     public int Notes => (Ruling?.Number ?? 0) + (Correction is null ? 0 : 1);

@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Disputes;
@@ -143,6 +144,14 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
                 Review(state, open, withdrawn);
                 state.Audit.Add(new AuditLine(overlay.Group, overlay.By, overlay.At, "quiz.withdrawn", open.Id.Value, null));
             }
+        }
+    }
+
+    internal static void Hide(MemoryState state, GroupId group, FactId fact, FactOverlay? overlay)
+    {
+        foreach (var post in state.Quizzes.Posts.Values.Select(post => Hiding.Of(post, group, fact, overlay)).OfType<QuizPost>().ToList())
+        {
+            state.Quizzes.Posts[post.Id] = post;
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => state.RunAsync(
-        () => !IsAnswered(post) && Change(group, post, PostStage.Claimed, claimed => claimed with { Question = question, Ruling = null }) ? Posts[post] : null,
+        () => !IsAnswered(post) && Change(group, post, PostStage.Claimed, claimed => claimed with { Question = question, Ruling = null, HiddenFacts = [] }) ? Posts[post] : null,
         cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) => state.RunAsync(

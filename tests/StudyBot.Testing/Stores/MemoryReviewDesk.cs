@@ -102,6 +102,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             }
         }
 
+        MemoryDisputes.Hide(state, group, fact, after.Overlay);
         state.Approvals.Remove((group, fact));
         if (after.IsApproved)
         {

@@ -165,6 +165,23 @@ internal sealed partial class MemorySourceStore
         state.Changed(id.Group);
     }
 
+    /// <summary>What was said of the same content goes over to it, as long as that could be had back.</summary>
+    private void KeepWithWhatWasSaid(NewSource source, Instant now)
+    {
+        var id = source.Extracted.Source;
+        var taken = state.Aside.GetValueOrDefault(id) is { } aside && aside.Until > now ? aside : null;
+        if (taken is null)
+        {
+            Drop(id);
+        }
+
+        Keep(source);
+        if (taken is not null)
+        {
+            Follow(taken.Overlays.Select(row => row.Overlay), source.Extracted, taken.Source.Extracted.Facts);
+        }
+    }
+
     private void SetAside(SourceChange change)
     {
         var overlays = state.Overlays.Values.Where(overlay => overlay.Overlay.Source == change.Source).ToList();
@@ -199,6 +216,10 @@ internal sealed partial class MemorySourceStore
             {
                 var moved = report with { Source = after.Source, Sentence = span };
                 state.Reports[(moved.Group, moved.Id)] = moved;
+                if (state.UntoldReports.Contains((report.Group, report.Id)))
+                {
+                    state.UntoldReports.Add((moved.Group, moved.Id));
+                }
             }
         }
     }
@@ -268,12 +289,14 @@ internal sealed partial class MemorySourceStore
         var overlays = state.Overlays.Values.Select(overlay => overlay.Overlay).Where(overlay => overlay.Source == change.Source).ToList();
         var moved = OverlayMoving.Move(overlays, old.Extracted.Document.Source, document.Extracted);
         SetAside(change);
-        Drop(id);
         var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy, Replaced = new ReplacedText(change.Source.Hash, change.At, old.Replaced) };
-        Keep(placed);
+        KeepWithWhatWasSaid(placed, change.At);
         foreach (var (overlay, isOrphan) in moved)
         {
-            state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, isOrphan);
+            if (!state.Overlays.TryGetValue((overlay.Group, overlay.Fact), out var own) || (!isOrphan && overlay.At > own.Overlay.At))
+            {
+                state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, isOrphan);
+            }
         }
 
         SayOfReplacing(old, placed);

@@ -128,17 +128,7 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
             state.TryMark(effect, $"add {id}", source.PartOf is null ? null : (id.Group, source.AddedAt));
         }
 
-        var taken = state.Aside.GetValueOrDefault(id) is { } aside && aside.Until > source.AddedAt ? aside : null;
-        if (taken is null)
-        {
-            Drop(id);
-        }
-
-        Keep(source);
-        if (taken is not null)
-        {
-            Follow(taken.Overlays.Select(row => row.Overlay), source.Extracted, taken.Source.Extracted.Facts);
-        }
+        KeepWithWhatWasSaid(source, source.AddedAt);
 
         if (source.AddedBy is { } member)
         {

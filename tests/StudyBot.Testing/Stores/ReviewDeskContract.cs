@@ -266,6 +266,24 @@ public abstract class ReviewDeskContract : StoreContract
     }
 
     [Fact]
+    public async Task What_moderators_were_not_told_of_yet_they_are_told_of_the_document_that_takes_the_place()
+    {
+        var (old, document) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (agreed, opposes) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), old.Extracted.Facts.OfType<PositionFact>().Single());
+        var told = new MemberReport(Group, opposes.Source, opposes.Main.Span, null, Other, SampleSources.Noon);
+        await Stores.Desk.ReportAsync(told with { Sentence = agreed.Main.Span }, NextEffect(), Now);
+        await Stores.Desk.ReportAsync(told, NextEffect(), Now);
+        await Stores.Desk.MarkToldAsync(Group, told.Id, Now);
+
+        await Stores.Sources.ReplaceAsync(new SourceChange(Group, agreed.Source, SampleSources.Moderator, SampleSources.Noon, NextEffect()), document, Now);
+        await Stores.ReopenAsync();
+
+        var stands = document.Extracted.Facts.OfType<OutcomeFact>().Single().Main.Span;
+        Assert.Equal([stands], (await Stores.Desk.ListUntoldAsync(Now)).Where(report => report.Source == document.Extracted.Source).Select(report => report.Sentence));
+        Assert.Equal(2, (await Stores.Desk.ListReportsAsync(Group, Now)).Count);
+    }
+
+    [Fact]
     public async Task A_member_reports_a_sentence_once_and_not_without_end()
     {
         var source = await AddAsync(Group, "Oslo");

@@ -92,6 +92,35 @@ public abstract class SourceReplacingContract : StoreContract
     }
 
     [Fact]
+    public async Task Who_replaces_a_text_back_finds_what_was_said_of_it_but_for_what_was_decided_since()
+    {
+        var old = await AddAsync(Group, "Oslo");
+        var (happened, outcome, office) = (EventOf(old), old.Extracted.Facts.OfType<OutcomeFact>().Single(), old.Extracted.Facts.OfType<OfficeFact>().Single());
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true, isPassageHidden: true), Now);
+        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
+        var seen = (await Stores.Desk.FindAsync(Group, office.Id, Now))!.Standing.Print;
+        await Stores.Desk.DecideAsync(
+            new FactDecision(Group, office.Id, new FactRuling.Approve(), seen, SampleSources.Moderator, SampleSources.Noon, new EffectId("approve")), Now);
+        var report = new MemberReport(Group, happened.Source, happened.Main.Span, null, SampleSources.Moderator, SampleSources.Noon);
+        await Stores.Desk.ReportAsync(report, new EffectId("report"), Now);
+        var cut = SampleSources.Of(Group, "Tromsø");
+        cut = cut with { Extracted = SampleSources.Again(cut, 1, fact => fact is EventFact or OfficeFact ? null : fact) };
+        await ReplaceAsync(old, cut, "there");
+        var moved = SampleSources.Overlay(Group, cut.Extracted.Facts.OfType<OutcomeFact>().Single(), isHidden: true);
+        await Stores.Facts.OverlayAsync(moved with { At = SampleSources.Noon.Plus(NodaTime.Duration.FromMinutes(1)) }, Now);
+
+        await ReplaceAsync(cut, old, "back");
+        await Stores.ReopenAsync();
+
+        Assert.Equal([(happened.Source, happened.Main.Span)], await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
+        Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
+        Assert.Null(await Stores.Facts.FindAsync(Group, outcome.Id, Now));
+        Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
+        Assert.Equal([office.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([report], await Stores.Desk.ListReportsAsync(Group, Now));
+    }
+
+    [Fact]
     public async Task What_is_there_already_or_gone_replaces_nothing()
     {
         var (oslo, bergen) = (await AddAsync(Group, "Oslo"), await AddAsync(Group, "Bergen"));

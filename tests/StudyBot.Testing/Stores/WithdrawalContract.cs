@@ -82,6 +82,29 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Null(replaced!.Ruling);
     }
 
+    [Fact]
+    public async Task What_was_asked_of_what_is_hidden_is_so_wherever_its_document_went_until_that_is_taken_back()
+    {
+        var source = await AddAsync(Group, "Oslo");
+        var happened = EventOf(source);
+        var (closed, read) = (await PostOfAsync(1, happened), await PostOfAsync(2, happened with { Id = new FactId("another of its sentence") }));
+        await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        Assert.Equal([closed.Id], await HiddenAsync());
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: true));
+        Assert.Equal([closed.Id, read.Id], await HiddenAsync());
+
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
+        await Stores.ReopenAsync();
+        Assert.Equal([closed.Id, read.Id], await HiddenAsync());
+
+        await Stores.Sources.RestoreAsync(new SourceChange(Group, source.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("back")), Now);
+        await DecideAsync(happened, new FactRuling.Restore());
+        Assert.Empty(await HiddenAsync());
+    }
+
+    private async Task<IEnumerable<PostId>> HiddenAsync() => (await Stores.QuizPosts.ListAsync(Group, Now)).Where(post => post.IsHidden).Select(post => post.Id);
+
     private static QuizPost PostOf(int number, Fact fact)
     {
         var post = SampleQuizzes.Post(Group, number);

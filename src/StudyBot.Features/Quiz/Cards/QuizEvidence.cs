@@ -4,6 +4,7 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Features.Quiz.Cards;
@@ -19,7 +20,9 @@ internal sealed class QuizEvidence(Shelf shelf, HiddenPassages hidden, IReadOnly
         (await ports.Facts.ListOverlaysAsync(group, cancellationToken).ConfigureAwait(false)).Where(overlay => overlay.IsHidden).Select(overlay => overlay.Fact).ToHashSet());
 
     /// <summary>Whether moderators have hidden what a question was made of: then neither its stem nor its answer is shown to members.</summary>
-    public bool IsHidden(Question question) =>
+    public bool IsHidden(QuizPost post) => post.IsHidden || IsHidden(post.Question);
+
+    private bool IsHidden(Question question) =>
         question.Facts.Any(hiddenFacts.Contains) || question.Evidence.Any(e => hidden.Hide(new Passage(e.Source, e.Evidence)));
 
     /// <summary>The card with its parts, which get the numbers of the sentences, and a button that opens those where they stand.</summary>

@@ -17,7 +17,7 @@ internal static class RevealCard
     /// <param name="zone">The group's, for the days of a ruling and a correction.</param>
     public static Card Show(QuizPost post, IReadOnlyList<string> winners, DateTimeZone zone, QuizEvidence evidence)
     {
-        if (post.IsWithdrawn || evidence.IsHidden(post.Question))
+        if (post.IsWithdrawn || evidence.IsHidden(post))
         {
             return Hidden(post, zone);
         }

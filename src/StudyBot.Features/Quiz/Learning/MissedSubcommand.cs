@@ -24,6 +24,6 @@ internal sealed class MissedSubcommand(SpaceGroups groups, FeaturePorts ports, L
         var evidence = await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false);
         return Reply.Show(MissedCard.Show(
             reading,
-            posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question) && !evidence.IsHidden(post.Question))));
+            posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question) && !evidence.IsHidden(post))));
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Tests.Review;
+using StudyBot.Features.Tests.Sources;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -64,6 +65,26 @@ public sealed class WithdrawalScenarios
         Assert.Equal("Question of the day: the answer is hidden", last.Card.Title);
         Assert.DoesNotContain(Stem, last.Text, StringComparison.Ordinal);
         Assert.Contains("0 points in 1 answer", (await AskAsync("/quiz score", "ann")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_hidden_after_the_answer_was_shown_stays_so_when_its_document_is_replaced_and_the_answer_marked()
+    {
+        await BeginAsync();
+        await quiz.PressAsync(quiz.Questions[0], "Bergen", "ann");
+        await quiz.AfterAsync(Duration.FromHours(20));
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+
+        var file = review.House.File("new.txt", SourceScene.Summit);
+        var preview = review.House.AnswerOf(await quiz.Platform.TypeAsync("/source replace ferries.txt file:new.txt", review.First, file));
+        await review.PressAsync(await review.PressAsync(preview, "Replace"), "Mark earlier answers");
+        await quiz.AfterAsync(Duration.Zero);
+
+        Assert.Equal("Question of the day: the answer is hidden", Shown.Title);
+        foreach (var told in new[] { PlainText.Render(Shown), (await AskAsync("/quiz today")).Text, (await AskAsync("/quiz missed")).Text })
+        {
+            Assert.DoesNotContain(Stem, told, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
+using StudyBot.Quizzes.Posts;
+
+namespace StudyBot.Quizzes.Disputes;
+
+/// <summary>
+/// What a post keeps of it that moderators hide what it was made of. The overlays themselves say so only as long as its document stands there as it was: they go with
+/// one that is taken away, and are of other facts in one that takes its place. What is hidden then stays so for good, or until its document is back and a moderator
+/// shows it again.
+/// </summary>
+public static class Hiding
+{
+    /// <summary>The post as it is once a group's word on a fact is this one; null where that changes nothing.</summary>
+    /// <param name="overlay">Null where nothing is said of the fact any more.</param>
+    public static QuizPost? Of(QuizPost post, GroupId group, FactId fact, FactOverlay? overlay)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        var isHidden = overlay is { IsHidden: true } && Withdrawal.IsMadeOf(post.Question, overlay);
+        return post.Group != group || isHidden == post.HiddenFacts.Contains(fact)
+            ? null
+            : post with { HiddenFacts = isHidden ? post.HiddenFacts.Add(fact) : post.HiddenFacts.Remove(fact) };
+    }
+}
