@@ -1,6 +1,8 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Tests.Review;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -82,16 +84,68 @@ public sealed class WithdrawalScenarios
         Assert.Contains(Stem, PlainText.Render(Shown), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_ends_though_a_press_is_kept_that_is_not_written_yet()
+    {
+        await BeginAsync();
+        var posted = Assert.Single(quiz.Questions);
+        var press = new ButtonPressed(quiz.Platform.Next(quiz.Platform.Member("ann")), FakePlatform.IdOf(posted.Card, "Oslo"), posted.Message);
+        await quiz.Stores.Adapters.AcceptAsync(
+            new AcceptedDelivery(press.At.Delivery, quiz.Platform.Space, ChatEventJson.Write(press), press.At.Received), FeatureScene.Now);
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.Zero);
+
+        Assert.Equal(PostStage.Revealed, (await quiz.OnlyPostAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task One_that_nobody_could_find_is_looked_for_an_hour_and_not_until_its_time_would_be_over()
+    {
+        quiz.Platform.CanReadPosts = false;
+        quiz.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await ClaimAsync();
+        await quiz.RestartAsync(Duration.FromHours(7));
+        Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ref));
+        quiz.Platform.CanReachPosts = false;
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.Zero);
+        var atOnce = await quiz.OnlyPostAsync();
+        await quiz.AfterAsync(Duration.FromHours(2));
+
+        Assert.Equal((PostStage.Posted, PostStage.Revealed), (atOnce.Stage, (await quiz.OnlyPostAsync()).Stage));
+    }
+
+    [Fact]
+    public async Task Who_looks_at_it_before_it_is_closed_is_told_so_and_may_rule_after_that()
+    {
+        await BeginAsync();
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+
+        var early = await review.PressAsync(hidden, "Look at the question");
+        await quiz.AfterAsync(Duration.Zero);
+        var closed = await review.PressAsync(hidden, "Look at the question");
+
+        Assert.Equal(("It is withdrawn, and not closed yet", "A disputed question"), (early.Card.Title, closed.Card.Title));
+    }
+
     private Card Shown => quiz.Platform.Shown(quiz.Questions[0].Message!);
 
     /// <summary>The day's question is open, made of a fact that waits for moderators.</summary>
     private async Task BeginAsync()
     {
+        await ClaimAsync();
+        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+    }
+
+    /// <summary>Its time has come, whatever the platform makes of it.</summary>
+    private async Task ClaimAsync()
+    {
         await review.BeginAsync();
         await FillAsync();
         await AskAsync(QuizScene.Morning, null);
         await quiz.AfterAsync(Duration.FromHours(1));
-        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
     }
 
     /// <summary>The group has this question and no other.</summary>
