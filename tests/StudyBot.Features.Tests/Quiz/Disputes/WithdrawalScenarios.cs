@@ -3,6 +3,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Tests.Review;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -130,6 +131,23 @@ public sealed class WithdrawalScenarios
         Assert.Equal(("It is withdrawn, and not closed yet", "A disputed question"), (early.Card.Title, closed.Card.Title));
     }
 
+    [Fact]
+    public async Task What_is_hidden_before_it_is_posted_was_never_open_and_another_question_is_posted_though_that_is_taken_back()
+    {
+        quiz.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        await ClaimAsync();
+        Assert.Empty(quiz.Questions);
+
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await review.PressAsync(hidden, "Undo");
+        await FillAsync(SampleQuizzes.Question(2));
+        await quiz.AfterAsync(Duration.FromMinutes(10));
+
+        Assert.DoesNotContain("withdrawn", Word(hidden), StringComparison.Ordinal);
+        Assert.DoesNotContain(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+        Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ruling));
+    }
+
     private Card Shown => quiz.Platform.Shown(quiz.Questions[0].Message!);
 
     /// <summary>The day's question is open, made of a fact that waits for moderators.</summary>
@@ -148,8 +166,8 @@ public sealed class WithdrawalScenarios
         await quiz.AfterAsync(Duration.FromHours(1));
     }
 
-    /// <summary>The group has this question and no other.</summary>
-    private async Task FillAsync()
+    /// <summary>The group has this question and no others than these.</summary>
+    private async Task FillAsync(params Question[] others)
     {
         var print = (await review.House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
         var question = SampleQuizzes.Question(1) with
@@ -158,7 +176,7 @@ public sealed class WithdrawalScenarios
             Facts = [review.Told.Proposal.Id],
             Evidence = [new(review.Told.Book.Source, review.Told.Proposal.Main)],
         };
-        await quiz.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question], FeatureScene.Now);
+        await quiz.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question, .. others], FeatureScene.Now);
     }
 
     private Task<FakeAnswer> AskAsync(string line, string? member = "somebody") =>
