@@ -70,7 +70,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
     }
 
     /// <summary>Of one fact, from wherever.</summary>
-    /// <returns>Also the open questions that were withdrawn by it.</returns>
+    /// <returns>Also the open questions that were withdrawn by it; not those that nobody can have seen yet, in whose place another is posted.</returns>
     public async Task<(ReviewOutcome Outcome, FactDecision Decision, IReadOnlyList<QuizPost> Withdrawn)> DecideAsync(
         Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
@@ -85,7 +85,8 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         var withdrawn = new List<QuizPost>();
         foreach (var post in open.Where(post => !post.IsVoid))
         {
-            if (await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false) is { IsWithdrawn: true } since)
+            if (await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false) is { IsWithdrawn: true } since
+                && since is not { Stage: PostStage.Claimed, Tried: null })
             {
                 withdrawn.Add(since);
             }

@@ -8,7 +8,7 @@ using StudyBot.Quizzes.Bank;
 
 namespace StudyBot.Features.Review;
 
-/// <summary>Questions that may be asked, or that may not any more, to be decided of anew; none that would tell the answer of an open one.</summary>
+/// <summary>Questions that may be asked, or that may not any more, to be decided of anew; none of what is hidden or gone since, and none that would tell the answer of an open one.</summary>
 internal sealed class SettledQuestions(FeaturePorts ports, QuestionKeeper keeper, BankStanding standing) : IReviewItems
 {
     public const string Approved = "approved";
@@ -20,7 +20,7 @@ internal sealed class SettledQuestions(FeaturePorts ports, QuestionKeeper keeper
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var secrets = await new Learnable(ports, keeper).SecretsAsync(group, cancellationToken).ConfigureAwait(false);
-        var banked = await ports.Quizzes.Bank.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        var banked = await keeper.ReadNowAsync(group, cancellationToken).ConfigureAwait(false);
         return [.. banked.List.Where(q => policy.StandingOf(q) == standing && !secrets.Tells(q.Question)).Select(q => new ReviewItem.Settled(q))];
     }
 

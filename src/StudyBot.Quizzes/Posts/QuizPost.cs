@@ -45,7 +45,7 @@ public sealed record QuizPost(
     /// <summary>Who is named where its answer is shown; null where it was not shown yet.</summary>
     public ImmutableArray<MemberId>? Named { get; init; }
 
-    /// <summary>How often its answer was given to the platform beside it, from before that was done: of one that nobody could find. It counts from each ruling anew.</summary>
+    /// <summary>How often its answer was given to the platform beside it, from before that was done: of one that nobody could find. It counts anew from each ruling, and from a correction.</summary>
     public int Showings { get; init; }
 
     /// <summary>What moderators ruled, where it was disputed or withdrawn; null where they did not.</summary>
@@ -82,9 +82,12 @@ public sealed record QuizPost(
         mayStand && Tried is not null ? this with { Tries = Tries + 1 } : this with { Tried = at, Tries = 1, Down = Duration.Zero };
 
     /// <summary>With that written on it, and to be shown anew where its answer is out. Null where it was written before, and where nobody was asked yet.</summary>
-    public QuizPost? Corrected(PostCorrection correction) => Correction is not null || Stage == PostStage.Claimed
-        ? null
-        : this with { Correction = correction, Stage = Stage == PostStage.Revealed ? PostStage.Closed : Stage };
+    public QuizPost? Corrected(PostCorrection correction) => (Correction, Stage) switch
+    {
+        (not null, _) or (_, PostStage.Claimed) => null,
+        (_, PostStage.Revealed) => this with { Correction = correction, Stage = PostStage.Closed, Named = null, Showings = 0 },
+        _ => this with { Correction = correction },
+    };
 
     /// <summary>How many were right, as it is ruled now.</summary>
     public int Right => Spread.Where((_, option) => IsRight(option)).Sum();

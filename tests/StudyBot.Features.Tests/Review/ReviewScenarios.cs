@@ -111,6 +111,22 @@ public sealed class ReviewScenarios
     }
 
     [Fact]
+    public async Task A_settled_question_is_listed_no_more_when_what_it_was_made_of_is_hidden()
+    {
+        await scene.BeginAsync();
+        var question = SampleQuizzes.Question(1) with { Facts = [scene.Told.Proposal.Id], Evidence = [new(scene.Told.Book.Source, scene.Told.Proposal.Main)] };
+        var print = (await scene.House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
+        await scene.House.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question], FeatureScene.Now);
+        var before = await scene.ReviewAsync("which:approved");
+
+        await scene.House.HideAsync(FeatureScene.Group, scene.Told.Proposal);
+        var after = await scene.ReviewAsync("which:approved");
+
+        Assert.Contains(question.Stem, before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(question.Stem, after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_is_approved_as_a_whole_after_asking_once()
     {
         await scene.BeginAsync();

@@ -80,6 +80,9 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>Whether the bot may look for its own posts.</summary>
     public bool CanReadPosts { get; set; } = true;
 
+    /// <summary>Whether it can be reached where the bot looks for its own posts.</summary>
+    public bool CanReachPosts { get; set; } = true;
+
     /// <summary>What its spaces have; mentioned as <c>&lt;@&amp;id&gt;</c>, and members as <c>&lt;@id&gt;</c>.</summary>
     public SpaceRoles Roles { get; set; } = new SpaceRoles.Read([]);
 
@@ -216,7 +219,8 @@ public sealed class FakePlatform : IChatPlatform
     public Duration PostKeysKept => HasKeys ? Duration.FromMinutes(2) : Duration.Zero;
 
     public Task<OwnPosts> ReadOwnPostsAsync(SpaceId space, ChannelId channel, Instant since, CancellationToken cancellationToken) => Task.FromResult<OwnPosts>(
-        CanReadPosts
+        !CanReachPosts ? new OwnPosts.Unreachable("down")
+            : CanReadPosts
             ? new OwnPosts.Read(
             [
                 .. posts.Where(p => !p.IsEdit && p.Channel == channel && p.Outcome is PostOutcome.Posted)

@@ -155,7 +155,7 @@ public abstract class QuizPostMarksContract : QuizStoreContract
         var correction = new PostCorrection(Ben, Closes);
         Assert.Equal([correction, correction, null], posts.Select(post => post.Correction));
         Assert.Equal([PostStage.Closed, PostStage.Posted, PostStage.Claimed], posts.Select(post => post.Stage));
-        Assert.Equal([Ann], posts[0].Named!.Value);
+        Assert.Null(posts[0].Named);
         Assert.Equal(("answers.corrected", "2"), Assert.Single((await Stores.Audit.ListAsync(Group, 9, Now)).Select(line => (line.Action, line.Detail))));
         Assert.False(await Stores.QuizPosts.MarkRevealedAsync(Group, shown.Id, 0, [Ann], null, Now));
         Assert.True(await Stores.QuizPosts.MarkRevealedAsync(Group, shown.Id, 1, [Ann], null, Now));

@@ -14,7 +14,7 @@ internal static class CorrectionText
         {
             yield return new Field(
                 "Corrected",
-                $"The document was replaced since, and what this answer rests on does not stand in the new text as it did. Points stay. Marked by the moderators on {MomentText.Date(correction.At.InZone(zone).Date)}.",
+                $"The document was replaced since, and what this answer rests on does not stand in the new text as it did. {(post.IsVoid ? "" : "Points stay. ")}Marked by the moderators on {MomentText.Date(correction.At.InZone(zone).Date)}.",
                 []);
         }
     }

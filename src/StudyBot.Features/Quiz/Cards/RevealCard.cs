@@ -48,7 +48,9 @@ internal static class RevealCard
         Parts =
         [
             .. RulingText.Parts(post, zone),
-            .. post.IsWithdrawn ? Array.Empty<CardPart>() : [new Paragraph("The moderators have hidden what it was made of since. Answers count as they did.")],
+            .. post.IsWithdrawn
+                ? Array.Empty<CardPart>()
+                : [new Paragraph("The moderators have hidden what it was made of since. Answers count as they did."), .. CorrectionText.Parts(post, zone)],
         ],
         Controls = [new Button("Dispute", DisputeActions.ToDispute(post))],
     };

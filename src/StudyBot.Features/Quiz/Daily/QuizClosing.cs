@@ -16,7 +16,7 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
 
     private static readonly Duration DownAtMost = Duration.FromHours(1);
 
-    /// <summary>So long after its close a question that nobody could find is looked for; then it is closed as one that nobody found.</summary>
+    /// <summary>So long after its time, or after it was withdrawn, a question that nobody could find is looked for; then it is closed as one that nobody found.</summary>
     private static readonly Duration LookedFor = Duration.FromHours(1);
 
     private readonly WaitingPresses waiting = new(platforms);
@@ -28,7 +28,8 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
     {
         if (post.Stage == PostStage.Posted)
         {
-            if (await waiting.IsToWaitAsync(post, cancellationToken).ConfigureAwait(false))
+            // A void one takes no answers that could be waited for.
+            if (!post.IsVoid && await waiting.IsToWaitAsync(post, cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
@@ -97,7 +98,7 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
                 var mark = new PostMark(QuizPlaces.Of(message), post.Posted ?? tried, closes ?? post.Closes ?? Now);
                 await ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, mark, CancellationToken.None).ConfigureAwait(false);
                 return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-            case FoundPost.Unreachable when Now < post.Closes + LookedFor:
+            case FoundPost.Unreachable when Now < (post is { IsVoid: true, Ruling.At: var at } ? at : post.Closes) + LookedFor:
                 return null;
             default:
                 return post;

@@ -106,7 +106,8 @@ internal sealed partial class QuizPosting(
 
     private async Task<PostingOutcome> SendAsync(IChatPlatform platform, QuizPost post, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
-        if (!await claiming.StillHoldsAsync(post, cancellationToken).ConfigureAwait(false))
+        // One that was withdrawn holds again where a moderator took that back, and would end as soon as it stands there.
+        if (post.IsVoid || !await claiming.StillHoldsAsync(post, cancellationToken).ConfigureAwait(false))
         {
             if (mayStand)
             {

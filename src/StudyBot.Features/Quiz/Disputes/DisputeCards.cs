@@ -36,6 +36,9 @@ internal static class DisputeCards
 
     public static Card Gone() => Notice("This question is no longer there", "Nothing was changed.");
 
+    /// <summary>Withdrawn, while its channel still shows it as it was asked.</summary>
+    public static Card NotClosedYet() => Notice("It is withdrawn, and not closed yet", "It takes no more answers. When it is closed in its channel, the same button lets you rule otherwise.");
+
     /// <summary>What moderators are told in their channel.</summary>
     public static Card Told(DisputeCase disputed) => new("A question is disputed")
     {

@@ -71,7 +71,9 @@ internal sealed class DisputeDesk(SpaceGroups groups, FeaturePorts ports, Action
     private async Task<Card> ShowAloneAsync(Reading reading, PostId post, ReviewPlace place, CancellationToken cancellationToken) =>
         await ports.Quizzes.Disputes.FindAsync(reading.Group, post, cancellationToken).ConfigureAwait(false) is { } disputed
             ? DisputeCards.Alone(await ShowAsync(reading, disputed, place, cancellationToken).ConfigureAwait(false), place, reading.Asker)
-            : DisputeCards.Gone();
+            : await ports.Quizzes.Posts.FindAsync(reading.Group, post, cancellationToken).ConfigureAwait(false) is { IsOpen: true, IsWithdrawn: true }
+                ? DisputeCards.NotClosedYet()
+                : DisputeCards.Gone();
 
     /// <summary>What it was made of, as it is now.</summary>
     private async Task<IReadOnlyList<Fact>> FactsAsync(Reading reading, QuizPost post, CancellationToken cancellationToken)

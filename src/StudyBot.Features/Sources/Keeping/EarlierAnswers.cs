@@ -42,7 +42,7 @@ internal sealed class EarlierAnswers(FeaturePorts ports, Action corrected, TimeP
         return ReplacingCards.Marked(now, marked);
     }
 
-    /// <summary>Of questions that were asked. A text that was brought back still says what it said.</summary>
+    /// <summary>Of questions that were asked, and not withdrawn: of those no answer is shown. A text that was brought back still says what it said.</summary>
     private async Task<IReadOnlyList<QuizPost>> FindAsync(GroupId group, SourceSummary now, CancellationToken cancellationToken)
     {
         var there = (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).Select(source => source.Id).ToHashSet();
@@ -56,7 +56,7 @@ internal sealed class EarlierAnswers(FeaturePorts ports, Action corrected, TimeP
         return
         [
             .. (await ports.Quizzes.Posts.ListAsync(group, cancellationToken).ConfigureAwait(false))
-                .Where(post => post.Stage != PostStage.Claimed)
+                .Where(post => post.Stage != PostStage.Claimed && !post.IsWithdrawn)
                 .Where(post => post.Question.Evidence.Any(cited => replaced.Contains(cited.Source) && !said.Contains(PlainWords.Line(cited.Evidence.Text)))),
         ];
     }

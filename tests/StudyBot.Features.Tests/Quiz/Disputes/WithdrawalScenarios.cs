@@ -1,7 +1,10 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Tests.Review;
 using StudyBot.Features.Tests.Sources;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -103,20 +106,89 @@ public sealed class WithdrawalScenarios
         Assert.Contains(Stem, PlainText.Render(Shown), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_ends_though_a_press_is_kept_that_is_not_written_yet()
+    {
+        await BeginAsync();
+        var posted = Assert.Single(quiz.Questions);
+        var press = new ButtonPressed(quiz.Platform.Next(quiz.Platform.Member("ann")), FakePlatform.IdOf(posted.Card, "Oslo"), posted.Message);
+        await quiz.Stores.Adapters.AcceptAsync(
+            new AcceptedDelivery(press.At.Delivery, quiz.Platform.Space, ChatEventJson.Write(press), press.At.Received), FeatureScene.Now);
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.Zero);
+
+        Assert.Equal(PostStage.Revealed, (await quiz.OnlyPostAsync()).Stage);
+    }
+
+    [Fact]
+    public async Task One_that_nobody_could_find_is_looked_for_an_hour_and_not_until_its_time_would_be_over()
+    {
+        quiz.Platform.CanReadPosts = false;
+        quiz.Platform.Outages["posted"] = new InvalidOperationException("The process ends here.");
+        await ClaimAsync();
+        await quiz.RestartAsync(Duration.FromHours(7));
+        Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ref));
+        quiz.Platform.CanReachPosts = false;
+
+        await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await quiz.AfterAsync(Duration.Zero);
+        var atOnce = await quiz.OnlyPostAsync();
+        await quiz.AfterAsync(Duration.FromHours(2));
+
+        Assert.Equal((PostStage.Posted, PostStage.Revealed), (atOnce.Stage, (await quiz.OnlyPostAsync()).Stage));
+    }
+
+    [Fact]
+    public async Task Who_looks_at_it_before_it_is_closed_is_told_so_and_may_rule_after_that()
+    {
+        await BeginAsync();
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+
+        var early = await review.PressAsync(hidden, "Look at the question");
+        await quiz.AfterAsync(Duration.Zero);
+        var closed = await review.PressAsync(hidden, "Look at the question");
+
+        Assert.Equal(("It is withdrawn, and not closed yet", "A disputed question"), (early.Card.Title, closed.Card.Title));
+    }
+
+    [Fact]
+    public async Task What_is_hidden_before_it_is_posted_was_never_open_and_another_question_is_posted_though_that_is_taken_back()
+    {
+        quiz.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        await ClaimAsync();
+        Assert.Empty(quiz.Questions);
+
+        var hidden = await review.PressAsync(await review.ReviewAsync(), "Hide");
+        await review.PressAsync(hidden, "Undo");
+        await FillAsync(SampleQuizzes.Question(2));
+        await quiz.AfterAsync(Duration.FromMinutes(10));
+
+        Assert.DoesNotContain("withdrawn", Word(hidden), StringComparison.Ordinal);
+        Assert.DoesNotContain(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+        Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ruling));
+    }
+
     private Card Shown => quiz.Platform.Shown(quiz.Questions[0].Message!);
 
     /// <summary>The day's question is open, made of a fact that waits for moderators.</summary>
     private async Task BeginAsync()
     {
+        await ClaimAsync();
+        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+    }
+
+    /// <summary>Its time has come, whatever the platform makes of it.</summary>
+    private async Task ClaimAsync()
+    {
         await review.BeginAsync();
         await FillAsync();
         await AskAsync(QuizScene.Morning, null);
         await quiz.AfterAsync(Duration.FromHours(1));
-        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
     }
 
-    /// <summary>The group has this question and no other.</summary>
-    private async Task FillAsync()
+    /// <summary>The group has this question and no others than these.</summary>
+    private async Task FillAsync(params Question[] others)
     {
         var print = (await review.House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
         var question = SampleQuizzes.Question(1) with
@@ -125,7 +197,7 @@ public sealed class WithdrawalScenarios
             Facts = [review.Told.Proposal.Id],
             Evidence = [new(review.Told.Book.Source, review.Told.Proposal.Main)],
         };
-        await quiz.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question], FeatureScene.Now);
+        await quiz.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question, .. others], FeatureScene.Now);
     }
 
     private Task<FakeAnswer> AskAsync(string line, string? member = "somebody") =>

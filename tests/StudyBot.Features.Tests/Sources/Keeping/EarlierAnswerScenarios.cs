@@ -1,6 +1,10 @@
 using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Tests.Quiz;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
+using StudyBot.Quizzes.Posts;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
@@ -63,6 +67,44 @@ public sealed class EarlierAnswerScenarios
     }
 
     [Fact]
+    public async Task In_a_terminal_that_has_shown_it_the_answer_is_shown_once_more()
+    {
+        var terminal = new FakePlatform(House.Chat.Time, "terminal");
+        House.Features.Quiz.Platforms.Connect([House.Platform, terminal], House.Chat.Seals, scene.Stores.Adapters);
+        var (posts, now) = (scene.Stores.QuizPosts, Instant.FromDateTimeOffset(House.Time.GetUtcNow()));
+        var post = SampleQuizzes.Post(FeatureScene.Group) with { Place = new PostPlace("terminal/terminal"), Question = await QuestionOfAsync(Lost) };
+        await posts.ClaimAsync(new PostClaim(post, null, null), QuizScene.Now);
+        await posts.TryingAsync(FeatureScene.Group, post.Id, now, mayStand: false, QuizScene.Now);
+        await posts.MarkPostedAsync(FeatureScene.Group, post.Id, new PostMark(null, now, now + Duration.FromHours(1)), QuizScene.Now);
+        await posts.AnswerAsync(new NewAnswer(FeatureScene.Group, post.Id, new("ann"), "ann", post.Question.Key, now, new("a1")), QuizScene.Now);
+        await scene.AfterAsync(Duration.FromHours(2));
+        Assert.Single(terminal.Posts);
+
+        await House.PressAsync(await ReplaceAsync("ferries.txt", NewText), Mark, House.Owner);
+        await scene.AfterAsync(Duration.Zero);
+
+        Assert.Equal(2, terminal.Posts.Count);
+        Assert.Contains("Corrected:", PlainText.Render(terminal.Posts[1].Card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_withdrawn_shows_no_answer_to_mark()
+    {
+        await AskAsync(Lost);
+        var fact = (await scene.OnlyPostAsync()).Question.Facts[0];
+        var seen = (await House.Stores.Desk.FindAsync(FeatureScene.Group, fact, FeatureScene.Now))!.Standing.Print;
+        await House.Stores.Desk.DecideAsync(
+            new FactDecision(FeatureScene.Group, fact, new FactRuling.Hide(WithPassage: false), seen, SampleSources.Moderator, SampleSources.Noon, new EffectId("hidden")),
+            FeatureScene.Now);
+        await scene.AfterAsync(Duration.Zero);
+        Assert.True((await scene.OnlyPostAsync()).IsWithdrawn);
+
+        var replaced = await ReplaceAsync("ferries.txt", NewText);
+
+        Assert.DoesNotContain(replaced.Card.Controls.OfType<Button>(), button => button.Label == Mark);
+    }
+
+    [Fact]
     public async Task What_an_earlier_text_said_is_found_over_a_second_replacement_and_not_where_it_was_brought_back()
     {
         await AskAsync(Kept);
@@ -96,16 +138,22 @@ public sealed class EarlierAnswerScenarios
     /// <summary>A day's question that rests on a sentence of the document, answered rightly by one.</summary>
     private async Task AskAsync(string sentence)
     {
-        await House.AddAsync("ferries.txt", SourceScene.Summit);
-        var source = Assert.Single(await House.ListAsync()).Id;
-        var text = (await House.Stores.Sources.ReadSentencesAsync(FeatureScene.Group, source, FeatureScene.Now))!;
-        var index = text.Sentences.Single(one => text.Document.Source[one.Span] == sentence).Index;
+        var question = await QuestionOfAsync(sentence);
         var print = (await House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
-        var question = SampleQuizzes.Question(1) with { Evidence = [new(source, text.EvidenceOf(index))] };
         await scene.Stores.Questions.FillAsync(FeatureScene.Group, print!, [question], FeatureScene.Now);
         await House.AskAsync(QuizScene.Morning, House.Owner);
         await scene.AfterAsync(Duration.FromHours(1));
         await scene.PressAsync(scene.Questions[0], "Oslo", "ann");
+    }
+
+    private async Task<Question> QuestionOfAsync(string sentence)
+    {
+        await House.AddAsync("ferries.txt", SourceScene.Summit);
+        var source = Assert.Single(await House.ListAsync()).Id;
+        var text = (await House.Stores.Sources.ReadSentencesAsync(FeatureScene.Group, source, FeatureScene.Now))!;
+        var index = text.Sentences.Single(one => text.Document.Source[one.Span] == sentence).Index;
+        var fact = (await House.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now))[0].Id;
+        return SampleQuizzes.Question(1) with { Facts = [fact], Evidence = [new(source, text.EvidenceOf(index))] };
     }
 
     private async Task<FakeAnswer> ReplaceAsync(string name, string text)
