@@ -5,7 +5,7 @@ namespace StudyBot.EndToEnd.Tests.Scenes;
 
 public sealed class KillDuringIndexingTests(SeededFolder seeded) : IClassFixture<SeededFolder>
 {
-    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(3, 200))];
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(2, 200))];
 
     [Theory]
     [MemberData(nameof(Rounds))]

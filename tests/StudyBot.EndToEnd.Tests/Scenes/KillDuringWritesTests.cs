@@ -9,7 +9,7 @@ public sealed class KillDuringWritesTests(SeededFolder seeded) : IClassFixture<S
     private const int Sent = 60;
     private const int AskedEvery = 5;
 
-    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(3, 200))];
+    public static readonly TheoryData<int> Rounds = [.. Enumerable.Range(1, TestLength.Rounds(2, 200))];
 
     [Theory]
     [MemberData(nameof(Rounds))]

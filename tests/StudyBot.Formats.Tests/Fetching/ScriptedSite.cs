@@ -51,8 +51,8 @@ internal sealed class ScriptedSite : IAsyncDisposable
 
         isEnded = true;
         await end.CancelAsync();
-        listener.Stop();
         await serving;
+        listener.Stop();
         end.Dispose();
     }
 

@@ -42,7 +42,7 @@ public sealed class GroundingProperties
 
                 Grounding.Check(Texts.Extract(text));
             },
-            iter: TestLength.Rounds(400, 10_000),
+            iter: TestLength.Rounds(200, 10_000),
             seed: "0000KOIPJUW1");
     }
 

@@ -144,7 +144,7 @@ public sealed class DamageTests
         await Damaged.MakeInUseAsync(made, isKilled);
         var random = new Random(file.Length + (isKilled ? 1 : 0));
 
-        for (var round = 0; round < TestLength.Rounds(6, 200); round++)
+        for (var round = 0; round < TestLength.Rounds(4, 200); round++)
         {
             using var folder = new TemporaryFolder();
             Installation.Copy(made.Path, folder.Path);

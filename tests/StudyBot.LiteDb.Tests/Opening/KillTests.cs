@@ -21,7 +21,7 @@ public sealed class KillTests
         var random = new Random(20161215);
         var told = new Told();
 
-        for (var round = 0; round < TestLength.Rounds(6, 200); round++)
+        for (var round = 0; round < TestLength.Rounds(4, 200); round++)
         {
             using var child = Child.Start("write", folder.Path, (round * 100_000).ToString(CultureInfo.InvariantCulture));
             var lines = random.Next(80);
