@@ -10,7 +10,6 @@ using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.LiteDb.Opening;
-using StudyBot.Lucene;
 using StudyBot.Testing.Chat;
 
 namespace StudyBot.Benchmarks;
@@ -24,22 +23,7 @@ internal static class SourceChanges
     private const int Times = 5;
     private const string Wanted = "≤ 2 s besides reading";
 
-    public static async Task<IReadOnlyList<Figure>> MeasureAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("studybot-sources-").FullName;
-        try
-        {
-            var outcome = await DataFolder.OpenAsync(new DataFolderOptions(Path.Combine(folder, "data")), NullLogger.Instance, CancellationToken.None);
-            await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
-            using var index = new LuceneSearchIndex(store.SearchFolder, NullLogger<LuceneSearchIndex>.Instance);
-            using var finder = new PassageFinder(index, store.Sources, store.Facts, store.Names);
-            return await MeasureAsync(store, finder);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static Task<IReadOnlyList<Figure>> MeasureAsync() => MeasuredStore.UseAsync(MeasureAsync);
 
     private static async Task<IReadOnlyList<Figure>> MeasureAsync(DataFolder store, PassageFinder finder)
     {

@@ -8,7 +8,6 @@ using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.LiteDb.Opening;
-using StudyBot.Lucene;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Testing.Chat;
 
@@ -23,22 +22,7 @@ internal static class QuestionMaking
     private const int Usual = 40;
     private static readonly string[] Lines = ["/quiz practice", "/coverage", "/quizadmin status", "/summit Geneva"];
 
-    public static async Task<IReadOnlyList<Figure>> MeasureAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("studybot-questions-").FullName;
-        try
-        {
-            var outcome = await DataFolder.OpenAsync(new DataFolderOptions(Path.Combine(folder, "data")), NullLogger.Instance, CancellationToken.None);
-            await using var store = ((DataFolderOutcome.Opened)outcome).Folder;
-            using var index = new LuceneSearchIndex(store.SearchFolder, NullLogger<LuceneSearchIndex>.Instance);
-            using var finder = new PassageFinder(index, store.Sources, store.Facts, store.Names);
-            return await MeasureAsync(store, finder);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static Task<IReadOnlyList<Figure>> MeasureAsync() => MeasuredStore.UseAsync(MeasureAsync);
 
     private static async Task<IReadOnlyList<Figure>> MeasureAsync(DataFolder store, PassageFinder finder)
     {
