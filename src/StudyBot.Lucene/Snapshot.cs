@@ -46,12 +46,13 @@ internal sealed class Snapshot
 
     /// <summary>
     /// Any of the terms; but where there is a rarer one, what stands in every few passages is scored only in those that a rarer one found: the long lists
-    /// of the common ones are then hardly read.
+    /// of the common ones are then hardly read. Where all of them are wanted, the rarest one leads through the lists of the others.
     /// </summary>
     private BooleanQuery QueryOf(SearchQuery query, TermContext[] bodies, TermLookup lookup)
     {
         var rarer = new BooleanQuery(disableCoord: true);
         var common = new BooleanQuery(disableCoord: true);
+        var every = query.AtLeast >= query.Terms.Count ? new BooleanQuery(disableCoord: true) : null;
         var mostOfRarer = Math.Max(ShortList, reader.NumDocs / PassagesPerCommonTerm);
         for (var i = 0; i < bodies.Length; i++)
         {
@@ -62,7 +63,13 @@ internal sealed class Snapshot
                 continue;
             }
 
+            every?.Add(one, Occur.MUST);
             (bodies[i].DocFreq > mostOfRarer ? common : rarer).Add(one, Occur.SHOULD);
+        }
+
+        if (every is not null)
+        {
+            return every;
         }
 
         if (rarer.Clauses.Count == 0)

@@ -55,8 +55,14 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
         var asked = Question.Read(words);
-        var most = ((3 * asked.Sought.Count) + 2) / 4;
-        var nearest = await FindNearestAsync(group, asked, atMost, most, cancellationToken).ConfigureAwait(false);
+        var all = asked.Sought.Count;
+        var most = ((3 * all) + 2) / 4;
+        var nearest = await FindNearestAsync(group, asked, atMost, all, cancellationToken).ConfigureAwait(false);
+        if (nearest.Count < atMost && most < all)
+        {
+            nearest = await FindNearestAsync(group, asked, atMost, most, cancellationToken).ConfigureAwait(false);
+        }
+
         return nearest.Count == 0 && most > AnyTerm ? await FindNearestAsync(group, asked, atMost, AnyTerm, cancellationToken).ConfigureAwait(false) : nearest;
     }
 
