@@ -94,6 +94,7 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
             return new PlatformEnd.Refused($"Slack:Umbrella cannot be used. {obstacle}");
         }
 
+        var rehearsing = Task.Run(() => Rehearsal.Run(interactions.RuleOf), CancellationToken.None);
         try
         {
             var met = await introduction.RunAsync(cancellationToken);
@@ -108,6 +109,10 @@ public sealed class SlackPlatform : IChatPlatform, IDisposable
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return new PlatformEnd.Stopped();
+        }
+        finally
+        {
+            await rehearsing;
         }
     }
 

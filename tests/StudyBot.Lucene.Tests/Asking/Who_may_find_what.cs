@@ -61,6 +61,19 @@ public sealed class Who_may_find_what
     }
 
     [Fact]
+    public async Task A_passage_that_has_the_whole_name_is_nearer_than_one_that_has_more_of_its_rarer_words()
+    {
+        await using var shelf = new Shelf();
+        var often = Enumerable.Range(1, 12).Select(day => $"On day {day} the Sound was calm.");
+        await shelf.AddAsync(One, string.Join("\n\n", often.Append("A narrow bridge is a narrow bridge is a narrow bridge.")));
+        await shelf.AddAsync(One, Bridge);
+
+        var near = await shelf.Finder.FindNearestAsync(One, "Narrow Sound bridge", 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal("The bridge across the Narrow Sound was opened by Queen Ingrid in 1998.", Assert.Single(near).Sentence.Text);
+    }
+
+    [Fact]
     public async Task A_source_of_another_group_is_not_found_by_naming_it()
     {
         await using var shelf = new Shelf();
