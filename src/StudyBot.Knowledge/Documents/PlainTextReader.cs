@@ -21,7 +21,6 @@ public static class PlainTextReader
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
 
     public static ReadOutcome Read(ReadOnlySpan<byte> original)
     {
@@ -55,7 +54,7 @@ public static class PlainTextReader
         }
         catch (DecoderFallbackException)
         {
-            return Western.GetString(bytes);
+            return Western.Encoding.GetString(bytes);
         }
     }
 
@@ -88,5 +87,11 @@ public static class PlainTextReader
         }
 
         return controls > text.Length * ControlShare;
+    }
+
+    /// <summary>Made for the first document that needs it: most are UTF-8, and the tables of other encodings stay where they are.</summary>
+    private static class Western
+    {
+        public static readonly Encoding Encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? System.Text.Encoding.Latin1;
     }
 }
