@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
 
@@ -25,20 +26,31 @@ public interface IQuizPosts
     /// <summary>Of the last try surely nothing came.</summary>
     Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 
-    /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
-    Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+    /// <summary>
+    /// Gives a claim back that was never posted, with what moderators are to be told of it, in one transaction. False, and nothing is written, where it was, which an
+    /// answer proves as well as its mark.
+    /// </summary>
+    /// <param name="owed">Null where nobody needs to be told.</param>
+    Task<bool> ReleaseAsync(GroupId group, PostId post, OwedNotice? owed, CancellationToken cancellationToken);
 
     /// <summary>
     /// The same for a claim whose time is over, with the mark of its schedule, in one transaction: where the clock is set back that mark tells that the day
     /// was given up by a wrong one.
     /// </summary>
-    Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken);
+    Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, OwedNotice owed, CancellationToken cancellationToken);
 
     /// <summary>Another question, which nobody has ruled on, for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
     Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken);
 
     /// <summary>False where it was marked before, whatever the reference; but one that was marked without a place may get one.</summary>
     Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same where nobody could find out whether it stands there, with what moderators are to be told of that, in one transaction; an answer tells that it does, and
+    /// then there is nothing to tell.
+    /// </summary>
+    /// <param name="mark">Without a place.</param>
+    Task<bool> MarkInDoubtAsync(GroupId group, PostId post, PostMark mark, OwedNotice owed, CancellationToken cancellationToken);
 
     /// <summary>
     /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction; also the mark of a post that has none yet, if the answer

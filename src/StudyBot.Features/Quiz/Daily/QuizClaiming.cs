@@ -84,9 +84,9 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
                 ? await ports.Quizzes.Posts.ReplaceAsync(post.Group, post.Id, question, cancellationToken).ConfigureAwait(false)
                 : null,
             cancellationToken).ConfigureAwait(false);
-        if (replaced is null && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        if (replaced is null)
         {
-            await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.NoQuestions(post.Date), cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, new OwedNotice.NoQuestions(post.Date), cancellationToken).ConfigureAwait(false);
         }
 
         return replaced;
