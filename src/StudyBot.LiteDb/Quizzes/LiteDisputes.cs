@@ -111,9 +111,8 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
     /// <summary>What is void from now on while it is open, because of what a moderator decides in the same transaction.</summary>
     internal static void Withdraw(WriteSession session, FactOverlay overlay)
     {
-        foreach (var row in session.FindBy(Collections.Posts, "open", 1).Where(row => row["g"].AsString == overlay.Group.Value))
+        foreach (var open in session.FindBy(Collections.Posts, "og", overlay.Group.Value).Select(PostRow.Read))
         {
-            var open = PostRow.Read(row);
             if (Withdrawal.Of(open, overlay) is { } withdrawn)
             {
                 session.Put(Collections.Posts, PostRow.Of(withdrawn));

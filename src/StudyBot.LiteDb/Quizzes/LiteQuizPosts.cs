@@ -117,10 +117,8 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
         view =>
         [
-            .. view.FindBy(Collections.Posts, "open", 1)
-                .Where(row => row["g"].AsString == group.Value)
+            .. view.FindBy(Collections.Posts, "og", group.Value)
                 .Select(PostRow.Read)
-                .Where(post => post.IsOpen)
                 .OrderByDescending(post => post.Due)
                 .ThenBy(post => post.Id.Value, StringComparer.Ordinal),
         ],
