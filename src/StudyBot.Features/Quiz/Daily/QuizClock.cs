@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Daily;
@@ -121,12 +122,7 @@ public sealed class QuizClock : IDisposable
 
             if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
-                Start($"The schedule of {schedule.Group}", WorkPlace.Store, async () =>
-                {
-                    await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false);
-                    Nudge();
-                    return true;
-                });
+                Start($"The schedule of {schedule.Group}", WorkPlace.Store, () => ClaimAsync(schedule, now, cancellationToken));
             }
             else if (schedule.Pause is null && schedule.Schedule.NextAfter(now) is { } slot)
             {
@@ -161,6 +157,21 @@ public sealed class QuizClock : IDisposable
         return next.Append(work.NextTry(now)).Min();
 
         void Start(string name, WorkPlace place, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, place, now, deed, cancellationToken);
+    }
+
+    /// <summary>What is claimed goes to its channel at once: where many are due, looking for it among all others after each would cost more than the claims.</summary>
+    private async Task<bool> ClaimAsync(GroupSchedule schedule, Instant now, CancellationToken cancellationToken)
+    {
+        if (await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false) is { } claimed)
+        {
+            StartPosting(claimed, WorkPlace.Platform, now, cancellationToken);
+        }
+        else
+        {
+            Nudge();
+        }
+
+        return true;
     }
 
     private bool StartPosting(QuizPost post, WorkPlace place, Instant now, CancellationToken cancellationToken) => work.TryStart(
