@@ -50,7 +50,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     private async Task<QuizPost?> ClaimAsync(
         GroupSchedule schedule, DailySlot slot, IReadOnlyList<OwedNotice> missed, QuizSettings settings, Instant now, CancellationToken cancellationToken)
     {
-        if (await ChooseAsync(schedule.Group, schedule.Place, settings.Policy, cancellationToken).ConfigureAwait(false) is not { } question)
+        if (await ChooseAsync(schedule.Group, schedule.Place, settings.Policy, instead: null, cancellationToken).ConfigureAwait(false) is not { } question)
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, [.. missed, new OwedNotice.NoQuestions(slot.Date)], cancellationToken).ConfigureAwait(false);
             return null;
@@ -76,11 +76,11 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     }
 
     /// <summary>Another question in the place of one that no longer holds; null where none is left, which moderators are owed a word of, and the claim given back.</summary>
-    public async Task<QuizPost?> ReplaceAsync(QuizPost post, CancellationToken cancellationToken)
+    public async Task<QuizPost?> ReplaceAsync(QuizPost post, BankPolicy policy, CancellationToken cancellationToken)
     {
         var replaced = await turns.RunAsync(
             post.Group,
-            async () => await ChooseAsync(post.Group, post.Place, cancellationToken).ConfigureAwait(false) is { } question
+            async () => await ChooseAsync(post.Group, post.Place, policy, instead: post.Id, cancellationToken).ConfigureAwait(false) is { } question
                 ? await ports.Quizzes.Posts.ReplaceAsync(post.Group, post.Id, question, cancellationToken).ConfigureAwait(false)
                 : null,
             cancellationToken).ConfigureAwait(false);
@@ -96,7 +96,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         GroupId group, PostPlace place, LocalDate today, Instant now, MemberId by, EffectId effect, CancellationToken cancellationToken)
     {
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false));
-        if (await ChooseAsync(group, place, settings.Policy, cancellationToken).ConfigureAwait(false) is not { } question)
+        if (await ChooseAsync(group, place, settings.Policy, instead: null, cancellationToken).ConfigureAwait(false) is not { } question)
         {
             return null;
         }
@@ -118,14 +118,15 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     public async Task<Question?> ChooseAsync(GroupId group, PostPlace place, CancellationToken cancellationToken)
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
-        return await ChooseAsync(group, place, policy, cancellationToken).ConfigureAwait(false);
+        return await ChooseAsync(group, place, policy, instead: null, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Question?> ChooseAsync(GroupId group, PostPlace place, BankPolicy policy, CancellationToken cancellationToken)
+    /// <param name="instead">Of this claim, which stands nowhere.</param>
+    private async Task<Question?> ChooseAsync(GroupId group, PostPlace place, BankPolicy policy, PostId? instead, CancellationToken cancellationToken)
     {
         // What everybody will see is of the documents as they are now, however long it takes to make.
         var questions = await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false);
-        var secrets = await new Learnable(ports, keeper).SecretsAsync(group, cancellationToken).ConfigureAwait(false);
+        var secrets = await new Learnable(ports, keeper).SecretsAsync(group, instead, cancellationToken).ConfigureAwait(false);
         return NextQuestion.Choose(
             [.. policy.Approved(questions).Where(question => !secrets.Tells(question))],
             await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),

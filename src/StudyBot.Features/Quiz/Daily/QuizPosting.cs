@@ -114,7 +114,7 @@ internal sealed partial class QuizPosting(
                 return await DoubtAsync(post, "its documents have changed since, so that I did not post it again", settings, cancellationToken).ConfigureAwait(false);
             }
 
-            if (await claiming.ReplaceAsync(post, cancellationToken).ConfigureAwait(false) is not { } other)
+            if (await claiming.ReplaceAsync(post, settings.Policy, cancellationToken).ConfigureAwait(false) is not { } other)
             {
                 return new PostingOutcome.GivenUp();
             }
