@@ -16,11 +16,8 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync(claim.Post.Group, "claim", () => inner.ClaimAsync(claim, cancellationToken));
 
-    public async Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => await AtAsync(group, "try", async () =>
-    {
-        await inner.TryingAsync(group, post, at, mayStand, cancellationToken);
-        return true;
-    });
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) =>
+        AtAsync(group, "try", () => inner.TryingAsync(group, post, at, mayStand, cancellationToken));
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.NotTakenAsync(group, post, cancellationToken);
 
@@ -48,7 +45,7 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) =>
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) =>
         inner.ShowingAsync(group, post, showings, cancellationToken);
 
     public Task<bool> MarkRevealedAsync(

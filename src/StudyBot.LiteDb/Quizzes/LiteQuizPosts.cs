@@ -20,7 +20,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         return writer.WriteAsync(session => Claim(session, claim), cancellationToken);
     }
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed.Trying(at, mayStand)),
         cancellationToken);
 
@@ -84,7 +84,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Closed, Ref: null } closed && Put(session, closed with { Showings = showings }),
         cancellationToken);
 

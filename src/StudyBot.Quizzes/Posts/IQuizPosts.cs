@@ -21,7 +21,8 @@ public interface IQuizPosts
 
     /// <summary>From before the platform is asked.</summary>
     /// <param name="mayStand">An earlier try may have come to something: it is kept since when. Else what was before is forgotten, with the time that was lost to it.</param>
-    Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
+    /// <returns>False where it is no longer to be posted: somebody saw it meanwhile, or the group is gone.</returns>
+    Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
 
     /// <summary>Of the last try surely nothing came.</summary>
     Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken);
@@ -66,7 +67,8 @@ public interface IQuizPosts
 
     /// <summary>Of one that is closed and that nobody could find, from before its answer is shown beside it.</summary>
     /// <param name="showings">How often that was tried, without the times of which it is sure that nothing came of them.</param>
-    Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken);
+    /// <returns>False where it is no longer to be shown beside it: somebody saw meanwhile where it is, or the group is gone.</returns>
+    Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken);
 
     /// <summary>False where somebody who is named there is not to be any more, or where something was written on it meanwhile: then it is to be shown anew.</summary>
     /// <param name="notes">The <see cref="QuizPost.Notes"/> of what is shown there now.</param>

@@ -50,7 +50,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
         () => Change(group, post, PostStage.Claimed, claimed => claimed.Trying(at, mayStand)),
         cancellationToken);
 
@@ -128,7 +128,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
         () => Find(group, post)?.Ref is null && Change(group, post, PostStage.Closed, closed => closed with { Showings = showings }),
         cancellationToken);
 

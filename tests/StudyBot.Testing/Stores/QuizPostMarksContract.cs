@@ -43,6 +43,24 @@ public abstract class QuizPostMarksContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task Only_a_claim_is_tried_and_only_what_is_closed_and_nowhere_is_shown_beside_it()
+    {
+        var post = SampleQuizzes.Post(Group);
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now));
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        Assert.True(await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now));
+        Assert.False(await Stores.QuizPosts.TryingAsync(OtherGroup, post.Id, Opened, mayStand: false, Now));
+
+        await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes), Now);
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, mayStand: true, Now));
+        Assert.False(await Stores.QuizPosts.ShowingAsync(Group, post.Id, 1, Now));
+        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+        Assert.True(await Stores.QuizPosts.ShowingAsync(Group, post.Id, 1, Now));
+
+        Assert.Equal((Opened, 1, 1), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Tried, found.Tries, found.Showings) : default));
+    }
+
+    [Fact]
     public async Task A_try_after_one_that_surely_came_to_nothing_is_the_first()
     {
         var post = SampleQuizzes.Post(Group);

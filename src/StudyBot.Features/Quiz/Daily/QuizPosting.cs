@@ -134,9 +134,9 @@ internal sealed partial class QuizPosting(
         var zone = (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         var (at, closes) = (Now, Now + settings.Open);
         var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
-        if (!isRepetition)
+        if (!isRepetition && !await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false))
         {
-            await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
+            return new PostingOutcome.Done();
         }
 
         switch (await platform.PostOnceAsync(space, channel, card, KeyOf(post), cancellationToken).ConfigureAwait(false))
