@@ -20,8 +20,7 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
     private static readonly Duration FirstPause = Duration.FromSeconds(5);
 
     private readonly Lock gate = new();
-    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
-    private readonly SemaphoreSlim storePlaces = new(AtOnceInStore, AtOnceInStore);
+    private readonly ConcurrentDictionary<WorkPlace, SemaphoreSlim> places = [];
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
 
@@ -70,20 +69,22 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
 
     public void Dispose()
     {
-        places.Dispose();
-        storePlaces.Dispose();
+        foreach (var kind in places.Values)
+        {
+            kind.Dispose();
+        }
     }
 
     private static Duration LongestPause => FirstPause * (1 << MostDoublings);
 
     private async Task<bool> RunInPlaceAsync(WorkPlace place, Func<Task<bool>> work, CancellationToken cancellationToken)
     {
-        if (place == WorkPlace.Asked)
+        if (place is WorkPlace.Asked)
         {
             return await work().ConfigureAwait(false);
         }
 
-        var taken = place == WorkPlace.Store ? storePlaces : places;
+        var taken = places.GetOrAdd(place, kind => new SemaphoreSlim(kind is WorkPlace.Store ? AtOnceInStore : AtOnce));
         await taken.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
