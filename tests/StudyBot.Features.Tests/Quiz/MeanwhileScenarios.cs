@@ -34,6 +34,21 @@ public sealed class MeanwhileScenarios
     }
 
     [Fact]
+    public async Task A_group_that_was_deleted_and_begins_anew_within_minutes_has_its_question_posted_anew()
+    {
+        await scene.BeginAsync(questions: 1, schedule: null);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+        await scene.Stores.Eraser.ForgetAsync(FeatureScene.Group, new EffectId("forget"), QuizScene.Now);
+        scene.Move(Duration.FromSeconds(30));
+
+        await scene.BeginAsync(questions: 1, schedule: null);
+        await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+
+        Assert.Equal(2, scene.Questions.Count);
+        Assert.Equal("Your answer is locked", (await scene.PressAsync(scene.Questions[1], "Oslo", "ann")).Card.Title);
+    }
+
+    [Fact]
     public async Task What_somebody_presses_before_it_is_posted_once_more_is_not()
     {
         await scene.BeginAsync();

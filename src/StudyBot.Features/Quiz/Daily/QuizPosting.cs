@@ -139,7 +139,7 @@ internal sealed partial class QuizPosting(
             return new PostingOutcome.Done();
         }
 
-        switch (await platform.PostOnceAsync(space, channel, card, KeyOf(post), cancellationToken).ConfigureAwait(false))
+        switch (await platform.PostOnceAsync(space, channel, card, PostKey.Of(post), cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
@@ -160,9 +160,6 @@ internal sealed partial class QuizPosting(
                 throw new System.Diagnostics.UnreachableException();
         }
     }
-
-    /// <summary>Another question in the place of one that no longer holds is another post: by the same key a platform could take it for the first one.</summary>
-    private static string KeyOf(QuizPost post) => $"q{post.Id}{QuestionPrint.Of(post.Question)}";
 
     private Task<bool> MarkAsync(QuizPost post, PostRef reference, Instant closes, CancellationToken cancellationToken) =>
         ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, new PostMark(reference, SinceWhen(post), closes), cancellationToken);
