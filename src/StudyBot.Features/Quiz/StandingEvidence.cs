@@ -6,8 +6,7 @@ using StudyBot.Quizzes.Questions;
 namespace StudyBot.Features.Quiz;
 
 /// <summary>
-/// Where the sentences of a question stand now that was asked a while ago. A text that took the place of theirs says most of what it said, as a rule: that is cited then,
-/// and whatever is made of it tells the question's answer.
+/// Where the sentences of a question stand now that was asked a while ago. A text that took the place of theirs says most of what that said, as a rule, and is cited then.
 /// </summary>
 internal static class StandingEvidence
 {

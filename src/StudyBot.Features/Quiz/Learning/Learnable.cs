@@ -22,16 +22,8 @@ internal sealed class Learnable(FeaturePorts ports, QuestionKeeper keeper)
     /// <param name="except">A claim that stands nowhere and is to ask something else.</param>
     public async Task<OpenSecrets> SecretsAsync(GroupId group, PostId? except, CancellationToken cancellationToken)
     {
-        var secret = new List<Question>();
-        foreach (var post in await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false))
-        {
-            if (!post.IsVoid && post.Id != except)
-            {
-                secret.Add(await StandingEvidence.FollowAsync(ports, group, post.Question, cancellationToken).ConfigureAwait(false));
-            }
-        }
-
-        return new OpenSecrets(secret);
+        var open = await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false);
+        return new OpenSecrets(open.Where(post => !post.IsVoid && post.Id != except).Select(post => post.Question));
     }
 
     /// <summary>What a member remembers of each question. When one that is open comes again would tell whether it was answered right: ask only for those that are learnable.</summary>
