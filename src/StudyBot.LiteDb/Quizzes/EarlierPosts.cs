@@ -26,7 +26,7 @@ internal static class EarlierPosts
         var written = 0;
         foreach (var post in rows.Select(PostRow.Read))
         {
-            var marked = hidden[post.Group].Aggregate(post, (before, overlay) => Hiding.Of(before, before.Group, overlay.Fact, overlay) ?? before);
+            var marked = hidden[post.Group].Aggregate(post, (before, overlay) => Hiding.Of(before, before.Group, overlay.Fact, overlay, earlier: null) ?? before);
             if (marked.IsOpen || marked.IsHidden)
             {
                 session.Put(Collections.Posts, PostRow.Of(marked));
