@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
@@ -15,24 +16,25 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<bool> ClaimAsync(PostClaim claim, CancellationToken cancellationToken) => AtAsync(claim.Post.Group, "claim", () => inner.ClaimAsync(claim, cancellationToken));
 
-    public async Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => await AtAsync(group, "try", async () =>
-    {
-        await inner.TryingAsync(group, post, at, mayStand, cancellationToken);
-        return true;
-    });
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) =>
+        AtAsync(group, "try", () => inner.TryingAsync(group, post, at, mayStand, cancellationToken));
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.NotTakenAsync(group, post, cancellationToken);
 
-    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => inner.ReleaseAsync(group, post, cancellationToken);
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, OwedNotice? owed, CancellationToken cancellationToken) =>
+        inner.ReleaseAsync(group, post, owed, cancellationToken);
 
-    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) =>
-        inner.GiveUpAsync(group, post, handledTo, cancellationToken);
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, OwedNotice owed, CancellationToken cancellationToken) =>
+        inner.GiveUpAsync(group, post, handledTo, owed, cancellationToken);
 
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) =>
         inner.ReplaceAsync(group, post, question, cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) =>
         AtAsync(group, "mark", () => inner.MarkPostedAsync(group, post, mark, cancellationToken));
+
+    public Task<bool> MarkInDoubtAsync(GroupId group, PostId post, PostMark mark, OwedNotice owed, CancellationToken cancellationToken) =>
+        inner.MarkInDoubtAsync(group, post, mark, owed, cancellationToken);
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken) =>
         AtAsync(answer.Group, "answer", () => inner.AnswerAsync(answer, cancellationToken));
@@ -43,7 +45,7 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         AtAsync(group, "close", () => inner.CloseAsync(group, post, wasAnswerable, cancellationToken));
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) =>
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) =>
         inner.ShowingAsync(group, post, showings, cancellationToken);
 
     public Task<bool> MarkRevealedAsync(

@@ -18,7 +18,8 @@ public interface IReviewDesk
     /// <summary>
     /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden
     /// or edited is asked of no more: an open question that was made of it is withdrawn in the same transaction, with the line <c>quiz.withdrawn</c>.
-    /// Each question of the group's that was asked of what is hidden keeps that it is, until the hiding is taken back.
+    /// Each question of the group's that was asked of what is hidden keeps that it is, until the hiding is taken back. Asked of it are also those of the same sentence of a
+    /// text whose place its document took.
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 

@@ -30,6 +30,7 @@ public sealed partial class DataFolder : IAsyncDisposable
 
     private readonly DataFolderParts parts;
     private readonly LiteDB.LiteDatabase database;
+    private readonly int schema;
     private readonly ReaderWriterLockSlim gate = new();
     private readonly SingleWriter writer;
     private readonly StoreReader reader;
@@ -37,13 +38,15 @@ public sealed partial class DataFolder : IAsyncDisposable
     private readonly Lock closeGate = new();
     private Task? closing;
 
-    internal DataFolder(DataFolderParts parts, LiteDB.LiteDatabase database, StoreIdentity identity, DataFolderOptions options, ILogger logger)
+    /// <param name="read">As the database says it; what is written from now on only this version understands.</param>
+    internal DataFolder(DataFolderParts parts, LiteDB.LiteDatabase database, StoreIdentity read, DataFolderOptions options, ILogger logger)
     {
         this.parts = parts;
         this.database = database;
         this.logger = logger;
+        schema = read.Schema;
         writer = new SingleWriter(
-            new GroupTransaction(database, new CommitLog(database, parts.Paths.Log), identity, gate, Promise),
+            new GroupTransaction(database, new CommitLog(database, parts.Paths.Log), read with { Schema = StoreIdentity.CurrentSchema }, gate, Promise),
             options.FreeBytes ?? FreeBytesOf(options.Folder),
             options.MinimumFreeBytes,
             logger);
@@ -119,10 +122,13 @@ public sealed partial class DataFolder : IAsyncDisposable
     /// Opens a folder, making it where there is none. Everything that can be wrong with it is a value; what is refused stays as it
     /// was. After a clean close this reads the file's bytes once; after a kill every document.
     /// </summary>
-    public static Task<DataFolderOutcome> OpenAsync(DataFolderOptions options, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<DataFolderOutcome> OpenAsync(DataFolderOptions options, ILogger logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Task.Run(() => DataFolderOpening.Open(options, logger), cancellationToken);
+        var outcome = await Task.Run(() => DataFolderOpening.Open(options, logger), cancellationToken);
+        return outcome is DataFolderOutcome.Opened { Folder: { schema: < StoreIdentity.CurrentSchema } earlier }
+            ? await earlier.BringUpToDateAsync(options) ?? outcome
+            : outcome;
     }
 
     public async ValueTask DisposeAsync()
@@ -141,6 +147,27 @@ public sealed partial class DataFolder : IAsyncDisposable
     {
         var drive = new DriveInfo(Path.GetFullPath(folder));
         return () => drive.AvailableFreeSpace;
+    }
+
+    /// <summary>The first write to a database of a lower schema: its rows then say what this version asks them. All else of them is read as it was written.</summary>
+    /// <returns>Why it cannot be opened yet; null where all is well.</returns>
+    private async Task<DataFolderOutcome?> BringUpToDateAsync(DataFolderOptions options)
+    {
+        try
+        {
+            await writer.WriteAsync(EarlierPosts.BringUpToDate, CancellationToken.None);
+            return null;
+        }
+        catch (DiskAlmostFullException full)
+        {
+            await DisposeAsync();
+            return new DataFolderOutcome.DiskAlmostFull(full.FreeBytes, options.MinimumFreeBytes);
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
     }
 
     private void Close()

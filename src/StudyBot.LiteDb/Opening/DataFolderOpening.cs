@@ -178,10 +178,7 @@ internal static class DataFolderOpening
         try
         {
             // The check has read it before, or the file is byte for byte the one that was closed.
-            var read = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
-
-            // Rows of lower schemas are read as they are; what is written from now on only this version understands.
-            var identity = read with { Schema = StoreIdentity.CurrentSchema };
+            var identity = StoreIdentity.Read(database) ?? throw new InvalidOperationException("The database lost its identity.");
             var lengths = SourceRow.ReadLengths(database);
             if (OpeningCheck.CheckOriginals(paths, originals, lengths) is { } refusal)
             {
@@ -190,8 +187,8 @@ internal static class DataFolderOpening
                 return refusal;
             }
 
-            // From here on the folder is not closed clean.
-            sidecar = Sidecar.Open(paths.Sidecar, new SidecarState(identity.DatabaseId, identity.Schema, identity.Commit, Closed: null));
+            // From here on the folder is not closed clean, and an earlier version would not understand it.
+            sidecar = Sidecar.Open(paths.Sidecar, new SidecarState(identity.DatabaseId, StoreIdentity.CurrentSchema, identity.Commit, Closed: null));
             Collections.Ensure(database);
             originals.Make();
             DirectoryFlush.Run(paths.Folder);

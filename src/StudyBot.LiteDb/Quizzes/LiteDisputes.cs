@@ -109,12 +109,11 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
     }
 
     /// <summary>What is void from now on while it is open, because of what a moderator decides in the same transaction.</summary>
-    internal static void Withdraw(WriteSession session, FactOverlay overlay)
+    internal static void Withdraw(WriteSession session, FactOverlay overlay, EarlierTexts? earlier)
     {
-        foreach (var row in session.FindBy(Collections.Posts, "open", 1).Where(row => row["g"].AsString == overlay.Group.Value))
+        foreach (var open in session.FindBy(Collections.Posts, "og", overlay.Group.Value).Select(PostRow.Read))
         {
-            var open = PostRow.Read(row);
-            if (Withdrawal.Of(open, overlay) is { } withdrawn)
+            if (Withdrawal.Of(open, overlay, earlier) is { } withdrawn)
             {
                 session.Put(Collections.Posts, PostRow.Of(withdrawn));
                 Review(session, open, withdrawn);
@@ -125,11 +124,11 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
 
     /// <summary>What is hidden, or shown again, because of what a moderator decides of a fact in the same transaction.</summary>
     /// <param name="overlay">The word on it from now on, if any.</param>
-    internal static void Hide(WriteSession session, GroupId group, FactId fact, FactOverlay? overlay)
+    internal static void Hide(WriteSession session, GroupId group, FactId fact, FactOverlay? overlay, EarlierTexts? earlier)
     {
         foreach (var row in session.FindBy(Collections.Posts, "g", group.Value))
         {
-            if (Hiding.Of(PostRow.Read(row), group, fact, overlay) is { } changed)
+            if (Hiding.Of(PostRow.Read(row), group, fact, overlay, earlier) is { } changed)
             {
                 session.Put(Collections.Posts, PostRow.Of(changed));
             }

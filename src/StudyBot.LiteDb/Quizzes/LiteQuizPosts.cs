@@ -4,6 +4,7 @@ using StudyBot.Knowledge;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
@@ -19,7 +20,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         return writer.WriteAsync(session => Claim(session, claim), cancellationToken);
     }
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed.Trying(at, mayStand)),
         cancellationToken);
 
@@ -28,11 +29,11 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
             && Put(session, claimed with { Tried = claimed.Tries == 1 ? null : claimed.Tried, Tries = claimed.Tries - 1 }),
         cancellationToken);
 
-    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Release(session, group, post), cancellationToken);
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, OwedNotice? owed, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Release(session, group, post, handledTo: null, owed), cancellationToken);
 
-    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Release(session, group, post) && LiteQuizSchedules.HandledUpTo(session, group, handledTo), cancellationToken);
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, OwedNotice owed, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Release(session, group, post, handledTo, owed), cancellationToken);
 
     public Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed
@@ -46,7 +47,28 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mark);
-        return writer.WriteAsync(session => Find(session, group, post) is { } found && mark.Apply(found) is { } marked && Put(session, marked), cancellationToken);
+        return writer.WriteAsync(session => Mark(session, group, post, mark), cancellationToken);
+    }
+
+    public Task<bool> MarkInDoubtAsync(GroupId group, PostId post, PostMark mark, OwedNotice owed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return writer.WriteAsync(
+            session =>
+            {
+                if (!Mark(session, group, post, mark))
+                {
+                    return false;
+                }
+
+                if (!session.Has(Collections.Answers, "p", post.Value))
+                {
+                    LiteQuizSchedules.Owe(session, group, owed);
+                }
+
+                return true;
+            },
+            cancellationToken);
     }
 
     public Task<AnswerOutcome> AnswerAsync(NewAnswer answer, CancellationToken cancellationToken)
@@ -62,7 +84,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> CloseAsync(GroupId group, PostId post, bool wasAnswerable, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Close(session, group, post, wasAnswerable), cancellationToken);
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => writer.WriteAsync(
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Find(session, group, post) is { Stage: PostStage.Closed, Ref: null } closed && Put(session, closed with { Showings = showings }),
         cancellationToken);
 
@@ -95,10 +117,8 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<IReadOnlyList<QuizPost>> ListOpenAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
         view =>
         [
-            .. view.FindBy(Collections.Posts, "open", 1)
-                .Where(row => row["g"].AsString == group.Value)
+            .. view.FindBy(Collections.Posts, "og", group.Value)
                 .Select(PostRow.Read)
-                .Where(post => post.IsOpen)
                 .OrderByDescending(post => post.Due)
                 .ThenBy(post => post.Id.Value, StringComparer.Ordinal),
         ],
@@ -175,10 +195,30 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
         return Put(session, post);
     }
 
-    private static bool Release(WriteSession session, GroupId group, PostId post) =>
-        Find(session, group, post) is { Stage: PostStage.Claimed }
-        && !session.Has(Collections.Answers, "p", post.Value)
-        && session.Delete(Collections.Posts, post.Value);
+    private static bool Release(WriteSession session, GroupId group, PostId post, Instant? handledTo, OwedNotice? owed)
+    {
+        if (Find(session, group, post) is not { Stage: PostStage.Claimed }
+            || session.Has(Collections.Answers, "p", post.Value)
+            || !session.Delete(Collections.Posts, post.Value))
+        {
+            return false;
+        }
+
+        if (handledTo is { } handled)
+        {
+            LiteQuizSchedules.HandledUpTo(session, group, handled);
+        }
+
+        if (owed is not null)
+        {
+            LiteQuizSchedules.Owe(session, group, owed);
+        }
+
+        return true;
+    }
+
+    private static bool Mark(WriteSession session, GroupId group, PostId post, PostMark mark) =>
+        Find(session, group, post) is { } found && mark.Apply(found) is { } marked && Put(session, marked);
 
     private static bool IsNamed(WriteSession session, QuizPost post, MemberId member) =>
         MemberRow.Find(session, post.Group, member) is { IsNamed: true }

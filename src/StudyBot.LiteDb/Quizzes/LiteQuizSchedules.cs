@@ -103,42 +103,33 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
         },
         cancellationToken);
 
-    public Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken) =>
-        ChangeAsync(group, schedule => schedule.Owing([notice]), cancellationToken);
+    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Change(session, group, schedule => schedule.Settled(told)), cancellationToken);
 
-    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) =>
-        ChangeAsync(group, schedule => schedule.Settled(told), cancellationToken);
+    internal static void Handled(WriteSession session, GroupId group, Instant to, IReadOnlyList<OwedNotice> owed) =>
+        Change(session, group, schedule => (schedule with { HandledTo = to }).Owing(owed));
 
-    internal static void Handled(WriteSession session, GroupId group, Instant to, IReadOnlyList<OwedNotice> owed)
+    /// <summary>Of what the same transaction writes moderators are to be told.</summary>
+    internal static void Owe(WriteSession session, GroupId group, OwedNotice owed) => Change(session, group, schedule => schedule.Owing([owed]));
+
+    private static bool Change(WriteSession session, GroupId group, Func<GroupSchedule, GroupSchedule> change)
     {
-        if (Find(session, group) is { } schedule)
+        if (Find(session, group) is not { } schedule)
         {
-            Put(session, (schedule with { HandledTo = to }).Owing(owed));
+            return false;
         }
+
+        Put(session, change(schedule));
+        return true;
     }
 
-    private Task<bool> ChangeAsync(GroupId group, Func<GroupSchedule, GroupSchedule> change, CancellationToken cancellationToken) => writer.WriteAsync(
-        session =>
-        {
-            if (Find(session, group) is not { } schedule)
-            {
-                return false;
-            }
-
-            Put(session, change(schedule));
-            return true;
-        },
-        cancellationToken);
-
     /// <summary>Never less than before, and nothing of what a pause wants caught up.</summary>
-    internal static bool HandledUpTo(WriteSession session, GroupId group, Instant to)
+    internal static void HandledUpTo(WriteSession session, GroupId group, Instant to)
     {
         if (Find(session, group) is { Pause: null } running && running.HandledTo < to)
         {
             Put(session, running with { HandledTo = to });
         }
-
-        return true;
     }
 
     private static bool Pause(WriteSession session, GroupId group, SchedulePause pause)

@@ -13,7 +13,7 @@ using StudyBot.Quizzes.Scores;
 namespace StudyBot.LiteDb.Quizzes;
 
 /// <summary>
-/// A question of a day. Indexed: <c>g</c> group, <c>open</c> 1 until it is revealed. What the choice of the next question asks for stands beside the packed
+/// A question of a day. Indexed: <c>g</c> group, <c>open</c> 1 until it is revealed, <c>og</c> the group as long as it takes answers. What the choice of the next question asks for stands beside the packed
 /// question, so that a long history need not be unpacked for it.
 /// </summary>
 internal static class PostRow
@@ -23,6 +23,7 @@ internal static class PostRow
         ["_id"] = post.Id.Value,
         ["g"] = post.Group.Value,
         ["open"] = post.Stage == PostStage.Revealed ? 0 : 1,
+        ["og"] = post.IsOpen ? post.Group.Value : BsonValue.Null,
         ["place"] = post.Place.Value,
         ["date"] = LocalDatePattern.Iso.Format(post.Date),
         ["serial"] = post.Serial,

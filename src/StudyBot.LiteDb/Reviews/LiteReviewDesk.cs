@@ -1,6 +1,5 @@
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
@@ -8,6 +7,7 @@ using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
+using StudyBot.Quizzes.Disputes;
 
 namespace StudyBot.LiteDb.Reviews;
 
@@ -106,7 +106,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         }
 
         Effects.TryMark(session, decision.Effect, deed);
-        Put(session, decision, standing, given, id);
+        Put(session, decision, standing, given, source);
         AuditRow.Write(session, decision.LineOf());
         if (decision.Report is { } report && session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
         {
@@ -118,10 +118,13 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         return ReviewOutcome.Done;
     }
 
-    private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceId source)
+    private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceRow source)
     {
         var (group, fact) = (decision.Group, decision.Fact);
         var after = decision.After(standing, given);
+        var earlier = given is null
+            ? null
+            : EarlierTexts.Of(source.Id, source.Summary.Replaced, given, text => VisibleSources.Find(session, group, text) is not null);
         if (after.Overlay is not { } overlay)
         {
             session.Delete(Collections.Overlays, Keys.Overlay(group, fact));
@@ -129,17 +132,17 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         else if (overlay != standing.Overlay)
         {
             session.Put(Collections.Overlays, new OverlayRow(overlay, IsOrphan: false).ToRow());
-            LiteDisputes.Withdraw(session, overlay);
+            LiteDisputes.Withdraw(session, overlay, earlier);
         }
 
         if (after.Overlay != standing.Overlay)
         {
-            LiteDisputes.Hide(session, group, fact, after.Overlay);
+            LiteDisputes.Hide(session, group, fact, after.Overlay, earlier);
         }
 
         if (after.IsApproved)
         {
-            ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);
+            ApprovalRow.Write(session, group, source.Id, fact, decision.By, decision.At);
         }
         else
         {

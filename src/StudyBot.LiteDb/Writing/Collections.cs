@@ -58,7 +58,7 @@ internal static class Collections
         (Banks, ["print"]),
         (Rulings, ["g"]),
         (Schedules, []),
-        (Posts, ["g", "open"]),
+        (Posts, ["g", "open", "og"]),
         (Answers, ["g", "p", "gm"]),
         (Members, ["g"]),
         (Reviews, ["g", "gm"]),

@@ -9,9 +9,10 @@ namespace StudyBot.LiteDb.Writing;
 internal sealed record StoreIdentity(Guid DatabaseId, int Schema, long Commit, IReadOnlyDictionary<string, long> Counts)
 {
     /// <summary>
-    /// Raised when rows change their shape, or refer to files that an earlier version would sweep away (3: readings, 4: what is kept aside); a database of a higher one is refused.
+    /// Raised when rows change their shape, or refer to files that an earlier version would sweep away (3: readings, 4: what is kept aside, 5: posts keep what is hidden of
+    /// them and are found by their group while they are open); a database of a higher one is refused.
     /// </summary>
-    public const int CurrentSchema = 4;
+    public const int CurrentSchema = 5;
 
     private const string Id = "store";
 

@@ -1,3 +1,5 @@
+using StudyBot.Quizzes.Questions;
+
 namespace StudyBot.Quizzes.Bank;
 
 /// <summary>
@@ -7,6 +9,13 @@ namespace StudyBot.Quizzes.Bank;
 /// <param name="Confidence">Otherwise: the least confidence that needs no moderator. 0 to 1.</param>
 public sealed record BankPolicy(bool IsReviewed, double Confidence)
 {
+    /// <summary>Those that may be asked.</summary>
+    public IEnumerable<Question> Approved(GroupQuestions questions)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        return questions.List.Where(banked => StandingOf(banked) == BankStanding.Approved).Select(banked => banked.Question);
+    }
+
     public BankStanding StandingOf(BankedQuestion banked)
     {
         ArgumentNullException.ThrowIfNull(banked);

@@ -5,7 +5,8 @@ namespace StudyBot.Quizzes.Daily;
 
 /// <summary>
 /// The schedules of all groups. What a moderator changes comes with its line in the audit trail and the effect's mark in one transaction, and an effect that
-/// is done already changes nothing.
+/// is done already changes nothing. What moderators are to be told stands with the schedule, written with what it tells of; a group without one has nobody who waits
+/// for it.
 /// </summary>
 public interface IQuizSchedules
 {
@@ -31,9 +32,6 @@ public interface IQuizSchedules
     /// <summary>Nothing is to be done up to an instant; also an earlier one than before, where the clock was set back.</summary>
     /// <param name="owed">What moderators are to be told of it.</param>
     Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken);
-
-    /// <summary>Moderators are to be told; a group without a schedule has nobody who waits for it.</summary>
-    Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken);
 
     /// <summary>Moderators were told.</summary>
     Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken);

@@ -14,10 +14,11 @@ public static class Hiding
 {
     /// <summary>The post as it is once a group's word on a fact is this one; null where that changes nothing.</summary>
     /// <param name="overlay">Null where nothing is said of the fact any more.</param>
-    public static QuizPost? Of(QuizPost post, GroupId group, FactId fact, FactOverlay? overlay)
+    /// <param name="earlier">Null where the fact's document took nothing's place.</param>
+    public static QuizPost? Of(QuizPost post, GroupId group, FactId fact, FactOverlay? overlay, EarlierTexts? earlier)
     {
         ArgumentNullException.ThrowIfNull(post);
-        var isHidden = overlay is { IsHidden: true } && Withdrawal.IsMadeOf(post.Question, overlay);
+        var isHidden = overlay is { IsHidden: true } && Withdrawal.IsMadeOf(post.Question, overlay, earlier);
         return post.Group != group || isHidden == post.HiddenFacts.Contains(fact)
             ? null
             : post with { HiddenFacts = isHidden ? post.HiddenFacts.Add(fact) : post.HiddenFacts.Remove(fact) };

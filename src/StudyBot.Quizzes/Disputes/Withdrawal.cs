@@ -12,16 +12,18 @@ namespace StudyBot.Quizzes.Disputes;
 public static class Withdrawal
 {
     /// <summary>The post as it is then; null where it is not concerned, or no longer open.</summary>
-    public static QuizPost? Of(QuizPost post, FactOverlay overlay)
+    /// <param name="earlier">Null where the fact's document took nothing's place.</param>
+    public static QuizPost? Of(QuizPost post, FactOverlay overlay, EarlierTexts? earlier)
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(overlay);
-        return post is { IsOpen: true, IsVoid: false } && post.Group == overlay.Group && IsMadeOf(post.Question, overlay)
+        return post is { IsOpen: true, IsVoid: false } && post.Group == overlay.Group && IsMadeOf(post.Question, overlay, earlier)
             ? post with { Ruling = new DisputeRuling(new Verdict.Withdrawn(), overlay.By, overlay.At, (post.Ruling?.Number ?? 0) + 1) }
             : null;
     }
 
-    internal static bool IsMadeOf(Question question, FactOverlay overlay) =>
+    internal static bool IsMadeOf(Question question, FactOverlay overlay, EarlierTexts? earlier) =>
         question.Facts.Contains(overlay.Fact)
+        || earlier?.Have(question, overlay) == true
         || (overlay.IsPassageHidden && question.Evidence.Any(cited => cited.Source == overlay.Source && cited.Evidence.Span.Overlaps(overlay.Evidence)));
 }

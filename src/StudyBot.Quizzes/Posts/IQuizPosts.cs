@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Scores;
 
@@ -20,25 +21,37 @@ public interface IQuizPosts
 
     /// <summary>From before the platform is asked.</summary>
     /// <param name="mayStand">An earlier try may have come to something: it is kept since when. Else what was before is forgotten, with the time that was lost to it.</param>
-    Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
+    /// <returns>False where it is no longer to be posted: somebody saw it meanwhile, or the group is gone.</returns>
+    Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
 
     /// <summary>Of the last try surely nothing came.</summary>
     Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken);
 
-    /// <summary>Gives a claim back that was never posted. False where it was, which an answer proves as well as its mark.</summary>
-    Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken);
+    /// <summary>
+    /// Gives a claim back that was never posted, with what moderators are to be told of it, in one transaction. False, and nothing is written, where it was, which an
+    /// answer proves as well as its mark.
+    /// </summary>
+    /// <param name="owed">Null where nobody needs to be told.</param>
+    Task<bool> ReleaseAsync(GroupId group, PostId post, OwedNotice? owed, CancellationToken cancellationToken);
 
     /// <summary>
     /// The same for a claim whose time is over, with the mark of its schedule, in one transaction: where the clock is set back that mark tells that the day
     /// was given up by a wrong one.
     /// </summary>
-    Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken);
+    Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, OwedNotice owed, CancellationToken cancellationToken);
 
     /// <summary>Another question, which nobody has ruled on, for a claim that stands nowhere. Null where it was posted, which an answer proves as well as its mark.</summary>
     Task<QuizPost?> ReplaceAsync(GroupId group, PostId post, Question question, CancellationToken cancellationToken);
 
     /// <summary>False where it was marked before, whatever the reference; but one that was marked without a place may get one.</summary>
     Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same where nobody could find out whether it stands there, with what moderators are to be told of that, in one transaction; an answer tells that it does, and
+    /// then there is nothing to tell.
+    /// </summary>
+    /// <param name="mark">Without a place.</param>
+    Task<bool> MarkInDoubtAsync(GroupId group, PostId post, PostMark mark, OwedNotice owed, CancellationToken cancellationToken);
 
     /// <summary>
     /// Keeps an answer, with the member's name and review and the effect's mark, in one transaction; also the mark of a post that has none yet, if the answer
@@ -54,7 +67,8 @@ public interface IQuizPosts
 
     /// <summary>Of one that is closed and that nobody could find, from before its answer is shown beside it.</summary>
     /// <param name="showings">How often that was tried, without the times of which it is sure that nothing came of them.</param>
-    Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken);
+    /// <returns>False where it is no longer to be shown beside it: somebody saw meanwhile where it is, or the group is gone.</returns>
+    Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken);
 
     /// <summary>False where somebody who is named there is not to be any more, or where something was written on it meanwhile: then it is to be shown anew.</summary>
     /// <param name="notes">The <see cref="QuizPost.Notes"/> of what is shown there now.</param>

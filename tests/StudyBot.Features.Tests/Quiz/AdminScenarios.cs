@@ -110,6 +110,19 @@ public sealed class AdminScenarios
         Assert.Empty(await scene.Stores.QuizPosts.ListAsync(FeatureScene.Group, QuizScene.Now));
     }
 
+    [Theory]
+    [InlineData(null, "there is no schedule whose moderators I could tell")]
+    [InlineData(QuizScene.Morning, "I go on trying, and tell moderators if it does not work.")]
+    public async Task What_cannot_be_posted_yet_is_promised_to_be_told_only_where_it_will_be(string? schedule, string said)
+    {
+        await scene.BeginAsync(schedule: schedule);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+
+        var answer = await scene.House.AskAsync("/quizadmin post", scene.House.Owner);
+
+        Assert.Contains(said, answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Paused_nothing_is_posted_and_what_was_missed_is_not_caught_up()
     {

@@ -27,7 +27,7 @@ public sealed class ChoiceScenarios
     }
 
     [Fact]
-    public async Task An_option_that_has_become_another_is_not_posted_as_it_was()
+    public async Task An_option_that_has_become_another_is_posted_as_it_is_now()
     {
         var scene = await new QuizScene().BeginAsync(questions: 1);
         scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
@@ -35,6 +35,23 @@ public sealed class ChoiceScenarios
         var claimed = (await scene.OnlyPostAsync()).Question;
 
         await FillAsync(scene, [SampleQuizzes.Question(1) with { Options = [.. claimed.Options.Select(o => o.Text == "Bergen" ? o with { Text = "Molde" } : o)] }]);
+        await scene.AfterAsync(Hour);
+
+        var posted = Chat.Cards.PlainText.Render(Assert.Single(scene.Questions).Card);
+        Assert.Contains("Molde", posted, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bergen", posted, StringComparison.Ordinal);
+        Assert.Equal("Your answer is locked", (await scene.PressAsync(scene.Questions[0], "Molde", "ann")).Card.Title);
+        Assert.Empty(scene.Told);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_left_when_it_can_be_posted_the_day_is_given_back_and_that_is_said()
+    {
+        var scene = await new QuizScene().BeginAsync(questions: 1);
+        scene.Platform.Script(new PostOutcome.PlatformUnreachable("down"));
+        await scene.AfterAsync(Hour);
+
+        await FillAsync(scene, []);
         await scene.AfterAsync(Hour);
 
         Assert.Empty(scene.Questions);

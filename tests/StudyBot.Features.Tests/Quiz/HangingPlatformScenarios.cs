@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Quiz;
@@ -39,6 +40,36 @@ public sealed class HangingPlatformScenarios
         Assert.Equal(Groups + 1, scene.Questions.Count);
     }
 
+    [Fact]
+    public async Task Another_platform_does_not_wait_behind_it()
+    {
+        var other = new FakePlatform(scene.House.Chat.Time, "slack");
+        scene.House.Features.Quiz.Platforms.Connect([scene.Platform, other], scene.House.Chat.Seals, scene.Stores.Adapters);
+        await scene.BeginAsync(schedule: null);
+        await ScheduleAsync();
+        await ScheduleAsync("slack:1");
+        var posted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scene.Platform.OnWire = call => call == "post" ? HangAsync() : Task.CompletedTask;
+        other.OnWire = call =>
+        {
+            if (call == "posted")
+            {
+                posted.TrySetResult();
+            }
+
+            return Task.CompletedTask;
+        };
+        scene.Move(Duration.FromHours(1));
+
+        var due = scene.House.Features.Quiz.Clock.CatchUpAsync(QuizScene.Now);
+        await full.Task.WaitAsync(TimeSpan.FromMinutes(1), QuizScene.Now);
+        await posted.Task.WaitAsync(TimeSpan.FromMinutes(1), QuizScene.Now);
+        answering.SetResult();
+        await due;
+
+        Assert.Equal((Groups, 1), (scene.Questions.Count, other.Posts.Count));
+    }
+
     private Task HangAsync()
     {
         var post = Interlocked.Increment(ref posts);
@@ -52,12 +83,17 @@ public sealed class HangingPlatformScenarios
 
     private async Task ScheduleAsync()
     {
-        var daily = new DailySchedule(new LocalTime(10, 0), DateTimeZone.Utc, Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).ToHashSet());
         for (var number = 101; number <= 100 + Groups; number++)
         {
-            var change = new ScheduleChange(
-                new GroupId($"discord:{number}"), daily, new PostPlace($"discord:{number}/general"), SampleSources.Moderator, Instant.FromUtc(2026, 3, 1, 9, 0), new EffectId($"s{number}"));
-            await scene.Stores.QuizSchedules.SetAsync(change, QuizScene.Now);
+            await ScheduleAsync($"discord:{number}");
         }
+    }
+
+    private Task ScheduleAsync(string space)
+    {
+        var daily = new DailySchedule(new LocalTime(10, 0), DateTimeZone.Utc, Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).ToHashSet());
+        var change = new ScheduleChange(
+            new GroupId(space), daily, new PostPlace($"{space}/general"), SampleSources.Moderator, Instant.FromUtc(2026, 3, 1, 9, 0), new EffectId($"schedule {space}"));
+        return scene.Stores.QuizSchedules.SetAsync(change, QuizScene.Now);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     /// <summary>Others come in between while it is read.</summary>
     public bool IsSlow { get; init; }
 
+    /// <summary>What comes in between at the next listing of sources.</summary>
+    public Func<Task>? Meanwhile { get; set; }
+
     /// <summary>The groups whose sources were listed, in order.</summary>
     public ConcurrentQueue<GroupId> Listed { get; } = [];
 
@@ -46,6 +49,12 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
         if (IsSlow)
         {
             await Task.Yield();
+        }
+
+        if (Meanwhile is { } meanwhile)
+        {
+            Meanwhile = null;
+            await meanwhile();
         }
 
         return await inner.ListAsync(group, cancellationToken);

@@ -21,7 +21,7 @@ public class ExportFacts
         Assert.Equal(3, rows.Count);
         Assert.All(rows, row => Assert.Equal(12, row.Count));
         Assert.Equal(["id", "type", "question"], rows[0].Take(3));
-        Assert.Equal([Plain.Question.Id.Value, "Where", Plain.Question.Stem, .. Plain.Question.Options.Select(o => o.Text), "B", "Oslo", "They met in Oslo.", Plain.Source, "3"], rows[1]);
+        Assert.Equal([Plain.Question.Id.Value, "Where", Plain.Question.Stem, .. Plain.Question.Options.Select(o => o.Text), "B", "Oslo", "They met in Oslo in year 3.", Plain.Source, "3"], rows[1]);
         Assert.Equal([$"'{Hostile}", .. Enumerable.Repeat($"'{Hostile}", 4)], rows[2].Skip(2).Take(5));
     }
 
@@ -52,7 +52,7 @@ public class ExportFacts
         Assert.All(notes, note => Assert.Equal(4, note.Length));
         Assert.Equal(Plain.Question.Id.Value, notes[0][0]);
         Assert.Equal([Plain.Question.Stem, "", "A. Bergen", "B. Oslo", "C. Tromsø", "D. Hamar \"の\""], Lines(notes[0][1]));
-        Assert.Equal(["B. Oslo", "", "“They met in Oslo.” — Minutes of the north, paragraph 3"], Lines(notes[0][2]));
+        Assert.Equal(["B. Oslo", "", "“They met in Oslo in year 3.” — Minutes of the north, paragraph 3"], Lines(notes[0][2]));
         Assert.Equal(OneLine(Hostile), Lines(notes[1][1])[0]);
         Assert.DoesNotContain('"', string.Concat(notes.SelectMany(n => n)));
     }
@@ -65,7 +65,7 @@ public class ExportFacts
         Assert.Equal(2, read.Count);
         Assert.Equal(Plain.Question.Stem, read[0].Stem);
         Assert.Equal([("Bergen", false, "The answer is Oslo."), ("Oslo", true, "Right."), ("Tromsø", false, "The answer is Oslo."), ("Hamar \"の\"", false, "The answer is Oslo.")], read[0].Answers);
-        Assert.Equal("“They met in Oslo.” — Minutes of the north, paragraph 3", read[0].Feedback);
+        Assert.Equal("“They met in Oslo in year 3.” — Minutes of the north, paragraph 3", read[0].Feedback);
         Assert.Equal(OneLine(Hostile), read[1].Stem);
         Assert.All(read[1].Answers, a => Assert.Equal(OneLine(Hostile), a.Text));
         Assert.Single(read[1].Answers, a => a.IsRight);

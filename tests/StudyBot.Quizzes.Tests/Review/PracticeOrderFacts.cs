@@ -55,12 +55,15 @@ public class PracticeOrderFacts
         var open = Questions[0];
         var sameSentence = Questions[1] with { Evidence = open.Evidence };
         var sameFact = Questions[2] with { Facts = open.Facts };
+        var cited = Questions[2].Evidence[0];
+        var sameWords = Questions[2] with { Evidence = [cited with { Evidence = cited.Evidence with { Text = "“They met in Oslo\nin year 1.”" } }] };
 
         var secrets = new OpenSecrets([open]);
 
         Assert.True(secrets.Tells(open));
         Assert.True(secrets.Tells(sameSentence));
         Assert.True(secrets.Tells(sameFact));
+        Assert.True(secrets.Tells(sameWords));
         Assert.False(secrets.Tells(Questions[3]));
         Assert.False(new OpenSecrets([]).Tells(open));
     }

@@ -134,11 +134,11 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
         return new RulingOutcome.Ruled(ruled);
     }
 
-    internal static void Withdraw(MemoryState state, FactOverlay overlay)
+    internal static void Withdraw(MemoryState state, FactOverlay overlay, EarlierTexts? earlier)
     {
         foreach (var open in state.Quizzes.Posts.Values.ToList())
         {
-            if (Withdrawal.Of(open, overlay) is { } withdrawn)
+            if (Withdrawal.Of(open, overlay, earlier) is { } withdrawn)
             {
                 state.Quizzes.Posts[open.Id] = withdrawn;
                 Review(state, open, withdrawn);
@@ -147,9 +147,9 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
         }
     }
 
-    internal static void Hide(MemoryState state, GroupId group, FactId fact, FactOverlay? overlay)
+    internal static void Hide(MemoryState state, GroupId group, FactId fact, FactOverlay? overlay, EarlierTexts? earlier)
     {
-        foreach (var post in state.Quizzes.Posts.Values.Select(post => Hiding.Of(post, group, fact, overlay)).OfType<QuizPost>().ToList())
+        foreach (var post in state.Quizzes.Posts.Values.Select(post => Hiding.Of(post, group, fact, overlay, earlier)).OfType<QuizPost>().ToList())
         {
             state.Quizzes.Posts[post.Id] = post;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Members;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
@@ -49,7 +50,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
         () => Change(group, post, PostStage.Claimed, claimed => claimed.Trying(at, mayStand)),
         cancellationToken);
 
@@ -57,13 +58,13 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         () => Change(group, post, PostStage.Claimed, claimed => claimed with { Tried = claimed.Tries == 1 ? null : claimed.Tried, Tries = claimed.Tries - 1 }),
         cancellationToken);
 
-    public Task<bool> ReleaseAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(
-        () => Release(group, post), cancellationToken);
+    public Task<bool> ReleaseAsync(GroupId group, PostId post, OwedNotice? owed, CancellationToken cancellationToken) => state.RunAsync(
+        () => Release(group, post, owed), cancellationToken);
 
-    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> GiveUpAsync(GroupId group, PostId post, Instant handledTo, OwedNotice owed, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (!Release(group, post))
+            if (!Release(group, post, owed))
             {
                 return false;
             }
@@ -82,14 +83,21 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<bool> MarkPostedAsync(GroupId group, PostId post, PostMark mark, CancellationToken cancellationToken) => state.RunAsync(
+        () => Mark(group, post, mark), cancellationToken);
+
+    public Task<bool> MarkInDoubtAsync(GroupId group, PostId post, PostMark mark, OwedNotice owed, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
-            if (Find(group, post) is not { } found || mark.Apply(found) is not { } marked)
+            if (!Mark(group, post, mark))
             {
                 return false;
             }
 
-            Posts[post] = marked;
+            if (!IsAnswered(post))
+            {
+                state.Quizzes.Owe(group, owed);
+            }
+
             return true;
         },
         cancellationToken);
@@ -120,7 +128,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         },
         cancellationToken);
 
-    public Task ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> ShowingAsync(GroupId group, PostId post, int showings, CancellationToken cancellationToken) => state.RunAsync(
         () => Find(group, post)?.Ref is null && Change(group, post, PostStage.Closed, closed => closed with { Showings = showings }),
         cancellationToken);
 
@@ -200,7 +208,31 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
     public Task<bool> IsAnsweredAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
         state.RunAsync(() => Find(group, post) is not null && IsAnswered(post), cancellationToken);
 
-    private bool Release(GroupId group, PostId post) => Find(group, post) is { Stage: PostStage.Claimed } && !IsAnswered(post) && Posts.Remove(post);
+    private bool Release(GroupId group, PostId post, OwedNotice? owed)
+    {
+        if (Find(group, post) is not { Stage: PostStage.Claimed } || IsAnswered(post) || !Posts.Remove(post))
+        {
+            return false;
+        }
+
+        if (owed is not null)
+        {
+            state.Quizzes.Owe(group, owed);
+        }
+
+        return true;
+    }
+
+    private bool Mark(GroupId group, PostId post, PostMark mark)
+    {
+        if (Find(group, post) is not { } found || mark.Apply(found) is not { } marked)
+        {
+            return false;
+        }
+
+        Posts[post] = marked;
+        return true;
+    }
 
     private bool IsAnswered(PostId post) => state.Quizzes.Answers.Keys.Any(key => key.Post == post);
 

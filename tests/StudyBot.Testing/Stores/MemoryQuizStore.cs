@@ -133,18 +133,10 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
         cancellationToken);
 
     public Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            state.Quizzes.Handled(group, to, owed);
-            return true;
-        },
-        cancellationToken);
+        () => state.Quizzes.Handled(group, to, owed), cancellationToken);
 
-    public Task OweAsync(GroupId group, OwedNotice notice, CancellationToken cancellationToken) =>
-        ChangeAsync(group, schedule => schedule.Owing([notice]), cancellationToken);
-
-    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) =>
-        ChangeAsync(group, schedule => schedule.Settled(told), cancellationToken);
+    public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) => state.RunAsync(
+        () => state.Quizzes.Change(group, schedule => schedule.Settled(told)), cancellationToken);
 
     Task<IReadOnlyList<QuizMember>> IQuizMembers.ListAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<QuizMember>>(
@@ -213,19 +205,6 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             var key = (change.Group, change.Member, change.Question);
             var now = state.Quizzes.Reviews.GetValueOrDefault(key);
             return state.TryMark(change.Effect, "rate") && change.Apply(now) is { } rated ? state.Quizzes.Reviews[key] = rated : now;
-        },
-        cancellationToken);
-
-    private Task<bool> ChangeAsync(GroupId group, Func<GroupSchedule, GroupSchedule> change, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            if (state.Quizzes.Schedules.GetValueOrDefault(group) is not { } schedule)
-            {
-                return false;
-            }
-
-            state.Quizzes.Schedules[group] = change(schedule);
-            return true;
         },
         cancellationToken);
 

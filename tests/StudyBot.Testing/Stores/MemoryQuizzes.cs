@@ -46,12 +46,19 @@ internal sealed class MemoryQuizzes
     /// <summary>How many answers each forgetting erased.</summary>
     public Dictionary<EffectId, int> Erased { get; } = [];
 
-    public void Handled(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed)
+    public bool Handled(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed) => Change(group, schedule => (schedule with { HandledTo = to }).Owing(owed));
+
+    public bool Owe(GroupId group, OwedNotice owed) => Change(group, schedule => schedule.Owing([owed]));
+
+    public bool Change(GroupId group, Func<GroupSchedule, GroupSchedule> change)
     {
-        if (Schedules.TryGetValue(group, out var schedule))
+        if (!Schedules.TryGetValue(group, out var schedule))
         {
-            Schedules[group] = (schedule with { HandledTo = to }).Owing(owed);
+            return false;
         }
+
+        Schedules[group] = change(schedule);
+        return true;
     }
 
     public ReviewState Rate(GroupId group, MemberId member, QuestionId question, Rating rating, Instant at) =>

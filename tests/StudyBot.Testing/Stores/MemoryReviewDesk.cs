@@ -1,6 +1,7 @@
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Quizzes.Disputes;
 
 namespace StudyBot.Testing.Stores;
 
@@ -75,7 +76,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
     private ReviewOutcome Decide(FactDecision decision)
     {
         var (group, fact) = (decision.Group, decision.Fact);
-        if (fact.Source is not { } source || state.Find(group, source) is null)
+        if (fact.Source is not { } source || state.Find(group, source) is not { } document)
         {
             return ReviewOutcome.NoLongerThere;
         }
@@ -92,17 +93,18 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         }
 
         var after = decision.After(standing, given);
+        var earlier = given is null ? null : EarlierTexts.Of(source, document.Replaced, given, text => state.Find(group, text) is not null);
         state.Overlays.Remove((group, fact));
         if (after.Overlay is { } overlay)
         {
             state.Overlays[(group, fact)] = (overlay, false);
             if (overlay != standing.Overlay)
             {
-                MemoryDisputes.Withdraw(state, overlay);
+                MemoryDisputes.Withdraw(state, overlay, earlier);
             }
         }
 
-        MemoryDisputes.Hide(state, group, fact, after.Overlay);
+        MemoryDisputes.Hide(state, group, fact, after.Overlay, earlier);
         state.Approvals.Remove((group, fact));
         if (after.IsApproved)
         {

@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Testing.Stores;
@@ -39,6 +40,24 @@ public abstract class QuizPostMarksContract : QuizStoreContract
 
         Assert.Equal((1, Opened), (once?.Tries, once?.Tried));
         Assert.Equal((0, null), (never?.Tries, never?.Tried));
+    }
+
+    [Fact]
+    public async Task Only_a_claim_is_tried_and_only_what_is_closed_and_nowhere_is_shown_beside_it()
+    {
+        var post = SampleQuizzes.Post(Group);
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now));
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        Assert.True(await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now));
+        Assert.False(await Stores.QuizPosts.TryingAsync(OtherGroup, post.Id, Opened, mayStand: false, Now));
+
+        await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(null, Opened, Closes), Now);
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, post.Id, Closes, mayStand: true, Now));
+        Assert.False(await Stores.QuizPosts.ShowingAsync(Group, post.Id, 1, Now));
+        await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now);
+        Assert.True(await Stores.QuizPosts.ShowingAsync(Group, post.Id, 1, Now));
+
+        Assert.Equal((Opened, 1, 1), (await Stores.QuizPosts.FindAsync(Group, post.Id, Now) is { } found ? (found.Tried, found.Tries, found.Showings) : default));
     }
 
     [Fact]
@@ -99,6 +118,43 @@ public abstract class QuizPostMarksContract : QuizStoreContract
 
         var found = await Stores.QuizPosts.FindAsync(Group, post.Id, Now);
         Assert.Equal((PostStage.Posted, new PostRef("seen"), Opened, Closes, Duration.FromMinutes(3)), (found?.Stage, found?.Ref, found?.Posted, found?.Closes, found?.Down));
+    }
+
+    [Fact]
+    public async Task What_moderators_are_to_be_told_of_a_claim_is_written_with_what_became_of_it_and_only_then()
+    {
+        await Stores.QuizSchedules.SetAsync(
+            new(Group, SampleQuizzes.Schedule(Group, Opened).Schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s")), Now);
+        var (released, givenUp, doubted, answered) = (SampleQuizzes.Post(Group, 1), SampleQuizzes.Post(Group, 2), SampleQuizzes.Post(Group, 3), SampleQuizzes.Post(Group, 4));
+        foreach (var post in new[] { released, givenUp, doubted, answered })
+        {
+            await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+            await Stores.QuizPosts.TryingAsync(Group, post.Id, Opened, mayStand: false, Now);
+        }
+
+        await AnswerAsync(answered, Ann, Right, "a1");
+        var nowhere = new PostMark(null, Opened, Closes);
+        bool[] first =
+        [
+            await Stores.QuizPosts.ReleaseAsync(Group, released.Id, new OwedNotice.NoQuestions(released.Date), Now),
+            await Stores.QuizPosts.GiveUpAsync(Group, givenUp.Id, Closes, new OwedNotice.Unreachable(givenUp.Date), Now),
+            await Stores.QuizPosts.MarkInDoubtAsync(Group, doubted.Id, nowhere, new OwedNotice.InDoubt(doubted.Date, "why"), Now),
+            await Stores.QuizPosts.MarkInDoubtAsync(Group, answered.Id, nowhere, new OwedNotice.InDoubt(answered.Date, "why"), Now),
+        ];
+        bool[] again =
+        [
+            await Stores.QuizPosts.ReleaseAsync(Group, doubted.Id, new OwedNotice.NoQuestions(doubted.Date), Now),
+            await Stores.QuizPosts.GiveUpAsync(Group, answered.Id, Closes, new OwedNotice.Unreachable(answered.Date), Now),
+            await Stores.QuizPosts.MarkInDoubtAsync(Group, doubted.Id, nowhere, new OwedNotice.InDoubt(doubted.Date, "again"), Now),
+        ];
+        await Stores.ReopenAsync();
+
+        Assert.Equal([true, true, true, true], first);
+        Assert.Equal([false, false, false], again);
+        Assert.Equal(
+            [new OwedNotice.NoQuestions(released.Date).Text, new OwedNotice.Unreachable(givenUp.Date).Text, new OwedNotice.InDoubt(doubted.Date, "why").Text],
+            (await Stores.QuizSchedules.FindAsync(Group, Now))!.Owed.Select(notice => notice.Text));
+        Assert.Equal([PostStage.Posted, PostStage.Posted], (await Stores.QuizPosts.ListAsync(Group, Now)).Select(post => post.Stage));
     }
 
     [Fact]

@@ -49,11 +49,12 @@ public abstract class QuizPostsContract : QuizStoreContract
             new(Group, SampleQuizzes.Schedule(Group, Opened).Schedule, SampleQuizzes.Place, SampleSources.Moderator, Opened, new EffectId("s")), Now);
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
+        var owed = new OwedNotice.Unreachable(post.Date);
 
-        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes, Now));
-        Assert.False(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes + Duration.FromHours(1), Now));
+        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes, owed, Now));
+        Assert.False(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Closes + Duration.FromHours(1), owed, Now));
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
-        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Opened, Now));
+        Assert.True(await Stores.QuizPosts.GiveUpAsync(Group, post.Id, Opened, owed, Now));
 
         Assert.Equal(Closes, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
         Assert.Null(await Stores.QuizPosts.FindAsync(Group, post.Id, Now));
@@ -97,7 +98,7 @@ public abstract class QuizPostsContract : QuizStoreContract
         var post = await PostAsync();
 
         Assert.False(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new("second"), Closes, Closes), Now));
-        Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
+        Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, null, Now));
         Assert.NotNull(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
         Assert.Empty(await Stores.QuizPosts.ListOpenAsync(Group, Now));
         Assert.Null(await Stores.QuizPosts.CloseAsync(Group, post.Id, wasAnswerable: true, Now));
@@ -111,11 +112,11 @@ public abstract class QuizPostsContract : QuizStoreContract
         var post = SampleQuizzes.Post(Group);
         await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now);
 
-        Assert.True(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
+        Assert.True(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, null, Now));
         Assert.True(await Stores.QuizPosts.ClaimAsync(new PostClaim(post, null, null), Now));
 
         await AnswerAsync(post, Ann, Right, "a1");
-        Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, Now));
+        Assert.False(await Stores.QuizPosts.ReleaseAsync(Group, post.Id, null, Now));
     }
 
     [Fact]

@@ -59,12 +59,12 @@ public abstract class QuizSchedulesContract : StoreContract
     [Fact]
     public async Task What_moderators_are_owed_is_kept_until_they_are_told()
     {
-        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.ExtraUnreachable(), Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [new OwedNotice.ExtraUnreachable()], Now);
         await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
         var missed = new OwedNotice.Missed([SampleQuizzes.Date, SampleQuizzes.Date.PlusDays(1)]);
         await Stores.QuizSchedules.HandledAsync(Group, Later, [missed, new OwedNotice.NoQuestions(SampleQuizzes.Date.PlusDays(2))], Now);
-        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read."), Now);
-        await Stores.QuizSchedules.OweAsync(Group, new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read."), Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read.")], Now);
+        await Stores.QuizSchedules.HandledAsync(Group, Later, [new OwedNotice.InDoubt(SampleQuizzes.Date, "It may not be read.")], Now);
         await Stores.QuizSchedules.PauseAsync(Refused, Now);
 
         await Stores.QuizSchedules.SettleAsync(Group, new OwedNotice.NoQuestions(SampleQuizzes.Date.PlusDays(2)), Now);

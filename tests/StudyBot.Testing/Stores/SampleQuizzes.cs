@@ -30,7 +30,7 @@ public static class SampleQuizzes
             Key: 1,
             0.8 + (number / 1000.0),
             [new FactId($"fact-{number}")],
-            [new Citation(source, new Evidence(new TextSpan(number, 20), "They met in Oslo.", number))]);
+            [new Citation(source, new Evidence(new TextSpan(number, 20), $"They met in Oslo in year {number}.", number))]);
     }
 
     /// <summary>Everything in a question, to compare: its lists are equal by reference only.</summary>

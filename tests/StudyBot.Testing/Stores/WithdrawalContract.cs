@@ -103,6 +103,29 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Empty(await HiddenAsync());
     }
 
+    [Fact]
+    public async Task What_was_asked_of_a_text_goes_with_the_same_fact_of_the_one_that_took_its_place()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        Assert.Equal(before.Main.Text, after.Main.Text);
+        var (closed, open, other) = (await PostOfAsync(1, before), await PostOfAsync(2, before), await PostOfAsync(3, EventOf(old)));
+        await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
+        await Stores.Sources.ReplaceAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+
+        await DecideAsync(EventOf(now), new FactRuling.Hide(WithPassage: false));
+        Assert.Empty(await HiddenAsync());
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await Stores.ReopenAsync();
+
+        Assert.Equal([closed.Id, open.Id], await HiddenAsync());
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, open.Id, Now))!.IsWithdrawn);
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, closed.Id, Now))!.Ruling);
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
+        await DecideAsync(after, new FactRuling.Restore());
+        Assert.Empty(await HiddenAsync());
+    }
+
     private async Task<IEnumerable<PostId>> HiddenAsync() => (await Stores.QuizPosts.ListAsync(Group, Now)).Where(post => post.IsHidden).Select(post => post.Id);
 
     private static QuizPost PostOf(int number, Fact fact)

@@ -32,10 +32,11 @@ internal sealed class PostSubcommand(
         var post = await claiming.ClaimNowAsync(group, place, today, now, by, new EffectId(invocation.At.Delivery.Value), cancellationToken).ConfigureAwait(false);
         return Reply.Show(post is null
             ? PreviewCard.NothingToAsk(await counting.CountAsync(group, cancellationToken).ConfigureAwait(false))
-            : await PostAsync(post, cancellationToken).ConfigureAwait(false));
+            : await PostAsync(post, isTold: schedule is not null, cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<Card> PostAsync(QuizPost post, CancellationToken cancellationToken)
+    /// <param name="isTold">Moderators are, where it does not come: what they are owed stands with their schedule.</param>
+    private async Task<Card> PostAsync(QuizPost post, bool isTold, CancellationToken cancellationToken)
     {
         try
         {
@@ -43,13 +44,13 @@ internal sealed class PostSubcommand(
             return posted switch
             {
                 { Stage: not PostStage.Claimed } => Posted(post),
-                { } => Later(),
+                { } => Later(isTold),
                 null => await RefusedAsync(post.Group, cancellationToken).ConfigureAwait(false),
             };
         }
         catch (TimeoutException)
         {
-            return Later();
+            return Later(isTold);
         }
     }
 
@@ -59,10 +60,15 @@ internal sealed class PostSubcommand(
         Parts = QuizPlaces.Read(post.Place).Space == SpaceId.Terminal ? [NoticeCards.Command("Answer it by its number: ", "/quiz today")] : [],
     };
 
-    private static Card Later() => new("It will be posted soon")
+    private static Card Later(bool isTold) => new("It will be posted soon")
     {
         Tone = CardTone.Notice,
-        Parts = [new Paragraph("The platform does not take it yet. I go on trying, and tell moderators if it does not work.")],
+        Parts =
+        [
+            new Paragraph(isTold
+                ? "The platform does not take it yet. I go on trying, and tell moderators if it does not work."
+                : "The platform does not take it yet. I go on trying for a while; there is no schedule whose moderators I could tell if it does not work."),
+        ],
     };
 
     private async Task<Card> RefusedAsync(GroupId group, CancellationToken cancellationToken)

@@ -89,7 +89,7 @@ public sealed partial class QuestionKeeper(FeaturePorts ports, ILogger<QuestionK
     {
         var questions = await ReadNowAsync(group, cancellationToken).ConfigureAwait(false);
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
-        return [.. questions.List.Where(q => policy.StandingOf(q) == BankStanding.Approved).Select(q => q.Question)];
+        return [.. policy.Approved(questions)];
     }
 
     /// <summary>Brings every group in step that the bot is in. One that fails is left as it was, and said in the log.</summary>

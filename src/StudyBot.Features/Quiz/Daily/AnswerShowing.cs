@@ -54,7 +54,11 @@ internal sealed partial class AnswerShowing(FeaturePorts ports, QuizPlatforms pl
             }
         }
 
-        await ports.Quizzes.Posts.ShowingAsync(post.Group, post.Id, post.Showings + 1, cancellationToken).ConfigureAwait(false);
+        if (!await ports.Quizzes.Posts.ShowingAsync(post.Group, post.Id, post.Showings + 1, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
         var (space, channel) = QuizPlaces.Read(post.Place);
         var key = post.Notes > 0 ? $"ruled{post.Notes}-{post.Id}" : $"shown-{post.Id}";
         switch (await platform.PostOnceAsync(space, channel, card, key, cancellationToken).ConfigureAwait(false))

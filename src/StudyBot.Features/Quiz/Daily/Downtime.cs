@@ -37,7 +37,8 @@ internal sealed class Downtime(FeaturePorts ports, QuizPlatforms platforms)
         var isHeard = platform.IsConnected;
         if (!hearing.IsUp && hearing.Last is { } last)
         {
-            // What closes before it is back is closed in the knowledge of what was lost until then; all else is counted when it is back.
+            // What closes before it is back is closed in the knowledge of what was lost until then; all else is counted when it is back. At once: one commit takes many.
+            var counting = new List<Task>();
             foreach (var post in await ports.Quizzes.Posts.ListUnfinishedAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (QuizPlaces.PlatformOf(QuizPlaces.Read(post.Place).Space) == platform.Name
@@ -46,9 +47,11 @@ internal sealed class Downtime(FeaturePorts ports, QuizPlatforms platforms)
                     && lost > Pause
                     && hearing.Counted.Add(post.Id))
                 {
-                    await ports.Quizzes.Posts.AddDownAsync(post.Group, post.Id, lost, cancellationToken).ConfigureAwait(false);
+                    counting.Add(ports.Quizzes.Posts.AddDownAsync(post.Group, post.Id, lost, cancellationToken));
                 }
             }
+
+            await Task.WhenAll(counting).ConfigureAwait(false);
         }
 
         if (isHeard && (!hearing.IsUp || hearing.Written is not { } written || now - written >= Pause || now < written))

@@ -19,12 +19,13 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     private readonly GroupTurns turns = new();
 
     /// <summary>What is due of a schedule: the day is claimed, and what was missed is left and owed to moderators.</summary>
-    public async Task ClaimDueAsync(GroupSchedule listed, Instant now, CancellationToken cancellationToken)
+    /// <returns>What is to be posted now; null where that is nothing.</returns>
+    public async Task<QuizPost?> ClaimDueAsync(GroupSchedule listed, Instant now, CancellationToken cancellationToken)
     {
         // As it is now: a moderator may have changed it since the list was made.
         if (await ports.Quizzes.Schedules.FindAsync(listed.Group, cancellationToken).ConfigureAwait(false) is not { Pause: null } schedule)
         {
-            return;
+            return null;
         }
 
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(schedule.Group, cancellationToken).ConfigureAwait(false));
@@ -32,7 +33,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         if (schedule.HandledTo > now)
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, DueSlots.Again(schedule, now, settings.Grace, isTerminal), [], cancellationToken).ConfigureAwait(false);
-            return;
+            return null;
         }
 
         var due = DueSlots.Of(schedule, now, settings.Grace, isTerminal);
@@ -40,24 +41,23 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         if (due.Post is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, missed, cancellationToken).ConfigureAwait(false);
-            return;
+            return null;
         }
 
-        await turns.RunAsync(schedule.Group, () => ClaimAsync(schedule, slot, missed, settings, now, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await turns.RunAsync(schedule.Group, () => ClaimAsync(schedule, slot, missed, settings, now, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>False where there is no question to ask.</summary>
-    private async Task<bool> ClaimAsync(
+    private async Task<QuizPost?> ClaimAsync(
         GroupSchedule schedule, DailySlot slot, IReadOnlyList<OwedNotice> missed, QuizSettings settings, Instant now, CancellationToken cancellationToken)
     {
-        if (await ChooseAsync(schedule.Group, schedule.Place, cancellationToken).ConfigureAwait(false) is not { } question)
+        if (await ChooseAsync(schedule.Group, schedule.Place, settings.Policy, instead: null, cancellationToken).ConfigureAwait(false) is not { } question)
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, [.. missed, new OwedNotice.NoQuestions(slot.Date)], cancellationToken).ConfigureAwait(false);
-            return false;
+            return null;
         }
 
         var post = Of(schedule.Group, schedule.Place, slot.Date, 0, question, slot.At, settings);
-        return await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, now, null) { Owed = missed }, cancellationToken).ConfigureAwait(false);
+        return await ports.Quizzes.Posts.ClaimAsync(new PostClaim(post, now, null) { Owed = missed }, cancellationToken).ConfigureAwait(false) ? post : null;
     }
 
     /// <summary>By a moderator's word, whatever the time: the day's question where there is none yet, else an extra. Null where there is nothing to ask.</summary>
@@ -76,17 +76,17 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     }
 
     /// <summary>Another question in the place of one that no longer holds; null where none is left, which moderators are owed a word of, and the claim given back.</summary>
-    public async Task<QuizPost?> ReplaceAsync(QuizPost post, CancellationToken cancellationToken)
+    public async Task<QuizPost?> ReplaceAsync(QuizPost post, BankPolicy policy, CancellationToken cancellationToken)
     {
         var replaced = await turns.RunAsync(
             post.Group,
-            async () => await ChooseAsync(post.Group, post.Place, cancellationToken).ConfigureAwait(false) is { } question
+            async () => await ChooseAsync(post.Group, post.Place, policy, instead: post.Id, cancellationToken).ConfigureAwait(false) is { } question
                 ? await ports.Quizzes.Posts.ReplaceAsync(post.Group, post.Id, question, cancellationToken).ConfigureAwait(false)
                 : null,
             cancellationToken).ConfigureAwait(false);
-        if (replaced is null && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        if (replaced is null)
         {
-            await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.NoQuestions(post.Date), cancellationToken).ConfigureAwait(false);
+            await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, new OwedNotice.NoQuestions(post.Date), cancellationToken).ConfigureAwait(false);
         }
 
         return replaced;
@@ -96,7 +96,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         GroupId group, PostPlace place, LocalDate today, Instant now, MemberId by, EffectId effect, CancellationToken cancellationToken)
     {
         var settings = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false));
-        if (await ChooseAsync(group, place, cancellationToken).ConfigureAwait(false) is not { } question)
+        if (await ChooseAsync(group, place, settings.Policy, instead: null, cancellationToken).ConfigureAwait(false) is not { } question)
         {
             return null;
         }
@@ -117,10 +117,18 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
     /// <summary>What would be asked next, and shows the answer of nothing that is open; null where nothing is left of what is approved.</summary>
     public async Task<Question?> ChooseAsync(GroupId group, PostPlace place, CancellationToken cancellationToken)
     {
+        var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
+        return await ChooseAsync(group, place, policy, instead: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <param name="instead">Of this claim, which stands nowhere.</param>
+    private async Task<Question?> ChooseAsync(GroupId group, PostPlace place, BankPolicy policy, PostId? instead, CancellationToken cancellationToken)
+    {
         // What everybody will see is of the documents as they are now, however long it takes to make.
-        await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        var questions = await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false);
+        var secrets = await new Learnable(ports, keeper).SecretsAsync(group, instead, cancellationToken).ConfigureAwait(false);
         return NextQuestion.Choose(
-            await new Learnable(ports, keeper).ReadAsync(group, cancellationToken).ConfigureAwait(false),
+            [.. policy.Approved(questions).Where(question => !secrets.Tells(question))],
             await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
             place.Value);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using StudyBot.Quizzes.Daily;
 using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Daily;
@@ -90,7 +91,7 @@ public sealed class QuizClock : IDisposable
     /// <summary>Posts a question that a moderator asked for; returns when it stands there, or that did not come of it yet.</summary>
     internal async Task<QuizPost?> PostAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        StartPosting(post, WorkPlace.Asked, Now, stopping);
+        StartPosting(post, new WorkPlace.Asked(), Now, stopping);
         await work.WhenAsync(NameOf(post)).WaitAsync(cancellationToken).ConfigureAwait(false);
         Nudge();
         return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
@@ -116,17 +117,12 @@ public sealed class QuizClock : IDisposable
         {
             if (!schedule.Owed.IsEmpty)
             {
-                Start($"What moderators of {schedule.Group} are owed", WorkPlace.Platform, () => owed.TellAsync(schedule, cancellationToken));
+                Start($"What moderators of {schedule.Group} are owed", PlaceOf(schedule.Place), () => owed.TellAsync(schedule, cancellationToken));
             }
 
             if (schedule.Pause is null && (schedule.HandledTo > now || DueSlots.IsAny(schedule, now)))
             {
-                Start($"The schedule of {schedule.Group}", WorkPlace.Store, async () =>
-                {
-                    await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false);
-                    Nudge();
-                    return true;
-                });
+                Start($"The schedule of {schedule.Group}", new WorkPlace.Store(), () => ClaimAsync(schedule, now, cancellationToken));
             }
             else if (schedule.Pause is null && schedule.Schedule.NextAfter(now) is { } slot)
             {
@@ -138,11 +134,11 @@ public sealed class QuizClock : IDisposable
         {
             if (post.Stage == PostStage.Claimed)
             {
-                hasStarted |= StartPosting(post, WorkPlace.Platform, now, cancellationToken);
+                hasStarted |= StartPosting(post, PlaceOf(post.Place), now, cancellationToken);
             }
             else if (post.Stage == PostStage.Closed || post.IsVoid || post.Closes <= now)
             {
-                Start(NameOf(post), WorkPlace.Platform, () => closing.CloseAsync(post, cancellationToken));
+                Start(NameOf(post), PlaceOf(post.Place), () => closing.CloseAsync(post, cancellationToken));
             }
             else if (post.Closes is { } closes)
             {
@@ -154,13 +150,28 @@ public sealed class QuizClock : IDisposable
         {
             foreach (var (name, deed) in await other.ListDueAsync(now, cancellationToken).ConfigureAwait(false))
             {
-                Start(name, WorkPlace.Platform, () => deed(cancellationToken));
+                Start(name, new WorkPlace.Further(), () => deed(cancellationToken));
             }
         }
 
         return next.Append(work.NextTry(now)).Min();
 
         void Start(string name, WorkPlace place, Func<Task<bool>> deed) => hasStarted |= work.TryStart(name, place, now, deed, cancellationToken);
+    }
+
+    /// <summary>What is claimed goes to its channel at once: where many are due, looking for it among all others after each would cost more than the claims.</summary>
+    private async Task<bool> ClaimAsync(GroupSchedule schedule, Instant now, CancellationToken cancellationToken)
+    {
+        if (await claiming.ClaimDueAsync(schedule, now, cancellationToken).ConfigureAwait(false) is { } claimed)
+        {
+            StartPosting(claimed, PlaceOf(claimed.Place), now, cancellationToken);
+        }
+        else
+        {
+            Nudge();
+        }
+
+        return true;
     }
 
     private bool StartPosting(QuizPost post, WorkPlace place, Instant now, CancellationToken cancellationToken) => work.TryStart(
@@ -181,6 +192,8 @@ public sealed class QuizClock : IDisposable
         cancellationToken);
 
     private static string NameOf(QuizPost post) => $"Question {post.Id}";
+
+    private static WorkPlace.Platform PlaceOf(PostPlace place) => new(QuizPlaces.PlatformOf(QuizPlaces.Read(place).Space));
 
     private async Task SleepAsync(Instant? next, CancellationToken cancellationToken)
     {

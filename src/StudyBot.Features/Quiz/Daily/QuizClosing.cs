@@ -110,7 +110,7 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
         await RevealAsync(post, await WinnersAsync(post, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     private async Task<Card> RevealAsync(QuizPost post, IReadOnlyList<QuizMember> winners, CancellationToken cancellationToken) => RevealCard.Show(
-        post,
+        post with { Question = await StandingEvidence.FollowAsync(ports, post.Group, post.Question, cancellationToken).ConfigureAwait(false) },
         [.. winners.Select(winner => winner.Name!)],
         (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc,
         await QuizEvidence.ReadAsync(ports, post.Group, cancellationToken).ConfigureAwait(false));

@@ -70,7 +70,7 @@ internal sealed partial class QuizPosting(
             return new PostingOutcome.Later("whether it stands there is not known");
         }
 
-        if (isWithdrawn && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
+        if (isWithdrawn && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, owed: null, cancellationToken).ConfigureAwait(false))
         {
             LogWithdrawn(post.Group.Value, post.Id.Value);
             return new PostingOutcome.GivenUp();
@@ -114,7 +114,7 @@ internal sealed partial class QuizPosting(
                 return await DoubtAsync(post, "its documents have changed since, so that I did not post it again", settings, cancellationToken).ConfigureAwait(false);
             }
 
-            if (await claiming.ReplaceAsync(post, cancellationToken).ConfigureAwait(false) is not { } other)
+            if (await claiming.ReplaceAsync(post, settings.Policy, cancellationToken).ConfigureAwait(false) is not { } other)
             {
                 return new PostingOutcome.GivenUp();
             }
@@ -134,12 +134,12 @@ internal sealed partial class QuizPosting(
         var zone = (await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         var (at, closes) = (Now, Now + settings.Open);
         var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
-        if (!isRepetition)
+        if (!isRepetition && !await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false))
         {
-            await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false);
+            return new PostingOutcome.Done();
         }
 
-        switch (await platform.PostOnceAsync(space, channel, card, KeyOf(post), cancellationToken).ConfigureAwait(false))
+        switch (await platform.PostOnceAsync(space, channel, card, PostKey.Of(post), cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
                 await MarkAsync(post with { Tried = at }, QuizPlaces.Of(message), closes, CancellationToken.None).ConfigureAwait(false);
@@ -161,27 +161,23 @@ internal sealed partial class QuizPosting(
         }
     }
 
-    /// <summary>Another question in the place of one that no longer holds is another post: by the same key a platform could take it for the first one.</summary>
-    private static string KeyOf(QuizPost post) => $"q{post.Id}{QuestionPrint.Of(post.Question)}";
-
-    private Task<bool> MarkAsync(QuizPost post, PostRef? reference, Instant closes, CancellationToken cancellationToken) => ports.Quizzes.Posts.MarkPostedAsync(
-        post.Group, post.Id, new PostMark(reference, Instant.Min(post.Tried ?? Now, Now), closes), cancellationToken);
+    private Task<bool> MarkAsync(QuizPost post, PostRef reference, Instant closes, CancellationToken cancellationToken) =>
+        ports.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, new PostMark(reference, SinceWhen(post), closes), cancellationToken);
 
     /// <summary>Whether it stands there nobody can tell: it takes answers for its time, and ends like any other.</summary>
     private async Task<PostingOutcome> DoubtAsync(QuizPost post, string reason, QuizSettings settings, CancellationToken cancellationToken)
     {
-        var closes = Instant.Min(post.Tried ?? Now, Now) + settings.Open;
-        if (await MarkAsync(post, null, closes, cancellationToken).ConfigureAwait(false))
+        var since = SinceWhen(post);
+        var mark = new PostMark(null, since, since + settings.Open);
+        if (await ports.Quizzes.Posts.MarkInDoubtAsync(post.Group, post.Id, mark, new OwedNotice.InDoubt(post.Date, reason), cancellationToken).ConfigureAwait(false))
         {
             LogInDoubt(post.Group.Value, post.Id.Value, reason);
-            if (!await ports.Quizzes.Posts.IsAnsweredAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false))
-            {
-                await OweAsync(post, new OwedNotice.InDoubt(post.Date, reason), cancellationToken).ConfigureAwait(false);
-            }
         }
 
         return new PostingOutcome.Done();
     }
+
+    private Instant SinceWhen(QuizPost post) => Instant.Min(post.Tried ?? Now, Now);
 
     /// <summary>
     /// The schedule first, and with it that moderators are owed a word: a process that ends in between asks the platform again, and nothing is forgotten. What may
@@ -190,40 +186,45 @@ internal sealed partial class QuizPosting(
     private async Task<PostingOutcome> RefusedAsync(QuizPost post, string reason, bool mayStand, QuizSettings settings, CancellationToken cancellationToken)
     {
         var refused = new RefusedPost(post.Group, post.Place, post.IsDaily && !mayStand ? post.Due : null, reason, Now);
-        var isPaused = await ports.Quizzes.Schedules.PauseAsync(refused, cancellationToken).ConfigureAwait(false);
-        var isReleased = !mayStand && await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
-        if (isPaused)
+        if (await ports.Quizzes.Schedules.PauseAsync(refused, cancellationToken).ConfigureAwait(false))
         {
             LogPaused(post.Group.Value, reason);
         }
-        else if (isReleased && await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place)
+
+        if (mayStand)
         {
-            LogRefusedElsewhere(post.Group.Value, post.Id.Value, reason);
-            await OweAsync(post, new OwedNotice.RefusedElsewhere(post.Date, reason), cancellationToken).ConfigureAwait(false);
+            return await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false);
         }
 
-        return mayStand ? await DoubtAsync(post, reason, settings, cancellationToken).ConfigureAwait(false)
-            : isReleased ? new PostingOutcome.NotPermitted(reason)
-            : new PostingOutcome.Later(reason);
-    }
+        var isElsewhere = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { Pause: null } other && other.Place != post.Place;
+        var owed = isElsewhere ? new OwedNotice.RefusedElsewhere(post.Date, reason) : null;
+        if (!await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, owed, cancellationToken).ConfigureAwait(false))
+        {
+            return new PostingOutcome.Later(reason);
+        }
 
-    private Task OweAsync(QuizPost post, OwedNotice notice, CancellationToken cancellationToken) =>
-        ports.Quizzes.Schedules.OweAsync(post.Group, notice, cancellationToken);
+        if (isElsewhere)
+        {
+            LogRefusedElsewhere(post.Group.Value, post.Id.Value, reason);
+        }
+
+        return new PostingOutcome.NotPermitted(reason);
+    }
 
     private async Task<PostingOutcome> GiveUpAsync(QuizPost post, CancellationToken cancellationToken)
     {
         // A slot that has come since is still to be claimed, and marks the schedule itself.
         var isNext = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false) is { } schedule && DueSlots.IsAny(schedule, Now);
+        OwedNotice owed = post.IsDaily ? new OwedNotice.Unreachable(post.Date) : new OwedNotice.ExtraUnreachable();
         var isReleased = post.IsDaily && !isNext
-            ? await ports.Quizzes.Posts.GiveUpAsync(post.Group, post.Id, Now, cancellationToken).ConfigureAwait(false)
-            : await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false);
+            ? await ports.Quizzes.Posts.GiveUpAsync(post.Group, post.Id, Now, owed, cancellationToken).ConfigureAwait(false)
+            : await ports.Quizzes.Posts.ReleaseAsync(post.Group, post.Id, owed, cancellationToken).ConfigureAwait(false);
         if (!isReleased)
         {
             return new PostingOutcome.Later("somebody has answered it meanwhile");
         }
 
         LogGivenUp(post.Group.Value, post.Id.Value);
-        await OweAsync(post, post.IsDaily ? new OwedNotice.Unreachable(post.Date) : new OwedNotice.ExtraUnreachable(), cancellationToken).ConfigureAwait(false);
         return new PostingOutcome.GivenUp();
     }
 

@@ -12,13 +12,15 @@ namespace StudyBot.Features.Quiz.Daily;
 internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : IDisposable
 {
     private const int AtOnce = 24;
+
+    /// <summary>Each waits for a commit, which takes many, while the next ones are read for.</summary>
+    private const int AtOnceInStore = 64;
     private const int MostDoublings = 6;
 
     private static readonly Duration FirstPause = Duration.FromSeconds(5);
 
     private readonly Lock gate = new();
-    private readonly SemaphoreSlim places = new(AtOnce, AtOnce);
-    private readonly SemaphoreSlim storePlaces = new(AtOnce, AtOnce);
+    private readonly ConcurrentDictionary<WorkPlace, SemaphoreSlim> places = [];
     private readonly ConcurrentDictionary<string, Task> running = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (int Failures, Instant NotBefore)> putOff = new(StringComparer.Ordinal);
 
@@ -56,24 +58,33 @@ internal sealed partial class RunningWork(ILogger logger, Action putOffAgain) : 
     /// <summary>When one thing has ended, well or not; at once where it does not run.</summary>
     public Task WhenAsync(string name) => running.GetValueOrDefault(name) ?? Task.CompletedTask;
 
-    public Task WhenAllAsync() => Task.WhenAll(running.Values);
+    /// <summary>Also when what has begun meanwhile has ended.</summary>
+    public async Task WhenAllAsync()
+    {
+        while (!running.IsEmpty)
+        {
+            await Task.WhenAll(running.Values).ConfigureAwait(false);
+        }
+    }
 
     public void Dispose()
     {
-        places.Dispose();
-        storePlaces.Dispose();
+        foreach (var kind in places.Values)
+        {
+            kind.Dispose();
+        }
     }
 
     private static Duration LongestPause => FirstPause * (1 << MostDoublings);
 
     private async Task<bool> RunInPlaceAsync(WorkPlace place, Func<Task<bool>> work, CancellationToken cancellationToken)
     {
-        if (place == WorkPlace.Asked)
+        if (place is WorkPlace.Asked)
         {
             return await work().ConfigureAwait(false);
         }
 
-        var taken = place == WorkPlace.Store ? storePlaces : places;
+        var taken = places.GetOrAdd(place, kind => new SemaphoreSlim(kind is WorkPlace.Store ? AtOnceInStore : AtOnce));
         await taken.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

@@ -1,5 +1,6 @@
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Review;
 
@@ -15,10 +16,14 @@ internal sealed class Learnable(FeaturePorts ports, QuestionKeeper keeper)
         return [.. approved.Where(q => !secrets.Tells(q))];
     }
 
-    public async Task<OpenSecrets> SecretsAsync(GroupId group, CancellationToken cancellationToken)
+    public Task<OpenSecrets> SecretsAsync(GroupId group, CancellationToken cancellationToken) => SecretsAsync(group, except: null, cancellationToken);
+
+    /// <summary>One that is void takes no more answers, so that nothing about it is a secret.</summary>
+    /// <param name="except">A claim that stands nowhere and is to ask something else.</param>
+    public async Task<OpenSecrets> SecretsAsync(GroupId group, PostId? except, CancellationToken cancellationToken)
     {
         var open = await ports.Quizzes.Posts.ListOpenAsync(group, cancellationToken).ConfigureAwait(false);
-        return new OpenSecrets(open.Select(post => post.Question));
+        return new OpenSecrets(open.Where(post => !post.IsVoid && post.Id != except).Select(post => post.Question));
     }
 
     /// <summary>What a member remembers of each question. When one that is open comes again would tell whether it was answered right: ask only for those that are learnable.</summary>

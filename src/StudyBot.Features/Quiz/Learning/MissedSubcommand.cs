@@ -3,6 +3,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Quiz.Cards;
+using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Features.Quiz.Learning;
 
@@ -19,11 +20,17 @@ internal sealed class MissedSubcommand(SpaceGroups groups, FeaturePorts ports, L
         ArgumentNullException.ThrowIfNull(invocation);
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
         var secrets = await learnable.SecretsAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        var posts = await ports.Quizzes.Posts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var since = Instant.FromDateTimeOffset(clock.GetUtcNow()) - Duration.FromDays(Days);
         var evidence = await QuizEvidence.ReadAsync(ports, reading.Group, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(MissedCard.Show(
-            reading,
-            posts.Where(post => post is { IsOpen: false, IsVoid: false } && post.Closes >= since && !secrets.Tells(post.Question) && !evidence.IsHidden(post))));
+        var told = new List<QuizPost>();
+        foreach (var post in await ports.Quizzes.Posts.ListAsync(reading.Group, cancellationToken).ConfigureAwait(false))
+        {
+            if (post is { IsOpen: false, IsVoid: false } && post.Closes >= since)
+            {
+                told.Add(post with { Question = await StandingEvidence.FollowAsync(ports, reading.Group, post.Question, cancellationToken).ConfigureAwait(false) });
+            }
+        }
+
+        return Reply.Show(MissedCard.Show(reading, told.Where(post => !secrets.Tells(post.Question) && !evidence.IsHidden(post))));
     }
 }

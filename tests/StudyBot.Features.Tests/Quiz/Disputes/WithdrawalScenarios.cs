@@ -169,6 +169,38 @@ public sealed class WithdrawalScenarios
         Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ruling));
     }
 
+    [Fact]
+    public async Task The_only_question_of_a_group_comes_after_all_when_what_hid_it_before_it_was_posted_is_taken_back()
+    {
+        quiz.Platform.Script(new PostOutcome.PlatformUnreachable("down") { MayHaveBeenTaken = false });
+        await ClaimAsync();
+
+        await review.PressAsync(await review.PressAsync(await review.ReviewAsync(), "Hide"), "Undo");
+        await FillAsync();
+        await quiz.AfterAsync(Duration.FromMinutes(10));
+
+        Assert.Contains(Stem, PlainText.Render(Assert.Single(quiz.Questions).Card), StringComparison.Ordinal);
+        Assert.Equal((PostStage.Posted, null), ((await quiz.OnlyPostAsync()).Stage, (await quiz.OnlyPostAsync()).Ruling));
+        Assert.Empty(quiz.Told);
+    }
+
+    [Fact]
+    public async Task The_only_question_of_a_group_is_asked_again_on_request_when_its_withdrawal_was_a_mistake()
+    {
+        await BeginAsync();
+        await review.PressAsync(await review.PressAsync(await review.ReviewAsync(), "Hide"), "Undo");
+        await FillAsync();
+
+        var asked = await AskAsync("/quizadmin post", null);
+        await quiz.AfterAsync(Duration.Zero);
+
+        Assert.Equal("Posted as an extra question", asked.Card.Title);
+        Assert.Contains(Stem, PlainText.Render(quiz.Questions[1].Card), StringComparison.Ordinal);
+        Assert.Equal("Question of the day: withdrawn", Shown.Title);
+        Assert.Equal("Your answer is locked", (await quiz.PressAsync(quiz.Questions[1], "Oslo", "ann")).Card.Title);
+        Assert.DoesNotContain(Stem, (await AskAsync("/quiz practice", "ann")).Text, StringComparison.Ordinal);
+    }
+
     private Card Shown => quiz.Platform.Shown(quiz.Questions[0].Message!);
 
     /// <summary>The day's question is open, made of a fact that waits for moderators.</summary>

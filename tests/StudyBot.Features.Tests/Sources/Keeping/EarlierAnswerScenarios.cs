@@ -67,6 +67,44 @@ public sealed class EarlierAnswerScenarios
     }
 
     [Fact]
+    public async Task An_answer_whose_sentence_still_stands_is_cited_from_the_new_text()
+    {
+        await AskAsync(Kept);
+        await scene.PressAsync(scene.Questions[0], "Bergen", "ben");
+        await ReplaceAsync("ferries.txt", NewText);
+
+        await scene.AfterAsync(Duration.FromHours(21));
+
+        foreach (var told in new[] { PlainText.Render(Shown), (await House.AskAsync("/quiz today")).Text, (await House.AskAsync("/quiz missed")).Text })
+        {
+            Assert.Contains(Kept, told, StringComparison.Ordinal);
+            Assert.DoesNotContain("was replaced since", told, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(Kept, (await House.PressAsync(await House.AskAsync("/quiz today"), "Show the passage")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_new_text_says_of_an_open_question_is_practised_by_nobody()
+    {
+        await AskAsync(Kept);
+        await ReplaceAsync("ferries.txt", NewText);
+        var now = Assert.Single(await House.ListAsync()).Id;
+        var text = (await House.Stores.Sources.ReadSentencesAsync(FeatureScene.Group, now, FeatureScene.Now))!;
+        var index = text.Sentences.Single(one => text.Document.Source[one.Span] == Kept).Index;
+        var print = (await House.Features.Quiz.Keeper.ReadAsync(FeatureScene.Group, FeatureScene.Now)).Print;
+        var again = SampleQuizzes.Question(2) with { Stem = "What did Lund say of it?", Evidence = [new(now, text.EvidenceOf(index))] };
+        await scene.Stores.Questions.FillAsync(FeatureScene.Group, print!, [again], FeatureScene.Now);
+
+        var open = await House.AskAsync("/quiz practice");
+        await scene.AfterAsync(Duration.FromHours(20));
+        var closed = await House.AskAsync("/quiz practice");
+
+        Assert.DoesNotContain(again.Stem, open.Text, StringComparison.Ordinal);
+        Assert.Contains(again.Stem, closed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_terminal_that_has_shown_it_the_answer_is_shown_once_more()
     {
         var terminal = new FakePlatform(House.Chat.Time, "terminal");
