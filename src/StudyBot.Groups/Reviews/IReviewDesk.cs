@@ -1,5 +1,6 @@
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Groups.Reviews;
 
@@ -12,7 +13,7 @@ public interface IReviewDesk
     /// <summary>A fact as its source gives it, hidden or not, with what was decided of it. Null where the group sees no such source or fact.</summary>
     Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
 
-    /// <summary>The facts that somebody looked at and found right.</summary>
+    /// <summary>The facts that somebody looked at and found right, of sources that the group sees. What is given otherwise since is not among them (<see cref="SameFacts"/>).</summary>
     Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>
@@ -22,7 +23,7 @@ public interface IReviewDesk
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 
-    /// <summary>Approves facts of one source together; what was decided of one of them meanwhile stays as it is.</summary>
+    /// <summary>Approves facts of one source together; what was decided of one of them meanwhile, or is given otherwise, stays as it is.</summary>
     Task<ReviewOutcome> ApproveAsync(SourceApproval approval, CancellationToken cancellationToken);
 
     /// <summary>Keeps a member's report of a sentence.</summary>

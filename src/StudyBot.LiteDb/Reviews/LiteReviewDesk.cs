@@ -1,7 +1,7 @@
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Quizzes;
@@ -16,12 +16,12 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 {
     public Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => reader.ReadAsync(
         view => fact.Source is { } id && VisibleSources.Find(view, group, id) is { } source && FindGiven(view, source, fact) is { } given
-            ? new ReviewedFact(given, StandingOf(view, group, fact, source))
+            ? new ReviewedFact(given, StandingOf(view, group, fact, given))
             : null,
         cancellationToken);
 
     public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlySet<FactId>>(view => ApprovalRow.List(view, group), cancellationToken);
+        reader.ReadAsync<IReadOnlySet<FactId>>(view => ListApproved(view, group), cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken)
     {
@@ -93,8 +93,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var standing = StandingOf(session, group, fact, source);
         var given = FindGiven(session, source, fact);
+        var standing = StandingOf(session, group, fact, given);
         if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
         {
             return ReviewOutcome.NoLongerThere;
@@ -106,7 +106,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         }
 
         Effects.TryMark(session, decision.Effect, deed);
-        Put(session, decision, standing, given, id);
+        Put(session, decision, standing, given);
         AuditRow.Write(session, decision.LineOf());
         if (decision.Report is { } report && session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
         {
@@ -118,7 +118,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         return ReviewOutcome.Done;
     }
 
-    private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given, SourceId source)
+    private static void Put(WriteSession session, FactDecision decision, FactStanding standing, Fact? given)
     {
         var (group, fact) = (decision.Group, decision.Fact);
         var after = decision.After(standing, given);
@@ -137,13 +137,13 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             LiteDisputes.Hide(session, group, fact, after.Overlay);
         }
 
-        if (after.IsApproved)
+        if (after.IsApproved && given is not null)
         {
-            ApprovalRow.Write(session, group, source, fact, decision.By, decision.At);
+            session.Put(Collections.Approvals, ApprovalRow.Of(group, given, decision.By, decision.At).ToRow());
         }
         else
         {
-            ApprovalRow.Delete(session, group, fact);
+            session.Delete(Collections.Approvals, Keys.Overlay(group, fact));
         }
     }
 
@@ -160,15 +160,17 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var given = extractions.ReadFacts(session, source).Select(fact => fact.Id).ToHashSet();
-        var undecided = approval.Facts.Where(fact => given.Contains(fact) && !StandingOf(session, approval.Group, fact, source).IsDecided).ToList();
+        var shown = approval.Facts.Select(fact => (fact.Id, SameFacts.PrintOf(fact))).ToHashSet();
+        var undecided = extractions.ReadFacts(session, source)
+            .Where(given => shown.Contains((given.Id, SameFacts.PrintOf(given))) && !StandingOf(session, approval.Group, given.Id, given).IsDecided)
+            .ToList();
         if (undecided.Count == 0)
         {
             return ReviewOutcome.DecidedMeanwhile;
         }
 
         Effects.TryMark(session, approval.Effect, deed);
-        undecided.ForEach(fact => ApprovalRow.Write(session, approval.Group, approval.Source, fact, approval.By, approval.At));
+        undecided.ForEach(given => session.Put(Collections.Approvals, ApprovalRow.Of(approval.Group, given, approval.By, approval.At).ToRow()));
         AuditRow.Write(session, approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -224,9 +226,27 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 
     private Fact? FindGiven(StoreView view, SourceRow source, FactId fact) => extractions.ReadFacts(view, source).FirstOrDefault(given => given.Id == fact);
 
-    private static FactStanding StandingOf(StoreView view, GroupId group, FactId fact, SourceRow source)
+    private HashSet<FactId> ListApproved(StoreView view, GroupId group)
     {
-        var overlay = view.Find(Collections.Overlays, Keys.Overlay(group, fact)) is { } row ? OverlayRow.FromRow(row) : null;
-        return new FactStanding(overlay?.Overlay, overlay?.IsOrphan ?? false, ApprovalRow.Has(view, group, fact), source.Summary.ExtractionVersion);
+        var approved = new HashSet<FactId>();
+        foreach (var ofSource in view.FindBy(Collections.Approvals, "g", group.Value).Select(ApprovalRow.FromRow).GroupBy(row => row.Source))
+        {
+            if (VisibleSources.Find(view, group, ofSource.Key) is { } source)
+            {
+                var rows = ofSource.ToDictionary(row => row.Fact);
+                approved.UnionWith(extractions.ReadFacts(view, source).Where(given => rows.TryGetValue(given.Id, out var row) && row.HoldsOf(given)).Select(given => given.Id));
+            }
+        }
+
+        return approved;
+    }
+
+    /// <param name="given">As its source gives it; null where that is no longer so.</param>
+    private static FactStanding StandingOf(StoreView view, GroupId group, FactId fact, Fact? given)
+    {
+        var key = Keys.Overlay(group, fact);
+        var overlay = view.Find(Collections.Overlays, key) is { } row ? OverlayRow.FromRow(row) : null;
+        var isApproved = given is not null && view.Find(Collections.Approvals, key) is { } approval && ApprovalRow.FromRow(approval).HoldsOf(given);
+        return FactStanding.Of(given, overlay?.Overlay, overlay?.IsOrphan ?? false, isApproved);
     }
 }

@@ -38,7 +38,17 @@ public sealed class LiteFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
-public sealed class LiteReviewDeskTests : ReviewDeskContract
+public sealed class LiteFactDecisionTests : FactDecisionContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteApprovalTests : ApprovalContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteMemberReportTests : MemberReportContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
