@@ -68,6 +68,11 @@ public sealed class LiteSettingsStoreTests : SettingsStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteAuditTrailTests : AuditTrailContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteGrantStoreTests : GrantStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

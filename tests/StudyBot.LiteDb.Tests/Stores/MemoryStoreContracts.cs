@@ -68,6 +68,11 @@ public sealed class MemorySettingsStoreTests : SettingsStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
+public sealed class MemoryAuditTrailTests : AuditTrailContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
 public sealed class MemoryGrantStoreTests : GrantStoreContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
