@@ -62,7 +62,8 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             FactRuling.Hide => "Hidden",
             _ => "Let go",
         };
-        return before is null
+        // What was not decided on what was read before, as when a press is done once more after a crash, is taken back on the fact's own card alone.
+        return before is null || before.Standing.Print != seen.Print
             ? ReviewCards.WithWord(next, $"{word}.")
             : ReviewCards.WithWord(
                 next,

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
@@ -20,8 +21,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             : null,
         cancellationToken);
 
-    public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlySet<FactId>>(view => ListApproved(view, group), cancellationToken);
+    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyDictionary<FactId, Instant>>(view => ListApproved(view, group), cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken)
     {
@@ -226,15 +227,21 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 
     private Fact? FindGiven(StoreView view, SourceRow source, FactId fact) => extractions.ReadFacts(view, source).FirstOrDefault(given => given.Id == fact);
 
-    private HashSet<FactId> ListApproved(StoreView view, GroupId group)
+    private Dictionary<FactId, Instant> ListApproved(StoreView view, GroupId group)
     {
-        var approved = new HashSet<FactId>();
+        var approved = new Dictionary<FactId, Instant>();
         foreach (var ofSource in view.FindBy(Collections.Approvals, "g", group.Value).Select(ApprovalRow.FromRow).GroupBy(row => row.Source))
         {
             if (VisibleSources.Find(view, group, ofSource.Key) is { } source)
             {
                 var rows = ofSource.ToDictionary(row => row.Fact);
-                approved.UnionWith(extractions.ReadFacts(view, source).Where(given => rows.TryGetValue(given.Id, out var row) && row.HoldsOf(given)).Select(given => given.Id));
+                foreach (var given in extractions.ReadFacts(view, source))
+                {
+                    if (rows.TryGetValue(given.Id, out var row) && row.HoldsOf(given))
+                    {
+                        approved[given.Id] = row.At;
+                    }
+                }
             }
         }
 

@@ -50,13 +50,13 @@ public sealed class EarlierApprovalTests : IAsyncLifetime
     [Fact]
     public async Task They_hold_of_what_their_source_gave_when_it_is_next_read_anew()
     {
-        Assert.Equal([Happened.Id], await Data.Reviews.ListApprovedAsync(Installation.Group, Now));
+        Assert.Equal([Happened.Id], (await Data.Reviews.ListApprovedAsync(Installation.Group, Now)).Keys);
 
         await Data.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact), Now);
-        Assert.Equal([Happened.Id], await Data.Reviews.ListApprovedAsync(Installation.Group, Now));
+        Assert.Equal([Happened.Id], (await Data.Reviews.ListApprovedAsync(Installation.Group, Now)).Keys);
 
         await Data.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 3, Renamed), Now);
-        Assert.Empty(await Data.Reviews.ListApprovedAsync(Installation.Group, Now));
+        Assert.Empty((await Data.Reviews.ListApprovedAsync(Installation.Group, Now)).Keys);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EarlierApprovalTests : IAsyncLifetime
     {
         await Data.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, Renamed), Now);
 
-        Assert.Empty(await Data.Reviews.ListApprovedAsync(Installation.Group, Now));
+        Assert.Empty((await Data.Reviews.ListApprovedAsync(Installation.Group, Now)).Keys);
     }
 
     private static Fact Renamed(Fact fact) => fact is EventFact happened ? happened with { Name = happened.Name with { Value = "Other talks" } } : fact;

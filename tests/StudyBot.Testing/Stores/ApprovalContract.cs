@@ -14,11 +14,11 @@ public abstract class ApprovalContract : DeskContract
         await DecideAsync(happened, new FactRuling.Approve());
         var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
         await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
-        Assert.Empty(await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Empty((await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
 
         await DecideAsync(happened, FactRuling.Undo.To(before));
 
-        Assert.Equal([happened.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([happened.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal(happened.Id, (await Stores.Facts.FindAsync(Group, happened.Id, Now))?.Id);
         Assert.Equal("fact.restored", (await DecisionsAsync())[0].Action);
     }
@@ -36,8 +36,8 @@ public abstract class ApprovalContract : DeskContract
         Assert.Equal(ReviewOutcome.Done, await Stores.Desk.ApproveAsync(approval, Now));
         Assert.Equal(ReviewOutcome.DecidedMeanwhile, await Stores.Desk.ApproveAsync(approval with { Effect = NextEffect() }, Now));
 
-        Assert.Equal(facts.Select(fact => fact.Id).Where(fact => fact != happened.Id).ToHashSet(), await Stores.Desk.ListApprovedAsync(Group, Now));
-        Assert.Empty(await Stores.Desk.ListApprovedAsync(OtherGroup, Now));
+        Assert.Equal(facts.Select(fact => fact.Id).Where(fact => fact != happened.Id).ToHashSet(), (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
+        Assert.Empty((await Stores.Desk.ListApprovedAsync(OtherGroup, Now)).Keys);
         var line = (await Stores.Audit.ListAsync(Group, 1, Now))[0];
         Assert.Equal(("source.approved", $"{facts.Count - 1} facts"), (line.Action, line.Detail));
     }
@@ -50,7 +50,7 @@ public abstract class ApprovalContract : DeskContract
 
         await Stores.ReopenAsync();
 
-        Assert.Equal([happened.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([happened.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.True((await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.IsApproved);
     }
 
@@ -62,12 +62,12 @@ public abstract class ApprovalContract : DeskContract
         await DecideAsync(happened, new FactRuling.Approve());
 
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, AYearLater), Now);
-        var (approved, standing) = (await Stores.Desk.ListApprovedAsync(Group, Now), (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing);
+        var (approved, standing) = ((await Stores.Desk.ListApprovedAsync(Group, Now)).Keys, (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing);
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 3, fact => fact), Now);
 
         Assert.Empty(approved);
         Assert.False(standing.IsDecided);
-        Assert.Equal([happened.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([happened.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public abstract class ApprovalContract : DeskContract
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact is EventFact ? again : fact), Now);
         await Stores.ReopenAsync();
 
-        Assert.Equal([again.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([again.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public abstract class ApprovalContract : DeskContract
 
         Assert.Equal(ReviewOutcome.Done, outcome);
         Assert.Equal(
-            source.Extracted.Facts.Where(fact => fact is not EventFact).Select(fact => fact.Id).ToHashSet(), await Stores.Desk.ListApprovedAsync(Group, Now));
+            source.Extracted.Facts.Where(fact => fact is not EventFact).Select(fact => fact.Id).ToHashSet(), (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
     }
 
     private static Fact AYearLater(Fact fact) => fact is EventFact happened

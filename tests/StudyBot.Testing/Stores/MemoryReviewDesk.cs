@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
@@ -12,8 +13,10 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         () => FindGiven(group, fact) is { } given ? new ReviewedFact(given, StandingOf(group, fact, given)) : null,
         cancellationToken);
 
-    public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlySet<FactId>>(
-        () => state.Approvals.Keys.Where(key => key.Group == group && FindGiven(group, key.Fact) is { } given && StandingOf(group, key.Fact, given).IsApproved).Select(key => key.Fact).ToHashSet(),
+    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlyDictionary<FactId, Instant>>(
+        () => state.Approvals
+            .Where(approval => approval.Key.Group == group && FindGiven(group, approval.Key.Fact) is { } given && StandingOf(group, given.Id, given).IsApproved)
+            .ToDictionary(approval => approval.Key.Fact, approval => approval.Value.At),
         cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken) => state.RunAsync(
@@ -108,7 +111,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         state.Approvals.Remove((group, fact));
         if (after.IsApproved && given is not null)
         {
-            state.Approvals[(group, fact)] = SameFacts.PrintOf(given);
+            state.Approvals[(group, fact)] = (SameFacts.PrintOf(given), decision.At);
         }
 
         state.Audit.Add(decision.LineOf());
@@ -137,7 +140,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.DecidedMeanwhile;
         }
 
-        undecided.ForEach(given => state.Approvals[(approval.Group, given.Id)] = SameFacts.PrintOf(given));
+        undecided.ForEach(given => state.Approvals[(approval.Group, given.Id)] = (SameFacts.PrintOf(given), approval.At));
         state.Audit.Add(approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -181,6 +184,6 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
     private FactStanding StandingOf(GroupId group, FactId fact, Fact? given)
     {
         var (overlay, isOrphan) = state.Overlays.GetValueOrDefault((group, fact));
-        return FactStanding.Of(given, overlay, isOrphan, given is not null && state.Approvals.GetValueOrDefault((group, fact)) == SameFacts.PrintOf(given));
+        return FactStanding.Of(given, overlay, isOrphan, given is not null && state.Approvals.GetValueOrDefault((group, fact)).Said == SameFacts.PrintOf(given));
     }
 }

@@ -205,7 +205,7 @@ internal sealed partial class MemorySourceStore
     {
         foreach (var ofGroup in state.Approvals.Where(approval => approval.Key.Fact.Source == before).ToLookup(approval => approval.Key.Group))
         {
-            foreach (var (was, now) in SameFacts.Among(ofGroup.Select(approval => KeyValuePair.Create(approval.Key.Fact, approval.Value)), after.Facts))
+            foreach (var (was, now) in SameFacts.Among(ofGroup.Select(approval => KeyValuePair.Create(approval.Key.Fact, approval.Value.Said)), after.Facts))
             {
                 state.Approvals[(ofGroup.Key, now)] = state.Approvals[(ofGroup.Key, was)];
             }

@@ -79,7 +79,7 @@ public abstract class SourceReplacingContract : StoreContract
         var document = SampleSources.Of(Group, "Tromsø");
         var same = document.Extracted.Facts.OfType<OutcomeFact>().Single();
         await ReplaceAsync(old, document);
-        var (approved, reports) = (await Stores.Desk.ListApprovedAsync(Group, Now), await Stores.Desk.ListReportsAsync(Group, Now));
+        var (approved, reports) = ((await Stores.Desk.ListApprovedAsync(Group, Now)).Keys, await Stores.Desk.ListReportsAsync(Group, Now));
         await Stores.Sources.TakeAwayAsync(Group, document.Extracted.Source, Now);
         await Stores.Sources.RestoreAsync(Change(old, "back"), Now);
         await Stores.ReopenAsync();
@@ -87,7 +87,7 @@ public abstract class SourceReplacingContract : StoreContract
         Assert.Contains(same.Id, approved);
         Assert.DoesNotContain(EventOf(document).Id, approved);
         Assert.Equal((document.Extracted.Source, same.Main.Span), Assert.Single(reports.Select(report => (report.Source, report.Sentence))));
-        Assert.Contains(happened.Id, await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Contains(happened.Id, (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal(2, (await Stores.Desk.ListReportsAsync(Group, Now)).Count);
     }
 
@@ -116,7 +116,7 @@ public abstract class SourceReplacingContract : StoreContract
         Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
         Assert.Null(await Stores.Facts.FindAsync(Group, outcome.Id, Now));
         Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
-        Assert.Equal([office.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([office.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal([report], await Stores.Desk.ListReportsAsync(Group, Now));
     }
 
