@@ -86,7 +86,7 @@ internal sealed class FeatureScene
     public async Task<FakeAnswer> PressAsync(FakeAnswer on, string label, ChatMember? by = null) => AnswerOf(await Platform.PressAsync(on, label, by));
 
     public Task<bool> HideAsync(GroupId group, Fact fact, bool isPassageHidden = false) =>
-        Stores.Facts.OverlayAsync(SampleSources.Overlay(group, fact, isHidden: true, isPassageHidden), Now);
+        Stores.Desk.SayAsync(SampleSources.Overlay(group, fact, isHidden: true, isPassageHidden), Now);
 
     public static CancellationToken Now => TestContext.Current.CancellationToken;
 

@@ -18,16 +18,16 @@ internal static class AuditCards
     private static readonly string[] Headings = ["at", "by", "action", "subject", "detail"];
 
     /// <param name="lines">Of the page, the newest first.</param>
-    /// <param name="total">Of all pages.</param>
+    /// <param name="newer">To the page before; null where there is none.</param>
+    /// <param name="older">To the one behind.</param>
     public static Card Page(
         IReadOnlyList<AuditLine> lines,
-        int total,
         AuditFilter filter,
         DateTimeZone zone,
         IReadOnlyDictionary<MemberId, TextRun> members,
         AuditSentence sentence,
-        (int Page, int Pages) at,
-        Func<int, ReadTarget> toPage) => new("Who did what")
+        ReadTarget? newer,
+        ReadTarget? older) => new("Who did what")
         {
             Subtitle = Narrowed(filter, members),
             Parts =
@@ -36,10 +36,9 @@ internal static class AuditCards
                     day.Key.ToString("dddd, d MMMM uuuu", CultureInfo.InvariantCulture),
                     [.. day.Select(line => new CitedText(Line(line, zone, members, sentence), []))])),
             ],
-            Controls = [.. CitedCard.PageButtons(at.Page, at.Pages, toPage)],
+            Controls = [.. CitedCard.PageButtons(newer, older)],
             Footer = RichText.Of(
-                new TextRun(at.Pages > 1 ? $"{CitedCard.PageOf(at.Page, at.Pages)} · " : ""),
-                new TextRun($"{Counted.Of(total, "line")} · times of {zone.Id} · as a file: "),
+                new TextRun($"Times of {zone.Id} · all as a file: "),
                 new TextRun("/audit export", TextStyles.Code)),
         };
 

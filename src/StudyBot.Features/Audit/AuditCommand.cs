@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
-using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
@@ -53,30 +51,20 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         }
 
         var filter = new AuditFilter(invocation.Arguments.Text(What)?.Trim(), member);
-        var lines = await ReadAsync(group, filter, cancellationToken).ConfigureAwait(false);
-        if (invocation.Subcommand.Name != Export || lines.Count == 0)
+        if (invocation.Subcommand.Name == Export && await ExportAsync(invocation, group, filter, cancellationToken).ConfigureAwait(false) is { } exported)
         {
-            return Reply.Privately(await ShowAsync(invocation.Space, group, invocation.At.Member.Id, filter, lines, 0, cancellationToken).ConfigureAwait(false));
+            return Reply.Privately(exported);
         }
 
-        await ports.Audit.NoteAsync(
-            new AuditLine(group, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, "audit.exported", "csv", null),
-            new EffectId(invocation.At.Delivery.Value),
-            cancellationToken).ConfigureAwait(false);
-        return Reply.Privately(AuditCards.Export(lines));
+        return Reply.Privately(
+            await ShowAsync(invocation.Space, group, invocation.At.Member.Id, new AuditTurn(filter, AuditPlace.Newest), cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>The pages are those of the moment when they were first asked for: what came since stands before them.</summary>
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(press);
-        var filter = AuditFilter.Of(ButtonArguments.TextAt(press.Arguments, 2), ButtonArguments.TextAt(press.Arguments, 3));
         var group = await groups.ReadableAsync(press.Space, cancellationToken).ConfigureAwait(false);
-        var lines = await ReadAsync(group, filter, cancellationToken).ConfigureAwait(false);
-        var before = Math.Min(ButtonArguments.NumberAt(press.Arguments, 1), lines.Count);
-        return Reply.Show(await ShowAsync(
-            press.Space, group, press.At.Member.Id, filter, [.. lines.Skip(lines.Count - before)], ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken)
-            .ConfigureAwait(false));
+        return Reply.Show(await ShowAsync(press.Space, group, press.At.Member.Id, AuditTurn.Read(press.Arguments), cancellationToken).ConfigureAwait(false));
     }
 
     // By all that is ever written: the trail itself grows for years, and is not read at each key.
@@ -86,39 +74,51 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         var typed = request.Typed.Trim();
         return Task.FromResult<ImmutableArray<Completion>>(
         [
-            .. AuditFilter.Words
+            .. AuditTurn.Words
                 .Where(word => word.Contains(typed, StringComparison.OrdinalIgnoreCase))
                 .Take(MostCompletions)
                 .Select(word => new Completion(word, word)),
         ]);
     }
 
-    private async Task<List<AuditLine>> ReadAsync(GroupId group, AuditFilter filter, CancellationToken cancellationToken) =>
-        [.. (await ports.Audit.ListAsync(group, int.MaxValue, cancellationToken).ConfigureAwait(false)).Where(filter.Fits)];
-
-    private async Task<Card> ShowAsync(
-        SpaceId space, GroupId group, UserId asker, AuditFilter filter, List<AuditLine> lines, int page, CancellationToken cancellationToken)
+    /// <returns>Null where there is nothing to take along.</returns>
+    private async Task<Card?> ExportAsync(Invocation invocation, GroupId group, AuditFilter filter, CancellationToken cancellationToken)
     {
-        var pages = Math.Max(1, (lines.Count + LinesOnAPage - 1) / LinesOnAPage);
-        page = Math.Clamp(page, 0, pages - 1);
-        var shown = lines.Skip(page * LinesOnAPage).Take(LinesOnAPage).ToList();
-        IEnumerable<MemberId> named = [.. shown.Select(line => line.By), .. shown.Select(line => new GrantHolder(line.Subject).MemberId).OfType<MemberId>(), .. filter.By is { } by ? [by] : Array.Empty<MemberId>()];
+        List<AuditLine> lines = [.. (await ports.Audit.ListAsync(group, int.MaxValue, cancellationToken).ConfigureAwait(false)).Where(filter.Fits)];
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        await ports.Audit.NoteAsync(
+            new AuditLine(group, SpaceGroups.MemberOf(invocation.At.Member.Id), invocation.At.Received, "audit.exported", "csv", null),
+            new EffectId(invocation.At.Delivery.Value),
+            cancellationToken).ConfigureAwait(false);
+        return AuditCards.Export(lines);
+    }
+
+    private async Task<Card> ShowAsync(SpaceId space, GroupId group, UserId asker, AuditTurn at, CancellationToken cancellationToken)
+    {
+        var page = await ports.Audit.ReadPageAsync(group, at.Filter, at.Place, LinesOnAPage, cancellationToken).ConfigureAwait(false);
+        List<AuditLine> shown = [.. page.Lines.Select(numbered => numbered.Line)];
+        IEnumerable<MemberId> named = [.. shown.Select(line => line.By), .. shown.Select(line => new GrantHolder(line.Subject).MemberId).OfType<MemberId>(), .. at.Filter.By is { } by ? [by] : Array.Empty<MemberId>()];
         var members = await names.MembersAsync(space, named, cancellationToken).ConfigureAwait(false);
         if (shown.Count == 0)
         {
-            return AuditCards.Empty(filter, members).Wanting(What, filter.What is not null);
+            return AuditCards.Empty(at.Filter, members).Wanting(What, at.Filter.What is not null);
         }
 
         var zone = (await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false))?.Schedule.Zone ?? DateTimeZone.Utc;
         return AuditCards.Page(
             shown,
-            lines.Count,
-            filter,
+            at.Filter,
             zone,
             members,
             await SentencesAsync(space, group, shown, members, cancellationToken).ConfigureAwait(false),
-            (page, pages),
-            to => new ReadTarget(Turn, [Text(to), Text(lines.Count), .. filter.ToArguments()], asker));
+            page.HasNewer ? To(AuditPlace.After(page.Lines[0].Number)) : null,
+            page.HasOlder ? To(AuditPlace.Before(page.Lines[^1].Number)) : null);
+
+        ReadTarget To(AuditPlace place) => new(Turn, (at with { Place = place }).Arguments, asker);
     }
 
     private async Task<AuditSentence> SentencesAsync(
@@ -141,6 +141,4 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
         : names.ReadMention(space, typed) is Mention.Member { Id: var member } ? SpaceGroups.MemberOf(member)
         : typed.StartsWith(asker.Value[..(asker.Value.LastIndexOf(':') + 1)], StringComparison.Ordinal) ? new MemberId(typed)
         : null;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
+using StudyBot.Features.Quiz;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Access;
 using StudyBot.Groups.Audit;
@@ -19,7 +21,7 @@ internal sealed class AuditSentence(IReadOnlyDictionary<string, string> titles, 
 
     public TextRun[] Of(AuditLine line) => line.Action switch
     {
-        "setting.set" => [new("set "), Code(line.Subject), new(" to "), new(Detail(line), TextStyles.Bold)],
+        "setting.set" => [new("set "), Code(line.Subject), new(" to "), Value(line)],
         "setting.cleared" => [new("gave "), Code(line.Subject), new(" back to its default")],
         "right.allowed" => [new("let "), holders(new GrantHolder(line.Subject)), new($" {Detail(line)}")],
         "right.denied" => [new("took from "), holders(new GrantHolder(line.Subject)), new($" the right to {Detail(line)}")],
@@ -52,6 +54,10 @@ internal sealed class AuditSentence(IReadOnlyDictionary<string, string> titles, 
         _ when line.Action.StartsWith("source.", StringComparison.Ordinal) => [Words(line), .. Source(line.Subject), .. More(line)],
         _ => [Words(line), Code(CardText.Cut(CardText.OneLine(line.Subject), LongestId)), .. More(line)],
     };
+
+    private static TextRun Value(AuditLine line) => line.Subject == QuizSettings.ModeratorsChannel.Key && line.Detail is { } channel
+        ? new TextRun($"#{Detail(line)}", TextStyles.Bold) { Channel = new ChannelId(channel) }
+        : new TextRun(Detail(line), TextStyles.Bold);
 
     // "question.approved": "question approved: ".
     private static TextRun Words(AuditLine line) => new($"{line.Action.Replace('.', ' ')}: ");

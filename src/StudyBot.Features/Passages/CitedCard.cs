@@ -76,16 +76,20 @@ internal sealed record CitedCard(string Title)
     }
 
     /// <summary>"Previous page" and "Next page", where there are such.</summary>
-    public static IEnumerable<CardControl> PageButtons(int page, int pages, Func<int, ReadTarget>? toPage)
+    public static IEnumerable<CardControl> PageButtons(int page, int pages, Func<int, ReadTarget>? toPage) =>
+        PageButtons(page > 0 ? toPage?.Invoke(page - 1) : null, page + 1 < pages ? toPage?.Invoke(page + 1) : null);
+
+    /// <summary>Likewise where nobody counts pages; null where there is none.</summary>
+    public static IEnumerable<CardControl> PageButtons(ReadTarget? previous, ReadTarget? next)
     {
-        if (page > 0 && toPage is not null)
+        if (previous is not null)
         {
-            yield return new Button("Previous page", toPage(page - 1)) { Turn = PageTurn.Previous };
+            yield return new Button("Previous page", previous) { Turn = PageTurn.Previous };
         }
 
-        if (page + 1 < pages && toPage is not null)
+        if (next is not null)
         {
-            yield return new Button("Next page", toPage(page + 1)) { Turn = PageTurn.Next };
+            yield return new Button("Next page", next) { Turn = PageTurn.Next };
         }
     }
 

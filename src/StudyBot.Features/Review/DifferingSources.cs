@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Summit;
@@ -10,7 +11,7 @@ namespace StudyBot.Features.Review;
 
 /// <summary>
 /// Events of which two documents say different things. Both are shown with their own sentences, on the event's card as here; one leaves the queue when a moderator
-/// has approved either fact, and is gone where one is hidden or edited to agree.
+/// has approved either fact since both documents are there, and is gone where one is hidden or edited to agree.
 /// </summary>
 internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
 {
@@ -19,13 +20,20 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
         var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        var thereSince = (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).ToDictionary(source => source.Id, source => source.Replaced?.At ?? source.AddedAt);
         var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
         return
         [
             .. Disagreements.Of(VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden))
-                .Where(d => !approved.Contains(d.Event.Id) && !approved.Contains(d.Other.Id))
+                .Where(d => !IsSettled(d))
                 .Select(d => new ReviewItem.Differing(d)),
         ];
+
+        // Who approved the one before the other was there knew of no other.
+        bool IsSettled(Disagreement differing) => new[] { differing.Event, differing.Other }.Any(fact =>
+            approved.TryGetValue(fact.Id, out var at) && at >= Since(differing.Event) && at >= Since(differing.Other));
+
+        Instant Since(Fact fact) => thereSince.GetValueOrDefault(fact.Source, Instant.MinValue);
     }
 
     public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class DoubtfulFacts(FeaturePorts ports) : IReviewItems
         var facts = VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden);
         var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
         var edited = (await ports.Facts.ListOverlaysAsync(group, cancellationToken).ConfigureAwait(false)).Select(overlay => overlay.Fact).ToHashSet();
-        return [.. facts.Where(fact => FactDoubts.Of(fact) is not null && !approved.Contains(fact.Id) && !edited.Contains(fact.Id)).Select(fact => new ReviewItem.Doubtful(fact))];
+        return [.. facts.Where(fact => FactDoubts.Of(fact) is not null && !approved.ContainsKey(fact.Id) && !edited.Contains(fact.Id)).Select(fact => new ReviewItem.Doubtful(fact))];
     }
 
     public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)

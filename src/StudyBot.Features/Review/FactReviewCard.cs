@@ -85,9 +85,10 @@ internal static class FactReviewCard
     private static IEnumerable<CardControl> Controls(FactStanding standing, SeenFact seen, ReviewPlace place, Reading reading)
     {
         var isHidden = standing.Overlay is { IsHidden: true };
-        if (!standing.IsDecided)
+        if (standing.Overlay is null)
         {
-            yield return new Button(seen.Report is null ? "Approve" : "It is right", To(ReviewActions.Approve), ButtonStyle.Primary);
+            var label = seen.Report is not null ? "It is right" : standing.IsApproved ? "It is still right" : "Approve";
+            yield return new Button(label, To(ReviewActions.Approve), ButtonStyle.Primary);
         }
 
         if (standing.Overlay is { } overlay)
@@ -106,7 +107,7 @@ internal static class FactReviewCard
             yield return new Button(isHidden ? "Hide its passage too" : "Hide with its passage", To(ReviewActions.HideText));
         }
 
-        if (standing.IsDecided && seen.Report is { } report)
+        if (standing.Overlay is not null && seen.Report is { } report)
         {
             yield return new Button("Close the report", ReviewActions.ToClose(report, place, reading.Group, reading.Asker));
         }

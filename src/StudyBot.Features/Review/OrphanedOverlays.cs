@@ -25,8 +25,7 @@ internal sealed class OrphanedOverlays(FeaturePorts ports) : IReviewItems
             return null;
         }
 
-        var approved = await ports.Reviews.ListApprovedAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        var standing = new FactStanding(overlay, IsOrphan: true, approved.Contains(overlay.Fact), source.ExtractionVersion);
+        var standing = FactStanding.Of(null, overlay, isOrphan: true, isApproved: false);
         var isLost = overlay.Evidence.Length == 0;
         var seen = new SeenFact(overlay.Fact, standing.Print, null);
         return new Card($"No longer found: {overlay.Kind}")

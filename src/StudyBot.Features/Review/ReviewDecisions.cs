@@ -8,6 +8,7 @@ using StudyBot.Features.Passages;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
 using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
@@ -61,7 +62,8 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
             FactRuling.Hide => "Hidden",
             _ => "Let go",
         };
-        return before is null
+        // What was not decided on what was read before, as when a press is done once more after a crash, is taken back on the fact's own card alone.
+        return before is null || before.Standing.Print != seen.Print
             ? ReviewCards.WithWord(next, $"{word}.")
             : ReviewCards.WithWord(
                 next,
@@ -156,7 +158,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         }
 
         var approval = new SourceApproval(
-            reading.Group, source.Id, [.. facts.Select(fact => fact.Id)], SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
+            reading.Group, source.Id, facts, SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
         var outcome = await ports.Reviews.ApproveAsync(approval, cancellationToken).ConfigureAwait(false);
         return ReviewCards.WithWord(
             await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false), outcome == ReviewOutcome.Done ? "The document is approved." : AlreadyGone);
@@ -183,5 +185,5 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    private static string PrintOf(IReadOnlyList<Fact> facts) => new FactId(string.Join('\n', facts.Select(fact => fact.Id.Value))).Digest;
+    private static string PrintOf(IReadOnlyList<Fact> facts) => new FactId(string.Join('\n', facts.Select(fact => $"{fact.Id} {SameFacts.PrintOf(fact)}"))).Digest;
 }

@@ -19,6 +19,9 @@ internal abstract record ReviewItem(SourceId Source)
     /// <summary>Since when it waits; null where only whoever looks again and again can tell.</summary>
     public virtual Instant? Since => null;
 
+    /// <summary>Whether it is about a document.</summary>
+    public virtual bool IsAbout(SourceId source) => Source == source;
+
     /// <summary>What came with the library was never the group's to look over.</summary>
     public virtual bool IsOf(GroupId group) => Source.Group == group;
 
@@ -39,6 +42,8 @@ internal abstract record ReviewItem(SourceId Source)
     internal sealed record Differing(Disagreement Between) : ReviewItem(Between.Event.Source)
     {
         public override string Key => $"{Between.Kind} {Between.Event.Id.Digest} {Between.Other.Id.Digest}";
+
+        public override bool IsAbout(SourceId source) => Between.Event.Source == source || Between.Other.Source == source;
 
         public override bool IsOf(GroupId group) => Between.Event.Source.Group == group || Between.Other.Source.Group == group;
     }

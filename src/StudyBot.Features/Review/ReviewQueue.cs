@@ -50,7 +50,11 @@ internal sealed class ReviewQueue(FeaturePorts ports, ImmutableArray<IReviewItem
     {
         ImmutableArray<IReviewItems> kinds = place.Which.Length == 0 ? waiting : [.. waiting.Concat(further).Where(kind => kind.Name == place.Which)];
         var items = await ListAsync(kinds, reading.Group, reading.Shelf, cancellationToken).ConfigureAwait(false);
-        items.RemoveAll(listed => place.Source.Length > 0 && Shelf.DigestOf(listed.Item.Source) != place.Source);
+        if (place.Source.Length > 0)
+        {
+            items.RemoveAll(listed => reading.Shelf.Find(place.Source) is not { } source || !listed.Item.IsAbout(source.Id));
+        }
+
         return items;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 
@@ -17,7 +18,7 @@ internal static class SettingsCard
             .. settings.Select(setting => new Field(
                 setting.Key,
                 RichText.Of(
-                    new TextRun(ValueOf(setting, values), TextStyles.Bold),
+                    Value(setting, values.Values.GetValueOrDefault(setting.Key)),
                     new TextRun($" – {setting.Description} It can be {setting.Values}.")),
                 [])),
             .. rights,
@@ -42,7 +43,7 @@ internal static class SettingsCard
             new Paragraph(RichText.Of(
                 new TextRun(setting.Key, TextStyles.Code),
                 new TextRun(" is now "),
-                new TextRun(value ?? DefaultOf(setting), TextStyles.Bold),
+                Value(setting, value),
                 new TextRun("."))),
         ],
     };
@@ -101,8 +102,10 @@ internal static class SettingsCard
         ],
     };
 
-    private static string ValueOf(Setting setting, GroupSettings values) =>
-        values.Values.TryGetValue(setting.Key, out var own) ? own : DefaultOf(setting);
+    /// <param name="own">What the group has set; null where it is as it was.</param>
+    private static TextRun Value(Setting setting, string? own) => setting is ChannelSetting && own is not null
+        ? new TextRun($"#{own}", TextStyles.Bold) { Channel = new ChannelId(own) }
+        : new TextRun(own ?? DefaultOf(setting), TextStyles.Bold);
 
     private static string DefaultOf(Setting setting) => setting.DefaultText is { } text ? $"{text} (default)" : "as is usual on this platform (default)";
 }

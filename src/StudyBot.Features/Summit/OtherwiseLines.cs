@@ -16,19 +16,19 @@ internal static class OtherwiseLines
 
     /// <summary>The value that two differ on, as the event that is looked at has it.</summary>
     public static CitedLine? OfOne(Disagreement differing) => Of(
-        differing.Kind, NameOf(differing.Kind), differing.Event, HeldOffices.Differing(differing.Event, differing.Other)?.One);
+        differing.Kind, NameOf(differing.Kind), differing.Event, differing.Who?.One);
 
     /// <summary>Likewise, as the other source gives it.</summary>
     public static CitedLine? OfOther(Disagreement differing) => Of(
-        differing.Kind, $"{NameOf(differing.Kind)} by another source", differing.Other, HeldOffices.Differing(differing.Event, differing.Other)?.Other);
+        differing.Kind, $"{NameOf(differing.Kind)} by another source", differing.Other, differing.Who?.Other);
 
-    /// <param name="holder">Whom the two differ on, where that is it.</param>
-    private static CitedLine? Of(DisagreementKind kind, string label, EventFact fact, Cited<Participant>? holder) => kind switch
+    /// <param name="who">Whom the two differ on, where that is it.</param>
+    private static CitedLine? Of(DisagreementKind kind, string label, EventFact fact, Cited<Participant>? who) => kind switch
     {
         DisagreementKind.Date when fact.Date is { } date => CitedLine.Of(label, LineText.Of(CivilDateText.InFull(date.Value), date.IsEdited), fact.Source, date.Evidence),
         DisagreementKind.Place when fact.Place is { } place => CitedLine.Of(label, LineText.Of(place.Value, place.IsEdited), fact.Source, place.Evidence),
-        DisagreementKind.Participant when holder is not null => CitedLine.Of(
-            label, LineText.Of($"{holder.Value.Role} {holder.Value.Name}", holder.IsEdited), fact.Source, holder.Evidence),
+        DisagreementKind.Participant when who is not null => CitedLine.Of(
+            label, LineText.Of($"{who.Value.Role} {who.Value.Name}", who.IsEdited), fact.Source, who.Evidence),
         DisagreementKind.Date or DisagreementKind.Place or DisagreementKind.Participant => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -9,6 +9,9 @@ public interface IAuditTrail
     /// <summary>The newest first.</summary>
     Task<IReadOnlyList<AuditLine>> ListAsync(GroupId group, int atMost, CancellationToken cancellationToken);
 
+    /// <summary>One page of those that are asked for. However long the trail is, no more is read of it than it takes to fill the page.</summary>
+    Task<AuditPage> ReadPageAsync(GroupId group, AuditFilter filter, AuditPlace place, int atMost, CancellationToken cancellationToken);
+
     /// <summary>Writes down what changes nothing and is to be known all the same: that something was taken along. Once for an effect.</summary>
     Task NoteAsync(AuditLine line, EffectId effect, CancellationToken cancellationToken);
 }

@@ -1,5 +1,7 @@
+using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Groups.Reviews;
 
@@ -12,8 +14,8 @@ public interface IReviewDesk
     /// <summary>A fact as its source gives it, hidden or not, with what was decided of it. Null where the group sees no such source or fact.</summary>
     Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
 
-    /// <summary>The facts that somebody looked at and found right.</summary>
-    Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
+    /// <summary>The facts that somebody looked at and found right, and when, of sources that the group sees. What is given otherwise since is not among them (<see cref="SameFacts"/>).</summary>
+    Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>
     /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden
@@ -23,7 +25,7 @@ public interface IReviewDesk
     /// </summary>
     Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken);
 
-    /// <summary>Approves facts of one source together; what was decided of one of them meanwhile stays as it is.</summary>
+    /// <summary>Approves facts of one source together; what was decided of one of them meanwhile, or is given otherwise, stays as it is.</summary>
     Task<ReviewOutcome> ApproveAsync(SourceApproval approval, CancellationToken cancellationToken);
 
     /// <summary>Keeps a member's report of a sentence.</summary>

@@ -8,7 +8,8 @@ using StudyBot.Knowledge.Facts;
 namespace StudyBot.Groups.Reviews;
 
 /// <summary>Facts of one source that a moderator approves together.</summary>
-public sealed record SourceApproval(GroupId Group, SourceId Source, IReadOnlyList<FactId> Facts, MemberId By, Instant At, EffectId Effect)
+/// <param name="Facts">As they were shown; those that say something else by now are not approved.</param>
+public sealed record SourceApproval(GroupId Group, SourceId Source, IReadOnlyList<Fact> Facts, MemberId By, Instant At, EffectId Effect)
 {
     /// <summary>Its line in the audit trail.</summary>
     /// <param name="approved">How many of the facts nobody had decided of.</param>

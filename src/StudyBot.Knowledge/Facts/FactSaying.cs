@@ -23,7 +23,7 @@ public static class FactSaying
         FigureFact figure => [figure.Number.Value.ToString(CultureInfo.InvariantCulture), figure.Counted.Value],
         OfficeFact office => [office.Person.Value, office.Office.Value, office.AsOf?.Value.Iso, office.IsFormer ? "former" : null],
         PositionFact position => [position.Holder.Value, position.Words.Value],
-        TermFact term => [term.Term.Value, term.Definition.Value],
+        TermFact term => [term.Term.Value, term.Definition.Value, .. term.Aliases.Select(alias => alias.Value)],
         _ => throw new System.Diagnostics.UnreachableException(fact.Kind),
     };
 }

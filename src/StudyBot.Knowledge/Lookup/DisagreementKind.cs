@@ -6,6 +6,6 @@ public enum DisagreementKind
     Date,
     Place,
 
-    /// <summary>Who held an office that one at a time holds (<see cref="HeldOffices"/>).</summary>
+    /// <summary>Who held an office that one at a time holds, or who was one of two sides (<see cref="Disagreement.Who"/>).</summary>
     Participant,
 }

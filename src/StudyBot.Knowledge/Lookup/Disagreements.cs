@@ -9,7 +9,8 @@ namespace StudyBot.Knowledge.Lookup;
 /// <summary>
 /// Where sources differ on one event. That they tell of one event is claimed only where it is sure: the kind is one that does not come twice in a week under one
 /// name, both took place, the days lie within a week of each other, and the names are the same; or one holds the other, and the place is the same too. A value
-/// that is missing, or less exact than the other, is no disagreement. Who took part is compared only where one alone can have been it (<see cref="HeldOffices"/>).
+/// that is missing, or less exact than the other, is no disagreement. Who took part is compared only where one alone can have been it
+/// (<see cref="HeldOffices"/>), or there were two and no more (<see cref="TwoSides"/>).
 /// </summary>
 public static class Disagreements
 {
@@ -34,7 +35,7 @@ public static class Disagreements
         [
             .. Of(facts)
                 .Where(d => d.Event.Id == fact.Id || d.Other.Id == fact.Id)
-                .Select(d => d.Event.Id == fact.Id ? d : d with { Event = d.Other, Other = d.Event }),
+                .Select(d => d.Event.Id == fact.Id ? d : d.Turned),
         ];
     }
 
@@ -44,7 +45,8 @@ public static class Disagreements
 
     private static IEnumerable<Disagreement> Find(IReadOnlyList<Fact> facts)
     {
-        var told = facts.OfType<EventFact>().Select((fact, number) => Told.Of(fact, number)).OfType<Told>().OrderBy(t => t.From).ThenBy(t => t.Number).ToList();
+        var offices = new HeldOffices(facts);
+        var told = facts.OfType<EventFact>().Select((fact, number) => Told.Of(fact, number, offices)).OfType<Told>().OrderBy(t => t.From).ThenBy(t => t.Number).ToList();
         var longest = told.Select(t => Period.DaysBetween(t.From, t.To)).DefaultIfEmpty().Max();
         for (var i = 0; i < told.Count; i++)
         {
@@ -52,9 +54,9 @@ public static class Disagreements
             for (var j = i + 1; j < told.Count && Period.DaysBetween(told[i].From, told[j].From) <= MostDaysApart + longest; j++)
             {
                 var (one, other) = told[i].Number < told[j].Number ? (told[i], told[j]) : (told[j], told[i]);
-                if (one.DiffersFrom(other) is { } kind)
+                if (one.DiffersFrom(other) is { } differing)
                 {
-                    yield return new Disagreement(kind, one.Fact, other.Fact);
+                    yield return differing;
                 }
             }
         }
@@ -63,24 +65,21 @@ public static class Disagreements
     /// <summary>An event that can be compared.</summary>
     /// <param name="Number">Its place in the list.</param>
     /// <param name="Name">The words that tell it from others, without kinds and small words.</param>
-    private sealed record Told(EventFact Fact, int Number, LocalDate From, LocalDate To, HashSet<string> Name)
+    private sealed record Told(EventFact Fact, int Number, LocalDate From, LocalDate To, HashSet<string> Name, HeldOffices Offices)
     {
         // A bit for each word: most of the many pairs of one week are told apart by it.
         private readonly ulong bits = Name.Aggregate(0UL, (bits, word) => bits | (1UL << (((word[0] * 31) + (word[^1] * 7) + word.Length) & 63)));
+
+        private readonly string? paper = NamedPaper.Of(Fact);
 
         private const int LongestDays = 14;
 
         private static readonly EventKind[] Single =
             [EventKind.Summit, EventKind.Conference, EventKind.Signing, EventKind.Agreement, EventKind.Treaty, EventKind.Declaration, EventKind.Election];
 
-        private static readonly HashSet<string> Calendar =
-        [
-            .. System.Globalization.DateTimeFormatInfo.InvariantInfo.DayNames
-                .Concat(System.Globalization.DateTimeFormatInfo.InvariantInfo.MonthNames)
-                .Select(name => name.ToLowerInvariant()),
-        ];
+        private static readonly EventKind[] TwoSided = [EventKind.Summit, EventKind.Signing, EventKind.Agreement, EventKind.Treaty, EventKind.Declaration];
 
-        public static Told? Of(EventFact fact, int number)
+        public static Told? Of(EventFact fact, int number, HeldOffices offices)
         {
             if (fact.IsPlanned || !Single.Contains(fact.EventKind) || fact.Date?.Value is not { } date || !HasDays(date))
             {
@@ -88,27 +87,46 @@ public static class Disagreements
             }
 
             var words = NameForm.Words(fact.Name.Value).Where(word => !KindWords.IsKind(word) && !KindWords.IsSmall(word)).ToHashSet(StringComparer.Ordinal);
-            return IsNamed(fact.Name.Value, words) ? new Told(fact, number, date.Earliest, date.Latest, words) : null;
+            return EventNaming.IsNamed(fact.Name.Value, words) ? new Told(fact, number, date.Earliest, date.Latest, words, offices) : null;
         }
 
         /// <summary>Null where it is another event, or where both say the same.</summary>
-        public DisagreementKind? DiffersFrom(Told other)
+        public Disagreement? DiffersFrom(Told other)
         {
-            if (Fact.Source == other.Fact.Source || Fact.EventKind != other.Fact.EventKind || !SharesNameWith(other))
+            if (Fact.Source == other.Fact.Source || Fact.EventKind != other.Fact.EventKind)
             {
                 return null;
+            }
+
+            // Each of those who sign a paper may do so on a day and at a place of their own: of one paper alone only who did on one day is compared.
+            if (!SharesNameWith(other))
+            {
+                return paper is not null && paper == other.paper ? WhoDiffers(other) : null;
             }
 
             var isSameTime = From <= other.To && other.From <= To;
             var isNear = Period.DaysBetween(To < other.From ? To : other.To, To < other.From ? other.From : From) <= MostDaysApart;
             return (isSameTime, PlacesOf(Fact, other.Fact)) switch
             {
-                (true, Places.Different) when IsOfOneDay && other.IsOfOneDay => DisagreementKind.Place,
-                (true, _) when IsOfOneDay && other.IsOfOneDay && HeldOffices.Differing(Fact, other.Fact) is not null => DisagreementKind.Participant,
-                (false, Places.Same) when isNear => DisagreementKind.Date,
-                (false, Places.Unknown) when isNear && Name.SetEquals(other.Name) => DisagreementKind.Date,
+                (true, Places.Different) when IsOfOneDay && other.IsOfOneDay => new Disagreement(DisagreementKind.Place, Fact, other.Fact),
+                (true, _) => WhoDiffers(other),
+                (false, Places.Same) when isNear => new Disagreement(DisagreementKind.Date, Fact, other.Fact),
+                (false, Places.Unknown) when isNear && Name.SetEquals(other.Name) => new Disagreement(DisagreementKind.Date, Fact, other.Fact),
                 _ => null,
             };
+        }
+
+        // Whoever names some of those who came denies nobody else: only where there is one, or two, can two sources not both be right.
+        private Disagreement? WhoDiffers(Told other)
+        {
+            if (!IsOfOneDay || !other.IsOfOneDay || From != other.From)
+            {
+                return null;
+            }
+
+            var who = HeldOffices.Differing(Offices.HoldersAt(Fact), Offices.HoldersAt(other.Fact))
+                ?? (TwoSided.Contains(Fact.EventKind) && TwoSides.Of(Fact) is { } sides && TwoSides.Of(other.Fact) is { } others ? sides.DifferingFrom(others) : null);
+            return who is null ? null : new Disagreement(DisagreementKind.Participant, Fact, other.Fact) { Who = who };
         }
 
         private bool IsOfOneDay => From == To;
@@ -139,13 +157,6 @@ public static class Disagreements
             || (date.Precision == DatePrecision.Interval
                 && date.Iso.Split('/').All(end => CivilDate.Parse(end)?.Precision == DatePrecision.Day)
                 && Period.DaysBetween(date.Earliest, date.Latest) <= LongestDays);
-
-        // "the arms summit" and "Friday's summit" name no one event.
-        private static bool IsNamed(string name, HashSet<string> words) => name
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsUpper))
-            .SelectMany(NameForm.Words)
-            .Any(word => words.Contains(word) && !KindWords.IsChoosing(word) && !Calendar.Contains(word));
     }
 
     private enum Places

@@ -12,12 +12,7 @@ public interface IFactStore
     /// <summary>Null where there is none that the group sees.</summary>
     Task<Fact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a group's word on a fact. False where the group sees no such fact (hidden ones count as seen).</summary>
-    Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken);
-
-    /// <summary>Takes it back. False where there was none.</summary>
-    Task<bool> RemoveOverlayAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
-
+    /// <summary>What a group said of facts that are there, the oldest first.</summary>
     Task<IReadOnlyList<FactOverlay>> ListOverlaysAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>Overlays whose fact was not found again after an extraction.</summary>

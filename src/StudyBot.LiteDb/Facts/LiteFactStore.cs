@@ -10,7 +10,6 @@ namespace StudyBot.LiteDb.Facts;
 
 /// <inheritdoc/>
 internal sealed class LiteFactStore(
-    SingleWriter writer,
     StoreReader reader,
     ExtractionReader extractions,
     GroupChanges changes,
@@ -29,38 +28,6 @@ internal sealed class LiteFactStore(
 
     public async Task<Fact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) =>
         (await remembered.ReadAsync(group, cancellationToken)).ById.GetValueOrDefault(fact);
-
-    public Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(overlay);
-        return writer.WriteAsync(
-            session =>
-            {
-                if (VisibleSources.Find(session, overlay.Group, overlay.Source) is not { } source
-                    || !extractions.ReadFacts(session, source).Any(fact => fact.Id == overlay.Fact))
-                {
-                    return false;
-                }
-
-                session.Put(Collections.Overlays, new OverlayRow(overlay, IsOrphan: false).ToRow());
-                session.OnCommit(() => changes.Raise(overlay.Group));
-                return true;
-            },
-            cancellationToken);
-    }
-
-    public Task<bool> RemoveOverlayAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => writer.WriteAsync(
-        session =>
-        {
-            if (!session.Delete(Collections.Overlays, Keys.Overlay(group, fact)))
-            {
-                return false;
-            }
-
-            session.OnCommit(() => changes.Raise(group));
-            return true;
-        },
-        cancellationToken);
 
     public Task<IReadOnlyList<FactOverlay>> ListOverlaysAsync(GroupId group, CancellationToken cancellationToken) =>
         ListAsync(group, isOrphan: false, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiteDB;
 using NodaTime;
 using StudyBot.Groups.Audit;
@@ -6,7 +7,7 @@ using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Groups;
 
-/// <summary>A line of the audit trail. Its id rises with every line, so that lines of one instant keep their order. Indexed: <c>g</c> group.</summary>
+/// <summary>A line of the audit trail. Its id rises with every line, so that lines of one instant keep their order. Indexed: <c>g</c> group, and <see cref="Collections.AuditOrder"/>.</summary>
 internal static class AuditRow
 {
     public static void Write(WriteSession session, AuditLine line) => session.Insert(Collections.Audit, new BsonDocument
@@ -19,6 +20,9 @@ internal static class AuditRow
         ["subject"] = line.Subject,
         ["detail"] = line.Detail,
     });
+
+    /// <summary>The key of a line in <see cref="Collections.AuditOrder"/>.</summary>
+    public static string OrderOf(GroupId group, long number) => string.Create(CultureInfo.InvariantCulture, $"{group.Value}/{number:D19}");
 
     public static AuditLine Read(BsonDocument row) => new(
         new GroupId(row["g"].AsString),

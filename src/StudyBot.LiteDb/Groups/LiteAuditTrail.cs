@@ -9,15 +9,13 @@ namespace StudyBot.LiteDb.Groups;
 internal sealed class LiteAuditTrail(SingleWriter writer, StoreReader reader) : IAuditTrail
 {
     public Task<IReadOnlyList<AuditLine>> ListAsync(GroupId group, int atMost, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlyList<AuditLine>>(
-            view =>
-            [
-                .. view.FindBy(Collections.Audit, "g", group.Value)
-                    .OrderByDescending(row => row["_id"].AsInt64)
-                    .Take(atMost)
-                    .Select(AuditRow.Read),
-            ],
-            cancellationToken);
+        reader.ReadAsync<IReadOnlyList<AuditLine>>(view => [.. Walk(view, group, new AuditFilter(null, null), AuditPlace.Newest, atMost).Select(line => line.Line)], cancellationToken);
+
+    public Task<AuditPage> ReadPageAsync(GroupId group, AuditFilter filter, AuditPlace place, int atMost, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return reader.ReadAsync(view => AuditPage.Of(place, Walk(view, group, filter, place, atMost + 1), atMost), cancellationToken);
+    }
 
     public Task NoteAsync(AuditLine line, EffectId effect, CancellationToken cancellationToken)
     {
@@ -36,4 +34,12 @@ internal sealed class LiteAuditTrail(SingleWriter writer, StoreReader reader) : 
             },
             cancellationToken);
     }
+
+    private static List<(long Number, AuditLine Line)> Walk(StoreView view, GroupId group, AuditFilter filter, AuditPlace place, int atMost) => view.Walk(
+        Collections.Audit,
+        Collections.AuditOrder,
+        (AuditRow.OrderOf(group, place.NewerThan + 1 ?? 0), AuditRow.OrderOf(group, place.OlderThan - 1 ?? long.MaxValue)),
+        isRising: place.NewerThan is not null,
+        row => AuditRow.Read(row) is var line && filter.Fits(line) ? ((long, AuditLine)?)(row["_id"].AsInt64, line) : null,
+        atMost);
 }

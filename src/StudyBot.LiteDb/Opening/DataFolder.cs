@@ -54,7 +54,7 @@ public sealed partial class DataFolder : IAsyncDisposable
         var changes = new GroupChanges();
         var extractions = new ExtractionReader(parts.Originals);
         var shelves = new GroupValues<Shelf>(reader, changes, (view, group) => new Shelf(VisibleSources.List(view, group)));
-        var facts = new LiteFactStore(writer, reader, extractions, changes, shelves);
+        var facts = new LiteFactStore(reader, extractions, changes, shelves);
         var names = new LiteNameStore(reader, extractions, changes, shelves);
         Facts = facts;
         Names = names;

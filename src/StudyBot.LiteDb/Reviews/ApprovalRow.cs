@@ -3,32 +3,45 @@ using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Sources;
-using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Reviews;
 
-/// <summary>A fact that a group's moderator found right. Indexed: <c>g</c> group, <c>s</c> source.</summary>
-internal static class ApprovalRow
+/// <summary>A fact that a group's moderator found right, as its source then gave it. Indexed: <c>g</c> group, <c>s</c> source.</summary>
+/// <param name="Said">
+/// Its <see cref="SameFacts.PrintOf"/>. Null in a row from before that was kept: such a one holds of what its source gives until that is extracted again, when it is
+/// filled in (<see cref="ApprovalFollowing"/>).
+/// </param>
+internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, string? Said, MemberId By, Instant At)
 {
-    public static bool Has(StoreView view, GroupId group, FactId fact) => view.Find(Collections.Approvals, Keys.Overlay(group, fact)) is not null;
+    public string Key => Keys.Overlay(Group, Fact);
 
-    public static void Write(WriteSession session, GroupId group, SourceId source, FactId fact, MemberId by, Instant at) =>
-        session.Put(Collections.Approvals, new BsonDocument
-        {
-            ["_id"] = Keys.Overlay(group, fact),
-            ["g"] = group.Value,
-            ["s"] = Keys.Of(source),
-            ["fact"] = fact.Value,
-            ["by"] = by.Value,
-            ["at"] = at.ToUnixTimeTicks(),
-        });
+    public static ApprovalRow Of(GroupId group, Fact given, MemberId by, Instant at) => new(group, given.Id, given.Source, SameFacts.PrintOf(given), by, at);
 
-    public static void Delete(WriteSession session, GroupId group, FactId fact) => session.Delete(Collections.Approvals, Keys.Overlay(group, fact));
+    /// <summary>Whether this is what was approved.</summary>
+    public bool HoldsOf(Fact given) => Said is null || Said == SameFacts.PrintOf(given);
 
-    public static (GroupId Group, FactId Fact, MemberId By, Instant At) Read(BsonDocument row) => (
-        new GroupId(row["g"].AsString), new FactId(row["fact"].AsString), new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64));
+    public static ApprovalRow FromRow(BsonDocument row)
+    {
+        var fact = new FactId(row["fact"].AsString);
+        return new ApprovalRow(
+            new GroupId(row["g"].AsString),
+            fact,
+            fact.Source ?? throw new InvalidDataException("An approval is of no fact."),
+            row["said"] is { IsString: true } said ? said.AsString : null,
+            new MemberId(row["by"].AsString),
+            Instant.FromUnixTimeTicks(row["at"].AsInt64));
+    }
 
-    public static HashSet<FactId> List(StoreView view, GroupId group) =>
-        [.. view.FindBy(Collections.Approvals, "g", group.Value).Select(row => new FactId(row["fact"].AsString))];
+    public BsonDocument ToRow() => new()
+    {
+        ["_id"] = Key,
+        ["g"] = Group.Value,
+        ["s"] = Keys.Of(Source),
+        ["fact"] = Fact.Value,
+        ["said"] = Said,
+        ["by"] = By.Value,
+        ["at"] = At.ToUnixTimeTicks(),
+    };
 }

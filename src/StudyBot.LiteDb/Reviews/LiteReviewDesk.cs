@@ -1,6 +1,8 @@
+using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Quizzes;
@@ -16,12 +18,12 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 {
     public Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => reader.ReadAsync(
         view => fact.Source is { } id && VisibleSources.Find(view, group, id) is { } source && FindGiven(view, source, fact) is { } given
-            ? new ReviewedFact(given, StandingOf(view, group, fact, source))
+            ? new ReviewedFact(given, StandingOf(view, group, fact, given))
             : null,
         cancellationToken);
 
-    public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlySet<FactId>>(view => ApprovalRow.List(view, group), cancellationToken);
+    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyDictionary<FactId, Instant>>(view => ListApproved(view, group), cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken)
     {
@@ -93,8 +95,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var standing = StandingOf(session, group, fact, source);
         var given = FindGiven(session, source, fact);
+        var standing = StandingOf(session, group, fact, given);
         if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
         {
             return ReviewOutcome.NoLongerThere;
@@ -140,13 +142,13 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             LiteDisputes.Hide(session, group, fact, after.Overlay, earlier);
         }
 
-        if (after.IsApproved)
+        if (after.IsApproved && given is not null)
         {
-            ApprovalRow.Write(session, group, source.Id, fact, decision.By, decision.At);
+            session.Put(Collections.Approvals, ApprovalRow.Of(group, given, decision.By, decision.At).ToRow());
         }
         else
         {
-            ApprovalRow.Delete(session, group, fact);
+            session.Delete(Collections.Approvals, Keys.Overlay(group, fact));
         }
     }
 
@@ -163,15 +165,17 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var given = extractions.ReadFacts(session, source).Select(fact => fact.Id).ToHashSet();
-        var undecided = approval.Facts.Where(fact => given.Contains(fact) && !StandingOf(session, approval.Group, fact, source).IsDecided).ToList();
+        var shown = approval.Facts.Select(fact => (fact.Id, SameFacts.PrintOf(fact))).ToHashSet();
+        var undecided = extractions.ReadFacts(session, source)
+            .Where(given => shown.Contains((given.Id, SameFacts.PrintOf(given))) && !StandingOf(session, approval.Group, given.Id, given).IsDecided)
+            .ToList();
         if (undecided.Count == 0)
         {
             return ReviewOutcome.DecidedMeanwhile;
         }
 
         Effects.TryMark(session, approval.Effect, deed);
-        undecided.ForEach(fact => ApprovalRow.Write(session, approval.Group, approval.Source, fact, approval.By, approval.At));
+        undecided.ForEach(given => session.Put(Collections.Approvals, ApprovalRow.Of(approval.Group, given, approval.By, approval.At).ToRow()));
         AuditRow.Write(session, approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -227,9 +231,33 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 
     private Fact? FindGiven(StoreView view, SourceRow source, FactId fact) => extractions.ReadFacts(view, source).FirstOrDefault(given => given.Id == fact);
 
-    private static FactStanding StandingOf(StoreView view, GroupId group, FactId fact, SourceRow source)
+    private Dictionary<FactId, Instant> ListApproved(StoreView view, GroupId group)
     {
-        var overlay = view.Find(Collections.Overlays, Keys.Overlay(group, fact)) is { } row ? OverlayRow.FromRow(row) : null;
-        return new FactStanding(overlay?.Overlay, overlay?.IsOrphan ?? false, ApprovalRow.Has(view, group, fact), source.Summary.ExtractionVersion);
+        var approved = new Dictionary<FactId, Instant>();
+        foreach (var ofSource in view.FindBy(Collections.Approvals, "g", group.Value).Select(ApprovalRow.FromRow).GroupBy(row => row.Source))
+        {
+            if (VisibleSources.Find(view, group, ofSource.Key) is { } source)
+            {
+                var rows = ofSource.ToDictionary(row => row.Fact);
+                foreach (var given in extractions.ReadFacts(view, source))
+                {
+                    if (rows.TryGetValue(given.Id, out var row) && row.HoldsOf(given))
+                    {
+                        approved[given.Id] = row.At;
+                    }
+                }
+            }
+        }
+
+        return approved;
+    }
+
+    /// <param name="given">As its source gives it; null where that is no longer so.</param>
+    private static FactStanding StandingOf(StoreView view, GroupId group, FactId fact, Fact? given)
+    {
+        var key = Keys.Overlay(group, fact);
+        var overlay = view.Find(Collections.Overlays, key) is { } row ? OverlayRow.FromRow(row) : null;
+        var isApproved = given is not null && view.Find(Collections.Approvals, key) is { } approval && ApprovalRow.FromRow(approval).HoldsOf(given);
+        return FactStanding.Of(given, overlay?.Overlay, overlay?.IsOrphan ?? false, isApproved);
     }
 }

@@ -1,8 +1,5 @@
-using NodaTime;
 using StudyBot.Groups.Reviews;
-using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Likeness;
 using StudyBot.LiteDb.Facts;
@@ -18,17 +15,14 @@ namespace StudyBot.LiteDb.Sources;
 internal sealed class SaidOfReplaced
 {
     private readonly IReadOnlyList<OverlayRow> overlays;
-    private readonly IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals;
+    private readonly IReadOnlyList<ApprovalRow> approvals;
     private readonly IReadOnlyList<(MemberReport Report, bool IsUntold)> reports;
-    private readonly SourceId now;
 
     private SaidOfReplaced(
-        SourceId now,
         IReadOnlyList<OverlayRow> overlays,
-        IReadOnlyList<(GroupId Group, FactId Fact, MemberId By, Instant At)> approvals,
+        IReadOnlyList<ApprovalRow> approvals,
         IReadOnlyList<(MemberReport Report, bool IsUntold)> reports)
     {
-        this.now = now;
         this.overlays = overlays;
         this.approvals = approvals;
         this.reports = reports;
@@ -38,14 +32,11 @@ internal sealed class SaidOfReplaced
     {
         var key = Keys.Of(old.Id);
         var overlays = view.FindBy(Collections.Overlays, "s", key).ConvertAll(row => OverlayRow.FromRow(row).Overlay);
-        var approvals = view.FindBy(Collections.Approvals, "s", key).ConvertAll(ApprovalRow.Read);
         var reports = view.FindBy(Collections.Reports, "s", key).ConvertAll(row => (ReportRow.Read(row), ReportRow.IsUntold(row)));
         var text = overlays.Count + reports.Count == 0 ? null : extractions.ReadSentences(view, old)?.Document.Source;
-        var same = approvals.Count == 0 ? new Dictionary<FactId, FactId>() : SameFacts.Between(extractions.ReadFacts(view, old), document.Extracted.Facts);
         return new SaidOfReplaced(
-            document.Extracted.Source,
             [.. OverlayMoving.Move(overlays, text, document.Extracted).Select(moved => new OverlayRow(moved.Overlay, moved.IsOrphan))],
-            [.. approvals.Where(approval => same.ContainsKey(approval.Fact)).Select(approval => approval with { Fact = same[approval.Fact] })],
+            [.. ApprovalFollowing.Among(ApprovalFollowing.Read(view, old, extractions), document.Extracted.Facts)],
             text is null ? [] : [.. Standing(reports, text, document)]);
     }
 
@@ -60,9 +51,9 @@ internal sealed class SaidOfReplaced
             session.Put(Collections.Overlays, overlay.ToRow());
         }
 
-        foreach (var (group, fact, by, at) in approvals)
+        foreach (var approval in approvals)
         {
-            ApprovalRow.Write(session, group, now, fact, by, at);
+            session.Put(Collections.Approvals, approval.ToRow());
         }
 
         foreach (var (report, isUntold) in reports)

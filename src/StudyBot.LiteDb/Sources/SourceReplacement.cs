@@ -4,11 +4,12 @@ using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Reviews;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
 
-/// <summary>Puts a new extraction in the place of the old one, and lets every group's overlays follow.</summary>
+/// <summary>Puts a new extraction in the place of the old one, and lets every group's overlays and approvals follow.</summary>
 internal static class SourceReplacement
 {
     /// <summary>False when the source is gone.</summary>
@@ -21,6 +22,7 @@ internal static class SourceReplacement
 
         var overlays = session.FindBy(Collections.Overlays, "s", Keys.Of(row.Id)).Select(OverlayRow.FromRow).ToList();
         var before = overlays.Count == 0 ? new HashSet<FactId>() : ExtractionReader.ReadFactIds(session, row);
+        var approvals = ApprovalFollowing.Read(session, row, extractions);
         extractions.Delete(session, row);
         ExtractionReader.Write(session, row.Id, packed);
         session.Put(Collections.Sources, row.With(extracted, packed, session.Commit).ToRow());
@@ -30,6 +32,7 @@ internal static class SourceReplacement
             session.OnCommit(() => changes.Raise(ofGroup.Key));
         }
 
+        ApprovalFollowing.Follow(session, row, approvals, extracted.Facts);
         session.OnCommit(() => changes.Raise(row.Id.Group));
         return true;
     }

@@ -68,6 +68,9 @@ internal static class Collections
         (Reports, ["g", "s", "tell"]),
     ];
 
+    /// <summary>The lines of a group's audit trail in the order in which they were written. It is computed, so that rows of before it was there are in it too.</summary>
+    public const string AuditOrder = "$.g+'/'+FORMAT($._id,'D19')";
+
     /// <summary>LiteDB makes a collection with its first document; this makes those that have none yet.</summary>
     public static void Ensure(LiteDatabase database)
     {
@@ -86,5 +89,7 @@ internal static class Collections
                 collection.EnsureIndex(field, field);
             }
         }
+
+        database.GetCollection(Audit).EnsureIndex("gn", AuditOrder);
     }
 }

@@ -134,7 +134,7 @@ public sealed class LibraryScenarios : IAsyncDisposable
         var book = new FactBook(FeatureScene.Group, "Old", Told);
         var fact = book.Event(Knowledge.Facts.EventKind.Summit, "Arendal summit", Told, "2011-03-14", "Arendal");
         await stores.Sources.AddAsync(new NewSource("old.txt", book.Original, book.Extract(version: 0), null, SampleSources.Noon), FeatureScene.Now);
-        await stores.Facts.OverlayAsync(SampleSources.Overlay(FeatureScene.Group, fact, isHidden: true), FeatureScene.Now);
+        await stores.Desk.SayAsync(SampleSources.Overlay(FeatureScene.Group, fact, isHidden: true), FeatureScene.Now);
 
         var done = await new Reextraction(stores.Sources, NullLogger<Reextraction>.Instance).RunAsync(FeatureScene.Now);
 

@@ -130,7 +130,7 @@ public sealed class PersonScenarios
 
         await scene.HideAsync(FeatureScene.Group, told.Position);
         await scene.HideAsync(FeatureScene.Group, told.Quote, isPassageHidden: true);
-        await scene.Stores.Facts.OverlayAsync(
+        await scene.Stores.Desk.SayAsync(
             SampleSources.Overlay(FeatureScene.Group, told.Office, edit: new FactEdit(Words: "First Minister")),
             FeatureScene.Now);
         var answer = await scene.AskAsync("/person ane lund");

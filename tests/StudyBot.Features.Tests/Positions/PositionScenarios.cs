@@ -61,7 +61,7 @@ public sealed class PositionScenarios
     {
         var scene = await SceneAsync();
         await scene.HideAsync(FeatureScene.Group, told.South, isPassageHidden: true);
-        await scene.Stores.Facts.OverlayAsync(
+        await scene.Stores.Desk.SayAsync(
             SampleSources.Overlay(FeatureScene.Group, told.North, isHidden: false, isPassageHidden: false) with { Edit = new(Words: "holds the ferry line") },
             FeatureScene.Now);
 

@@ -153,7 +153,7 @@ public sealed class QuoteScenarios
     {
         var scene = await SceneAsync();
         await scene.HideAsync(FeatureScene.Group, told.Later, isPassageHidden: true);
-        await scene.Stores.Facts.OverlayAsync(
+        await scene.Stores.Desk.SayAsync(
             SampleSources.Overlay(FeatureScene.Group, told.Ferries, isHidden: false, isPassageHidden: false) with { Edit = new(Name: "Kari M. Lund") },
             FeatureScene.Now);
 

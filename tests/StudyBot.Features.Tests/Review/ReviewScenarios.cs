@@ -158,6 +158,22 @@ public sealed class ReviewScenarios
     }
 
     [Fact]
+    public async Task What_says_something_else_since_it_was_shown_is_not_approved_with_the_document()
+    {
+        await scene.BeginAsync();
+        var asked = await scene.PressAsync(await scene.ReviewAsync(), "Approve the whole document");
+        var moved = scene.Told.Proposal with { Name = scene.Told.Proposal.Name with { Value = "another proposal" } };
+        await scene.House.Stores.Sources.ReplaceExtractionAsync(
+            scene.Extracted with { Version = 2, Facts = [.. scene.Extracted.Facts.Select(fact => fact.Id == moved.Id ? moved with { Confidence = fact.Confidence } : fact)] },
+            FeatureScene.Now);
+
+        var again = await scene.PressAsync(asked, "Approve them all");
+
+        Assert.StartsWith("These are others", again.Card.Parts.OfType<Paragraph>().First().Text.PlainText, StringComparison.Ordinal);
+        Assert.Empty(await scene.House.Stores.Desk.ListApprovedAsync(FeatureScene.Group, FeatureScene.Now));
+    }
+
+    [Fact]
     public async Task What_was_said_of_a_fact_that_is_gone_is_let_go_of()
     {
         await scene.BeginAsync();

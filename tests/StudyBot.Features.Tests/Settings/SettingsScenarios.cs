@@ -23,6 +23,19 @@ public sealed class SettingsScenarios
         Assert.Contains("public-answers: off – ", after.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_channel_is_shown_as_the_platform_calls_it()
+    {
+        var done = await scene.AskAsync("/settings set quiz-moderators-channel value:<#4711>", scene.Owner);
+        var list = await scene.AskAsync("/settings list", scene.Owner);
+        var audit = await scene.AskAsync("/audit list", scene.Owner);
+
+        var channel = new TextRun("#4711", TextStyles.Bold) { Channel = new ChannelId("4711") };
+        Assert.Contains(channel, done.Card.Parts.OfType<Paragraph>().Single().Text.Runs);
+        Assert.Contains(channel, list.Card.Parts.OfType<Field>().Single(field => field.Label == "quiz-moderators-channel").Value.Runs);
+        Assert.Contains(channel, audit.Card.Parts.OfType<FieldList>().Single().Items.Single().Text.Runs);
+    }
+
     [Theory]
     [InlineData("/settings set public-answers value:off")]
     [InlineData("/settings set public-answers off")]

@@ -1,5 +1,9 @@
+using NodaTime;
 using StudyBot.Chat.Cards;
+using StudyBot.Groups.Reviews;
+using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing.Facts;
 
 namespace StudyBot.Features.Tests.Summit;
@@ -52,11 +56,58 @@ public sealed class DifferingCards
         Assert.Contains("Date by another source", (await scene.AskAsync("/summit arendal")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_approved_the_one_before_the_other_was_there_is_asked_again()
+    {
+        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"));
+        var early = Assert.Single(await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now));
+        await ApproveAsync(scene, early);
+        scene.Time.Advance(TimeSpan.FromDays(1));
+        var other = Book("Second", Second, "2016-12-16");
+        await scene.Stores.Sources.AddAsync(
+            new NewSource("second.txt", other.Original, other.Extract(), null, Instant.FromDateTimeOffset(scene.Time.GetUtcNow())), FeatureScene.Now);
+        scene.Time.Advance(TimeSpan.FromHours(1));
+
+        var item = await scene.AskAsync("/review disagreements", scene.Owner);
+        var fact = await scene.PressAsync(item, "Look at the first", scene.Owner);
+        await scene.PressAsync(fact, "It is still right", scene.Owner);
+
+        Assert.Equal("Two documents differ on its date", item.Card.Subtitle?.PlainText);
+        Assert.Equal("Nothing waits for you", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Title);
+    }
+
+    [Fact]
+    public async Task It_is_found_by_either_document()
+    {
+        var scene = await SceneAsync();
+
+        foreach (var source in new[] { "First", "Second" })
+        {
+            Assert.Equal("Two documents differ on its date", (await scene.AskAsync($"/review which:disagreements source:{source}", scene.Owner)).Card.Subtitle?.PlainText);
+        }
+    }
+
     private static async Task<FeatureScene> SceneAsync()
     {
-        var (one, other) = (new FactBook(FeatureScene.Group, "First", First), new FactBook(FeatureScene.Group, "Second", Second));
-        one.Event(EventKind.Summit, "Arendal Summit", First, "2016-12-15", "Arendal");
-        other.Event(EventKind.Summit, "Arendal Summit", Second, "2016-12-16", "Arendal");
-        return await new FeatureScene().WithAsync(one, other);
+        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"), Book("Second", Second, "2016-12-16"));
+
+        // What is decided is decided after the documents came, at noon.
+        scene.Time.Advance(TimeSpan.FromHours(4));
+        return scene;
+    }
+
+    private static FactBook Book(string title, string sentence, string date)
+    {
+        var book = new FactBook(FeatureScene.Group, title, sentence);
+        book.Event(EventKind.Summit, "Arendal Summit", sentence, date, "Arendal");
+        return book;
+    }
+
+    private static async Task ApproveAsync(FeatureScene scene, Fact fact)
+    {
+        var seen = (await scene.Stores.Desk.FindAsync(FeatureScene.Group, fact.Id, FeatureScene.Now))!.Standing.Print;
+        var decision = new FactDecision(
+            FeatureScene.Group, fact.Id, new FactRuling.Approve(), seen, new MemberId("discord:owner"), Instant.FromDateTimeOffset(scene.Time.GetUtcNow()), new EffectId("approve"));
+        Assert.Equal(ReviewOutcome.Done, await scene.Stores.Desk.DecideAsync(decision, FeatureScene.Now));
     }
 }

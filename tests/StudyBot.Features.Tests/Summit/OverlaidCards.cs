@@ -192,5 +192,5 @@ public sealed class OverlaidCards
     private static string Words(Card card) => card.Parts.OfType<Paragraph>().Single().Text.PlainText;
 
     private static async Task EditAsync(FeatureScene scene, Fact fact, FactEdit edit) =>
-        Assert.True(await scene.Stores.Facts.OverlayAsync(SampleSources.Overlay(FeatureScene.Group, fact, edit: edit), FeatureScene.Now));
+        Assert.True(await scene.Stores.Desk.SayAsync(SampleSources.Overlay(FeatureScene.Group, fact, edit: edit), FeatureScene.Now));
 }

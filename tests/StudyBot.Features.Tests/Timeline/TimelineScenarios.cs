@@ -167,7 +167,7 @@ public sealed class TimelineScenarios
     {
         var scene = await SceneAsync();
         await scene.HideAsync(FeatureScene.Group, told.Summit);
-        await scene.Stores.Facts.OverlayAsync(
+        await scene.Stores.Desk.SayAsync(
             SampleSources.Overlay(FeatureScene.Group, told.Signing, isHidden: false, isPassageHidden: false) with { Edit = new(Date: CivilDate.Day(2011, 3, 16)) },
             FeatureScene.Now);
 

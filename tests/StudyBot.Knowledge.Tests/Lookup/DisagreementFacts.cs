@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing.Facts;
@@ -5,7 +6,7 @@ using StudyBot.Testing.Facts;
 namespace StudyBot.Knowledge.Tests.Lookup;
 
 /// <summary>When two sources differ on one event, and when they only seem to.</summary>
-public sealed class DisagreementFacts
+public sealed partial class DisagreementFacts
 {
     [Theory]
     // kind | name | date | place – of one source, then of the other.
@@ -68,6 +69,79 @@ public sealed class DisagreementFacts
     [InlineData("Lund|", "Berg|")]
     public void What_two_sources_say_of_who_took_part_is_else_right_together(string one, string other) => Assert.Empty(CompareWho(one, other));
 
+    [Theory]
+    // What one source says elsewhere of whose office it is, what the event's sentence calls its holder, and whether that is told of two.
+    [InlineData("Berg|President of Finland", "President", true)]
+    [InlineData("Berg|Finnish President;Berg|Finnish president", "President", true)]
+    [InlineData("Berg|President of Finland;Berg|President of Norway", "President", false)]
+    [InlineData("Berg|Foreign Minister of Finland", "President", false)]
+    [InlineData("Dahl|President of Finland", "President", false)]
+    [InlineData("Berg|ambassador of Finland", "ambassador", false)]
+    public void Whose_office_it_is_may_be_said_elsewhere(string said, string role, bool differs)
+    {
+        var book = new FactBook(GroupId.Library, "first", "The Treaty of Bergen was signed.", said);
+        var one = book.Event(EventKind.Treaty, "Treaty of Bergen", "The Treaty of Bergen was signed.", "1994-05-03", participants: [$"Berg|{role}"]);
+        foreach (var holder in said.Split(';'))
+        {
+            book.Office(holder.Split('|')[0], holder.Split('|')[1], said);
+        }
+
+        var found = Disagreements.Of([.. book.Facts, Signed("second", "Nylund|President of Finland;Strand|ambassador of Finland")]);
+
+        Assert.Equal(differs, found.Any(d => d.Kind == DisagreementKind.Participant && d.Event == one));
+    }
+
+    [Theory]
+    // What a signing is called, with the day and who signed: of one source, and of the other.
+    [InlineData("Berg signed the Treaty of Bergen|1994-05-03|Berg|President of Finland", "the Treaty of Bergen was signed|1994-05-03|Dahl|Finnish President", true)]
+    [InlineData("President Berg signed the Bergen Treaty|1994-05-03|Berg|Finnish President", "President Dahl signed the Treaty of Bergen|1994-05-03|Dahl|Finnish President", true)]
+    // Another day, on which another may sign; another paper of that town; and none that is named.
+    [InlineData("Berg signed the Treaty of Bergen|1994-05-03|Berg|Finnish President", "Dahl signed the Treaty of Bergen|1994-05-04|Dahl|Finnish President", false)]
+    [InlineData("Berg signed the Treaty of Bergen|1994-05-03|Berg|Finnish President", "Berg signed the Treaty of Bergen|1994-05-04|Berg|Finnish President", true)]
+    [InlineData("Berg signed the Treaty of Bergen|1994-05-03|Berg|Finnish President", "Dahl signed the Protocol of Bergen|1994-05-03|Dahl|Finnish President", false)]
+    [InlineData("Berg signed the Treaty|1994-05-03|Berg|Finnish President", "Dahl signed the Treaty|1994-05-03|Dahl|Finnish President", false)]
+    // Both may have.
+    [InlineData("Berg signed the Treaty of Bergen|1994-05-03|Berg|Finnish President", "Dahl signed the Treaty of Bergen|1994-05-03|Dahl|Finnish envoy", false)]
+    public void A_paper_is_the_same_whoever_its_signing_is_named_after(string one, string other, bool differs) =>
+        Assert.Equal(differs, Disagreements.Of([PaperOf("first", one), PaperOf("second", other)]).Count == 1);
+
+    [Theory]
+    // Between whom the one summit of one day was, as one source has it and as the other does.
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Finnish envoy|Dahl} and {Kari Lund}")]
+    [InlineData("between {Prime Minister|Lund} and the {Finnish President|Berg}", "between {Lund} and {Finnish Prime Minister|Dahl}")]
+    public void Two_persons_for_one_of_two_sides_are_a_disagreement(string one, string other)
+    {
+        var found = Assert.Single(CompareSides(one, other));
+
+        Assert.Equal((DisagreementKind.Participant, "Berg", "Dahl"), (found.Kind, found.Who?.One.Value.Name, found.Who?.Other.Value.Name));
+        Assert.Equal("Dahl", found.Turned.Who?.One.Value.Name);
+    }
+
+    [Theory]
+    // Of another nation, or of none that is told: there may have been more sides than either names.
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Kari Lund} and {Swedish envoy|Dahl}")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Kari Lund} and {Dahl}")]
+    // Nobody is named by both, or the one may be the other.
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Strand} and {Finnish envoy|Dahl}")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Kari Lund} and {Finnish President|Bergh}")]
+    // No word that there were two.
+    [InlineData("with {Kari Lund} and {Finnish envoy|Berg}", "with {Kari Lund} and {Finnish envoy|Dahl}")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "with {Kari Lund} and {Finnish envoy|Dahl}")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Kari Lund} and {Finnish envoy|Dahl}, and their ministers,")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between {Kari Lund} and {Finnish envoy|Dahl} and {Strand}")]
+    [InlineData("between {Kari Lund} and {Finnish envoy|Berg}", "between Norway, {Kari Lund} and {Finnish envoy|Dahl}")]
+    public void What_two_sources_say_of_two_sides_is_else_right_together(string one, string other) => Assert.Empty(CompareSides(one, other));
+
+    [Fact]
+    public void A_side_that_a_moderator_put_right_is_compared_no_more()
+    {
+        var (one, other) = (Met("first", "between {Kari Lund} and {Finnish envoy|Berg}"), Met("second", "between {Kari Lund} and {Finnish envoy|Dahl}"));
+        var edited = OverlayRules.Apply(other, new FactEdit(Participants: "Kari Lund\nBerg, Finnish envoy"));
+
+        Assert.Single(Disagreements.Of([one, other]));
+        Assert.Empty(Disagreements.Of([one, edited]));
+    }
+
     [Fact]
     public void What_was_planned_for_another_day_is_none()
     {
@@ -112,6 +186,28 @@ public sealed class DisagreementFacts
 
     private static EventFact Signed(string title, string participants) => new FactBook(GroupId.Library, title, $"{title}: {participants}.").Event(
         EventKind.Treaty, "Treaty of Bergen", $"{title}: {participants}.", "1994-05-03", participants: participants.Split(';'));
+
+    private static IReadOnlyList<Disagreement> CompareSides(string one, string other) => Disagreements.Of([Met("first", one), Met("second", other)]);
+
+    private static EventFact PaperOf(string title, string line) => line.Split('|') switch
+    {
+        [var name, var date, var who, var role] => new FactBook(GroupId.Library, title, $"{title}: {line}.").Event(
+            EventKind.Signing, name, $"{title}: {line}.", date, participants: [$"{who}|{role}"]),
+        _ => throw new ArgumentException(line, nameof(line)),
+    };
+
+    /// <param name="sides">With the persons in braces: their role, a stroke, and their name.</param>
+    private static EventFact Met(string title, string sides)
+    {
+        var sentence = $"The Arendal Summit {sides} was on 15 December 2016.";
+        var text = Named.Replace(sentence, named => string.Join(' ', named.Groups["words"].Value.Split('|')));
+        var participants = Named.Matches(sentence).Select(named => string.Join('|', named.Groups["words"].Value.Split('|').Reverse()));
+        return new FactBook(GroupId.Library, title, text).Event(EventKind.Summit, "Arendal Summit", text, "2016-12-15", participants: [.. participants]);
+    }
+
+    // "{Finnish envoy|Berg}"
+    [GeneratedRegex(@"\{(?<words>[^}]*)\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Named { get; }
 
     private static FactBook Book(string title, string line, bool isPlanned = false)
     {

@@ -38,7 +38,7 @@ internal static class Installation
         {
             var source = SampleSources.Of(Group, $"{prefix} {number}");
             await opened.Sources.AddAsync(source, Now);
-            await opened.Facts.OverlayAsync(SampleSources.Overlay(Group, source.Extracted.Facts[1], isHidden: true), Now);
+            await opened.Reviews.SayAsync(SampleSources.Overlay(Group, source.Extracted.Facts[1], isHidden: true), Now);
         }
     }
 

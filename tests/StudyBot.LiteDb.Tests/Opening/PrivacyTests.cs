@@ -56,7 +56,7 @@ public sealed class PrivacyTests
             {
                 var source = SampleSources.Of(group, $"Zyzzyva {number}");
                 await opened.Sources.AddAsync(source, Now);
-                await opened.Facts.OverlayAsync(SampleSources.Overlay(group, source.Extracted.Facts[0], edit: new FactEdit(Name: "Zyzzyva edited")), Now);
+                await opened.Reviews.SayAsync(SampleSources.Overlay(group, source.Extracted.Facts[0], edit: new FactEdit(Name: "Zyzzyva edited")), Now);
                 await opened.Settings.SetAsync(new SettingChange(group, "key", $"Zyzzyva {number}", SampleSources.Moderator, SampleSources.Noon, new EffectId($"set{number}")), Now);
                 await opened.Adapters.AcceptAsync(new AcceptedDelivery(new DeliveryId($"open{number}"), new SpaceId(group.Value), "Zyzzyva written", SampleSources.Noon), Now);
             }

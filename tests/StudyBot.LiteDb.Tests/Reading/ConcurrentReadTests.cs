@@ -32,7 +32,7 @@ public sealed class ConcurrentReadTests : IAsyncLifetime
         var seed = SampleSources.Of(GroupId.Library, "Oslo");
         await Data.Sources.OfferSeedAsync(seed, Now);
         var happened = seed.Extracted.Facts.OfType<EventFact>().Single();
-        await Data.Facts.OverlayAsync(SampleSources.Overlay(Installation.Group, happened, edit: new FactEdit(Name: "Edited")), Now);
+        await Data.Reviews.SayAsync(SampleSources.Overlay(Installation.Group, happened, edit: new FactEdit(Name: "Edited")), Now);
         await Data.Sources.ReplaceExtractionAsync(Version(seed.Extracted, 1), Now);
         var isDone = 0;
 

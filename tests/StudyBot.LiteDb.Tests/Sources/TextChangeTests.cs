@@ -27,7 +27,7 @@ public sealed class TextChangeTests : IAsyncLifetime
         opened = await Installation.RequireAsync(folder.Path);
         await Data.Sources.AddAsync(SampleSources.Of(Installation.Group, "Bergen"), Now);
         await Data.Sources.AddAsync(source, Now);
-        await Data.Facts.OverlayAsync(SampleSources.Overlay(Installation.Group, Happened, edit: new FactEdit(Name: "Edited")), Now);
+        await Data.Reviews.SayAsync(SampleSources.Overlay(Installation.Group, Happened, edit: new FactEdit(Name: "Edited")), Now);
     }
 
     public async ValueTask DisposeAsync()

@@ -38,7 +38,17 @@ public sealed class LiteFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
-public sealed class LiteReviewDeskTests : ReviewDeskContract
+public sealed class LiteFactDecisionTests : FactDecisionContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteApprovalTests : ApprovalContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteMemberReportTests : MemberReportContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
@@ -54,6 +64,11 @@ public sealed class LiteSentencesTests : SentencesContract
 }
 
 public sealed class LiteSettingsStoreTests : SettingsStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
+public sealed class LiteAuditTrailTests : AuditTrailContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }

@@ -38,7 +38,17 @@ public sealed class MemoryFactStoreTests : FactStoreContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
-public sealed class MemoryReviewDeskTests : ReviewDeskContract
+public sealed class MemoryFactDecisionTests : FactDecisionContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryApprovalTests : ApprovalContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryMemberReportTests : MemberReportContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
@@ -54,6 +64,11 @@ public sealed class MemorySentencesTests : SentencesContract
 }
 
 public sealed class MemorySettingsStoreTests : SettingsStoreContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
+public sealed class MemoryAuditTrailTests : AuditTrailContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }

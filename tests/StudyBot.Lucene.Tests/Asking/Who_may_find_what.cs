@@ -187,7 +187,7 @@ public sealed class Who_may_find_what
         var facts = await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken);
         var signing = facts.First(f => f.Main.Text.Contains("harbour treaty in Oslo", StringComparison.Ordinal));
 
-        await shelf.Stores.Facts.OverlayAsync(
+        await shelf.Stores.Desk.SayAsync(
             SampleSources.Overlay(One, signing, isHidden: true, isPassageHidden: true), TestContext.Current.CancellationToken);
         var found = await shelf.AskAsync(One, "Where did the delegates sign the harbour treaty and what did they do afterwards?");
 
@@ -203,7 +203,7 @@ public sealed class Who_may_find_what
         var before = await shelf.Finder.FindNearestAsync(One, "Harbour Summit", 3, TestContext.Current.CancellationToken);
         var told = (await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken))[0];
 
-        await shelf.Stores.Facts.OverlayAsync(
+        await shelf.Stores.Desk.SayAsync(
             SampleSources.Overlay(One, told, isHidden: true, isPassageHidden: true), TestContext.Current.CancellationToken);
         var after = await shelf.Finder.FindNearestAsync(One, "Harbour Summit", 3, TestContext.Current.CancellationToken);
 
@@ -221,7 +221,7 @@ public sealed class Who_may_find_what
         var facts = await shelf.Stores.Facts.ListAsync(One, TestContext.Current.CancellationToken);
         var signing = facts.First(f => f.Main.Span == before.Sentence.Span);
 
-        await shelf.Stores.Facts.OverlayAsync(SampleSources.Overlay(One, signing, isHidden: true), TestContext.Current.CancellationToken);
+        await shelf.Stores.Desk.SayAsync(SampleSources.Overlay(One, signing, isHidden: true), TestContext.Current.CancellationToken);
         var after = (await shelf.AskAsync(One, question)).Passages.First(p => p.Sentence.Span == before.Sentence.Span);
 
         Assert.NotNull(before.Answer);

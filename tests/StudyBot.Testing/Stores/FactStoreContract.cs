@@ -39,7 +39,7 @@ public abstract class FactStoreContract : StoreContract
         await AddAsync(OtherGroup, "Bergen");
         Assert.Same(before, await Stores.Facts.ListAsync(Group, Now));
 
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
         var hidden = await Stores.Facts.ListAsync(Group, Now);
         Assert.NotSame(before, hidden);
 
@@ -53,7 +53,7 @@ public abstract class FactStoreContract : StoreContract
         var seed = await OfferAsync("Oslo");
         var happened = EventOf(seed);
 
-        Assert.True(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now));
+        Assert.True(await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now));
 
         Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
         Assert.DoesNotContain(await Stores.Facts.ListAsync(Group, Now), fact => fact.Id == happened.Id);
@@ -69,7 +69,7 @@ public abstract class FactStoreContract : StoreContract
         var happened = EventOf(source);
         var edit = new FactEdit(Name: "The third talks", Date: CivilDate.Month(2021, 5), Place: "Greater Oslo");
 
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: edit), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, edit: edit), Now);
 
         var edited = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
         Assert.Equivalent(
@@ -91,7 +91,7 @@ public abstract class FactStoreContract : StoreContract
         await Stores.Sources.AddAsync(source with { Extracted = bare }, Now);
         var happened = EventOf(source);
 
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Date: CivilDate.Year(2021))), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Date: CivilDate.Year(2021))), Now);
 
         var edited = Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now));
         Assert.Equal(new Cited<CivilDate>(CivilDate.Year(2021), string.Empty, happened.Main) { IsEdited = true }, edited.Date);
@@ -105,7 +105,7 @@ public abstract class FactStoreContract : StoreContract
 
         foreach (var fact in source.Extracted.Facts.Where(fact => fact is not EventFact))
         {
-            await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, fact, edit: new FactEdit(Words: "right")), Now);
+            await Stores.Desk.SayAsync(SampleSources.Overlay(Group, fact, edit: new FactEdit(Words: "right")), Now);
         }
 
         var facts = await Stores.Facts.ListAsync(Group, Now);
@@ -117,11 +117,11 @@ public abstract class FactStoreContract : StoreContract
     public async Task A_later_word_takes_the_place_of_the_earlier()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
         var later = SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "Later"));
 
         // Hidden counts as seen.
-        Assert.True(await Stores.Facts.OverlayAsync(later, Now));
+        Assert.True(await Stores.Desk.SayAsync(later, Now));
 
         Assert.Equal([later], await Stores.Facts.ListOverlaysAsync(Group, Now));
         Assert.Equal("Later", Assert.IsType<EventFact>(await Stores.Facts.FindAsync(Group, happened.Id, Now)).Name.Value);
@@ -134,8 +134,8 @@ public abstract class FactStoreContract : StoreContract
         var own = await AddAsync(Group, "Bergen");
         var unknown = EventOf(own) with { Id = new FactId("none") };
 
-        Assert.False(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, foreign, isHidden: true), Now));
-        Assert.False(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, unknown, isHidden: true), Now));
+        Assert.False(await Stores.Desk.SayAsync(SampleSources.Overlay(Group, foreign, isHidden: true), Now));
+        Assert.False(await Stores.Desk.SayAsync(SampleSources.Overlay(Group, unknown, isHidden: true), Now));
         Assert.Null(await Stores.Facts.FindAsync(Group, foreign.Id, Now));
         Assert.Empty(await Stores.Facts.ListOverlaysAsync(Group, Now));
     }
@@ -144,12 +144,12 @@ public abstract class FactStoreContract : StoreContract
     public async Task A_word_can_be_taken_back()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
 
-        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, happened.Id, Now));
+        Assert.True(await Stores.Desk.TakeBackAsync(Group, happened.Id, Now));
 
         Assert.NotNull(await Stores.Facts.FindAsync(Group, happened.Id, Now));
-        Assert.False(await Stores.Facts.RemoveOverlayAsync(Group, happened.Id, Now));
+        Assert.False(await Stores.Desk.TakeBackAsync(Group, happened.Id, Now));
     }
 
     [Fact]
@@ -158,8 +158,8 @@ public abstract class FactStoreContract : StoreContract
         var source = await AddAsync(Group, "Oslo");
         var (withPassage, without) = (source.Extracted.Facts[0], source.Extracted.Facts[1]);
 
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, withPassage, isHidden: true, isPassageHidden: true), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, without, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, withPassage, isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, without, isHidden: true), Now);
 
         Assert.Equal([(withPassage.Source, withPassage.Main.Span)], await Stores.Facts.ListHiddenPassagesAsync(Group, Now));
         Assert.Empty(await Stores.Facts.ListHiddenPassagesAsync(OtherGroup, Now));
@@ -172,11 +172,11 @@ public abstract class FactStoreContract : StoreContract
         var overlay = SampleSources.Overlay(
             Group,
             happened,
-            isHidden: false,
+            isHidden: true,
             isPassageHidden: true,
             new FactEdit("Name “x”", CivilDate.Interval(CivilDate.Day(2021, 5, 3), CivilDate.Month(2021, 6)), "Place", "Words"));
 
-        await Stores.Facts.OverlayAsync(overlay, Now);
+        await Stores.Desk.SayAsync(overlay, Now);
 
         Assert.Equal([overlay], await Stores.Facts.ListOverlaysAsync(Group, Now));
     }
@@ -189,9 +189,9 @@ public abstract class FactStoreContract : StoreContract
         var extracted = SampleSources.Again(source, 1, fact => fact is EventFact ? fact with { Id = longId } : fact);
         await Stores.Sources.AddAsync(source with { Extracted = extracted }, Now);
 
-        Assert.True(await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, extracted.Facts[0], isHidden: true), Now));
+        Assert.True(await Stores.Desk.SayAsync(SampleSources.Overlay(Group, extracted.Facts[0], isHidden: true), Now));
 
         Assert.Null(await Stores.Facts.FindAsync(Group, longId, Now));
-        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, longId, Now));
+        Assert.True(await Stores.Desk.TakeBackAsync(Group, longId, Now));
     }
 }

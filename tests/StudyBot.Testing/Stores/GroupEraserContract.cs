@@ -161,7 +161,7 @@ public abstract class GroupEraserContract : StoreContract
     private async Task<SourceId> FillAsync(GroupId group, string place, string effect)
     {
         var source = await AddAsync(group, place);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(group, EventOf(source), isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(group, EventOf(source), isHidden: true), Now);
         await Stores.Settings.SetAsync(new SettingChange(group, "a", "1", SampleSources.Moderator, SampleSources.Noon, new EffectId(effect)), Now);
         await Stores.Spaces.JoinAsync(group.Value, SampleSources.Noon, Now);
         var space = new SpaceId(group.Value);

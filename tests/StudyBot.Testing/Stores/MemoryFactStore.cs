@@ -14,28 +14,6 @@ internal sealed class MemoryFactStore(MemoryState state) : IFactStore
     public Task<Fact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) =>
         state.RunAsync(() => List(group).FirstOrDefault(seen => seen.Id == fact), cancellationToken);
 
-    public Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            if (state.Find(overlay.Group, overlay.Source)?.Extracted.Facts.Any(fact => fact.Id == overlay.Fact) != true)
-            {
-                return false;
-            }
-
-            state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, false);
-            state.Changed(overlay.Group);
-            return true;
-        },
-        cancellationToken);
-
-    public Task<bool> RemoveOverlayAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            state.Changed(group);
-            return state.Overlays.Remove((group, fact));
-        },
-        cancellationToken);
-
     public Task<IReadOnlyList<FactOverlay>> ListOverlaysAsync(GroupId group, CancellationToken cancellationToken) =>
         ListAsync(group, isOrphan: false, cancellationToken);
 

@@ -43,6 +43,20 @@ internal sealed class MemoryGroupStore(MemoryState state) : ISettingsStore, IAud
             () => [.. Enumerable.Reverse(state.Audit).Where(line => line.Group == group).Take(atMost)],
             cancellationToken);
 
+    public Task<AuditPage> ReadPageAsync(GroupId group, AuditFilter filter, AuditPlace place, int atMost, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var lines = state.Audit.Where(line => line.Group == group).Select((line, number) => (Number: (long)number, Line: line)).Where(one => filter.Fits(one.Line));
+            var part = place switch
+            {
+                { NewerThan: { } after } => lines.Where(one => one.Number > after),
+                { OlderThan: { } before } => lines.Where(one => one.Number < before).Reverse(),
+                _ => lines.Reverse(),
+            };
+            return AuditPage.Of(place, [.. part.Take(atMost + 1)], atMost);
+        },
+        cancellationToken);
+
     public Task NoteAsync(AuditLine line, EffectId effect, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {

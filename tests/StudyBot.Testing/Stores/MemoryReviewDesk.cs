@@ -1,6 +1,8 @@
+using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Disputes;
 
 namespace StudyBot.Testing.Stores;
@@ -9,11 +11,13 @@ namespace StudyBot.Testing.Stores;
 internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
 {
     public Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => state.RunAsync(
-        () => FindGiven(group, fact) is { } given ? new ReviewedFact(given, StandingOf(group, fact)) : null,
+        () => FindGiven(group, fact) is { } given ? new ReviewedFact(given, StandingOf(group, fact, given)) : null,
         cancellationToken);
 
-    public Task<IReadOnlySet<FactId>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlySet<FactId>>(
-        () => state.Approvals.Keys.Where(key => key.Group == group).Select(key => key.Fact).ToHashSet(),
+    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlyDictionary<FactId, Instant>>(
+        () => state.Approvals
+            .Where(approval => approval.Key.Group == group && FindGiven(group, approval.Key.Fact) is { } given && StandingOf(group, given.Id, given).IsApproved)
+            .ToDictionary(approval => approval.Key.Fact, approval => approval.Value.At),
         cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken) => state.RunAsync(
@@ -81,7 +85,8 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.NoLongerThere;
         }
 
-        var (given, standing) = (FindGiven(group, fact), StandingOf(group, fact));
+        var given = FindGiven(group, fact);
+        var standing = StandingOf(group, fact, given);
         if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
         {
             return ReviewOutcome.NoLongerThere;
@@ -106,9 +111,9 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
 
         MemoryDisputes.Hide(state, group, fact, after.Overlay, earlier);
         state.Approvals.Remove((group, fact));
-        if (after.IsApproved)
+        if (after.IsApproved && given is not null)
         {
-            state.Approvals[(group, fact)] = source;
+            state.Approvals[(group, fact)] = (SameFacts.PrintOf(given), decision.At);
         }
 
         state.Audit.Add(decision.LineOf());
@@ -128,15 +133,16 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.NoLongerThere;
         }
 
-        var undecided = approval.Facts
-            .Where(fact => source.Extracted.Facts.Any(given => given.Id == fact) && !StandingOf(approval.Group, fact).IsDecided)
+        var undecided = source.Extracted.Facts
+            .Where(given => approval.Facts.Any(shown => shown.Id == given.Id && SameFacts.PrintOf(shown) == SameFacts.PrintOf(given))
+                && !StandingOf(approval.Group, given.Id, given).IsDecided)
             .ToList();
         if (undecided.Count == 0)
         {
             return ReviewOutcome.DecidedMeanwhile;
         }
 
-        undecided.ForEach(fact => state.Approvals[(approval.Group, fact)] = approval.Source);
+        undecided.ForEach(given => state.Approvals[(approval.Group, given.Id)] = (SameFacts.PrintOf(given), approval.At));
         state.Audit.Add(approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -177,10 +183,9 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
     private Fact? FindGiven(GroupId group, FactId fact) =>
         fact.Source is { } source ? state.Find(group, source)?.Extracted.Facts.FirstOrDefault(given => given.Id == fact) : null;
 
-    private FactStanding StandingOf(GroupId group, FactId fact)
+    private FactStanding StandingOf(GroupId group, FactId fact, Fact? given)
     {
         var (overlay, isOrphan) = state.Overlays.GetValueOrDefault((group, fact));
-        return new FactStanding(
-            overlay, isOrphan, state.Approvals.ContainsKey((group, fact)), fact.Source is { } source ? state.Find(group, source)?.Extracted.Version ?? 0 : 0);
+        return FactStanding.Of(given, overlay, isOrphan, given is not null && state.Approvals.GetValueOrDefault((group, fact)).Said == SameFacts.PrintOf(given));
     }
 }

@@ -195,20 +195,27 @@ internal sealed partial class MemorySourceStore
     {
         if (state.Aside.Remove(source))
         {
-            MemoryGroupStore.RemoveAll(state.Approvals, key => state.Approvals[key] == source);
+            MemoryGroupStore.RemoveAll(state.Approvals, key => key.Fact.Source == source);
             MemoryGroupStore.RemoveAll(state.Reports, key => state.Reports[key].Source == source);
+        }
+    }
+
+    /// <summary>What was found right of a source is so of what another extraction, or another source, says just as it did.</summary>
+    private void FollowApprovals(SourceId before, Extracted after)
+    {
+        foreach (var ofGroup in state.Approvals.Where(approval => approval.Key.Fact.Source == before).ToLookup(approval => approval.Key.Group))
+        {
+            foreach (var (was, now) in SameFacts.Among(ofGroup.Select(approval => KeyValuePair.Create(approval.Key.Fact, approval.Value.Said)), after.Facts))
+            {
+                state.Approvals[(ofGroup.Key, now)] = state.Approvals[(ofGroup.Key, was)];
+            }
         }
     }
 
     private void SayOfReplacing(NewSource old, NewSource now)
     {
         var (before, after) = (old.Extracted, now.Extracted);
-        var same = SameFacts.Between(before.Facts, after.Facts);
-        foreach (var (group, fact) in state.Approvals.Where(approval => approval.Value == before.Source && same.ContainsKey(approval.Key.Fact)).Select(approval => approval.Key).ToList())
-        {
-            state.Approvals[(group, same[fact])] = after.Source;
-        }
-
+        FollowApprovals(before.Source, after);
         var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span);
         foreach (var report in state.Reports.Values.Where(report => report.Source == before.Source).ToList())
         {

@@ -187,6 +187,7 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
 
         state.Sources[extracted.Source] = source with { Extracted = extracted };
         Follow([.. state.Overlays.Values.Select(row => row.Overlay).Where(overlay => overlay.Source == extracted.Source)], extracted, source.Extracted.Facts);
+        FollowApprovals(extracted.Source, extracted);
         state.Changed(extracted.Source.Group);
         return true;
     }

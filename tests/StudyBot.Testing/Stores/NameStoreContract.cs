@@ -94,7 +94,7 @@ public abstract class NameStoreContract : StoreContract
         var happened = EventOf(await AddAsync(Group, "Oslo"));
         var before = (await Stores.Names.ListAsync(Group, Now))[0];
 
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true, isPassageHidden: true), Now);
 
         Assert.Equivalent(before, (await Stores.Names.ListAsync(Group, Now))[0], strict: true);
     }

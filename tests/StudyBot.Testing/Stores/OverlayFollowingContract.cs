@@ -12,7 +12,7 @@ public abstract class OverlayFollowingContract : StoreContract
     {
         var source = await AddAsync(Group, "Oslo");
         var happened = EventOf(source);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
 
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact with { Rule = "another", Confidence = 0.1 }), Now);
 
@@ -28,7 +28,7 @@ public abstract class OverlayFollowingContract : StoreContract
         var happened = EventOf(seed);
         var renamed = new FactId(happened.Id.Value + "-renamed");
         var moved = happened.Main with { Span = TextSpan.FromBounds(happened.Main.Span.Start + 3, happened.Main.Span.End) };
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true), Now);
 
         await Stores.Sources.ReplaceExtractionAsync(
             SampleSources.Again(seed, 2, fact => fact is EventFact ? fact with { Id = renamed, Main = moved } : fact),
@@ -37,7 +37,7 @@ public abstract class OverlayFollowingContract : StoreContract
         Assert.Null(await Stores.Facts.FindAsync(Group, renamed, Now));
         var followed = Assert.Single(await Stores.Facts.ListOverlaysAsync(Group, Now));
         Assert.Equal((renamed, moved.Span), (followed.Fact, followed.Evidence));
-        Assert.True(await Stores.Facts.RemoveOverlayAsync(Group, renamed, Now));
+        Assert.True(await Stores.Desk.TakeBackAsync(Group, renamed, Now));
         Assert.NotNull(await Stores.Facts.FindAsync(Group, renamed, Now));
     }
 
@@ -46,7 +46,7 @@ public abstract class OverlayFollowingContract : StoreContract
     {
         var source = await AddAsync(Group, "Oslo");
         var overlay = SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true);
-        await Stores.Facts.OverlayAsync(overlay, Now);
+        await Stores.Desk.SayAsync(overlay, Now);
 
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact is EventFact ? null : fact), Now);
 
@@ -68,8 +68,8 @@ public abstract class OverlayFollowingContract : StoreContract
         var happened = EventOf(source);
         var twin = happened with { Id = new FactId(happened.Id.Value + "-twin") };
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Facts = [happened, twin] }, Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "One")), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, twin, isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, edit: new FactEdit(Name: "One")), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, twin, isHidden: true), Now);
 
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Version = 2, Facts = [happened] }, Now);
 
@@ -85,7 +85,7 @@ public abstract class OverlayFollowingContract : StoreContract
         var neighbour = happened with { Id = new FactId(happened.Id.Value + "-neighbour") };
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Facts = [happened, neighbour] }, Now);
         var overlay = SampleSources.Overlay(Group, happened, edit: new FactEdit(Place: "Bergen"));
-        await Stores.Facts.OverlayAsync(overlay, Now);
+        await Stores.Desk.SayAsync(overlay, Now);
 
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Version = 2, Facts = [neighbour] }, Now);
 
@@ -105,8 +105,8 @@ public abstract class OverlayFollowingContract : StoreContract
             Main = happened.Main with { Span = TextSpan.FromBounds(sentence.Start + from, sentence.Start + to) },
         };
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Facts = [Part("-1", 0, 10), Part("-2", 4, 30)] }, Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, Part("-1", 0, 10), edit: new FactEdit(Name: "Less")), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, Part("-2", 4, 30), edit: new FactEdit(Name: "More")), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, Part("-1", 0, 10), edit: new FactEdit(Name: "Less")), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, Part("-2", 4, 30), edit: new FactEdit(Name: "More")), Now);
 
         await Stores.Sources.ReplaceExtractionAsync(source.Extracted with { Version = 2, Facts = [Part("-3", 6, 30)] }, Now);
 

@@ -48,7 +48,7 @@ public abstract class SourceChangeContract : StoreContract
         await Stores.Sources.AddAsync(source, Now);
         await AddAsync(Group, "Bergen");
         var id = source.Extracted.Source;
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
         var before = (await Stores.Sources.ListAsync(Group, Now), await Stores.Facts.ListAsync(Group, Now));
 
         Assert.True(await Stores.Sources.SetAsideAsync(Change(id, "remove"), Now));
@@ -118,7 +118,7 @@ public abstract class SourceChangeContract : StoreContract
     {
         var source = await AddAsync(Group, "Oslo");
         var id = source.Extracted.Source;
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
         await Stores.Sources.SetAsideAsync(Change(id, "remove"), Now);
 
         await AddAsync(Group, "Oslo");

@@ -47,8 +47,8 @@ public abstract class SourceReplacingContract : StoreContract
     {
         var old = await AddAsync(Group, "Oslo");
         var outcome = old.Extracted.Facts.OfType<OutcomeFact>().Single();
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(old), isHidden: true, isPassageHidden: true), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(old), isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
         var document = SampleSources.Of(Group, "Tromsø");
         document = document with { Extracted = SampleSources.Again(document, 1, fact => fact is EventFact ? null : fact) };
 
@@ -79,7 +79,7 @@ public abstract class SourceReplacingContract : StoreContract
         var document = SampleSources.Of(Group, "Tromsø");
         var same = document.Extracted.Facts.OfType<OutcomeFact>().Single();
         await ReplaceAsync(old, document);
-        var (approved, reports) = (await Stores.Desk.ListApprovedAsync(Group, Now), await Stores.Desk.ListReportsAsync(Group, Now));
+        var (approved, reports) = ((await Stores.Desk.ListApprovedAsync(Group, Now)).Keys, await Stores.Desk.ListReportsAsync(Group, Now));
         await Stores.Sources.TakeAwayAsync(Group, document.Extracted.Source, Now);
         await Stores.Sources.RestoreAsync(Change(old, "back"), Now);
         await Stores.ReopenAsync();
@@ -87,7 +87,7 @@ public abstract class SourceReplacingContract : StoreContract
         Assert.Contains(same.Id, approved);
         Assert.DoesNotContain(EventOf(document).Id, approved);
         Assert.Equal((document.Extracted.Source, same.Main.Span), Assert.Single(reports.Select(report => (report.Source, report.Sentence))));
-        Assert.Contains(happened.Id, await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Contains(happened.Id, (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal(2, (await Stores.Desk.ListReportsAsync(Group, Now)).Count);
     }
 
@@ -96,8 +96,8 @@ public abstract class SourceReplacingContract : StoreContract
     {
         var old = await AddAsync(Group, "Oslo");
         var (happened, outcome, office) = (EventOf(old), old.Extracted.Facts.OfType<OutcomeFact>().Single(), old.Extracted.Facts.OfType<OfficeFact>().Single());
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, happened, isHidden: true, isPassageHidden: true), Now);
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, happened, isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, outcome, edit: new FactEdit(Words: "a bridge")), Now);
         var seen = (await Stores.Desk.FindAsync(Group, office.Id, Now))!.Standing.Print;
         await Stores.Desk.DecideAsync(
             new FactDecision(Group, office.Id, new FactRuling.Approve(), seen, SampleSources.Moderator, SampleSources.Noon, new EffectId("approve")), Now);
@@ -107,7 +107,7 @@ public abstract class SourceReplacingContract : StoreContract
         cut = cut with { Extracted = SampleSources.Again(cut, 1, fact => fact is EventFact or OfficeFact ? null : fact) };
         await ReplaceAsync(old, cut, "there");
         var moved = SampleSources.Overlay(Group, cut.Extracted.Facts.OfType<OutcomeFact>().Single(), isHidden: true);
-        await Stores.Facts.OverlayAsync(moved with { At = SampleSources.Noon.Plus(NodaTime.Duration.FromMinutes(1)) }, Now);
+        await Stores.Desk.SayAsync(moved with { At = SampleSources.Noon.Plus(NodaTime.Duration.FromMinutes(1)) }, Now);
 
         await ReplaceAsync(cut, old, "back");
         await Stores.ReopenAsync();
@@ -116,7 +116,7 @@ public abstract class SourceReplacingContract : StoreContract
         Assert.Null(await Stores.Facts.FindAsync(Group, happened.Id, Now));
         Assert.Null(await Stores.Facts.FindAsync(Group, outcome.Id, Now));
         Assert.Empty(await Stores.Facts.ListOrphansAsync(Group, Now));
-        Assert.Equal([office.Id], await Stores.Desk.ListApprovedAsync(Group, Now));
+        Assert.Equal([office.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal([report], await Stores.Desk.ListReportsAsync(Group, Now));
     }
 

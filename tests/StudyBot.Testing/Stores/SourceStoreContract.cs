@@ -97,7 +97,7 @@ public abstract class SourceStoreContract : StoreContract
     public async Task A_source_that_is_taken_away_goes_with_its_facts_and_overlays()
     {
         var source = await AddAsync(Group, "Oslo");
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true, isPassageHidden: true), Now);
 
         Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now));
 
@@ -113,7 +113,7 @@ public abstract class SourceStoreContract : StoreContract
     public async Task A_source_that_is_gone_for_good_can_be_added_again_without_its_old_overlays()
     {
         var source = await AddAsync(Group, "Oslo");
-        await Stores.Facts.OverlayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, EventOf(source), isHidden: true), Now);
         await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
         await Stores.Sources.LetGoAsync(Now);
 

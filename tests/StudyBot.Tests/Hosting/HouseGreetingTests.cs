@@ -129,10 +129,6 @@ public sealed class HouseGreetingTests
 
         public Task<KnownFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<bool> OverlayAsync(FactOverlay overlay, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-        public Task<bool> RemoveOverlayAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => throw new NotSupportedException();
-
         public Task<IReadOnlyList<FactOverlay>> ListOverlaysAsync(GroupId group, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<FactOverlay>> ListOrphansAsync(GroupId group, CancellationToken cancellationToken) => throw new NotSupportedException();

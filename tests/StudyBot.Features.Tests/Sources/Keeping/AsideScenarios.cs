@@ -26,7 +26,7 @@ public sealed class AsideScenarios
         Assert.NotEqual(CardTone.Notice, (await scene.AskAsync("/summit arendal")).Card.Tone);
         Assert.DoesNotContain("bridge", (await scene.AskAsync("/quote ferry")).Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["source.restored", "source.removed", "source.added"],
+            ["source.restored", "source.removed", "fact.hidden", "source.added"],
             (await scene.Stores.Audit.ListAsync(FeatureScene.Group, 9, FeatureScene.Now)).Select(line => line.Action));
     }
 

@@ -39,7 +39,7 @@ public sealed class ReplacingScenarios
         await scene.AddAsync("ferries.txt", SourceScene.Summit);
         await scene.AskAsync("/source rename ferries.txt to:\"A line across the sound\"", scene.Owner);
         var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
-        await scene.Stores.Facts.OverlayAsync(SampleSources.Overlay(FeatureScene.Group, quote, isHidden: true, isPassageHidden: true), FeatureScene.Now);
+        await scene.Stores.Desk.SayAsync(SampleSources.Overlay(FeatureScene.Group, quote, isHidden: true, isPassageHidden: true), FeatureScene.Now);
 
         var preview = await ReplaceAsync("ferries.txt", "new.txt", $"Harbours\n\n{Corrected}");
         await scene.PressAsync(preview, "Replace", scene.Owner);
