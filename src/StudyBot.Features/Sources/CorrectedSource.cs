@@ -8,12 +8,9 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
-using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
-using StudyBot.Knowledge.Lookup.Timeline;
-using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Features.Sources;
 
@@ -25,47 +22,19 @@ public sealed class CorrectedSource(
     SpaceGroups groups, FeaturePorts ports, Reextraction reextraction, SourceAdding adding, OwnSources own, AddedReport report, TimeProvider clock) : IFormHandler
 {
     private const string Action = "corrected-source";
-    private const string Title = "title";
-    private const string Author = "author";
-    private const string Publisher = "publisher";
-    private const string Date = "date";
-    private const string Written = "written";
-
-    private const int LongestDate = 60;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
     public static Form FormFor(SourceSummary source, UserId asker)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new Form(
-            "Correct the document",
-            "Correct",
-            new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker),
-            [
-                Line(Title, "Title", source.Info.Title, "the document's own, where this stays empty"),
-                Line(Author, "Author (- for none)", source.Info.Author, null),
-                Line(Publisher, "Publisher (- for none)", source.Info.Publisher, null),
-                Dated(Date, "Date of publication (- for none)", source.Info.Published),
-                Dated(Written, "Date when it was written (- for none)", source.Info.Written),
-            ]);
+        return SourceInfoForm.For(new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker), source.Info);
     }
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var errors = ImmutableArray.CreateBuilder<FieldError>();
-        foreach (var field in new[] { Date, Written }.Where(field => DateOf(form, field) is not DateBounds.Between))
-        {
-            errors.Add(new FieldError(field, PastedSource.DateUnread));
-        }
-
-        if (errors.Count == 0 && StatedIn(form) is { Published: { } published, Written: { } written } && written.Earliest > published.Latest)
-        {
-            errors.Add(new FieldError(Written, "It cannot have been written after it was published."));
-        }
-
-        return Task.FromResult(errors.ToImmutable());
+        return Task.FromResult(SourceInfoForm.Errors(form));
     }
 
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
@@ -77,7 +46,7 @@ public sealed class CorrectedSource(
         }
 
         var (source, refused) = await own.FindAsync(group, form.At, form.Arguments, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(source is null ? refused! : await RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false));
+        return Reply.Show(source is null ? refused! : await RestateAsync(form, source, SourceInfoForm.StatedIn(form), cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Everything on the card is committed.</summary>
@@ -102,23 +71,4 @@ public sealed class CorrectedSource(
             ? await report.ShowAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
             : AddingCards.NoLongerThere();
     }
-
-    private static FormField Line(string name, string label, string? value, string? placeholder) => new(
-        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: DocumentLimits.MaxInfoLength, Placeholder: placeholder, Value: value is null ? null : CardText.OneLine(value));
-
-    private static FormField Dated(string name, string label, CivilDate? value) => new(
-        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: PastedSource.DateExample, Value: value?.Iso);
-
-    private static StatedInfo StatedIn(FormInvocation form) => new(
-        Said(form, Title), Said(form, Author), Said(form, Publisher), (DateOf(form, Date) as DateBounds.Between)?.From)
-    {
-        Written = (DateOf(form, Written) as DateBounds.Between)?.From,
-        IsWhole = true,
-    };
-
-    private static DateBounds DateOf(FormInvocation form, string field) => DateBounds.Read(Said(form, field), null);
-
-    /// <summary>On one line; null where nothing stands there, or a hyphen: where a form keeps what stands in a field that is left empty, that is how nothing is said.</summary>
-    private static string? Said(FormInvocation form, string field) =>
-        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said && said is not ("-" or "–" or "—") ? said : null;
 }

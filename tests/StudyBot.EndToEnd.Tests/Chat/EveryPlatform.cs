@@ -151,6 +151,25 @@ public abstract class EveryPlatform : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_is_seen_first_put_right_and_added_as_its_card_says()
+    {
+        var (title, text) = Minutes();
+        var asked = await Scene.AskAsync(Who.Chair, "source add", ("check", "true"));
+
+        var proposed = await Scene.FillAsync(Who.Chair, asked, "Paste", title, null, null, "2011-03-15", text);
+        var before = await Scene.AskAsync(Who.Ann, "summit", ("name", title));
+        var corrected = await Scene.FillAsync(Who.Chair, proposed.Card!, "Correct…", null, "Kari Holm", null, null, null);
+        var added = await Scene.PressAsync(Who.Chair, corrected.Card!, "Add");
+
+        Assert.True(proposed.Card!.IsPrivate && corrected.Card!.IsPrivate);
+        Assert.Contains("15 March 2011 (as it was given)", proposed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{title} Summit", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Kari Holm (as it was put right)", corrected.Text, StringComparison.Ordinal);
+        Assert.Contains($"Added: {title}", added.Text, StringComparison.Ordinal);
+        Assert.Contains("Kari Holm", added.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_is_added_from_its_menu()
     {
         var (title, text) = Minutes();

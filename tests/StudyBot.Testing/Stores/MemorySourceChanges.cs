@@ -135,7 +135,7 @@ internal sealed partial class MemorySourceStore
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
                 state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
-                    ? document with { By = before.By }
+                    ? document.After(before.By, before.Stated)
                     : document;
                 return new HoldOutcome.Held();
             },
@@ -143,6 +143,26 @@ internal sealed partial class MemorySourceStore
 
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => state.RunAsync(
         () => state.Held.GetValueOrDefault(new SourceId(group, hash)) is { } held && UntilOf(held) > now ? held : null,
+        cancellationToken);
+
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var deed = $"restate waiting {change.Source}";
+            if (DoneAs(change.Effect) is { } done)
+            {
+                return done == deed;
+            }
+
+            if (change.Source.Group != change.Group || state.Held.GetValueOrDefault(change.Source) is not { } held || UntilOf(held) <= change.At)
+            {
+                return false;
+            }
+
+            state.TryMark(change.Effect, deed);
+            state.Held[change.Source] = held with { Stated = stated };
+            return true;
+        },
         cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
