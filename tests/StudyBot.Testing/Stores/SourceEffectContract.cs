@@ -112,6 +112,22 @@ public abstract class SourceEffectContract : StoreContract
     }
 
     [Fact]
+    public async Task A_part_of_a_delivery_that_takes_away_is_remembered_beside_a_sweep_too()
+    {
+        var part = new EffectId("discord:7/1");
+        var early = SampleSources.Noon.Minus(Duration.FromDays(14));
+        await AcceptAsync(Effect.Value);
+        var source = await AddAsync(Group, "Oslo");
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, part, Now);
+
+        await Stores.Adapters.SweepAsync(early, early, Now);
+        await AddAsync(Group, "Oslo");
+
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, part, Now));
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
     public async Task Taking_away_finishes_its_delivery_and_a_repetition_takes_nothing_that_came_since()
     {
         await AcceptAsync(Effect.Value);
