@@ -64,6 +64,11 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return new HoldOutcome.GivenUp();
         }
 
+        if (session.FindBy(Collections.Held, "g", document.Group.Value).Count(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At) >= IHeldDocuments.MostHeld)
+        {
+            return new HoldOutcome.TooManyWait();
+        }
+
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
         var kept = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At
             ? document.After(ReadBy(before), SourceRow.ReadStated(before["stated"]))

@@ -53,6 +53,7 @@ internal sealed partial class MemorySourceStore
                 return false;
             }
 
+            state.TryMark(change.Effect, deed, (change.Group, change.At));
             if (change.Source.Group == GroupId.Library)
             {
                 state.Hidden[(change.Group, change.Source)] = (change.By, change.At);
@@ -131,6 +132,11 @@ internal sealed partial class MemorySourceStore
                 if (!state.Deliveries.TryGetValue((partOf ?? effect).Value, out var delivery) || delivery.Deed is not null)
                 {
                     return new HoldOutcome.GivenUp();
+                }
+
+                if (state.Held.Values.Count(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At) >= IHeldDocuments.MostHeld)
+                {
+                    return new HoldOutcome.TooManyWait();
                 }
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));

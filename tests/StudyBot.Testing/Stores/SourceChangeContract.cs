@@ -242,6 +242,26 @@ public abstract class SourceChangeContract : StoreContract
     }
 
     [Fact]
+    public async Task Only_so_many_of_a_group_wait_at_once()
+    {
+        await AcceptAsync("1");
+        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
+        for (var n = 0; n < IHeldDocuments.MostHeld; n++)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes($"The sitting of day {n}.");
+            Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
+                held with { Original = bytes, Hash = ContentHash.Of(bytes) }, new EffectId($"1/{n}"), new EffectId("1"), Now));
+        }
+
+        var again = "The sitting of day 3."u8.ToArray();
+        Assert.IsType<HoldOutcome.TooManyWait>(await Stores.Sources.HoldAsync(held, new EffectId("1/more"), new EffectId("1"), Now));
+        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
+            held with { Original = again, Hash = ContentHash.Of(again) }, new EffectId("1/again"), new EffectId("1"), Now));
+        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { Group = OtherGroup }, new EffectId("1/theirs"), new EffectId("1"), Now));
+        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { At = held.At + Day }, new EffectId("1/later"), new EffectId("1"), Now));
+    }
+
+    [Fact]
     public async Task A_document_that_is_let_go_leaves_nothing()
     {
         await AcceptAsync("1");

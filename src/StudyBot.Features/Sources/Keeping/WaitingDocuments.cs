@@ -39,6 +39,7 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
         {
             HoldOutcome.Held => new IndexOutcome.HeldBack(source.FileName, source.Extracted.Source.Hash),
             HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
+            HoldOutcome.TooManyWait => new IndexOutcome.TooManyWait(source.FileName),
             _ => new IndexOutcome.TakenAwaySince(source.FileName),
         };
     }
