@@ -83,6 +83,9 @@ internal static class AddingCards
         Controls = [new Button("Correct…", AddedActions.ToCorrect(source.Id, asker), ButtonStyle.Primary), new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
     };
 
+    public static Card CorrectedMeanwhile(SourceSummary source, UserId asker) =>
+        SaysOfItself(source, "Somebody put it right since the form was opened, so nothing was changed. This is how it stands now.", asker) with { Tone = CardTone.Notice };
+
     /// <summary>What is to be corrected went meanwhile.</summary>
     public static Card NoLongerThere() => new("It is not there any more")
     {

@@ -28,7 +28,7 @@ public sealed class CorrectedSource(
     public static Form FormFor(SourceSummary source, UserId asker)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return SourceInfoForm.For(new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker), source.Info);
+        return SourceInfoForm.For(new ReadTarget(Action, [Shelf.DigestOf(source.Id), StatedPrint.Of(source.Stated)], asker), source.Info);
     }
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
@@ -49,9 +49,18 @@ public sealed class CorrectedSource(
         return Reply.Show(source is null ? refused! : await RestateAsync(form, source, SourceInfoForm.StatedIn(form), cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Everything on the card is committed.</summary>
+    /// <summary>Everything on the card is committed. What somebody else put right since the form was opened is not undone by what stood in it.</summary>
     private async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
     {
+        var (group, effect) = (source.Id.Group, new EffectId(form.At.Delivery.Value));
+        if (form.Arguments.Length > 1 && form.Arguments[1] != StatedPrint.Of(source.Stated))
+        {
+            // This very form may have done it before it was cut off.
+            return await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is null
+                ? AddingCards.CorrectedMeanwhile(source, form.At.Member.Id)
+                : await ShowAsync(form, source).ConfigureAwait(false);
+        }
+
         await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
         if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
         {
@@ -59,16 +68,19 @@ public sealed class CorrectedSource(
         }
 
         var restatement = new SourceRestatement(
-            extracted, stated, SpaceGroups.MemberOf(form.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), new EffectId(form.At.Delivery.Value));
-        if (!await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false))
+            extracted, stated, source.Stated, SpaceGroups.MemberOf(form.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), effect);
+        var isDone = await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false);
+        if (await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is not { } now)
         {
             return AddingCards.NoLongerThere();
         }
 
-        var group = source.Id.Group;
-        await adding.FollowAsync(group, CancellationToken.None).ConfigureAwait(false);
-        return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
-            ? await report.ShowAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
-            : AddingCards.NoLongerThere();
+        return isDone ? await ShowAsync(form, now).ConfigureAwait(false) : AddingCards.CorrectedMeanwhile(now, form.At.Member.Id);
+    }
+
+    private async Task<Card> ShowAsync(FormInvocation form, SourceSummary corrected)
+    {
+        await adding.FollowAsync(corrected.Id.Group, CancellationToken.None).ConfigureAwait(false);
+        return await report.ShowAsync("Corrected", corrected.Id.Group, corrected, form.At, CancellationToken.None).ConfigureAwait(false);
     }
 }

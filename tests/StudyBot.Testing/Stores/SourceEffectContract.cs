@@ -195,8 +195,10 @@ public abstract class SourceEffectContract : StoreContract
         await AcceptAsync(Effect.Value);
         var source = await AddAsync(Group, "Oslo");
         var stated = new StatedInfo("Minutes", null, null, CivilDate.Month(2021, 6)) { Written = CivilDate.Day(2021, 5, 30), IsWhole = true };
-        var restatement = new SourceRestatement(SampleSources.Again(source, 1, fact => fact), stated, SampleSources.Moderator, SampleSources.Noon, Effect);
+        var restatement = new SourceRestatement(SampleSources.Again(source, 1, fact => fact), stated, null, SampleSources.Moderator, SampleSources.Noon, Effect);
 
+        Assert.False(await Stores.Sources.RestateAsync(restatement with { Before = stated }, Now));
+        Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
         Assert.True(await Stores.Sources.RestateAsync(restatement, Now));
         await Stores.ReopenAsync();
         Assert.True(await Stores.Sources.RestateAsync(restatement with { Stated = null }, Now));
@@ -212,7 +214,7 @@ public abstract class SourceEffectContract : StoreContract
         await AcceptAsync(Effect.Value);
         var source = SampleSources.Of(Group, "Oslo");
 
-        Assert.False(await Stores.Sources.RestateAsync(new SourceRestatement(source.Extracted, null, SampleSources.Moderator, SampleSources.Noon, Effect), Now));
+        Assert.False(await Stores.Sources.RestateAsync(new SourceRestatement(source.Extracted, null, null, SampleSources.Moderator, SampleSources.Noon, Effect), Now));
 
         Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
         Assert.Empty(await Stores.Audit.ListAsync(Group, 9, Now));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -40,15 +39,10 @@ internal static class WaitingActions
     public static ReadTarget ToCorrect(ContentHash waiting, UserId asker) => new(Correct, [waiting.Value], asker);
 
     /// <summary>It is added with what the card shows of it, or not at all.</summary>
-    public static EffectTarget ToAdd(HeldDocument held, UserId asker) => new(Add, [held.Hash.Value, PrintOf(held.Stated)], held.Group.Value, asker);
+    public static EffectTarget ToAdd(HeldDocument held, UserId asker) => new(Add, [held.Hash.Value, StatedPrint.Of(held.Stated)], held.Group.Value, asker);
 
     public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
 
     /// <summary>Whether what is stated of it is still what the button's card showed; a button of a time before it said so goes by what there is.</summary>
-    public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => arguments.Length < 2 || arguments[1] == PrintOf(held.Stated);
-
-    private static string PrintOf(StatedInfo? stated) => stated is null
-        ? ""
-        : ContentHash.Of(Encoding.UTF8.GetBytes(string.Join(
-            '\n', stated.Title, stated.Author, stated.Publisher, stated.Published?.Iso, stated.Written?.Iso, stated.IsWhole))).Value;
+    public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => arguments.Length < 2 || arguments[1] == StatedPrint.Of(held.Stated);
 }
