@@ -136,6 +136,21 @@ public abstract class EveryPlatform : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_document_says_comes_back_as_text_that_pings_nobody_too()
+    {
+        const string Marks = "@everyone <@123456789012345678> <!channel> <!here|all> <#C12345678> **bold** *b* _i_ ||hidden|| `code` <https://a.example|here> [here](https://a.example) ~~s~~ &amp; 1 < 2";
+        var (title, _) = Minutes();
+        await Scene.AddFileAsync(Who.Chair, $"{title}.txt", Encoding.UTF8.GetBytes($"The {title} Summit took place on 14 March 2011 between President {Marks} Lund and President Oksanen.\n\n{Marks}\n"));
+
+        // The fake server itself takes nothing that could ping or was not escaped.
+        var card = await Scene.AskAsync(Who.Ann, "summit", ("name", title));
+        var read = await Scene.AskAsync(Who.Ann, "sources", ("name", title));
+
+        Assert.Contains("14 March 2011", card.Text, StringComparison.Ordinal);
+        Assert.Contains("||hidden||", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_with_a_mistake_keeps_what_was_typed_and_is_taken_when_it_is_right()
     {
         var (title, text) = Minutes();
