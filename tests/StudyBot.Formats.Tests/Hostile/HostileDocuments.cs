@@ -162,6 +162,14 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void A_page_of_nothing_but_characters_that_nobody_sees_has_no_text()
+    {
+        var outcome = FormatReaders.Read(DocumentFormat.Html, "<html><body><p>\u200B\u202E</p><p>&#8288;</p></body></html>"u8.ToArray());
+
+        Assert.IsType<ReadingOutcome.NoText>(outcome);
+    }
+
+    [Fact]
     public void Parts_that_are_named_as_paths_are_written_nowhere()
     {
         using var bytes = new MemoryStream();
