@@ -59,7 +59,7 @@ public sealed class FeatureSet
         var report = new AddedReport(ports, Quiz.Keeper, Access);
         var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, waiting, report, loggers.CreateLogger<SourceAdding>());
         var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, Quiz.Clock.Nudge, clock);
-        var source = new SourceCommand(Groups, ports, adding, deeds);
+        var source = new SourceCommand(Groups, ports, adding, deeds, waiting);
         var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock);

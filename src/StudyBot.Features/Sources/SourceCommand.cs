@@ -15,7 +15,7 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Sources;
 
 /// <summary><c>/source</c>: the documents that a group brings along, and what moderators do with those that are there.</summary>
-public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds, WaitingDocuments waiting) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "source";
     internal const string Rename = "rename";
@@ -38,7 +38,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     private const string Add = "add";
     private const string List = "list";
 
-    private readonly HeldSourceSearch search = new(ports);
+    private readonly HeldSourceSearch search = new(ports, waiting);
     private readonly SourceTitles names = new(groups, ports);
 
     public CommandSpec Spec { get; } = new(

@@ -20,6 +20,9 @@ public interface IHeldDocuments
     /// <summary>Null where it was decided on, or its time is over.</summary>
     Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken);
 
+    /// <summary>Those that a member brought first and that are not decided on, what goes first first.</summary>
+    Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken);
+
     /// <summary>
     /// Puts what is to be stated of one in the place of what was stated before; it is kept no longer for that. False where it was decided on, or its time is over. An
     /// effect that is done already changes nothing, and is true where it did just this.

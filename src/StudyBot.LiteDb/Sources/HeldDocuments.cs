@@ -24,6 +24,18 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         view => view.Find(Collections.Held, Keys.Of(new SourceId(group, hash))) is { } row && Until(row) > now ? Read(row) : null,
         cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyList<HeldSummary>>(
+            view =>
+            [
+                .. view.FindBy(Collections.Held, "g", group.Value)
+                    .Where(row => ReadBy(row) == by && Until(row) > now)
+                    .Select(row => new HeldSummary(new ContentHash(row["h"].AsString), row["name"].AsString, Until(row)))
+                    .OrderBy(held => held.Until)
+                    .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
+            ],
+            cancellationToken);
+
     public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Restate(session, change, stated), cancellationToken);
 

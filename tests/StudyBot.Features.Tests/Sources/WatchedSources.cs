@@ -114,6 +114,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         inner.FindHeldAsync(group, hash, now, cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        inner.ListHeldAsync(group, by, now, cancellationToken);
+
     public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
         inner.RestateHeldAsync(change, stated, cancellationToken);
 

@@ -151,6 +151,18 @@ internal sealed partial class MemorySourceStore
         () => state.Held.GetValueOrDefault(new SourceId(group, hash)) is { } held && UntilOf(held) > now ? held : null,
         cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<HeldSummary>>(
+            () =>
+            [
+                .. state.Held.Values
+                    .Where(held => held.Group == group && held.By == by && UntilOf(held) > now)
+                    .Select(held => new HeldSummary(held.Hash, held.FileName, UntilOf(held)))
+                    .OrderBy(held => held.Until)
+                    .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
+            ],
+            cancellationToken);
+
     public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {

@@ -239,6 +239,10 @@ public abstract class SourceChangeContract : StoreContract
 
         var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
         Assert.Equal((mine, held.By), (found?.Stated, found?.By));
+        Assert.Equal([new HeldSummary(held.Hash, held.FileName, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon, Now));
+        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:2"), SampleSources.Noon, Now));
+        Assert.Empty(await Stores.Sources.ListHeldAsync(OtherGroup, new MemberId("discord:1"), SampleSources.Noon, Now));
+        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon + Day, Now));
     }
 
     [Fact]

@@ -92,6 +92,10 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
         }
     }
 
+    /// <summary>What waits for a member's decision, so that whoever lost its card finds it again.</summary>
+    internal Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, UserId asker, CancellationToken cancellationToken) =>
+        ports.Sources.ListHeldAsync(group, SpaceGroups.MemberOf(asker), Now, cancellationToken);
+
     /// <summary>What two brought is the first one's to let go.</summary>
     internal async Task<Card> LeaveAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? WaitingCards.Gone()

@@ -261,6 +261,24 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
+    public async Task Whoever_lost_its_card_finds_it_in_the_list_and_nobody_else_does()
+    {
+        await CheckAsync();
+
+        var listed = await scene.AskAsync("/source list", scene.Owner);
+        var others = await scene.AskAsync("/source list", scene.Platform.Member("second", Standing.Owner));
+        var looked = await scene.PressAsync(listed, "Look at talks.txt", scene.Owner);
+        await scene.PressAsync(looked, "Add", scene.Owner);
+        var after = await scene.AskAsync("/source list", scene.Owner);
+
+        Assert.Contains("1 document waits for your decision", listed.Text, StringComparison.Ordinal);
+        Assert.Equal("No documents yet", others.Card.Title);
+        Assert.DoesNotContain("talks.txt", others.Text, StringComparison.Ordinal);
+        Assert.Equal("Add “Ferry talks”?", looked.Card.Title);
+        Assert.DoesNotContain("for your decision", after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Forgetting_the_group_forgets_what_waits()
     {
         var proposed = await CheckAsync();
