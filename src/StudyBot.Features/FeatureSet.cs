@@ -55,11 +55,11 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
-        var near = new NearCopies(ports, Access, Indexer, clock);
+        var waiting = new WaitingDocuments(ports, Access, Indexer, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
-        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, near, report, loggers.CreateLogger<SourceAdding>());
-        var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, near, Quiz.Clock.Nudge, clock);
-        var source = new SourceCommand(Groups, ports, adding, deeds);
+        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, waiting, report, loggers.CreateLogger<SourceAdding>());
+        var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, Quiz.Clock.Nudge, clock);
+        var source = new SourceCommand(Groups, ports, adding, deeds, waiting);
         var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock);
@@ -86,13 +86,15 @@ public sealed class FeatureSet
             new AddAsSource(adding),
             new AddedButtons(Groups, ports, deeds, ownSources, report),
             new CorrectedSource(Groups, ports, Reextraction, adding, ownSources, report, clock),
+            new WaitingButtons(Groups, adding, waiting),
+            new CorrectedProposal(Groups, ports, waiting, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),
             .. Quiz.Handlers,
             .. Review.Handlers,
             new CoverageCommand(Groups, ports, coverage, clock),
             new SettingsCommand(
-                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, .. QuizSettings.All]), Groups, ports.Settings, new Granting(ports.Grants, names), forgetting, [audience]),
+                new SettingsRegistry([GroupAudiencePolicy.PublicAnswers, LeftGroups.KeepDays, SourceAdding.CheckSources, .. QuizSettings.All]), Groups, ports.Settings, new Granting(ports.Grants, names), forgetting, [audience]),
             new AuditCommand(Groups, ports, names),
             new HelpCommand(() => Catalog, [summit, people, places, terms, quote, timeline, positions, ask, sources, source]),
             new WelcomeListener(Groups, ports),

@@ -24,7 +24,7 @@ public static class FormatReaders
     internal static ReadingOutcome Outcome(IEnumerable<ReadBlock> blocks, StatedInfo? said)
     {
         var reading = DocumentReading.Of(blocks, said);
-        return reading.IsEmpty ? new ReadingOutcome.NoText()
+        return PlainTextReader.IsBlank(reading.Text.Text) ? new ReadingOutcome.NoText()
             : reading.Text.Text.Length > DocumentLimits.MaxBytes || reading.Blocks.Count > DocumentLimits.MaxBlocks ? new ReadingOutcome.TooMuchText()
             : new ReadingOutcome.Read(reading);
     }

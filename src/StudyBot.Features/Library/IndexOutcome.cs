@@ -13,8 +13,11 @@ public abstract record IndexOutcome(string Name)
     /// <summary>The group, or the library, has these very bytes; nothing was changed.</summary>
     public sealed record AlreadyThere(string Name, SourceSummary Source) : IndexOutcome(Name);
 
-    /// <summary>Much of it stands in a source that is there: it waits for a decision, and nothing was changed.</summary>
+    /// <summary>It waits for a decision, since much of it stands in a source that is there or since somebody wants to see first what it says of itself; nothing was changed.</summary>
     public sealed record HeldBack(string Name, ContentHash Held) : IndexOutcome(Name);
+
+    /// <summary>It would wait for a decision, and too many do; nothing was changed.</summary>
+    public sealed record TooManyWait(string Name) : IndexOutcome(Name);
 
     /// <summary>This very delivery added it before, and it was taken away since, or the delivery was given up; nothing was changed.</summary>
     public sealed record TakenAwaySince(string Name) : IndexOutcome(Name);

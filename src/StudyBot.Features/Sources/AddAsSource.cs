@@ -17,7 +17,7 @@ public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
         var files = FilesOf(invocation);
         return Reply.Show(files.IsEmpty
             ? AddingCards.NothingInMessage()
-            : await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
+            : await adding.AddAsync(invocation.At, files, isChecked: null, invocation.Progress, cancellationToken).ConfigureAwait(false));
     }
 
     private ImmutableArray<IncomingFile> FilesOf(MessageInvocation invocation) => invocation.Message switch

@@ -25,7 +25,8 @@ internal static class AddingCards
     /// <summary>How large a document may be, in words.</summary>
     public static readonly string Limit = Counted.Bytes(DocumentLimits.MaxBytes).Replace(".0", "", StringComparison.Ordinal);
 
-    public static Card Ask(Reading reading) => new("What shall I add?")
+    /// <param name="isChecked">What whoever asks said of whether they look at it before it is added; null where they did not.</param>
+    public static Card Ask(Reading reading, bool? isChecked = null) => new("What shall I add?")
     {
         Parts =
         [
@@ -40,11 +41,12 @@ internal static class AddingCards
                     new TextRun(" asks this again. What was posted here already has "),
                     new TextRun(AddAsSource.Name, TextStyles.Bold),
                     new TextRun(" in its menu."))),
+            .. isChecked == true ? [new Paragraph("Before anything is added I show what it says of itself, and you can put that right.")] : Array.Empty<CardPart>(),
         ],
         Controls =
         [
-            .. reading.Space == SpaceId.Terminal ? Array.Empty<CardControl>() : [new Button("Hand in a file", HeldActions.ToHandIn(reading.Asker), ButtonStyle.Primary)],
-            new Button("Paste a text", HeldActions.ToPaste(reading.Asker), reading.Space == SpaceId.Terminal ? ButtonStyle.Primary : ButtonStyle.Secondary),
+            .. reading.Space == SpaceId.Terminal ? Array.Empty<CardControl>() : [new Button("Hand in a file", HeldActions.ToHandIn(reading.Asker, isChecked), ButtonStyle.Primary)],
+            new Button("Paste a text", HeldActions.ToPaste(reading.Asker, isChecked), reading.Space == SpaceId.Terminal ? ButtonStyle.Primary : ButtonStyle.Secondary),
         ],
     };
 
@@ -80,6 +82,9 @@ internal static class AddingCards
         Parts = Origin(source) is { IsEmpty: false } origin ? origin : [new Paragraph("It is known neither who wrote it nor who published it, nor when.")],
         Controls = [new Button("Correct…", AddedActions.ToCorrect(source.Id, asker), ButtonStyle.Primary), new Button("Open it", SourceActions.ToOpen(source.Id, 0))],
     };
+
+    public static Card CorrectedMeanwhile(SourceSummary source, UserId asker) =>
+        SaysOfItself(source, "Somebody put it right since the form was opened, so nothing was changed. This is how it stands now.", asker) with { Tone = CardTone.Notice };
 
     /// <summary>What is to be corrected went meanwhile.</summary>
     public static Card NoLongerThere() => new("It is not there any more")
@@ -131,9 +136,15 @@ internal static class AddingCards
         }
         : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
 
+    /// <param name="isFirstSeen">What waits does so until somebody has seen what it says of itself.</param>
     /// <param name="asker">Who added them, and may take them back or look at one to put it right.</param>
     public static Card Several(
-        IReadOnlyList<IndexOutcome> outcomes, IReadOnlyDictionary<SourceId, SourceContents> contents, ImmutableArray<string> questions, bool isHere, UserId asker)
+        IReadOnlyList<IndexOutcome> outcomes,
+        IReadOnlyDictionary<SourceId, SourceContents> contents,
+        ImmutableArray<string> questions,
+        bool isHere,
+        bool isFirstSeen,
+        UserId asker)
     {
         var added = outcomes.OfType<IndexOutcome.Indexed>().ToList();
         var others = outcomes.Where(outcome => outcome is not IndexOutcome.Indexed).ToList();
@@ -147,13 +158,15 @@ internal static class AddingCards
                     : [new FieldList("Added", [.. added.Select(a => new CitedText(Line(a.Source, contents[a.Source.Id]), []))])],
                 .. others.Count == 0
                     ? Array.Empty<CardPart>()
-                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(Sentence(o, isHere), []))])],
+                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(isFirstSeen && o is IndexOutcome.HeldBack ? ToBeSeen(o) : Sentence(o, isHere), []))])],
                 .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
             ],
             Controls =
             [
                 .. outcomes.OfType<IndexOutcome.HeldBack>()
-                    .Select(waiting => new Button($"Compare {CardText.Cut(waiting.Name, LongestLabel)}", KeepingActions.ToCompare(waiting.Held, asker)))
+                    .Select(waiting => isFirstSeen
+                        ? new Button($"Look at {CardText.Cut(waiting.Name, LongestLabel)}", WaitingActions.ToLook(waiting.Held, asker))
+                        : new Button($"Compare {CardText.Cut(waiting.Name, LongestLabel)}", WaitingActions.ToCompare(waiting.Held, asker)))
                     .Take(MostFiles),
                 .. added.Count == 0
                     ? Array.Empty<CardControl>()
@@ -175,6 +188,8 @@ internal static class AddingCards
     };
 
     public static string Title(SourceSummary source) => CardText.Cut(CardText.OneLine(source.DisplayTitle), LongestTitle);
+
+    public static string IsForeign(string language) => $"It is in {language}: it is kept and can be searched, but I draw facts from English alone.";
 
     private static FieldList Questions(ImmutableArray<string> questions) =>
         new("Try", [.. questions.Select(question => new CitedText(RichText.Of(new TextRun(question, TextStyles.Code)), []))]);
@@ -208,8 +223,10 @@ internal static class AddingCards
     /// <summary>Why nothing was found; null where something was.</summary>
     private static string? Doubt(SourceSummary source, SourceContents contents) =>
         Languages.ForeignName(source.Info.Language) is { } language
-            ? $"It is in {language}: it is kept and can be searched, but I draw facts from English alone."
+            ? IsForeign(language)
             : contents.IsEmpty ? "I found no facts in it; its sentences can be searched." : null;
+
+    private static string ToBeSeen(IndexOutcome outcome) => $"“{CardText.Short(outcome.Name)}” is kept for a day: look at what it says of itself, and add it.";
 
     private static string Sentence(IndexOutcome outcome, bool isHere)
     {
@@ -221,6 +238,8 @@ internal static class AddingCards
             IndexOutcome.AlreadyThere { Source: var there } =>
                 $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
             IndexOutcome.HeldBack => $"{name} is nearly the same as a document that is there already. It is kept for a day: compare the two and decide.",
+            IndexOutcome.TooManyWait =>
+                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait for somebody's decision already. Please decide on those first; a day after it came each is let go.",
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",

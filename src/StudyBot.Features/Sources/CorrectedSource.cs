@@ -8,12 +8,9 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
-using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
-using StudyBot.Knowledge.Lookup.Timeline;
-using StudyBot.Knowledge.Mentions.Dates;
 
 namespace StudyBot.Features.Sources;
 
@@ -25,47 +22,19 @@ public sealed class CorrectedSource(
     SpaceGroups groups, FeaturePorts ports, Reextraction reextraction, SourceAdding adding, OwnSources own, AddedReport report, TimeProvider clock) : IFormHandler
 {
     private const string Action = "corrected-source";
-    private const string Title = "title";
-    private const string Author = "author";
-    private const string Publisher = "publisher";
-    private const string Date = "date";
-    private const string Written = "written";
-
-    private const int LongestDate = 60;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
     public static Form FormFor(SourceSummary source, UserId asker)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new Form(
-            "Correct the document",
-            "Correct",
-            new ReadTarget(Action, [Shelf.DigestOf(source.Id)], asker),
-            [
-                Line(Title, "Title", source.Info.Title, "the document's own, where this stays empty"),
-                Line(Author, "Author (- for none)", source.Info.Author, null),
-                Line(Publisher, "Publisher (- for none)", source.Info.Publisher, null),
-                Dated(Date, "Date of publication (- for none)", source.Info.Published),
-                Dated(Written, "Date when it was written (- for none)", source.Info.Written),
-            ]);
+        return SourceInfoForm.For(new ReadTarget(Action, [Shelf.DigestOf(source.Id), StatedPrint.Of(source.Stated)], asker), source.Info);
     }
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var errors = ImmutableArray.CreateBuilder<FieldError>();
-        foreach (var field in new[] { Date, Written }.Where(field => DateOf(form, field) is not DateBounds.Between))
-        {
-            errors.Add(new FieldError(field, PastedSource.DateUnread));
-        }
-
-        if (errors.Count == 0 && StatedIn(form) is { Published: { } published, Written: { } written } && written.Earliest > published.Latest)
-        {
-            errors.Add(new FieldError(Written, "It cannot have been written after it was published."));
-        }
-
-        return Task.FromResult(errors.ToImmutable());
+        return Task.FromResult(SourceInfoForm.Errors(form));
     }
 
     public async Task<Reply> SubmitAsync(FormInvocation form, CancellationToken cancellationToken)
@@ -77,12 +46,21 @@ public sealed class CorrectedSource(
         }
 
         var (source, refused) = await own.FindAsync(group, form.At, form.Arguments, cancellationToken).ConfigureAwait(false);
-        return Reply.Show(source is null ? refused! : await RestateAsync(form, source, StatedIn(form), cancellationToken).ConfigureAwait(false));
+        return Reply.Show(source is null ? refused! : await RestateAsync(form, source, SourceInfoForm.StatedIn(form), cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Everything on the card is committed.</summary>
+    /// <summary>Everything on the card is committed. What somebody else put right since the form was opened is not undone by what stood in it.</summary>
     private async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
     {
+        var (group, effect) = (source.Id.Group, new EffectId(form.At.Delivery.Value));
+        if (form.Arguments.Length > 1 && form.Arguments[1] != StatedPrint.Of(source.Stated))
+        {
+            // This very form may have done it before it was cut off.
+            return await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is null
+                ? AddingCards.CorrectedMeanwhile(source, form.At.Member.Id)
+                : await ShowAsync(form, source).ConfigureAwait(false);
+        }
+
         await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
         if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
         {
@@ -90,35 +68,19 @@ public sealed class CorrectedSource(
         }
 
         var restatement = new SourceRestatement(
-            extracted, stated, SpaceGroups.MemberOf(form.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), new EffectId(form.At.Delivery.Value));
-        if (!await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false))
+            extracted, stated, source.Stated, SpaceGroups.MemberOf(form.At.Member.Id), Instant.FromDateTimeOffset(clock.GetUtcNow()), effect);
+        var isDone = await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false);
+        if (await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is not { } now)
         {
             return AddingCards.NoLongerThere();
         }
 
-        var group = source.Id.Group;
-        await adding.FollowAsync(group, CancellationToken.None).ConfigureAwait(false);
-        return await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is { } restated
-            ? await report.ShowAsync("Corrected", group, restated, form.At, CancellationToken.None).ConfigureAwait(false)
-            : AddingCards.NoLongerThere();
+        return isDone ? await ShowAsync(form, now).ConfigureAwait(false) : AddingCards.CorrectedMeanwhile(now, form.At.Member.Id);
     }
 
-    private static FormField Line(string name, string label, string? value, string? placeholder) => new(
-        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: DocumentLimits.MaxInfoLength, Placeholder: placeholder, Value: value is null ? null : CardText.OneLine(value));
-
-    private static FormField Dated(string name, string label, CivilDate? value) => new(
-        name, label, FormFieldKind.Line, IsRequired: false, MaxLength: LongestDate, Placeholder: PastedSource.DateExample, Value: value?.Iso);
-
-    private static StatedInfo StatedIn(FormInvocation form) => new(
-        Said(form, Title), Said(form, Author), Said(form, Publisher), (DateOf(form, Date) as DateBounds.Between)?.From)
+    private async Task<Card> ShowAsync(FormInvocation form, SourceSummary corrected)
     {
-        Written = (DateOf(form, Written) as DateBounds.Between)?.From,
-        IsWhole = true,
-    };
-
-    private static DateBounds DateOf(FormInvocation form, string field) => DateBounds.Read(Said(form, field), null);
-
-    /// <summary>On one line; null where nothing stands there, or a hyphen: where a form keeps what stands in a field that is left empty, that is how nothing is said.</summary>
-    private static string? Said(FormInvocation form, string field) =>
-        CardText.OneLine(form.Answers.Texts.GetValueOrDefault(field, "")).Trim() is { Length: > 0 } said && said is not ("-" or "–" or "—") ? said : null;
+        await adding.FollowAsync(corrected.Id.Group, CancellationToken.None).ConfigureAwait(false);
+        return await report.ShowAsync("Corrected", corrected.Id.Group, corrected, form.At, CancellationToken.None).ConfigureAwait(false);
+    }
 }

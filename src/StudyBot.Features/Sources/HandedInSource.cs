@@ -17,17 +17,29 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
     private const string File = "file";
     private const string Address = "url";
 
+    private const string Check = "check";
+
+    private const string Yes = "yes";
+    private const string No = "no";
+
     private const int LongestAddress = 2000;
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
-    public static Form FormFor(UserId asker) => new(
+    /// <param name="isFirstSeen">What is chosen beforehand.</param>
+    public static Form FormFor(UserId asker, bool isFirstSeen) => new(
         "Hand in a document",
         "Add",
         new ReadTarget(Action, [], asker),
         [
             new FormField(File, "The file", FormFieldKind.File, IsRequired: false, Placeholder: $"At most {AddingCards.Limit}"),
             new FormField(Address, "Or where it stands on the web", FormFieldKind.Line, IsRequired: false, MaxLength: LongestAddress, Placeholder: "https://…"),
+            new FormField(
+                Check,
+                "See what it says of itself before adding it?",
+                FormFieldKind.Select,
+                Value: isFirstSeen ? Yes : No,
+                Options: [No, Yes]),
         ]);
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
@@ -57,8 +69,10 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
             .. form.Answers.Files.GetValueOrDefault(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
             .. AddressIn(form) is { } address ? new[] { adding.IncomingPage(address, form.Progress) } : [],
         ];
-        return Reply.Show(await adding.AddAsync(form.At, files, form.Progress, cancellationToken).ConfigureAwait(false));
+        return Reply.Show(await adding.AddAsync(form.At, files, IsChecked(form), form.Progress, cancellationToken).ConfigureAwait(false));
     }
+
+    private static bool? IsChecked(FormInvocation form) => form.Answers.Texts.GetValueOrDefault(Check) switch { Yes => true, No => false, _ => null };
 
     private static string? AddressIn(FormInvocation form) =>
         form.Answers.Texts.GetValueOrDefault(Address) is { } address && !string.IsNullOrWhiteSpace(address) ? address : null;

@@ -25,6 +25,9 @@ internal static class HeldActions
     /// <summary>Picks one for what is done at once.</summary>
     public const string Do = "held-do";
 
+    private const string Yes = "1";
+    private const string No = "0";
+
     public static readonly ImmutableArray<ButtonSpec> All =
     [
         new(Paste, Right.Propose, ResponseMode.OpenForm, HasEffect: false),
@@ -35,9 +38,15 @@ internal static class HeldActions
         new(Do, Right.Approve, ResponseMode.UpdateCard, HasEffect: true),
     ];
 
-    public static ReadTarget ToPaste(UserId asker) => new(Paste, [], asker);
+    /// <param name="isChecked">What was said of whether it is looked at before it is added; null where nothing was.</param>
+    public static ReadTarget ToPaste(UserId asker, bool? isChecked) => new(Paste, ArgumentsOf(isChecked), asker);
 
-    public static ReadTarget ToHandIn(UserId asker) => new(HandIn, [], asker);
+    /// <inheritdoc cref="ToPaste"/>
+    public static ReadTarget ToHandIn(UserId asker, bool? isChecked) => new(HandIn, ArgumentsOf(isChecked), asker);
+
+    public static ImmutableArray<string> ArgumentsOf(bool? isChecked) => isChecked is { } said ? [said ? Yes : No] : [];
+
+    public static bool? IsChecked(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 0) switch { Yes => true, No => false, _ => null };
 
     public static ReadTarget ToTurnList(int page, UserId asker) => new(TurnList, [Text(page)], asker);
 

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Naming;
@@ -7,7 +8,7 @@ using StudyBot.Knowledge.Lookup.Naming;
 namespace StudyBot.Features.Sources;
 
 /// <summary>Finds a document that a moderator names, for what they want of it.</summary>
-internal sealed class HeldSourceSearch(FeaturePorts ports)
+internal sealed class HeldSourceSearch(FeaturePorts ports, WaitingDocuments waiting)
 {
     public async Task<Card> ListAsync(Reading reading, int page, CancellationToken cancellationToken)
     {
@@ -16,7 +17,8 @@ internal sealed class HeldSourceSearch(FeaturePorts ports)
         page = Math.Clamp(page, 0, pages - 1);
         var shown = all.Skip(page * HeldSourcesCard.SourcesOnAPage).Take(HeldSourcesCard.SourcesOnAPage).ToList();
         var contents = await SourceContents.OfAsync(ports, reading.Group, shown.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
-        return HeldSourcesCard.Show(reading, shown, contents, page, pages);
+        var mine = await waiting.ListAsync(reading.Group, reading.Asker, cancellationToken).ConfigureAwait(false);
+        return HeldSourcesCard.Show(reading, shown, contents, mine, page, pages);
     }
 
     /// <param name="take">What is shown of the one that was found, with what there is to say of how; after a slip nothing is done before somebody chose.</param>

@@ -1,5 +1,6 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
+using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
@@ -13,6 +14,10 @@ internal static class HeldSourcesCard
 {
     public const int SourcesOnAPage = 8;
     private const int LongestFile = 60;
+    private const int LongestLabel = 40;
+
+    // A row of buttons; the others follow as these are decided on.
+    private const int MostWaiting = 5;
 
     /// <summary>In the order in which they are shown.</summary>
     public static IReadOnlyList<SourceSummary> Ordered(Reading reading) =>
@@ -20,10 +25,16 @@ internal static class HeldSourcesCard
 
     /// <param name="shown">Those of the page.</param>
     /// <param name="contents">At least of those that are shown.</param>
+    /// <param name="waiting">What waits for a decision of whoever asks.</param>
     public static Card Show(
-        Reading reading, IReadOnlyList<SourceSummary> shown, IReadOnlyDictionary<SourceId, SourceContents> contents, int page, int pages)
+        Reading reading,
+        IReadOnlyList<SourceSummary> shown,
+        IReadOnlyDictionary<SourceId, SourceContents> contents,
+        IReadOnlyList<HeldSummary> waiting,
+        int page,
+        int pages)
     {
-        if (reading.Shelf.Sources.Count == 0)
+        if (reading.Shelf.Sources.Count == 0 && waiting.Count == 0)
         {
             return AddingCards.Ask(reading) with { Title = "No documents yet" };
         }
@@ -34,6 +45,9 @@ internal static class HeldSourcesCard
         {
             Parts =
             [
+                .. waiting.Count == 0
+                    ? Array.Empty<CardPart>()
+                    : [new Paragraph($"{Counted.Of(waiting.Count, "document waits", "documents wait")} for your decision, each for a day from when you handed it in.")],
                 .. Listed("Of this group", own, contents),
                 .. Listed("Of the bundled library, for everyone", bundled, contents),
                 new Paragraph(RichText.Of(
@@ -52,7 +66,12 @@ internal static class HeldSourcesCard
                     new TextRun("reindex", TextStyles.Code),
                     new TextRun(" keep one right."))),
             ],
-            Controls = [.. CitedCard.PageButtons(page, pages, to => HeldActions.ToTurnList(to, reading.Asker))],
+            Controls =
+            [
+                .. waiting.Take(MostWaiting)
+                    .Select(held => new Button($"Look at {CardText.Cut(CardText.OneLine(held.FileName), LongestLabel)}", WaitingActions.ToLook(held.Hash, reading.Asker))),
+                .. CitedCard.PageButtons(page, pages, to => HeldActions.ToTurnList(to, reading.Asker)),
+            ],
             Footer = CitedCard.PageOf(page, pages),
         };
     }

@@ -31,10 +31,11 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
-    public static Form FormFor(UserId asker) => new(
+    /// <param name="isChecked">What was said of whether it is looked at before it is added; null where nothing was.</param>
+    public static Form FormFor(UserId asker, bool? isChecked) => new(
         "Paste a document",
-        "Add",
-        new ReadTarget(Action, [], asker),
+        isChecked == true ? "Look at it" : "Add",
+        new ReadTarget(Action, HeldActions.ArgumentsOf(isChecked), asker),
         [
             new FormField(Title, "Title", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName, Placeholder: "the text's own, where this stays empty"),
             new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),
@@ -76,7 +77,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
             Stated = new StatedInfo(title, Said(form, Author), Said(form, Publisher), (DateOf(form) as DateBounds.Between)?.From),
         };
         file = title is null ? file : file with { Name = SafeFileName.OfWords(title) };
-        return Reply.Show(await adding.AddAsync(form.At, [file], form.Progress, cancellationToken).ConfigureAwait(false));
+        return Reply.Show(await adding.AddAsync(form.At, [file], HeldActions.IsChecked(form.Arguments), form.Progress, cancellationToken).ConfigureAwait(false));
     }
 
     private static DateBounds DateOf(FormInvocation form) => DateBounds.Read(Said(form, Date), null);

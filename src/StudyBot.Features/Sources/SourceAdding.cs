@@ -11,6 +11,7 @@ using StudyBot.Features.Library;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
+using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Searching;
@@ -26,10 +27,16 @@ public sealed partial class SourceAdding(
     FeaturePorts ports,
     LibraryIndexer indexer,
     QuestionKeeper questions,
-    NearCopies near,
+    WaitingDocuments waiting,
     AddedReport report,
     ILogger<SourceAdding> logger)
 {
+    /// <summary>What holds where whoever brings a document does not say it.</summary>
+    public static readonly SwitchSetting CheckSources = new(
+        "check-sources",
+        "Before a document is added, whoever brings it sees what it says of itself and can put that right; check:true does it for one.",
+        Default: false);
+
     private const int LongestName = 60;
 
     /// <summary>Bytes; what is shorter is read in a moment.</summary>
@@ -69,13 +76,20 @@ public sealed partial class SourceAdding(
         return IncomingFile.OfBytes(SafeFileName.OfWords(CardText.Cut(CardText.OneLine(text), LongestName)), Encoding.UTF8.GetBytes(text));
     }
 
+    /// <summary>Whether what is brought waits until whoever brings it has seen what it says of itself.</summary>
+    /// <param name="isChecked">What they said of that; null where they did not, and the group's setting decides.</param>
+    internal async Task<bool> IsFirstSeenAsync(GroupId group, bool? isChecked, CancellationToken cancellationToken) =>
+        isChecked ?? CheckSources.Read(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)) == true;
+
     /// <summary>The card that says what came of it; everything on it is committed.</summary>
+    /// <param name="isChecked">As for <see cref="IsFirstSeenAsync"/>.</param>
     public async Task<Card> AddAsync(
-        Circumstances at, ImmutableArray<IncomingFile> files, ProgressReport progress, CancellationToken cancellationToken)
+        Circumstances at, ImmutableArray<IncomingFile> files, bool? isChecked, ProgressReport progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(progress);
         var group = await groups.GroupOfAsync(at, cancellationToken).ConfigureAwait(false);
+        var isFirstSeen = await IsFirstSeenAsync(group, isChecked, cancellationToken).ConfigureAwait(false);
         var outcomes = new List<IndexOutcome>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -83,7 +97,7 @@ public sealed partial class SourceAdding(
             await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
             outcomes.Add(await ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), near.HoldAsync, cancellationToken),
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), isFirstSeen ? waiting.HoldAsync : waiting.HoldNearAsync, cancellationToken),
                 share => progress(drawing, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
@@ -93,25 +107,32 @@ public sealed partial class SourceAdding(
             await FollowAsync(group, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ShowAsync(group, outcomes, at, CancellationToken.None).ConfigureAwait(false);
+        return await ShowAsync(group, outcomes, isFirstSeen, at, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Adds what waited because it is nearly the same as a source that is there.</summary>
-    internal async Task<Card> AddAnywayAsync(Circumstances at, GroupId group, ContentHash waiting, CancellationToken cancellationToken)
+    /// <summary>Adds what waited for the decision of whoever brought it, with what its card showed of it.</summary>
+    internal async Task<Card> AddWaitingAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
     {
+        var at = press.At;
         var effect = new EffectId(at.Delivery.Value);
-        var held = await near.FindAsync(group, waiting, cancellationToken).ConfigureAwait(false);
+        var held = await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false);
         var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
         if (held is null && before?.Source is null)
         {
             return WaitingCards.Gone();
         }
 
+        if (held is not null && !WaitingActions.IsAsShown(press.Arguments, held))
+        {
+            return await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false);
+        }
+
+        await press.Progress($"Drawing facts from {CardText.Short(held?.FileName ?? before!.Source!.FileName)}…", null, cancellationToken).ConfigureAwait(false);
         var outcome = held is null
             ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
             : await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, effect, cancellationToken).ConfigureAwait(false);
         await FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return await ShowAsync(group, [outcome], at, CancellationToken.None).ConfigureAwait(false);
+        return await ShowAsync(group, [outcome], isFirstSeen: false, at, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
@@ -187,13 +208,15 @@ public sealed partial class SourceAdding(
 
     private static string Which(int number, int count) => count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
 
-    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, Circumstances at, CancellationToken cancellationToken)
+    private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isFirstSeen, Circumstances at, CancellationToken cancellationToken)
     {
         var isHere = at.Space == SpaceId.Terminal;
         switch (outcomes)
         {
-            case [IndexOutcome.HeldBack waiting]:
-                return await near.ShowAsync(at, group, waiting.Held, cancellationToken).ConfigureAwait(false);
+            case [IndexOutcome.HeldBack held]:
+                return isFirstSeen
+                    ? await waiting.ShowAsync(at, group, held.Held, null, cancellationToken).ConfigureAwait(false)
+                    : await waiting.CompareAsync(at, group, held.Held, cancellationToken).ConfigureAwait(false);
             case [IndexOutcome.Indexed added]:
                 return await report.ShowAsync("Added", group, added.Source, at, cancellationToken).ConfigureAwait(false);
             case [var refused]:
@@ -202,7 +225,7 @@ public sealed partial class SourceAdding(
                 var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
                 var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
                 var toAsk = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
-                return AddingCards.Several(outcomes, contents, toAsk, isHere, at.Member.Id);
+                return AddingCards.Several(outcomes, contents, toAsk, isHere, isFirstSeen, at.Member.Id);
         }
     }
 

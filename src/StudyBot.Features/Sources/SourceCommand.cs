@@ -15,7 +15,7 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Sources;
 
 /// <summary><c>/source</c>: the documents that a group brings along, and what moderators do with those that are there.</summary>
-public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds, WaitingDocuments waiting) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "source";
     internal const string Rename = "rename";
@@ -31,13 +31,14 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
 
     internal const string File = "file";
     internal const string Address = "url";
+    internal const string Check = "check";
     internal const string Title = "name";
     internal const string To = "to";
 
     private const string Add = "add";
     private const string List = "list";
 
-    private readonly HeldSourceSearch search = new(ports);
+    private readonly HeldSourceSearch search = new(ports, waiting);
     private readonly SourceTitles names = new(groups, ports);
 
     public CommandSpec Spec { get; } = new(
@@ -51,6 +52,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
                 [
                     new Parameter(File, "Text, Markdown, HTML, PDF or .docx; without one, a text can be pasted", ParameterKind.File),
                     new Parameter(Address, "Where it stands on the web: https://…", ParameterKind.Address),
+                    new Parameter(Check, "See what it says of itself first, put that right, and then add it", ParameterKind.Boolean),
                 ],
                 Right.Propose,
                 ResponseMode.Private,
@@ -64,15 +66,16 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        var isChecked = invocation.Arguments.Boolean(Check);
         if (invocation.Subcommand.Name == Add && FilesOf(invocation) is { IsEmpty: false } files)
         {
-            return Reply.Show(await adding.AddAsync(invocation.At, files, invocation.Progress, cancellationToken).ConfigureAwait(false));
+            return Reply.Show(await adding.AddAsync(invocation.At, files, isChecked, invocation.Progress, cancellationToken).ConfigureAwait(false));
         }
 
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
         return Reply.Show(invocation.Subcommand.Name switch
         {
-            Add => AddingCards.Ask(reading),
+            Add => AddingCards.Ask(reading, isChecked),
             List => await search.ListAsync(reading, 0, cancellationToken).ConfigureAwait(false),
             _ => await DoAsync(reading, invocation, cancellationToken).ConfigureAwait(false),
         });
@@ -85,9 +88,9 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         switch (press.Action)
         {
             case HeldActions.Paste:
-                return Reply.Open(PastedSource.FormFor(press.At.Member.Id));
+                return Reply.Open(PastedSource.FormFor(press.At.Member.Id, HeldActions.IsChecked(press.Arguments)));
             case HeldActions.HandIn:
-                return Reply.Open(HandedInSource.FormFor(press.At.Member.Id));
+                return Reply.Open(HandedInSource.FormFor(press.At.Member.Id, await IsFirstSeenAsync(press, cancellationToken).ConfigureAwait(false)));
             case KeepingActions.HandInNew:
                 return Reply.Open(HandedInReplacement.FormFor(first, press.At.Member.Id));
             case KeepingActions.PasteNew:
@@ -143,6 +146,14 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         return reading.Shelf.Find(old) is { } source
             ? await deeds.ReplaceAsync(reading, source, file, at, progress, cancellationToken).ConfigureAwait(false)
             : AnswerCards.Gone();
+    }
+
+    private async Task<bool> IsFirstSeenAsync(ButtonInvocation press, CancellationToken cancellationToken)
+    {
+        var isChecked = HeldActions.IsChecked(press.Arguments);
+        return await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is { } group
+            ? await adding.IsFirstSeenAsync(group, isChecked, cancellationToken).ConfigureAwait(false)
+            : isChecked == true;
     }
 
     /// <summary>The group's own, else the library's.</summary>

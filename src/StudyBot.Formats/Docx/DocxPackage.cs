@@ -20,6 +20,7 @@ internal sealed class DocxPackage(ZipArchive archive)
     public bool HasTooManyEntries => archive.Entries.Count > MostEntries;
 
     /// <summary>Null where there is no such part.</summary>
+    /// <exception cref="EncryptedException">It wants a password: of whoever packed it, not of Word, which encrypts the whole.</exception>
     /// <exception cref="TooLargeException">It declares a size that no document has.</exception>
     public XmlReader? Open(string name)
     {
@@ -27,6 +28,11 @@ internal sealed class DocxPackage(ZipArchive archive)
         if (entry is null)
         {
             return null;
+        }
+
+        if (entry.IsEncrypted)
+        {
+            throw new EncryptedException();
         }
 
         if (entry.Length > LargestPart || (entry.Length > Small && entry.Length / Math.Max(1, entry.CompressedLength) > HighestRatio))
@@ -46,6 +52,8 @@ internal sealed class DocxPackage(ZipArchive archive)
             IgnoreProcessingInstructions = true,
         });
     }
+
+    public sealed class EncryptedException : Exception;
 
     public sealed class TooLargeException : Exception;
 

@@ -18,6 +18,10 @@ internal static class DocxReader
             using var archive = new ZipArchive(new MemoryStream(original.ToArray(), writable: false), ZipArchiveMode.Read);
             return Read(new DocxPackage(archive));
         }
+        catch (DocxPackage.EncryptedException)
+        {
+            return new ReadingOutcome.Encrypted();
+        }
         catch (DocxPackage.TooLargeException)
         {
             return new ReadingOutcome.TooMuchText();

@@ -48,5 +48,19 @@ internal static class WebAddress
 
         // A zone names a network card of this very machine.
         : address.Host.Contains('%', StringComparison.Ordinal) ? FetchProblem.NotPublic
+        : !HasPossibleName(address) ? FetchProblem.UnknownSite
         : null;
+
+    /// <summary>Of letters that no name may have, an address is well-formed and its name cannot be looked up all the same.</summary>
+    private static bool HasPossibleName(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 }

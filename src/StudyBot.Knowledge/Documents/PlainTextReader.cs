@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace StudyBot.Knowledge.Documents;
@@ -27,9 +28,21 @@ public static class PlainTextReader
         if (original.Length > DocumentLimits.MaxBytes)
             return new ReadOutcome.SourceTooLarge(original.Length);
         var text = Decode(original);
-        if (string.IsNullOrWhiteSpace(text))
+        if (IsBlank(text))
             return new ReadOutcome.SourceIsEmpty();
         return IsBinary(text) ? new ReadOutcome.SourceIsBinary() : new ReadOutcome.Read(new SourceText(text));
+    }
+
+    /// <summary>Whether there is nothing in it but white space and marks that nobody sees: joiners, directions, byte order marks.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+                return false;
+        }
+
+        return true;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

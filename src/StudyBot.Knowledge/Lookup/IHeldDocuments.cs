@@ -9,13 +9,25 @@ namespace StudyBot.Knowledge.Lookup;
 /// </summary>
 public interface IHeldDocuments
 {
-    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew, for whoever brought it first.</summary>
+    /// <summary>So many documents of a group wait at once: somebody must decide on them one by one, and each may have 20 MB.</summary>
+    const int MostHeld = 100;
+
+    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew (<see cref="HeldDocument.After"/>).</summary>
     /// <param name="effect">The delivery, or the part of one, that brings it.</param>
     /// <param name="partOf">The delivery of which <paramref name="effect"/> is a part; null where it is the whole.</param>
     Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken);
 
     /// <summary>Null where it was decided on, or its time is over.</summary>
     Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken);
+
+    /// <summary>Those that a member brought first and that are not decided on, what goes first first.</summary>
+    Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Puts what is to be stated of one in the place of what was stated before; it is kept no longer for that. False where it was decided on, or its time is over. An
+    /// effect that is done already changes nothing, and is true where it did just this.
+    /// </summary>
+    Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken);
 
     /// <summary>Lets it go. False where none is held.</summary>
     Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken);

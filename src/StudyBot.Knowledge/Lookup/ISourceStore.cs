@@ -73,7 +73,7 @@ public interface ISourceStore : ISourceChanges, IHeldDocuments
 
     /// <summary>
     /// Puts what is stated of one of a group's own sources in the place of what was stated before, and the extraction that was made with it in the place of the old
-    /// one as <see cref="ReplaceExtractionAsync"/> does, in one step. False when the source is gone. An effect that is done already changes nothing, and is true
+    /// one as <see cref="ReplaceExtractionAsync"/> does, in one step. False when the source is gone, or something else is stated of it by now. An effect that is done already changes nothing, and is true
     /// where it did just this.
     /// </summary>
     Task<bool> RestateAsync(SourceRestatement restatement, CancellationToken cancellationToken);

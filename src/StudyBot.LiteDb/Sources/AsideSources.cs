@@ -124,7 +124,8 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
             return false;
         }
 
-        Effects.TryMark(session, change.Effect, deed);
+        // Of several that go together each but the last is a part of the delivery.
+        Effects.TryMark(session, change.Effect, deed, (change.Group, change.At));
         if (change.Source.Group == GroupId.Library)
         {
             session.Insert(Collections.Hidden, new BsonDocument

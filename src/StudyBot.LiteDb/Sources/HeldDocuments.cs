@@ -24,6 +24,21 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         view => view.Find(Collections.Held, Keys.Of(new SourceId(group, hash))) is { } row && Until(row) > now ? Read(row) : null,
         cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyList<HeldSummary>>(
+            view =>
+            [
+                .. view.FindBy(Collections.Held, "g", group.Value)
+                    .Where(row => ReadBy(row) == by && Until(row) > now)
+                    .Select(row => new HeldSummary(new ContentHash(row["h"].AsString), row["name"].AsString, Until(row)))
+                    .OrderBy(held => held.Until)
+                    .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
+            ],
+            cancellationToken);
+
+    public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Restate(session, change, stated), cancellationToken);
+
     public Task<bool> DropAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Drop(session, new SourceId(group, hash)), cancellationToken);
 
@@ -61,11 +76,37 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return new HoldOutcome.GivenUp();
         }
 
+        if (session.FindBy(Collections.Held, "g", document.Group.Value).Count(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At) >= IHeldDocuments.MostHeld)
+        {
+            return new HoldOutcome.TooManyWait();
+        }
+
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
-        var by = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At ? ReadBy(before) : document.By;
+        var kept = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At
+            ? document.After(ReadBy(before), SourceRow.ReadStated(before["stated"]))
+            : document;
         Drop(session, document.Source);
-        session.Insert(Collections.Held, Write(document with { By = by }, staged.Keep(document.Hash)));
+        session.Insert(Collections.Held, Write(kept, staged.Keep(document.Hash)));
         return new HoldOutcome.Held();
+    }
+
+    private static bool Restate(WriteSession session, SourceChange change, StatedInfo stated)
+    {
+        var deed = $"restate waiting {change.Source}";
+        if (Effects.DeedOf(session, change.Effect) is { } done)
+        {
+            return done == deed;
+        }
+
+        if (change.Source.Group != change.Group || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row || Until(row) <= change.At)
+        {
+            return false;
+        }
+
+        Effects.TryMark(session, change.Effect, deed);
+        row["stated"] = SourceRow.WriteStated(stated);
+        session.Put(Collections.Held, row);
+        return true;
     }
 
     private void Delete(WriteSession session, BsonDocument row)
@@ -91,6 +132,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             Instant.FromUnixTimeTicks(row["at"].AsInt64))
         {
             Address = row["address"] is { IsString: true } address ? new Uri(address.AsString) : null,
+            Found = SourceRow.ReadInfo(row["found"]),
         };
     }
 
@@ -106,6 +148,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ["stated"] = SourceRow.WriteStated(document.Stated),
             ["by"] = document.By?.Value,
             ["address"] = document.Address?.AbsoluteUri,
+            ["found"] = SourceRow.WriteInfo(document.Found),
             ["at"] = document.At.ToUnixTimeTicks(),
             ["until"] = (document.At + ISourceChanges.KeptAside).ToUnixTimeTicks(),
         };

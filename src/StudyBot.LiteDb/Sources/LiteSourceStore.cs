@@ -106,6 +106,11 @@ internal sealed class LiteSourceStore(
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         held.FindAsync(group, hash, now, cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        held.ListAsync(group, by, now, cancellationToken);
+
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => held.RestateAsync(change, stated, cancellationToken);
+
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => held.DropAsync(group, hash, cancellationToken);
 
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)

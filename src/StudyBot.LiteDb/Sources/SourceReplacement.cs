@@ -37,17 +37,18 @@ internal static class SourceReplacement
         return true;
     }
 
-    /// <summary>False when the source is gone.</summary>
+    /// <summary>False when the source is gone, or something else is stated of it by now.</summary>
     public static bool Restate(WriteSession session, SourceRestatement restated, PackedExtraction packed, ExtractionReader extractions, GroupChanges changes)
     {
         var source = restated.Extracted.Source;
         var deed = $"restate {source}";
-        if (restated.Effect is { } before && Effects.DeedOf(session, before) is { } done)
+        if (restated.Effect is { } marked && Effects.DeedOf(session, marked) is { } done)
         {
             return done == deed;
         }
 
-        if (!Replace(session, restated.Extracted, packed, extractions, changes) || VisibleSources.Find(session, source) is not { } row)
+        if (VisibleSources.Find(session, source)?.Summary is not { } before || before.Stated != restated.Before
+            || !Replace(session, restated.Extracted, packed, extractions, changes) || VisibleSources.Find(session, source) is not { } row)
         {
             return false;
         }

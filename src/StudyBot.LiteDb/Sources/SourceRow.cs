@@ -29,13 +29,7 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
         new SourceSummary(
             new SourceId(new GroupId(row["g"].AsString), new ContentHash(row["h"].AsString)),
             row["name"].AsString,
-            new DocumentInfo(
-                TextOf(row["title"]),
-                TextOf(row["author"]),
-                TextOf(row["publisher"]),
-                CivilDate.Parse(TextOf(row["published"])),
-                CivilDate.Parse(TextOf(row["written"])),
-                row["language"].AsString),
+            ReadInfo(row),
             row["bytes"].AsInt64,
             row["blocks"].AsInt32,
             row["facts"].AsInt32,
@@ -136,6 +130,27 @@ internal sealed record SourceRow(SourceSummary Summary, IReadOnlyDictionary<stri
             Written = CivilDate.Parse(TextOf(stated["written"])),
             IsWhole = stated["whole"] is { IsBoolean: true, AsBoolean: true },
         };
+
+    public static BsonValue WriteInfo(DocumentInfo? info) => info is null ? BsonValue.Null : new BsonDocument
+    {
+        ["title"] = info.Title,
+        ["author"] = info.Author,
+        ["publisher"] = info.Publisher,
+        ["published"] = info.Published?.Iso,
+        ["written"] = info.Written?.Iso,
+        ["language"] = info.Language,
+    };
+
+    /// <summary>Null also for a row of a time before it had this.</summary>
+    public static DocumentInfo? ReadInfo(BsonValue info) => info is BsonDocument row ? ReadInfo(row) : null;
+
+    private static DocumentInfo ReadInfo(BsonDocument row) => new(
+        TextOf(row["title"]),
+        TextOf(row["author"]),
+        TextOf(row["publisher"]),
+        CivilDate.Parse(TextOf(row["published"])),
+        CivilDate.Parse(TextOf(row["written"])),
+        row["language"].AsString);
 
     // The latest first; null where it replaced none, as in a row of a time before this was kept.
     private static BsonValue WriteReplaced(ReplacedText? replaced) => replaced is null

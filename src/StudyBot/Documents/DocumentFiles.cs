@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace StudyBot.Documents;
 
 /// <summary>The files that paths of the command line stand for.</summary>
@@ -11,7 +13,6 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
     private static readonly EnumerationOptions Everywhere = new()
     {
         RecurseSubdirectories = true,
-        MatchCasing = MatchCasing.CaseInsensitive,
         IgnoreInaccessible = false,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
@@ -63,14 +64,30 @@ internal sealed record DocumentFiles(IReadOnlyList<string> Files, IReadOnlyList<
         }
     }
 
+    private static bool IsDocument(ReadOnlySpan<char> fileName)
+    {
+        var ending = Path.GetExtension(fileName);
+        foreach (var known in Endings)
+        {
+            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void AddFolder(string folder, List<string> files, List<string> problems)
     {
         try
         {
-            var found = Directory.EnumerateFiles(folder, "*", Everywhere)
-                .Where(path => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .ToList();
+            // A folder that a link leads to is looked into where somebody names it: one may lead to where it stands, and two of those to no end.
+            var found = new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToSpecifiedFullPath(), Everywhere)
+            {
+                ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && IsDocument(entry.FileName),
+                ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            }.Order(StringComparer.Ordinal).ToList();
             found.ForEach(path => AddFile(path, files, problems));
             if (found.Count == 0)
             {

@@ -23,6 +23,7 @@ internal static class DocumentProblem
         IndexOutcome.TakenAwaySince => $"\"{Said.Name(path)}\" was added before and taken away since.",
         IndexOutcome.OfferedBefore => $"\"{Said.Name(path)}\" was bundled once and is not added again.",
         IndexOutcome.HeldBack => $"\"{Said.Name(path)}\" is nearly the same as a document that is there, and waits for a day until somebody decides.",
+        IndexOutcome.TooManyWait => $"\"{Said.Name(path)}\" was not added: too many documents wait for a decision.",
         IndexOutcome.Indexed or IndexOutcome.AlreadyThere => null,
         _ => throw new UnreachableException(),
     };

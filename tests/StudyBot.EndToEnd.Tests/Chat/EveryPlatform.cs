@@ -136,6 +136,21 @@ public abstract class EveryPlatform : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_document_says_comes_back_as_text_that_pings_nobody_too()
+    {
+        const string Marks = "@everyone <@123456789012345678> <!channel> <!here|all> <#C12345678> **bold** *b* _i_ ||hidden|| `code` <https://a.example|here> [here](https://a.example) ~~s~~ &amp; 1 < 2";
+        var (title, _) = Minutes();
+        await Scene.AddFileAsync(Who.Chair, $"{title}.txt", Encoding.UTF8.GetBytes($"The {title} Summit took place on 14 March 2011 between President {Marks} Lund and President Oksanen.\n\n{Marks}\n"));
+
+        // The fake server itself takes nothing that could ping or was not escaped.
+        var card = await Scene.AskAsync(Who.Ann, "summit", ("name", title));
+        var read = await Scene.AskAsync(Who.Ann, "sources", ("name", title));
+
+        Assert.Contains("14 March 2011", card.Text, StringComparison.Ordinal);
+        Assert.Contains("||hidden||", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_with_a_mistake_keeps_what_was_typed_and_is_taken_when_it_is_right()
     {
         var (title, text) = Minutes();
@@ -148,6 +163,25 @@ public abstract class EveryPlatform : IAsyncLifetime
         Assert.Equal(title, wrong.Kept![0]);
         Assert.Equal(text.TrimEnd(), wrong.Kept[^1].TrimEnd());
         Assert.Contains("Added", right.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_is_seen_first_put_right_and_added_as_its_card_says()
+    {
+        var (title, text) = Minutes();
+        var asked = await Scene.AskAsync(Who.Chair, "source add", ("check", "true"));
+
+        var proposed = await Scene.FillAsync(Who.Chair, asked, "Paste", title, null, null, "2011-03-15", text);
+        var before = await Scene.AskAsync(Who.Ann, "summit", ("name", title));
+        var corrected = await Scene.FillAsync(Who.Chair, proposed.Card!, "Correct…", null, "Kari Holm", null, null, null);
+        var added = await Scene.PressAsync(Who.Chair, corrected.Card!, "Add");
+
+        Assert.True(proposed.Card!.IsPrivate && corrected.Card!.IsPrivate);
+        Assert.Contains("15 March 2011 (as it was given)", proposed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{title} Summit", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Kari Holm (as it was put right)", corrected.Text, StringComparison.Ordinal);
+        Assert.Contains($"Added: {title}", added.Text, StringComparison.Ordinal);
+        Assert.Contains("Kari Holm", added.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,15 +12,15 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
 
     public async Task<Func<Task<ShownCard>>> BeginAsync(Who who, string command, params (string Name, string Value)[] options)
     {
-        var asked = await Member(who).RunAsync(house.Channel, command, [.. options.Select(o => (o.Name, (object)o.Value))]);
+        var asked = await Member(who).RunAsync(house.Channel, command, [.. options.Select(o => (o.Name, o.Value == "true" ? true : (object)o.Value))]);
         return async () => new Card(await DoneAsync(asked));
     }
 
     public async Task<ShownCard> PressAsync(Who who, ShownCard card, string label)
     {
         var (pressed, before) = (Of(card), card.Revision);
-        // A message that is about to be changed is not the answer yet.
-        return new Card(await (await Member(who).PressAsync(pressed, label)).AnswerAsync(m => m != pressed || m.Revision > before));
+        // A message that is about to be changed, or tells how far it is, is not the answer yet.
+        return new Card(await (await Member(who).PressAsync(pressed, label)).AnswerAsync(m => (m != pressed || m.Revision > before) && IsCard(m)));
     }
 
     public async Task<ShownCard> ChooseAsync(Who who, ShownCard card, string label) => Of(card).Selects.Count > 0
@@ -39,9 +39,9 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
         var form = await opening.FormAsync();
         var sent = await Member(who).SubmitAsync(opening, [.. form.Inputs.Zip(typed, (input, text) => text ?? input.Value)]);
         var answer = await DoneAsync(sent);
-        if (answer.Text.Contains("Added", StringComparison.Ordinal))
+        if (answer.Text.Contains("Added", StringComparison.Ordinal) || answer.Text.Contains("Nothing was added yet", StringComparison.Ordinal))
         {
-            return new SentForm(answer.Text, null);
+            return new SentForm(answer.Text, null, new Card(answer));
         }
 
         // Discord shows no errors in a form: what was typed stands in the one that a button opens again.
@@ -85,7 +85,9 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
     private FakeMember Member(Who who) => who switch { Who.Ann => house.Ann, Who.Ben => house.Ben, _ => house.Chair };
 
     /// <summary>What it comes to in the end. How far it is, which is shown where it takes long, is a card without a title.</summary>
-    private static Task<FakeMessage> DoneAsync(FakeInteraction asked) => asked.AnswerAsync(m => m.Embeds.Any(embed => embed?["title"] is not null));
+    private static Task<FakeMessage> DoneAsync(FakeInteraction asked) => asked.AnswerAsync(IsCard);
+
+    private static bool IsCard(FakeMessage message) => message.Embeds.Any(embed => embed?["title"] is not null);
 
     private static FakeMessage Of(ShownCard card) => ((Card)card).Message;
 

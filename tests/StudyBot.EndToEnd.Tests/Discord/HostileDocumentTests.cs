@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+using StudyBot.Testing;
 using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.EndToEnd.Tests.Discord;
@@ -44,6 +47,51 @@ public sealed class HostileDocumentTests(SharedHouse shared) : Scenario(shared)
         Assert.DoesNotContain("\u202e", added.Text + listed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@1>", added.Text + listed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("**b**", added.Text + listed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_means_harm_gets_its_sentence_while_others_are_answered_and_the_next_good_one_is_read()
+    {
+        var harm = await House.Chair.RunAsync(Channel, "source add", ("file", new FakeFile("harm", TestLength.IsLong ? MillionLetters() : Nested(), "application/octet-stream")));
+
+        var other = await AskAsync(Ann, "summit", ("name", "nagato"));
+        var refused = await harm.AnswerAsync(IsCard);
+        var good = await (await House.Chair.RunAsync(
+            Channel, "source add", ("file", FakeFile.Of("good.html", "<!DOCTYPE html><title>Sognefjord</title><p>The Sognefjord Summit took place on 14 March 2011.</p>")))).AnswerAsync(IsCard);
+
+        Assert.Contains("15 December 2016", other.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was added", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Added: ", good.Text, StringComparison.Ordinal);
+    }
+
+    private static bool IsCard(FakeMessage message) => message.Embeds.Any(embed => embed?["title"] is not null);
+
+    /// <summary>Elements in elements, as deep as no page is.</summary>
+    private static byte[] Nested() => Encoding.ASCII.GetBytes($"<!DOCTYPE html><html><body>{string.Concat(Enumerable.Repeat("<div>", 100_000))}deep");
+
+    /// <summary>A page of so many operators, packed to next to nothing, that no reader is done with it in its time or memory.</summary>
+    private static byte[] MillionLetters()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zlib.Write("BT /F1 10 Tf "u8);
+            for (var i = 0; i < 1_000_000; i++)
+            {
+                zlib.Write("(abcdefgh) Tj "u8);
+            }
+
+            zlib.Write("ET"u8);
+        }
+
+        return
+        [
+            .. "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"u8,
+            .. "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n"u8,
+            .. Encoding.ASCII.GetBytes($"4 0 obj\n<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"),
+            .. packed.ToArray(),
+            .. "\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\n%%EOF\n"u8,
+        ];
     }
 
     [Theory]

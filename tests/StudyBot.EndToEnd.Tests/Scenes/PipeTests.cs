@@ -55,6 +55,21 @@ public sealed class PipeTests(SeededFolder seeded) : IClassFixture<SeededFolder>
     }
 
     [Fact]
+    public async Task A_document_that_is_to_be_seen_first_is_added_by_the_number_under_its_card()
+    {
+        using var work = new WorkFolder();
+        work.Write("ferries.txt", "Ferry talks\n\nBy Kari Holm\n\n2 May 2012\n\nThe Arendal Summit took place on 14 March 2011.");
+
+        var run = await Run.OfAsync(work, ["chat"], "/source add ferries.txt check:true", "/summit arendal", "/source add ferries.txt check:true", "1", "/summit arendal");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Contains("Published: 2 May 2012 (found in its text)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing found for “arendal”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Added: Ferry talks", run.Output, StringComparison.Ordinal);
+        Assert.Contains("14 March 2011", run.Output[run.Output.IndexOf("Added: Ferry talks", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_presses_what_stands_under_it()
     {
         var run = await Run.OfAsync(seeded.Work, ["chat"], "/summit nagato", "1");

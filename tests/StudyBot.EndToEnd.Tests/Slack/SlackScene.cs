@@ -12,8 +12,8 @@ internal sealed class SlackScene(SlackHouse house) : IChatScene
 
     public Task<Func<Task<ShownCard>>> BeginAsync(Who who, string command, params (string Name, string Value)[] options)
     {
-        // The first parameter takes the free text.
-        var line = $"/{command} {string.Join(' ', options.Select((o, place) => place == 0 ? o.Value : $"{o.Name}:\"{o.Value}\""))}";
+        // The first parameter takes the free text, unless it is a switch.
+        var line = $"/{command} {string.Join(' ', options.Select((o, place) => place == 0 && o.Value != "true" ? o.Value : $"{o.Name}:\"{o.Value}\""))}";
         return Task.FromResult(Later(Member(who).Run(house.Channel, line.TrimEnd())));
     }
 
@@ -44,7 +44,8 @@ internal sealed class SlackScene(SlackHouse house) : IChatScene
             return new SentForm(errors, kept);
         }
 
-        return new SentForm((await Later(sent)()).Text, null);
+        var answer = await Later(sent)();
+        return new SentForm(answer.Text, null, answer);
     }
 
     public async Task<ShownCard> AddFileAsync(Who who, string name, byte[] bytes) => await (await BeginToAddFileAsync(who, name, bytes))();

@@ -112,6 +112,22 @@ public sealed class CorrectingScenarios
     }
 
     [Fact]
+    public async Task What_somebody_else_put_right_meanwhile_is_not_undone_by_a_form_that_was_open()
+    {
+        var added = await scene.AddAsync("talks.txt", Talks);
+        var form = await OpenAsync(added);
+        await scene.AskAsync("/source rename talks.txt to:Minutes", scene.Owner);
+        var filled = new Dictionary<string, string> { ["title"] = "Ferry talks", ["author"] = "Ane Holm" };
+
+        var late = await scene.Platform.SubmitAsync(form, filled, scene.Owner);
+        var again = await scene.Platform.SubmitAsync(await OpenAsync(scene.AnswerOf(late)), filled, scene.Owner);
+
+        Assert.Equal("Minutes", late.Card.Title);
+        Assert.Contains("Somebody put it right since the form was opened, so nothing was changed.", late.Text, StringComparison.Ordinal);
+        Assert.Equal("Corrected: Ferry talks", scene.AnswerOf(again).Card.Title);
+    }
+
+    [Fact]
     public async Task After_a_day_it_is_the_moderators_to_correct()
     {
         await scene.AskAsync("/settings allow propose everyone", scene.Owner);

@@ -109,6 +109,22 @@ public sealed class KilledScenarios
         Assert.Empty(await scene.ListAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_document_that_was_seen_first_is_added_once_as_its_card_said(bool isAfterEffect)
+    {
+        var proposed = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", scene.Owner, scene.File("ferries.txt", SourceScene.Summit)));
+        var form = (await scene.Platform.PressAsync(proposed, "Correct…", scene.Owner)).Form;
+        var corrected = scene.AnswerOf(await scene.Platform.SubmitAsync(form, new Dictionary<string, string> { ["title"] = "Ferries" }, scene.Owner));
+
+        await KillAndRestartAsync(
+            isAfterEffect ? WatchedSources.KilledAt.AfterEffect : WatchedSources.KilledAt.BeforeEffect,
+            () => scene.Platform.PressAsync(corrected, "Add", scene.Owner));
+
+        Assert.Equal("Ferries", Assert.Single(await scene.ListAsync()).DisplayTitle);
+    }
+
     private Task<FakeExchange> AddFileAsync() => scene.Platform.TypeAsync("/source add", scene.Owner, scene.File("ferries.txt", SourceScene.Summit));
 
     /// <summary>A file that the next process cannot have any more.</summary>

@@ -123,6 +123,12 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         inner.FindHeldAsync(group, hash, now, cancellationToken);
 
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        inner.ListHeldAsync(group, by, now, cancellationToken);
+
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
+        inner.RestateHeldAsync(change, stated, cancellationToken);
+
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => inner.DropHeldAsync(group, hash, cancellationToken);
 
     private Task StopAsync(KilledAt here, bool isLast)

@@ -41,6 +41,50 @@ public sealed class WaysIn
         Assert.Empty(scene.Dialled);
     }
 
+    /// <summary>Names that no site can have, and spellings that a reader of addresses might read otherwise than a connector.</summary>
+    public static TheoryData<string> OddNames =>
+    [
+        "http://%6c%6fcalhost/",
+        "http://\uFF4C\uFF4F\uFF43\uFF41\uFF4C\uFF48\uFF4F\uFF53\uFF54/",
+        "http://loc\u00ADalhost/",
+        "http://a\u200Db.example/",
+        "http://\u00AD/",
+        "http://xn--/",
+        "http://xn--zzzzzzzzzzzzzz.example/",
+        "http://\uD83D\uDE00.example/",
+        "http://a..example/",
+        "http://.example/",
+        "http://-/",
+        "http://exa_mple.example/",
+        $"http://{new string('a', 64)}.example/",
+        $"http://{string.Concat(Enumerable.Repeat("\u00FC", 60))}.example/",
+        $"http://{string.Concat(Enumerable.Repeat("a.", 200))}example/",
+        "http://news.example:80:80/",
+        "http://news.example:99999/",
+        "http://[::1",
+        "http://[::ffff:7f00:1%25lo]/",
+        "http://256.256.256.256/",
+        "http://1.2.3.4.5/",
+        "http://news.example\\@127.0.0.1/",
+        "http://127.0.0.1\\@news.example/",
+        "http:127.0.0.1",
+        "http:/127.0.0.1/",
+        "http:\\\\127.0.0.1\\",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OddNames))]
+    public async Task However_odd_an_address_is_it_has_a_sentence_and_leads_to_nothing_of_this_machine(string address)
+    {
+        await using var scene = new FetchScene(head => head.StartsWith("GET /start ", StringComparison.Ordinal) ? ScriptedSite.Redirect(address) : ScriptedSite.Page("<html><p>secret"));
+
+        Assert.NotNull(await scene.ProblemAsync(address));
+
+        // Some lead back to the site itself: "http:path" is a path there.
+        await scene.FetchAsync("http://news.example/start");
+        Assert.All(scene.Dialled, dialled => Assert.Equal(FetchScene.Public, dialled));
+    }
+
     [Fact]
     public async Task A_name_with_one_address_that_is_not_public_is_not_connected_to_at_all()
     {

@@ -24,14 +24,20 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     {
         { nameof(HostileMaker.ZipBomb), DocumentFormat.Docx, "TooMuchText" },
         { nameof(HostileMaker.LyingZip), DocumentFormat.Docx, "Damaged TooMuchText" },
+        { nameof(HostileMaker.ManyParts), DocumentFormat.Docx, "TooMuchText" },
+        { nameof(HostileMaker.LockedZip), DocumentFormat.Docx, "Encrypted" },
         { nameof(HostileMaker.DeepDocx), DocumentFormat.Docx, "TooDeep" },
         { nameof(HostileMaker.Entities), DocumentFormat.Docx, "Damaged" },
         { nameof(HostileMaker.DeepPage), DocumentFormat.Html, "TooDeep" },
         { nameof(HostileMaker.DeepUnknownPage), DocumentFormat.Html, "TooDeep TookTooLong TooMuchMemory" },
+        { "ManyAttributes", DocumentFormat.Html, "Read TookTooLong TooMuchMemory" },
         { "LongLine", DocumentFormat.Markdown, "Read" },
         { "DeepMarkdown", DocumentFormat.Markdown, "TooDeep Read" },
         { "MillionLetters", DocumentFormat.Pdf, "TookTooLong TooMuchMemory" },
         { "MillionStates", DocumentFormat.Pdf, "TookTooLong TooMuchMemory NoText Damaged" },
+        { "PackedSpaces", DocumentFormat.Pdf, "TooMuchMemory NoText Damaged" },
+        { nameof(HostileMaker.PagesInThemselves), DocumentFormat.Pdf, "Damaged NoText TooDeep" },
+        { nameof(HostileMaker.FormInItself), DocumentFormat.Pdf, "Damaged Read TooDeep" },
         { nameof(HostileMaker.EncryptedPdf), DocumentFormat.Pdf, "Encrypted" },
         { "Scanned", DocumentFormat.Pdf, "NoText" },
         { "Garbage", DocumentFormat.Pdf, "Damaged" },
@@ -156,6 +162,14 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void A_page_of_nothing_but_characters_that_nobody_sees_has_no_text()
+    {
+        var outcome = FormatReaders.Read(DocumentFormat.Html, "<html><body><p>\u200B\u202E</p><p>&#8288;</p></body></html>"u8.ToArray());
+
+        Assert.IsType<ReadingOutcome.NoText>(outcome);
+    }
+
+    [Fact]
     public void Parts_that_are_named_as_paths_are_written_nowhere()
     {
         using var bytes = new MemoryStream();
@@ -181,6 +195,12 @@ public sealed class HostileDocuments(ITestOutputHelper output) : IDisposable
         nameof(HostileMaker.DeepPage) => HostileMaker.DeepPage(),
         nameof(HostileMaker.DeepUnknownPage) => HostileMaker.DeepUnknownPage(),
         nameof(HostileMaker.EncryptedPdf) => HostileMaker.EncryptedPdf(),
+        nameof(HostileMaker.ManyParts) => HostileMaker.ManyParts(),
+        nameof(HostileMaker.LockedZip) => HostileMaker.LockedZip(),
+        nameof(HostileMaker.PagesInThemselves) => HostileMaker.PagesInThemselves(),
+        nameof(HostileMaker.FormInItself) => HostileMaker.FormInItself(),
+        "PackedSpaces" => HostileMaker.OperatorPdf("        ", 40_000_000),
+        "ManyAttributes" => Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><p {string.Concat(Enumerable.Range(0, TestLength.Rounds(50_000, 300_000)).Select(i => $"a{i} "))}>words</p></body></html>"),
         "DeepMarkdown" => Encoding.UTF8.GetBytes($"{new string('>', 50_000)} deep {string.Concat(Enumerable.Repeat("*a **b ", 20_000))}"),
         "LongLine" => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("word ", 2_000_000))),
         "MillionLetters" => HostileMaker.OperatorPdf("(abcdefgh) Tj ", 1_000_000),

@@ -27,6 +27,38 @@ internal static class HostileMaker
         return honest;
     }
 
+    /// <summary>A good document among more parts than any has.</summary>
+    public static byte[] ManyParts()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(DocxMaker.Make([]));
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            for (var i = 0; i < 20_000; i++)
+            {
+                archive.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"{i}"));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Every part is marked as encrypted, as packers do that ask for a password.</summary>
+    public static byte[] LockedZip()
+    {
+        var locked = DocxMaker.Package($"<w:document {Word}/>");
+        foreach (var (mark, flags) in new[] { ("PK\u0003\u0004", 6), ("PK\u0001\u0002", 8) })
+        {
+            var start = Encoding.Latin1.GetBytes(mark);
+            for (var at = locked.AsSpan().IndexOf(start); at >= 0; at = locked.AsSpan(at + 1).IndexOf(start) is >= 0 and var next ? at + 1 + next : -1)
+            {
+                locked[at + flags] |= 1;
+            }
+        }
+
+        return locked;
+    }
+
     public static byte[] DeepDocx() => DocxMaker.Package(
         $"<w:document {Word}><w:body>{string.Concat(Enumerable.Repeat("<w:p>", 200_000))}deep{string.Concat(Enumerable.Repeat("</w:p>", 200_000))}</w:body></w:document>");
 
@@ -72,6 +104,14 @@ internal static class HostileMaker
         return Pdf(packed.ToArray(), "/Filter /FlateDecode", "");
     }
 
+    /// <summary>Its tree of pages leads back to its root.</summary>
+    public static byte[] PagesInThemselves() => Encoding.Latin1.GetBytes(
+        Encoding.Latin1.GetString(OperatorPdf("q Q ", 1000)).Replace("/Kids [3 0 R]", "/Kids [2 0 R]", StringComparison.Ordinal));
+
+    /// <summary>A form that draws itself, twice.</summary>
+    public static byte[] FormInItself() => Pdf(
+        "BT /F1 10 Tf (word) Tj ET /Fm Do /Fm Do"u8.ToArray(), "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Fm 4 0 R >> >>", "");
+
     public static byte[] EncryptedPdf() => Pdf(
         Encoding.ASCII.GetBytes("BT ET"),
         "",
@@ -87,7 +127,7 @@ internal static class HostileMaker
         Write("%PDF-1.4\n");
         Object("<< /Type /Catalog /Pages 2 0 R >>");
         Object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>");
+        Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /Fm 4 0 R >> >> >>");
         offsets.Add(pdf.Position);
         Write($"4 0 obj\n<< /Length {contents.Length} {filter} >>\nstream\n");
         pdf.Write(contents);

@@ -40,6 +40,7 @@ public class PlainTextReaderTests
         Assert.IsType<ReadOutcome.SourceIsEmpty>(PlainTextReader.Read([]));
         Assert.IsType<ReadOutcome.SourceIsEmpty>(PlainTextReader.Read(" \r\n\t"u8));
         Assert.IsType<ReadOutcome.SourceIsEmpty>(PlainTextReader.Read([0xEF, 0xBB, 0xBF]));
+        Assert.IsType<ReadOutcome.SourceIsEmpty>(PlainTextReader.Read("\u200B \u202E\u2060\uFEFF\u00AD\n"u8));
     }
 
     [Fact]

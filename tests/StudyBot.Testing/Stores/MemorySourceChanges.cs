@@ -53,6 +53,7 @@ internal sealed partial class MemorySourceStore
                 return false;
             }
 
+            state.TryMark(change.Effect, deed, (change.Group, change.At));
             if (change.Source.Group == GroupId.Library)
             {
                 state.Hidden[(change.Group, change.Source)] = (change.By, change.At);
@@ -133,9 +134,14 @@ internal sealed partial class MemorySourceStore
                     return new HoldOutcome.GivenUp();
                 }
 
+                if (state.Held.Values.Count(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At) >= IHeldDocuments.MostHeld)
+                {
+                    return new HoldOutcome.TooManyWait();
+                }
+
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
                 state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
-                    ? document with { By = before.By }
+                    ? document.After(before.By, before.Stated)
                     : document;
                 return new HoldOutcome.Held();
             },
@@ -143,6 +149,38 @@ internal sealed partial class MemorySourceStore
 
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => state.RunAsync(
         () => state.Held.GetValueOrDefault(new SourceId(group, hash)) is { } held && UntilOf(held) > now ? held : null,
+        cancellationToken);
+
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<HeldSummary>>(
+            () =>
+            [
+                .. state.Held.Values
+                    .Where(held => held.Group == group && held.By == by && UntilOf(held) > now)
+                    .Select(held => new HeldSummary(held.Hash, held.FileName, UntilOf(held)))
+                    .OrderBy(held => held.Until)
+                    .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
+            ],
+            cancellationToken);
+
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => state.RunAsync(
+        () =>
+        {
+            var deed = $"restate waiting {change.Source}";
+            if (DoneAs(change.Effect) is { } done)
+            {
+                return done == deed;
+            }
+
+            if (change.Source.Group != change.Group || state.Held.GetValueOrDefault(change.Source) is not { } held || UntilOf(held) <= change.At)
+            {
+                return false;
+            }
+
+            state.TryMark(change.Effect, deed);
+            state.Held[change.Source] = held with { Stated = stated };
+            return true;
+        },
         cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>

@@ -161,7 +161,7 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
             return done == deed;
         }
 
-        if (!Replace(restated.Extracted))
+        if (!IsStated(source, restated.Before) || !Replace(restated.Extracted))
         {
             return false;
         }

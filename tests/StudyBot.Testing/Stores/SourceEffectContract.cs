@@ -112,6 +112,22 @@ public abstract class SourceEffectContract : StoreContract
     }
 
     [Fact]
+    public async Task A_part_of_a_delivery_that_takes_away_is_remembered_beside_a_sweep_too()
+    {
+        var part = new EffectId("discord:7/1");
+        var early = SampleSources.Noon.Minus(Duration.FromDays(14));
+        await AcceptAsync(Effect.Value);
+        var source = await AddAsync(Group, "Oslo");
+        await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, part, Now);
+
+        await Stores.Adapters.SweepAsync(early, early, Now);
+        await AddAsync(Group, "Oslo");
+
+        Assert.True(await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, part, Now));
+        Assert.Single(await Stores.Sources.ListAsync(Group, Now));
+    }
+
+    [Fact]
     public async Task Taking_away_finishes_its_delivery_and_a_repetition_takes_nothing_that_came_since()
     {
         await AcceptAsync(Effect.Value);
@@ -179,8 +195,10 @@ public abstract class SourceEffectContract : StoreContract
         await AcceptAsync(Effect.Value);
         var source = await AddAsync(Group, "Oslo");
         var stated = new StatedInfo("Minutes", null, null, CivilDate.Month(2021, 6)) { Written = CivilDate.Day(2021, 5, 30), IsWhole = true };
-        var restatement = new SourceRestatement(SampleSources.Again(source, 1, fact => fact), stated, SampleSources.Moderator, SampleSources.Noon, Effect);
+        var restatement = new SourceRestatement(SampleSources.Again(source, 1, fact => fact), stated, null, SampleSources.Moderator, SampleSources.Noon, Effect);
 
+        Assert.False(await Stores.Sources.RestateAsync(restatement with { Before = stated }, Now));
+        Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
         Assert.True(await Stores.Sources.RestateAsync(restatement, Now));
         await Stores.ReopenAsync();
         Assert.True(await Stores.Sources.RestateAsync(restatement with { Stated = null }, Now));
@@ -196,7 +214,7 @@ public abstract class SourceEffectContract : StoreContract
         await AcceptAsync(Effect.Value);
         var source = SampleSources.Of(Group, "Oslo");
 
-        Assert.False(await Stores.Sources.RestateAsync(new SourceRestatement(source.Extracted, null, SampleSources.Moderator, SampleSources.Noon, Effect), Now));
+        Assert.False(await Stores.Sources.RestateAsync(new SourceRestatement(source.Extracted, null, null, SampleSources.Moderator, SampleSources.Noon, Effect), Now));
 
         Assert.False(await Stores.Adapters.IsFinishedAsync(new DeliveryId(Effect.Value), Now));
         Assert.Empty(await Stores.Audit.ListAsync(Group, 9, Now));

@@ -68,6 +68,21 @@ public sealed class DocumentFilesTests : IDisposable
             documents.Problems);
     }
 
+    [Fact]
+    public void A_folder_that_leads_into_itself_is_looked_through_once_and_one_that_is_named_by_a_link_is_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a right there.");
+        Write("below/speech.txt");
+        Directory.CreateSymbolicLink(In("below/up"), folder);
+        Directory.CreateSymbolicLink(In("below/again"), folder);
+        Directory.CreateSymbolicLink(In("named"), In("below"));
+
+        var documents = DocumentFiles.Of([folder, In("named")]);
+
+        Assert.Equal([In("below/speech.txt"), In("named/speech.txt")], documents.Files);
+        Assert.Empty(documents.Problems);
+    }
+
     private string In(string name) => Path.Combine(folder, name);
 
     private void Write(string name)

@@ -9,7 +9,7 @@ using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Features.Sources.Keeping;
 
-/// <summary>The buttons by which something is done to a document that is there, or decided on one that waits.</summary>
+/// <summary>The buttons by which something is done to a document that is there.</summary>
 internal static class KeepingActions
 {
     public const string Remove = "source-remove";
@@ -27,11 +27,6 @@ internal static class KeepingActions
     /// <summary>Has it written on earlier answers that their text was replaced.</summary>
     public const string MarkEarlier = "replaced-mark";
 
-    /// <summary>Shows what waits beside what it is nearest to.</summary>
-    public const string Compare = "waiting-open";
-    public const string AddAnyway = "waiting-add";
-    public const string Leave = "waiting-leave";
-
     public static readonly ImmutableArray<ButtonSpec> All =
     [
         new(Remove, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = RemovalCards.Gone() },
@@ -41,9 +36,6 @@ internal static class KeepingActions
         new(PasteNew, Right.Approve, ResponseMode.OpenForm, HasEffect: false),
         new(Replace, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
         new(MarkEarlier, Right.Approve, ResponseMode.UpdateCard, HasEffect: true),
-        new(Compare, Right.Propose, ResponseMode.Private, HasEffect: false),
-        new(AddAnyway, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
-        new(Leave, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
     ];
 
     /// <summary>Of the group or of the library, which the second argument tells.</summary>
@@ -65,12 +57,6 @@ internal static class KeepingActions
 
     /// <param name="now">What was put in the place of another text.</param>
     public static EffectTarget ToMarkEarlier(SourceId now) => new(MarkEarlier, [now.Hash.Value], now.Group.Value);
-
-    public static ReadTarget ToCompare(ContentHash waiting, UserId asker) => new(Compare, [waiting.Value], asker);
-
-    public static EffectTarget ToAddAnyway(ContentHash waiting, GroupId group, UserId asker) => new(AddAnyway, [waiting.Value], group.Value, asker);
-
-    public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
 
     /// <summary>The source that a button to remove or restore names.</summary>
     public static SourceId SourceOf(ImmutableArray<string> arguments, GroupId group) => new(

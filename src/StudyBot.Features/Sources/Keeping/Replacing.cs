@@ -36,6 +36,7 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
         {
             HoldOutcome.Held => null,
             HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
+            HoldOutcome.TooManyWait => new IndexOutcome.TooManyWait(file.ShortName),
             _ => new IndexOutcome.TakenAwaySince(file.ShortName),
         };
         return outcome is null ? (source!.Extracted.Source.Hash, null) : (null, AddingCards.NotAdded(outcome, at.Space == SpaceId.Terminal));

@@ -62,7 +62,7 @@ internal static class ReplacingCards
             Controls =
             [
                 new Button("Replace", KeepingActions.ToReplace(old.Id, held.Hash, reading.Asker), ButtonStyle.Danger),
-                new Button("Cancel", KeepingActions.ToLeave(held.Hash, reading.Group, reading.Asker)),
+                new Button("Cancel", WaitingActions.ToLeave(held.Hash, reading.Group, reading.Asker)),
             ],
         };
 

@@ -20,7 +20,6 @@ public sealed class SourceDeeds
     private readonly FeaturePorts ports;
     private readonly TimeProvider clock;
     private readonly SourceAdding adding;
-    private readonly NearCopies near;
     private readonly Renaming renaming;
     private readonly TakingAway takingAway;
     private readonly EarlierAnswers earlier;
@@ -34,14 +33,12 @@ public sealed class SourceDeeds
         LibraryIndexer indexer,
         Reextraction reextraction,
         SourceAdding adding,
-        NearCopies near,
         Action corrected,
         TimeProvider clock)
     {
         this.ports = ports;
         this.clock = clock;
         this.adding = adding;
-        this.near = near;
         renaming = new Renaming(ports, adding, clock);
         takingAway = new TakingAway(ports, adding, clock);
         earlier = new EarlierAnswers(ports, corrected, clock);
@@ -87,9 +84,6 @@ public sealed class SourceDeeds
             KeepingActions.Replace => await replacing.ReplaceAsync(
                 press.At, group, new SourceId(group, first), new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)), press.Progress, cancellationToken).ConfigureAwait(false),
             KeepingActions.MarkEarlier => await earlier.MarkAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
-            KeepingActions.Compare => await near.ShowAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
-            KeepingActions.AddAnyway => await adding.AddAnywayAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
-            KeepingActions.Leave => await near.LeaveAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
     }

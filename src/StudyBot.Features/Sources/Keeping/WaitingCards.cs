@@ -7,10 +7,14 @@ using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources.Keeping;
 
-/// <summary>A document that waits, beside the one that it is nearly the same as.</summary>
+/// <summary>A document that waits: beside the one that it is nearly the same as, or with what it says of itself.</summary>
 internal static class WaitingCards
 {
+    public const string Corrected = "Put right. Add it once everything stands as it should.";
+    public const string CorrectedSince = "What it says of itself was put right since. Please look once more before you add it.";
+
     private const int LongestSentence = 300;
+    private const int LongestTitle = 120;
 
     /// <param name="there">The source that it is near to.</param>
     /// <param name="share">Of the shorter one's wording that stands in the other, 0 to 1.</param>
@@ -29,22 +33,35 @@ internal static class WaitingCards
             ],
             Controls =
             [
-                new Button("Add anyway", KeepingActions.ToAddAnyway(held.Hash, held.Group, asker), ButtonStyle.Primary),
+                new Button("Add anyway", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
                 .. toReplace is null ? Array.Empty<CardControl>() : [new Button("Replace the old one", toReplace)],
-                new Button("Leave it", KeepingActions.ToLeave(held.Hash, held.Group, asker)),
+                new Button("Leave it", WaitingActions.ToLeave(held.Hash, held.Group, asker)),
             ],
         };
 
-    /// <summary>Where what it was near to is gone by now.</summary>
-    public static Card NearNone(HeldDocument held, UserId asker) => new($"Add “{CardText.Short(held.FileName)}”?")
-    {
-        Parts = [new Paragraph("What it was nearly the same as is not there any more.")],
-        Controls =
-        [
-            new Button("Add it", KeepingActions.ToAddAnyway(held.Hash, held.Group, asker), ButtonStyle.Primary),
-            new Button("Leave it", KeepingActions.ToLeave(held.Hash, held.Group, asker)),
-        ],
-    };
+    /// <param name="near">What it is nearly the same as; null where nothing is like it.</param>
+    public static Card Propose(
+        HeldDocument held, Document document, IReadOnlyList<ProposedValue> values, SourceSummary? near, UserId asker, string? subtitle) =>
+        new($"Add “{CardText.Cut(CardText.OneLine(document.Info.Title ?? held.FileName), LongestTitle)}”?")
+        {
+            Subtitle = subtitle is null ? null : RichText.FromString(subtitle),
+            Parts =
+            [
+                new Paragraph($"Nothing was added yet; “{CardText.Short(held.FileName)}” is kept for a day, until you decide. What it says of itself, and where I found that:"),
+                .. values.Select(value => new Field(value.Label, Told(value), [])),
+                .. held.Address is { } address ? [new Field("From", LineText.Of(address.AbsoluteUri), [])] : Array.Empty<CardPart>(),
+                new Field("Holds", Counted.Of(document.Blocks.Count, "paragraph"), []),
+                .. Languages.ForeignName(document.Info.Language) is { } language ? [new Paragraph(AddingCards.IsForeign(language))] : Array.Empty<CardPart>(),
+                .. near is null ? Array.Empty<CardPart>() : [new Paragraph($"It is nearly the same as “{AddingCards.Title(near)}”, which is there already.")],
+            ],
+            Controls =
+            [
+                new Button("Add", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
+                new Button("Correct…", WaitingActions.ToCorrect(held.Hash, asker)),
+                .. near is null ? Array.Empty<CardControl>() : [new Button("Compare", WaitingActions.ToCompare(held.Hash, asker))],
+                new Button("Do not add", WaitingActions.ToLeave(held.Hash, held.Group, asker)),
+            ],
+        };
 
     public static Card Left() => new("Nothing was changed")
     {
@@ -67,12 +84,16 @@ internal static class WaitingCards
 
     private static IEnumerable<CitedText> Lines(DocumentInfo info, string fileName, int paragraphs, string? sentence)
     {
-        yield return new CitedText(RichText.Of(new TextRun(CardText.Cut(CardText.OneLine(info.Title ?? fileName), 120), TextStyles.Bold)), []);
+        yield return new CitedText(RichText.Of(new TextRun(CardText.Cut(CardText.OneLine(info.Title ?? fileName), LongestTitle), TextStyles.Bold)), []);
         yield return new CitedText(
             $"{((info.Published ?? info.Written) is { } date ? CivilDateText.InFull(date) : "no date")}, {Counted.Of(paragraphs, "paragraph")}", []);
         yield return new CitedText(
             sentence is null ? "Every sentence of it stands in the other." : $"First differing: “{CardText.Cut(CardText.OneLine(sentence), LongestSentence)}”", []);
     }
+
+    private static RichText Told(ProposedValue value) => value.Value is { } told
+        ? RichText.Of(new TextRun(CardText.Cut(CardText.OneLine(told), LongestTitle)), new TextRun($" ({value.Origin})", TextStyles.Quiet))
+        : RichText.Of(new TextRun(value.Origin, TextStyles.Quiet));
 
     private static string Percent(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Round(share * 100):N0} %");
 }

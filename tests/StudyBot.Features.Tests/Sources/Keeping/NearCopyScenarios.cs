@@ -8,7 +8,7 @@ namespace StudyBot.Features.Tests.Sources.Keeping;
 /// <summary>What is nearly the same as a document that is there: two side by side, and the choice of whoever brings it.</summary>
 public sealed class NearCopyScenarios
 {
-    private const string Article =
+    internal const string Article =
         """
         Harbours of the north
 
@@ -23,7 +23,7 @@ public sealed class NearCopyScenarios
         “A ferry is a bridge,” Lund said after the talks. Her guest added that a bridge would have been dearer, and that nobody catches herring from one.
         """;
 
-    private static readonly string Reprint = $"The Sound Post\n\nReprinted by kind leave of its author.\n\n{Article.Replace("thirty years", "forty years", StringComparison.Ordinal)}";
+    internal static readonly string Reprint = $"The Sound Post\n\nReprinted by kind leave of its author.\n\n{Article.Replace("thirty years", "forty years", StringComparison.Ordinal)}";
 
     private readonly FeatureScene scene = new();
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using StudyBot.Chat.Buttons;
+using StudyBot.Chat.Commands;
+using StudyBot.Chat.Platforms;
+using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
+
+namespace StudyBot.Features.Sources.Keeping;
+
+/// <summary>The buttons by which something is decided on a document that waits; they are of whoever brought it.</summary>
+internal static class WaitingActions
+{
+    /// <summary>Shows it beside what it is nearest to.</summary>
+    public const string Compare = "waiting-open";
+
+    /// <summary>Shows what it says of itself.</summary>
+    public const string Look = "waiting-look";
+
+    /// <summary>Opens the form for what it says of itself.</summary>
+    public const string Correct = "waiting-correct";
+
+    public const string Add = "waiting-add";
+    public const string Leave = "waiting-leave";
+
+    public static readonly ImmutableArray<ButtonSpec> All =
+    [
+        new(Compare, Right.Propose, ResponseMode.Private, HasEffect: false),
+        new(Look, Right.Propose, ResponseMode.Private, HasEffect: false),
+        new(Correct, Right.Propose, ResponseMode.OpenForm, HasEffect: false),
+        new(Add, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+        new(Leave, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+    ];
+
+    public static ReadTarget ToCompare(ContentHash waiting, UserId asker) => new(Compare, [waiting.Value], asker);
+
+    public static ReadTarget ToLook(ContentHash waiting, UserId asker) => new(Look, [waiting.Value], asker);
+
+    public static ReadTarget ToCorrect(ContentHash waiting, UserId asker) => new(Correct, [waiting.Value], asker);
+
+    /// <summary>It is added with what the card shows of it, or not at all.</summary>
+    public static EffectTarget ToAdd(HeldDocument held, UserId asker) => new(Add, [held.Hash.Value, StatedPrint.Of(held.Stated)], held.Group.Value, asker);
+
+    public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
+
+    /// <summary>Whether what is stated of it is still what the button's card showed; a button of a time before it said so goes by what there is.</summary>
+    public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => arguments.Length < 2 || arguments[1] == StatedPrint.Of(held.Stated);
+}

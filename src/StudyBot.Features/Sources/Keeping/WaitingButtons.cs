@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StudyBot.Chat.Commands;
+using StudyBot.Features.Access;
+using StudyBot.Features.Passages;
+using StudyBot.Knowledge.Documents;
+
+namespace StudyBot.Features.Sources.Keeping;
+
+/// <summary>What whoever brought a document decides on it while it waits.</summary>
+public sealed class WaitingButtons(SpaceGroups groups, SourceAdding adding, WaitingDocuments waiting) : IButtonHandler
+{
+    public ImmutableArray<ButtonSpec> Buttons => WaitingActions.All;
+
+    public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(press);
+        if (await groups.FindAsync(press.Space, cancellationToken).ConfigureAwait(false) is not { } group)
+        {
+            return Reply.Privately(WaitingCards.Gone());
+        }
+
+        var hash = new ContentHash(ButtonArguments.TextAt(press.Arguments, 0));
+        return press.Action switch
+        {
+            WaitingActions.Compare => Reply.Show(await waiting.CompareAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
+            WaitingActions.Look => Reply.Show(await waiting.ShowAsync(press.At, group, hash, null, cancellationToken).ConfigureAwait(false)),
+            WaitingActions.Correct => await waiting.FindInfoAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } found
+                ? Reply.Open(CorrectedProposal.FormFor(hash, found, press.At.Member.Id))
+                : Reply.Privately(WaitingCards.Gone()),
+            WaitingActions.Add => Reply.Show(await adding.AddWaitingAsync(press, group, hash, cancellationToken).ConfigureAwait(false)),
+            WaitingActions.Leave => Reply.Show(await waiting.LeaveAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
+            var other => throw new UnreachableException(other),
+        };
+    }
+}
