@@ -79,7 +79,7 @@ public sealed class EarlierSchemaTests
 
         foreach (var source in new[] { there, gone })
         {
-            await opened.Facts.OverlayAsync(SampleSources.Overlay(Installation.Group, source.Extracted.Facts[0], isHidden: true), Now);
+            await opened.Reviews.SayAsync(SampleSources.Overlay(Installation.Group, source.Extracted.Facts[0], isHidden: true), Now);
         }
 
         await opened.Sources.TakeAwayAsync(Installation.Group, gone.Extracted.Source, Now);
