@@ -298,10 +298,11 @@ internal sealed partial class MemorySourceStore
         SetAside(change);
         var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy, Replaced = new ReplacedText(change.Source.Hash, change.At, old.Replaced) };
         KeepWithWhatWasSaid(placed, change.At);
-        foreach (var (overlay, isOrphan) in moved)
+        foreach (var one in moved)
         {
-            if (!state.Overlays.TryGetValue((overlay.Group, overlay.Fact), out var own) || (!isOrphan && overlay.At > own.Overlay.At))
+            if (!state.Overlays.TryGetValue((one.Overlay.Group, one.Overlay.Fact), out var own) || (!one.IsOrphan && one.Overlay.At > own.Overlay.At))
             {
+                var (overlay, isOrphan) = own.Overlay is null ? OverlayMoving.Apart(one, document.Extracted) : one;
                 state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, isOrphan);
             }
         }
