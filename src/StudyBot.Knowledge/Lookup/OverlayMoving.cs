@@ -14,6 +14,14 @@ public static class OverlayMoving
 {
     private const double MostlyTheSame = 0.5;
 
+    /// <summary>One that has no fact, kept apart from another fact that has the same id in the new document, and of which nothing was said.</summary>
+    public static MovedOverlay Apart(MovedOverlay moved, Extracted after)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        ArgumentNullException.ThrowIfNull(after);
+        return moved.IsOrphan && after.Facts.Any(fact => fact.Id == moved.Overlay.Fact) ? moved with { Overlay = moved.Overlay with { Fact = Beside(moved.Overlay.Fact) } } : moved;
+    }
+
     /// <param name="before">The text that the overlays' evidence points into; null where it cannot be read any more.</param>
     public static IReadOnlyList<MovedOverlay> Move(IReadOnlyList<FactOverlay> overlays, SourceText? before, Extracted after)
     {
@@ -56,8 +64,8 @@ public static class OverlayMoving
             return new MovedOverlay(
                 overlay with
                 {
-                    // A sign that no key has keeps it apart from the overlay of the fact that has this id now.
-                    Fact = taken.Contains(id) ? new FactId($"{id}~") : id,
+                    // Apart from the overlay of the fact that has this id now.
+                    Fact = taken.Contains(id) ? Beside(id) : id,
                     Source = after.Source,
                     Evidence = stands is [var span] ? span : default,
                     IsPassageHidden = overlay.IsPassageHidden && stands.Count > 0,
@@ -65,4 +73,7 @@ public static class OverlayMoving
                 IsOrphan: true);
         }
     }
+
+    // With a sign that no key has.
+    private static FactId Beside(FactId id) => new($"{id}~");
 }

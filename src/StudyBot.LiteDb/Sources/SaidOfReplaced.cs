@@ -1,5 +1,6 @@
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Likeness;
 using StudyBot.LiteDb.Facts;
@@ -14,15 +15,18 @@ namespace StudyBot.LiteDb.Sources;
 /// </summary>
 internal sealed class SaidOfReplaced
 {
+    private readonly Extracted after;
     private readonly IReadOnlyList<OverlayRow> overlays;
     private readonly IReadOnlyList<ApprovalRow> approvals;
     private readonly IReadOnlyList<(MemberReport Report, bool IsUntold)> reports;
 
     private SaidOfReplaced(
+        Extracted after,
         IReadOnlyList<OverlayRow> overlays,
         IReadOnlyList<ApprovalRow> approvals,
         IReadOnlyList<(MemberReport Report, bool IsUntold)> reports)
     {
+        this.after = after;
         this.overlays = overlays;
         this.approvals = approvals;
         this.reports = reports;
@@ -35,6 +39,7 @@ internal sealed class SaidOfReplaced
         var reports = view.FindBy(Collections.Reports, "s", key).ConvertAll(row => (ReportRow.Read(row), ReportRow.IsUntold(row)));
         var text = overlays.Count + reports.Count == 0 ? null : extractions.ReadSentences(view, old)?.Document.Source;
         return new SaidOfReplaced(
+            document.Extracted,
             [.. OverlayMoving.Move(overlays, text, document.Extracted).Select(moved => new OverlayRow(moved.Overlay, moved.IsOrphan))],
             [.. ApprovalFollowing.Among(ApprovalFollowing.Read(view, old, extractions), document.Extracted.Facts)],
             text is null ? [] : [.. Standing(reports, text, document)]);
@@ -46,9 +51,17 @@ internal sealed class SaidOfReplaced
     /// </summary>
     public void Write(WriteSession session)
     {
-        foreach (var overlay in overlays.Where(overlay => session.Find(Collections.Overlays, overlay.Key) is not { } own || IsLater(overlay, OverlayRow.FromRow(own))))
+        foreach (var overlay in overlays)
         {
-            session.Put(Collections.Overlays, overlay.ToRow());
+            if (session.Find(Collections.Overlays, overlay.Key) is not { } own)
+            {
+                var (said, isOrphan) = OverlayMoving.Apart(new MovedOverlay(overlay.Overlay, overlay.IsOrphan), after);
+                session.Put(Collections.Overlays, new OverlayRow(said, isOrphan).ToRow());
+            }
+            else if (IsLater(overlay, OverlayRow.FromRow(own)))
+            {
+                session.Put(Collections.Overlays, overlay.ToRow());
+            }
         }
 
         foreach (var approval in approvals)

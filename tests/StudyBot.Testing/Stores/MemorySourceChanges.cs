@@ -4,7 +4,6 @@ using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Lookup;
-using StudyBot.Knowledge.Lookup.Likeness;
 
 namespace StudyBot.Testing.Stores;
 
@@ -238,37 +237,6 @@ internal sealed partial class MemorySourceStore
         }
     }
 
-    /// <summary>What was found right of a source is so of what another extraction, or another source, says just as it did.</summary>
-    private void FollowApprovals(SourceId before, Extracted after)
-    {
-        foreach (var ofGroup in state.Approvals.Where(approval => approval.Key.Fact.Source == before).ToLookup(approval => approval.Key.Group))
-        {
-            foreach (var (was, now) in SameFacts.Among(ofGroup.Select(approval => KeyValuePair.Create(approval.Key.Fact, approval.Value.Said)), after.Facts))
-            {
-                state.Approvals[(ofGroup.Key, now)] = state.Approvals[(ofGroup.Key, was)];
-            }
-        }
-    }
-
-    private void SayOfReplacing(NewSource old, NewSource now)
-    {
-        var (before, after) = (old.Extracted, now.Extracted);
-        FollowApprovals(before.Source, after);
-        var sentences = after.Sentences.ToLookup(sentence => PlainWords.Line(after.Document.Source[sentence.Span]), sentence => sentence.Span);
-        foreach (var report in state.Reports.Values.Where(report => report.Source == before.Source).ToList())
-        {
-            foreach (var span in sentences[PlainWords.Line(before.Document.Source[report.Sentence])].Take(1))
-            {
-                var moved = report with { Source = after.Source, Sentence = span };
-                state.Reports[(moved.Group, moved.Id)] = moved;
-                if (state.UntoldReports.Contains((report.Group, report.Id)))
-                {
-                    state.UntoldReports.Add((moved.Group, moved.Id));
-                }
-            }
-        }
-    }
-
     private RestoreOutcome Restore(SourceChange change)
     {
         var deed = $"restore {change.Source} to {change.Group}";
@@ -336,10 +304,11 @@ internal sealed partial class MemorySourceStore
         SetAside(change);
         var placed = document with { AddedAt = old.AddedAt, AddedBy = old.AddedBy, Replaced = new ReplacedText(change.Source.Hash, change.At, old.Replaced) };
         KeepWithWhatWasSaid(placed, change.At);
-        foreach (var (overlay, isOrphan) in moved)
+        foreach (var one in moved)
         {
-            if (!state.Overlays.TryGetValue((overlay.Group, overlay.Fact), out var own) || (!isOrphan && overlay.At > own.Overlay.At))
+            if (!state.Overlays.TryGetValue((one.Overlay.Group, one.Overlay.Fact), out var own) || (!one.IsOrphan && one.Overlay.At > own.Overlay.At))
             {
+                var (overlay, isOrphan) = own.Overlay is null ? OverlayMoving.Apart(one, document.Extracted) : one;
                 state.Overlays[(overlay.Group, overlay.Fact)] = (overlay, isOrphan);
             }
         }

@@ -63,6 +63,30 @@ public abstract class SourceReplacingContract : StoreContract
     }
 
     [Fact]
+    public async Task What_was_said_of_a_lost_fact_is_said_of_no_other_one_that_has_its_id_now()
+    {
+        var (old, document) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var quote = old.Extracted.Facts.OfType<QuoteFact>().Single();
+        await Stores.Desk.SayAsync(SampleSources.Overlay(Group, quote, isHidden: true), Now);
+        var other = document.Extracted.Facts.OfType<QuoteFact>().Single() with
+        {
+            Id = new FactId($"{document.Extracted.Source}/{FactKey.Within(old.Extracted.Source, quote.Id)}"),
+            Main = document.Extracted.Facts.OfType<PositionFact>().Single().Main,
+        };
+        document = document with { Extracted = SampleSources.Again(document, 1, fact => fact is QuoteFact ? other : fact) };
+
+        await ReplaceAsync(old, document);
+
+        Assert.False((await Stores.Desk.FindAsync(Group, other.Id, Now))!.Standing.IsDecided);
+        Assert.NotNull(await Stores.Facts.FindAsync(Group, other.Id, Now));
+        var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
+        Assert.NotEqual(other.Id, orphan.Fact);
+        var letGo = new FactDecision(
+            Group, orphan.Fact, new FactRuling.Restore(), FactStanding.Of(null, orphan, isOrphan: true, isApproved: false).Print, SampleSources.Moderator, SampleSources.Noon, new EffectId("go"));
+        Assert.Equal(ReviewOutcome.Done, await Stores.Desk.DecideAsync(letGo, Now));
+    }
+
+    [Fact]
     public async Task What_was_found_right_or_reported_is_so_of_the_same_sentence_and_of_the_old_one_if_it_comes_back()
     {
         var old = await AddAsync(Group, "Oslo");
