@@ -56,14 +56,19 @@ public sealed class PassageFinder(ISearchIndex index, ISourceStore sources, IFac
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
         var asked = Question.Read(words);
         var all = asked.Sought.Count;
-        var most = ((3 * all) + 2) / 4;
         var nearest = await FindNearestAsync(group, asked, atMost, all, cancellationToken).ConfigureAwait(false);
-        if (nearest.Count < atMost && most < all)
+
+        // What has the whole name comes first; after it what has most of it, and only where there is neither what has any of its words.
+        foreach (var fewer in new[] { ((3 * all) + 2) / 4, AnyTerm })
         {
-            nearest = await FindNearestAsync(group, asked, atMost, most, cancellationToken).ConfigureAwait(false);
+            if (fewer < all && (fewer > AnyTerm ? nearest.Count < atMost : nearest.Count == 0))
+            {
+                var more = await FindNearestAsync(group, asked, atMost, fewer, cancellationToken).ConfigureAwait(false);
+                nearest.AddRange(more.Where(m => !nearest.Exists(n => n.Source == m.Source && n.Sentence.Span == m.Sentence.Span)).Take(atMost - nearest.Count).ToList());
+            }
         }
 
-        return nearest.Count == 0 && most > AnyTerm ? await FindNearestAsync(group, asked, atMost, AnyTerm, cancellationToken).ConfigureAwait(false) : nearest;
+        return nearest;
     }
 
     /// <summary>The sentences among which the best one is looked for, with what was measured of each.</summary>
