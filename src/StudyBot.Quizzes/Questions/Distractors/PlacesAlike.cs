@@ -39,13 +39,21 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
         return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
     }
 
-    // A town may be taken for a capital, and for which other towns, only its own document tells; what no list knows may be a province. And no embassy is in any town but a capital.
+    // Capitals are taken for those of their part of the world, and great towns for others of their country. Of what no list knows only its own document tells
+    // what it is; and no embassy is in any town but a capital.
     private bool IsLikeCity(Thing other)
     {
         var isOwn = other.Sources.Contains(source);
-        return key.Continent is not null
-            ? other.Continent is not null || (isOwn && !isOfMission)
-            : isOwn ? key.IsKnownCity || !other.IsKnownCity
-            : key.IsKnownCity && other.Continent is not null;
+        if (key.Country is { } country)
+        {
+            return other.Country is { } seat
+                ? Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
+                    && (isOwn || (Continents.IsPower(country, year) ? Continents.IsPower(seat, year) : other.Continent == key.Continent))
+                : isOwn && !isOfMission;
+        }
+
+        return GreatTowns.CountryOf(key.Name) is { } own
+            ? GreatTowns.CountryOf(other.Name) == own
+            : isOwn && (key.IsKnownCity || !other.IsKnownCity);
     }
 }

@@ -37,10 +37,12 @@ public sealed class GroupMaterial
 
     internal IReadOnlyCollection<Thing> Things => things.Values;
 
-    /// <summary>Things with which one of this kind can stand beside, from near a source.</summary>
-    internal IEnumerable<Thing> ThingsLike(Thing key, SourceId source, string seed) => like.Value[(key.Kind, key.Body)].Of(source, seed);
+    /// <summary>Things with which one of this kind can stand beside, from near a source, and those that everybody knows.</summary>
+    internal IEnumerable<Thing> ThingsLike(Thing key, SourceId source, string seed) =>
+        WorldThings.Like(key).Select(known => things.GetValueOrDefault((known.Kind, known.Value)) ?? known).Concat(like.Value[(key.Kind, key.Body)].Of(source, seed)).Distinct();
 
-    internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value];
+    /// <summary>Those of the sources, and those that everybody knows.</summary>
+    internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value].Concat(WorldThings.Named(value));
 
     /// <summary>A person of one word ("Rogers", or "Rogers II" of a plan's name), where somebody of that surname is named in full.</summary>
     internal bool HasFullerName(Thing thing) =>
@@ -147,6 +149,7 @@ public sealed class GroupMaterial
                 if (entries.Of(mention) is { } thing)
                 {
                     thing.IsCut |= IsCut(sentence, mention.Span);
+                    thing.IsEnvoyHere |= mention is PersonMention && EnvoyHere.Is(sentence.Text[(mention.Span.End - sentence.Span.Start)..]);
                     sentence.Names.Add(new(thing, mention.Span, (mention as PersonMention)?.Role));
                 }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
 
@@ -6,7 +7,8 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text)
+        && !(text.IndexOf(Question.Gap, StringComparison.Ordinal) is var at && at >= 0 && EnvoyHere.Is(text[(at + Question.Gap.Length)..]));
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.

@@ -13,8 +13,8 @@ internal static partial class OpenEnds
     [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compares();
 
-    // "decided to proceed with normalization", "recognized de facto independence": of what?
-    [GeneratedRegex(@"\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\brecogni[sz]ed (de facto |de jure |full )?independence\b(?! of\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "decided to proceed with normalization", "recognized de facto independence": of what? "called for the restoration of democracy": where?
+    [GeneratedRegex(@"\b(restor(ation|e|ed|ing)|return|transition) (of |to )?(democracy|order|power|civilian rule|peace|law and order)[,.;]|\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\brecogni[sz]ed (de facto |de jure |full )?independence\b(?! of\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ToWhat();
 
     // "In response, the President sent", "at the time", "did not think so", "by that conference"
@@ -54,7 +54,7 @@ internal static partial class OpenEnds
     private static partial Regex InDoubt();
 
     // "_____ left London on December 1", "Meyer arrived in _____ in 1912": who has not read of it cannot know, and others did too.
-    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b[^,;]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b([^,;]|, \d{4})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Passing();
 
     // "After a long debate,": of what?

@@ -72,6 +72,7 @@ internal static partial class DatedEvents
     [GeneratedRegex(@" (\p{Ll}+ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|declared) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b", RegexOptions.NonBacktracking)]
+    // "on October 14" tells as much as a year.
+    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }

@@ -5,8 +5,14 @@ namespace StudyBot.Quizzes.Questions.WhichOffice;
 /// <summary>Offices that every government has, of the nation that an office names: where the sources name too few others.</summary>
 internal static class LikeOffices
 {
-    private static readonly string[] Usual =
-        ["Finance Minister", "Defense Minister", "Minister of Agriculture", "Interior Minister", "Minister of Transport", "Minister of Education", "Chief Justice"];
+    private static readonly (string Office, int Since)[] Usual =
+    [
+        ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), ("Chief Justice", 0), ("Minister of Agriculture", 1900), ("Minister of Transport", 1919),
+        ("Minister of Education", 1900), ("Defense Minister", 1945),
+    ];
+
+    /// <summary>What is called defense since, and the ministers of it.</summary>
+    private static readonly (string Office, int Until)[] UsualOnce = [("Minister of War", 1945), ("Minister of the Navy", 1945)];
 
     /// <summary>Where secretaries are what ministers are elsewhere; with the year since which there is one.</summary>
     private static readonly (string Office, int Since)[] UsualAmerican =
@@ -33,7 +39,7 @@ internal static class LikeOffices
 
         if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && !office[..at].EndsWith("States", StringComparison.Ordinal) && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
         {
-            return Usual.Select(o => $"{o}{office[at..]}");
+            return OfTime(year).Select(o => $"{o}{office[at..]}");
         }
 
         if (Nation(office) is null && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal)))
@@ -42,8 +48,11 @@ internal static class LikeOffices
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
-        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : Usual).Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : OfTime(year)).Select(o => $"{first} {o}");
     }
+
+    private static IEnumerable<string> OfTime(int year) =>
+        Usual.Where(o => o.Since < year).Select(o => o.Office).Concat(UsualOnce.Where(o => year <= o.Until).Select(o => o.Office));
 
     private static IEnumerable<string> American(int year) => UsualAmerican.Where(o => o.Since < year).Select(o => o.Office);
 

@@ -66,7 +66,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var year = said > 0 ? said : material.EraOf(fact.Source);
             var isHead = rank == OfficeClass.Head && nation is not null;
             var candidates = near.Of(fact.Source, stem)
-                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
+                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
                 .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
                 .OrderBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
@@ -90,6 +90,10 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
             IReadOnlyList<Option> Three(IEnumerable<string> offices) =>
                 Pick.Three(offices.Select(OptionOf).DistinctBy(o => o.Value), key, stem, (a, b) => !AreLike(a.Text, b.Text));
+
+            // A source tells of many times, and of who held an office long after.
+            bool IsOfTime(OfficeFact f) => (material.SentenceOf(f.Source, f.Main)?.Years ?? []).All(y => Math.Abs(y - year) <= FarthestYears)
+                && (LikeOffices.NationAnywhere(f.Office.Value) is not { } served || StateYears.WasOne(served, year));
 
             // What is called "Prime Minister" alone is so of one's own country.
             bool IsFree(string office) => isHead ? !own.Any(o => LikeOffices.NationAnywhere(o) == LikeOffices.NationAnywhere(office)) : !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
