@@ -32,7 +32,7 @@ internal static class NameDistractors
         var sentence = material.SentenceOf(source, evidence[0].Evidence);
 
         // Who is called by his surname alone here and in full elsewhere is seen among full names, and may be one of them.
-        if (material.HasFullerName(key) || ToldByOthers.Tell(key, stem, told, sentence))
+        if (material.HasFullerName(key) || key.IsEnvoyHere || ToldByOthers.Tell(key, stem, told, sentence))
         {
             return [];
         }

@@ -64,11 +64,15 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
         var isOwn = other.Sources.Contains(source);
         if (isOwn && isOfFew)
         {
-            return RankOf(key) == OfficeClass.Head || RankOf(other) != OfficeClass.Head;
+            return RankOf(key) == OfficeClass.Head ? IsOfHead(other) : RankOf(other) != OfficeClass.Head;
         }
 
         return RankOf(key) is null ? isOwn && RankOf(other) is null : RankOf(key) == RankOf(other) || (isOwn && RankOf(other) is null && RankOf(key) != OfficeClass.Head);
     }
+
+    // No secretary of the United States is taken for who heads another state.
+    private bool IsOfHead(Thing other) =>
+        RankOf(other) == OfficeClass.Head || ServedBy(other) != ServedCountry.UnitedStates || ServedBy(key) == ServedCountry.UnitedStates;
 
     // Roles that name no country are mostly of the one whose documents these are: who beside them serves another is seen to.
     private bool IsOfLikeCountry(Thing other)

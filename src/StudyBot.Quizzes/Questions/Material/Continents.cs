@@ -20,13 +20,19 @@ internal static partial class Continents
         ["soviet union"] = (1922, 1991),
         ["china"] = (1945, int.MaxValue),
         ["japan"] = (1868, int.MaxValue),
-        ["spain"] = (0, 1975),
-        ["italy"] = (1861, 1945),
+        ["spain"] = (0, 1898),
+        ["italy"] = (1861, int.MaxValue),
+        ["canada"] = (1945, int.MaxValue),
+        ["netherlands"] = (0, 1815),
+        ["portugal"] = (0, 1825),
         ["ottoman empire"] = (0, 1918),
         ["austria"] = (0, 1866),
         ["austria-hungary"] = (1867, 1918),
         ["prussia"] = (1756, 1870),
     };
+
+    /// <summary>Powers of one part of the world.</summary>
+    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria-hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What was settled from Europe and acts with the powers, and not like its neighbours.</summary>
     private static readonly HashSet<string> Dominions = new(["canada", "australia", "new zealand"], StringComparer.OrdinalIgnoreCase);
@@ -44,9 +50,12 @@ internal static partial class Continents
 
     /// <summary>Whether two are taken for each other: powers beside powers, others within their part of the world.</summary>
     public static bool AreNear(string one, string other, int year) =>
-        IsPower(one, year) ? IsPower(other, year)
+        IsPower(one, year) ? (IsPower(other, year) && (!OfOnePart.Contains(other) || OfOnePart.Contains(one) || one.Equals("russia", StringComparison.OrdinalIgnoreCase))) || AreAsian(one, other)
         : Dominions.Contains(one) ? StateYears.WasOne(one, year) && (IsPower(other, year) || Dominions.Contains(other))
         : Of(one) is { } continent && continent == Of(other) && !Dominions.Contains(other);
+
+    // A power of Asia acts among its neighbours there.
+    private static bool AreAsian(string one, string other) => Of(one) == Continent.Asia && Neighbours.Are(NameForm.Fold(one), NameForm.Fold(other));
 
     /// <summary>The part of the world whose countries a text says that it tells of ("two African states"); null where it does not say.</summary>
     public static Continent? Told(string text) => OfItsCountries().Match(text) switch

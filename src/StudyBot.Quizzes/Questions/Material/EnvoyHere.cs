@@ -2,13 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
-/// <summary>Whether what follows a name says that an envoy of another state was received in the United States: the name itself tells of which, as a rule.</summary>
+/// <summary>Whether a sentence tells of the envoy of another state to the United States: the name itself says of which, as a rule, and stands out among those of Americans.</summary>
 internal static partial class EnvoyHere
 {
-    /// <param name="after">The sentence from the name on.</param>
-    public static bool Is(string after) => after.Contains("credentials", StringComparison.Ordinal) && Received().IsMatch(after);
+    public static bool IsIn(string sentence) => Post().IsMatch(sentence);
 
-    // " presented his credentials in Washington on May 3, 1942", " delivered his credentials as Minister to President Wilson"
-    [GeneratedRegex(@"\A,?[^.;,]{0,30}(, [^.;,]{0,60},)? ?(presented|delivered|submitted) (his|her) (new )?credentials\b.*\b(in Washington|to (U\.S\. )?President \p{Lu}|to the (U\.S\. )?(President|Secretary of State)|to the United States|to Secretary of State)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Received();
+    // "The Norland Legation in Washington reopened", "Norland’s first Minister to the United States", "presented his credentials to President Wilson"
+    [GeneratedRegex(@"\b(Legation|Embassy|[Mm]ission) (in|at) Washington\b|\b(Minister|Ambassador|[Ee]nvoy|Plenipotentiary|Affaires|[Cc]onsul)\b[^.;]{0,40} to the United States\b|\b(Ambassador|Minister) of \p{Lu}|\bcredentials\b[^;]{0,80}\b(in Washington|to (U\.S\. )?President \p{Lu}\p{L}+|to the (U\.S\. )?(President|Secretary of State))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Post();
 }

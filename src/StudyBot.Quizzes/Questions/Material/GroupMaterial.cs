@@ -129,8 +129,12 @@ public sealed class GroupMaterial
             foreach (var sentence in block)
             {
                 IReadOnlyCollection<int> own = [.. sentence.Years];
+                var isOfEnvoy = sentence.Names.Exists(n => n.Thing.Kind == ThingKind.Person) && EnvoyHere.IsIn(sentence.Text);
+                var isReference = Reference.Is(sentence.Text);
                 foreach (var (thing, _, _) in sentence.Names)
                 {
+                    thing.IsEnvoyHere |= isOfEnvoy && thing.KnownThere is null;
+                    thing.IsOfText |= !isReference;
                     thing.Mentions++;
                     thing.Years.UnionWith(own.Count > 0 ? own : years);
                 }
@@ -149,7 +153,6 @@ public sealed class GroupMaterial
                 if (entries.Of(mention) is { } thing)
                 {
                     thing.IsCut |= IsCut(sentence, mention.Span);
-                    thing.IsEnvoyHere |= mention is PersonMention && EnvoyHere.Is(sentence.Text[(mention.Span.End - sentence.Span.Start)..]);
                     sentence.Names.Add(new(thing, mention.Span, (mention as PersonMention)?.Role));
                 }
 

@@ -17,6 +17,7 @@ internal static class Neighbours
         "Sardinia|Two Sicilies|Tuscany|Parma|Modena|Venice|Genoa",
         "Japan|Korea|North Korea|South Korea|China|Taiwan|Mongolia",
         "Vietnam|North Vietnam|South Vietnam|Laos|Cambodia|Thailand|Myanmar|Malaysia|Singapore|Indonesia|Philippines|Brunei|Timor-Leste",
+        "Iran|Pakistan|Afghanistan|Iraq|India",
         "India|Pakistan|Bangladesh|Sri Lanka|Nepal|Bhutan|Maldives|Afghanistan",
         "Egypt|Israel|Jordan|Lebanon|Syria|Iraq",
         "Saudi Arabia|Kuwait|Bahrain|Qatar|Oman|United Arab Emirates|Yemen|North Yemen|South Yemen|Iran|Iraq",

@@ -61,8 +61,11 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     /// <summary>The same where no source tells of another of that name, who lived long before or after.</summary>
     public KnownPerson? KnownThere => Known is { } known && (Years.Count == 0 || Years.Any(y => known.YearsFrom(y) <= LifeOfNote)) ? known : null;
 
-    /// <summary>Some sentence tells that this is the envoy of another state to the United States: among American envoys the name is seen to be foreign.</summary>
+    /// <summary>Some sentence tells of an envoy of another state to the United States with this name: among Americans it is seen to be foreign.</summary>
     public bool IsEnvoyHere { get; set; }
+
+    /// <summary>Some sentence names it that is no reference to a book.</summary>
+    public bool IsOfText { get; set; }
 
     /// <summary>A town that the world's lists know; of another only its own document says what it is.</summary>
     public bool IsKnownCity { get; } = kind == ThingKind.City && WellKnownPlaces.KindOf(name) is not null;

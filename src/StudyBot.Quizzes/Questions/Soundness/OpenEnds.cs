@@ -22,11 +22,11 @@ internal static partial class OpenEnds
     private static partial Regex Elsewhere();
 
     // "was appointed Ambassador on", "presented credentials as Envoy.", "selected Pinckney, who": where, to whom, as what?
-    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bat post\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bbecame (the )?([Aa]cting )?([Vv]ice )?[Cc]onsul( [Gg]eneral)?( in [Cc]harge)? (on|in) [\d_\p{Lu}]|\bat post\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoPost();
 
     // "_____ presented his credentials on November 23, 2006, becoming the first resident ambassador": to whom?
-    [GeneratedRegex(@"\A\S+( \p{Lu}\S*){0,4} (presented|delivered) (his|her) (new )?credentials( (on|in) (\p{Lu}\p{Ll}+ \d{1,2}, )?[\d_]+)?[,.;](?!.*\b(to|of|in|with|from|by) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\S+( (and )?\p{Lu}\S*){0,9} (presented|delivered) (his|her) (new )?credentials( (on|in) (\p{Lu}\p{Ll}+ \d{1,2}, )?[\d_]+)?[,.;](?!.*\b(to|of|in|with|from|by) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoHost();
 
     // "opened an Office of the U.S. Representative in 1986", "A consulate was opened in 1869", "The U.S. Embassy closed": where?

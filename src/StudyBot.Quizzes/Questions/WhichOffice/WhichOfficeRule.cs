@@ -78,11 +78,6 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 .Where(o => LikeOffices.NationAnywhere(o) == nation && !own.Any(held => AreLike(held, o) || MayBeBoth(held, o)) && !MayBeBoth(fact.Office.Value, o) && !IsCrown(fact.Office.Value))
                 .ToList();
             var distractors = Three(isHead ? candidates : candidates.Concat(usual));
-            if (distractors.Count == 0 && isHead)
-            {
-                distractors = Three(usual);
-            }
-
             if (distractors.Count > 0)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
