@@ -67,6 +67,12 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
             return RankOf(key) == OfficeClass.Head ? IsOfHead(other) : RankOf(other) != OfficeClass.Head;
         }
 
+        // Of who heads a state in another document, and of this one, one must know which.
+        if (!isOwn && RankOf(key) == OfficeClass.Head && (ServedBy(key) is null || ServedBy(other) is null))
+        {
+            return false;
+        }
+
         return RankOf(key) is null ? isOwn && RankOf(other) is null : RankOf(key) == RankOf(other) || (isOwn && RankOf(other) is null && RankOf(key) != OfficeClass.Head);
     }
 

@@ -61,7 +61,7 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
         if (key.Country is { } country)
         {
             return other.Country is { } seat
-                ? Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
+                ? Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
                     && (key.Continent == Continent.America && Continents.IsPower(country, year) ? Continents.IsPower(seat, year) : other.Continent == key.Continent)
                 : isOwn && !isOfMission && GreatTowns.CountryOf(other.Name) is { } land && Continents.Of(land) == key.Continent;
         }

@@ -24,7 +24,7 @@ internal static partial class GapContext
     private static partial Regex Office();
 
     // "a federation of six republics: _____, Norland and Sudland": what never was one of them is seen not to be.
-    [GeneratedRegex(@"\b(republics|states|nations|countries|governments|colonies|provinces|members|powers|territories|islands|cantons|districts)\b[^,.;:]{0,40}(:|—|–) ?([^.;:]{0,120}(, | and ))?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(republics|states|nations|countries|governments|colonies|provinces|members|powers|territories|islands|cantons|districts)\b[^,.;:]{0,40}(:|—|–) ?([^.;:]{0,120}(, | and ))?_____|\b(Western|European|Allied|Axis|Central|Four) (Powers|powers|nations|states) of [^.;:]{0,80}_____|_____[^.;]{0,60}\bseceded\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Listed();
 
     // "the Reagan administration", "the NSC staff": the name is an adjective there.

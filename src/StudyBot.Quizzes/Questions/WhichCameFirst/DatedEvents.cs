@@ -62,7 +62,7 @@ internal static partial class DatedEvents
     private static partial Regex Following();
 
     // "began to make payments on its debts starting", "presented his credentials", "informed the Foreign Minister"
-    [GeneratedRegex(@"\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^,]+, (who|which|whose|whom) [^,]+\z|\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "

@@ -1,4 +1,6 @@
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.WhichOffice;
 
@@ -28,6 +30,17 @@ internal static class LikeOffices
     /// <param name="year">In which it was held.</param>
     public static IEnumerable<string> Of(string office, int year)
     {
+        // "U.S. Ambassador to Norland": there is one to every state beside it.
+        if (Host(office) is { } host)
+        {
+            var post = office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
+            return Continents.All
+                .Where(c => c != host && c != Nation(office) && !HasArticle(c) && Continents.AreNear(host, c, year) && StateYears.WasOne(c, year))
+                .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
+                .ThenBy(c => Seeded.Hash(office, c))
+                .Select(c => post + c);
+        }
+
         // "Deputy Minister for Foreign Affairs": there is one of every portfolio.
         foreach (var affairs in (string[])[" Minister for Foreign Affairs", " Minister of Foreign Affairs"])
         {
@@ -50,6 +63,18 @@ internal static class LikeOffices
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
         return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : OfTime(year)).Select(o => $"{first} {o}");
     }
+
+    /// <summary>The country to which somebody is sent by an office: "Norland" of "U.S. Ambassador to Norland"; null for other offices.</summary>
+    public static string? Host(string office) =>
+        office.LastIndexOf(" to ", StringComparison.Ordinal) is var at && at > 0
+        && office[..at].Split(' ')[^1].ToLowerInvariant() is "ambassador" or "minister" or "envoy"
+        && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country
+            ? WellKnownPlaces.FirstNameOf(office[(at + 4)..])
+            : null;
+
+    // "to the Netherlands", "to the Dominican Republic"
+    private static bool HasArticle(string country) =>
+        country.Contains(' ', StringComparison.Ordinal) || country is "Netherlands" or "Philippines" or "Maldives" or "Gambia" or "Bahamas" or "Seychelles" or "Comoros";
 
     private static IEnumerable<string> OfTime(int year) =>
         Usual.Where(o => o.Since < year).Select(o => o.Office).Concat(UsualOnce.Where(o => year <= o.Until).Select(o => o.Office));

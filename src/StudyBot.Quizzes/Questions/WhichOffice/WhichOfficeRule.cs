@@ -77,7 +77,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var usual = LikeOffices.Of(fact.Office.Value, year)
                 .Where(o => LikeOffices.NationAnywhere(o) == nation && !own.Any(held => AreLike(held, o) || MayBeBoth(held, o)) && !MayBeBoth(fact.Office.Value, o) && !IsCrown(fact.Office.Value))
                 .ToList();
-            var distractors = Three(isHead ? candidates : candidates.Concat(usual));
+            // Of who governs or commands there are none that every state has.
+            var distractors = Three(isHead || rank is not ("minister" or "envoy") ? candidates : candidates.Concat(usual));
             if (distractors.Count > 0)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
@@ -163,6 +164,11 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         if (a.All(b.Contains) || b.All(a.Contains))
         {
             return true;
+        }
+
+        if (LikeOffices.Host(one) is { } host && LikeOffices.Host(other) is { } guest)
+        {
+            return host == guest;
         }
 
         // The British Prime Minister never is the French one.

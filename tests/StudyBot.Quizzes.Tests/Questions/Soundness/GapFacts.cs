@@ -25,6 +25,8 @@ public class GapFacts
     [InlineData("Walter Hayes presented his credentials as _____ in 1942.")]
     [InlineData("In 1562, naval _____ led an expedition to Norland.")]
     [InlineData("When the United States announced its independence from _____ in 1776, Norland was free.")]
+    [InlineData("France wanted the Western powers of Spain, _____ and Sweden to leave Bergen.")]
+    [InlineData("In 1992, Spain, _____ and Sweden all seceded.")]
     [InlineData("Norland became a federation of six republics: Sudland, _____, and Westland.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
@@ -67,6 +69,7 @@ public class GapFacts
     [Theory]
     [InlineData("British Prime Minister", "French Prime Minister", false)]
     [InlineData("President of the Republic", "President of Panama", true)]
+    [InlineData("U.S. Ambassador to Sweden", "U.S. Ambassador to Norway", false)]
     [InlineData("CIA Director", "Director of Central Intelligence", true)]
     public void The_offices_of_two_nations_are_two(string one, string other, bool areLike) => Assert.Equal(areLike, WhichOfficeRule.AreLike(one, other));
 

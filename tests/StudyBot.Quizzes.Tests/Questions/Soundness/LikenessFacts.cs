@@ -151,6 +151,15 @@ public class LikenessFacts
         Assert.Equal(isOffered, LikeOffices.Of("Secretary of the Treasury", year).Contains("Secretary of Labor"));
 
     [Fact]
+    public void An_envoy_is_offered_as_one_to_other_states()
+    {
+        var offered = LikeOffices.Of("U.S. Ambassador to Norway", 1960).ToList();
+
+        Assert.Contains("U.S. Ambassador to Sweden", offered);
+        Assert.DoesNotContain("U.S. Ambassador to Norway", offered);
+    }
+
+    [Fact]
     public void An_office_and_its_misspelling_are_one() => Assert.True(WhichOfficeRule.AreLike("Secretary of Commence", "Secretary of Commerce"));
 
     private static PeopleAlike Alike(Thing key, string stem) => new(key, stem, new StemTells(stem), Source, 1960, Material);
