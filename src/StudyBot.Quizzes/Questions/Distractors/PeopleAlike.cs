@@ -42,7 +42,7 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     }
 
     // Whom everybody knows is seen not to be the one whom few know, but where both serve one state in one rank.
-    private bool IsOfRank(KnownPerson leader) => leader.Rank != OfficeClass.Head && (key.Serves ?? ServedCountry.UnitedStates) == leader.Country;
+    private bool IsOfRank(KnownPerson leader) => leader.Rank != OfficeClass.Head && !IsAbroad(key) && (key.Serves ?? ServedCountry.UnitedStates) == leader.Country;
 
     // Beside who led a state or spoke for it stand others who did.
     private static bool IsKnownLike(KnownPerson known, KnownPerson? other) =>

@@ -37,8 +37,8 @@ internal static partial class OpenEnds
     [GeneratedRegex(@"\A(Relations|Ties|Negotiations|Talks) (remained|were|had|improved|deteriorated|began|worsened|resumed)\b(?!.*\b(between|with)\b)|\A(Diplomatic|Normal|Full|Formal) (diplomatic )?relations were (re-?)?established (?!.*\b([Ee]mbassy|[Ll]egation|with the|between|[Gg]overnment of)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoParties();
 
-    // "Signed in Washington, it created": what? "was sympathetic": to what?
-    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "Signed in Washington, it created": what? "was sympathetic": to what? "Norland accepted, and": what?
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\A\S+ (accepted|agreed|refused|declined|consented|complied),|\b(became|become) a member[,.]|\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoObject();
 
     // "refused to accept Norman’s demand": which? "Norman’s demand for a seat" says it.
