@@ -18,8 +18,8 @@ namespace StudyBot.Quizzes.Questions;
 public static class QuestionMaker
 {
     /// <summary>So many gaps may be made of one sentence: more would tell each other's answers.</summary>
-    private const int MostGaps = 6;
-    private const int MostClozes = 5;
+    private const int MostGaps = 7;
+    private const int MostClozes = 6;
 
     // Of one sentence, those that stand first are kept: the plain questions before the missing words.
     private static readonly IQuestionRule[] Rules =

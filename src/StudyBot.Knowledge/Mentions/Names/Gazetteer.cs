@@ -9,6 +9,8 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, GazetteerNode> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfCapital = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> capitalOfCountry = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> namesOfCountry = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, GazetteerNode> frozen;
     private readonly FrozenDictionary<string, GazetteerNode> possessives;
 
@@ -69,6 +71,11 @@ internal sealed class Gazetteer
 
     /// <summary>The country of "Tirana"; null for what is no capital.</summary>
     public string? CountryOfCapital(string name) => countryOfCapital.GetValueOrDefault(name);
+
+    /// <summary>The first capital of "Albania"; null where none is known.</summary>
+    public string? CapitalOf(string country) => capitalOfCountry.GetValueOrDefault(country);
+
+    public IReadOnlyList<string> NamesOfCountry(string country) => namesOfCountry.GetValueOrDefault(country) ?? [];
 
     /// <summary>The country of "Russian"; null for other words.</summary>
     public string? CountryOf(string folded) => countryOfDemonym.GetValueOrDefault(folded);
@@ -131,6 +138,7 @@ internal sealed class Gazetteer
     {
         var names = fields[1].Length == 0 ? fields[0] : fields[0] + ";" + fields[1];
         AddAll(names, GazetteerKind.Country);
+        namesOfCountry.TryAdd(fields[0], names.Split(';'));
         foreach (var demonym in fields[2].Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             countryOfDemonym.TryAdd(Folding.Fold(demonym), fields[0]);
@@ -142,6 +150,7 @@ internal sealed class Gazetteer
 
         if (fields[3].Length > 0)
         {
+            capitalOfCountry.TryAdd(fields[0], fields[3].Split(';')[0]);
             foreach (var capital in Capitals(fields[3]))
             {
                 countryOfCapital.TryAdd(capital, fields[0]);

@@ -30,4 +30,10 @@ public static class WellKnownPlaces
 
     /// <summary>"Albania" of "Tirana"; null for what is no country's capital.</summary>
     public static string? CountryOfCapital(string name) => Gazetteer.World.CountryOfCapital(name);
+
+    /// <summary>"Tirana" of "Albania", by the country's first name; null where none is known.</summary>
+    public static string? CapitalOf(string country) => Gazetteer.World.CapitalOf(country);
+
+    /// <summary>All names of the thing that is called so first: "Germany", "Federal Republic of Germany", …; none where the name is not known or not the first.</summary>
+    public static IReadOnlyList<string> NamesOfCountry(string country) => Gazetteer.World.NamesOfCountry(country);
 }

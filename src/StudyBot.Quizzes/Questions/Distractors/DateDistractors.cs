@@ -10,7 +10,10 @@ internal static class DateDistractors
 {
     private static readonly int[] Years = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7, 9, -9];
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
-    private static readonly int[] Days = [-95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95];
+    private static readonly int[] Days = [-180, -130, -95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95, 130, 180];
+
+    /// <summary>So many of the nearest are drawn from.</summary>
+    private const int Nearest = 12;
 
     // A paper is signed in one year, ratified in another and in force in a third: each may be called its date.
     private static readonly int[] FarYears = [-17, -14, -12, -11, -9, -8, -7, -6, 6, 7, 8, 9, 11, 12, 14, 17];
@@ -22,11 +25,19 @@ internal static class DateDistractors
     {
         var around = Surroundings.Of(material, stem, evidence);
         var written = material.SourceOf(evidence[0].Source).Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null;
+        var others = material.SentenceOf(evidence[0].Source, evidence[0].Evidence)?.Dates.Select(d => d.Value).OfType<CivilDate>().ToList() ?? [];
         var candidates = Near(key, isFar)
-            .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written))
+            .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written) && others.TrueForAll(o => KeepsOrder(d, key, o)))
+            .OrderBy(d => Math.Abs(Period.DaysBetween(key.Earliest, d.Earliest)))
+            .Take(Nearest)
             .Select(DateText.OptionOf);
         return Pick.Three(Seeded.Shuffle(candidates, stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
     }
+
+    // "was appointed on December 2, 1959, and presented his credentials on _____": not on a day before.
+    private static bool KeepsOrder(CivilDate date, CivilDate key, CivilDate other) =>
+        key.Latest < other.Earliest ? date.Latest < other.Earliest
+        : other.Latest >= key.Earliest || other.Latest < date.Earliest;
 
     private static IEnumerable<CivilDate> Near(CivilDate key, bool isFar) => key.Precision switch
     {

@@ -32,7 +32,7 @@ internal static class NameDistractors
         var sentence = material.SentenceOf(source, evidence[0].Evidence);
 
         // Who is called by his surname alone here and in full elsewhere is seen among full names, and may be one of them.
-        if (material.HasFullerName(key) || ToldByOthers.Tell(key, stem, told, sentence))
+        if (material.HasFullerName(key) || key.IsEnvoyHere || ToldByOthers.Tell(key, stem, told, sentence))
         {
             return [];
         }
@@ -49,7 +49,7 @@ internal static class NameDistractors
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => t.Years <= FarthestYears && IsOfTime(t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key))
+            .Where(t => (t.Years <= FarthestYears || (key.KnownThere is not null && t.Thing.KnownThere is not null)) && IsOfTime(key, t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key))
             .Where(t => !isOfContinent || t.Thing.Continent == key.Continent)
             .Where(t => key.Kind == ThingKind.Person ? people.Takes(t.Thing) : places.Takes(t.Thing))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) + (key.Kind == ThingKind.Person ? people.Likeness(t.Thing) : places.Likeness(t.Thing)) })
@@ -70,9 +70,16 @@ internal static class NameDistractors
         key.Kind != ThingKind.Organization || key.Body == "alliance" || thing.Head == key.Head;
 
     // A person or body of whom the sources tell years must have one near; a country stays.
-    private static bool IsOfTime(Thing thing, SourceId source, int year, int era, GroupMaterial material)
+    private static bool IsOfTime(Thing key, Thing thing, SourceId source, int year, int era, GroupMaterial material)
     {
-        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City or ThingKind.State))
+        if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City or ThingKind.State)
+            || (thing.Kind == ThingKind.City && (thing.Country is not null || GreatTowns.CountryOf(thing.Name) is not null)))
+        {
+            return true;
+        }
+
+        // How far two who are known stand from each other, their own years tell.
+        if (key.KnownThere is not null && thing.KnownThere is not null)
         {
             return true;
         }

@@ -17,6 +17,9 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     /// <summary>Who has one name alone is known by it where it stands often; else it was not read whole.</summary>
     private const int OftenNamed = 5;
 
+    /// <summary>Years between those who are taken for each other.</summary>
+    private const int FarthestYears = 12;
+
     private readonly bool isOfFew = material.SourceOf(source).People.Count <= FewPeople;
     private readonly bool isWoman = GivenNames.IsWoman(key.Name);
     private readonly bool saysHer = Her().IsMatch(stem);
@@ -25,15 +28,29 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
 
     public bool Takes(Thing other) =>
         IsOfLikeForm(other) && IsTitled(other) == IsTitled(key) && IsCrowned(other) == IsCrowned(key)
-        && !material.HasFullerName(other) && IsOfLikeOffice(other) && IsOfLikeCountry(other) && IsOfToldGender(other);
+        && !material.HasFullerName(other) && !other.IsEnvoyHere && IsOfToldGender(other)
+        && (key.KnownThere is { } known ? IsKnownLike(known, other.KnownThere)
+            : IsOfLikeOffice(other) && IsOfLikeCountry(other) && (other.KnownThere is not { } leader || IsOfRank(leader)));
 
     /// <summary>The likelier, the more it is named and ranked like the key.</summary>
     public double Likeness(Thing other)
     {
         var score = key.OfficeNoun is { } noun && noun == other.OfficeNoun ? 3.0 : 0;
         score += key.Role is null == other.Role is null ? 1 : 0;
+        score -= key.KnownThere is { } known && other.KnownThere is { } like ? known.YearsFrom(like) / 4.0 : 0;
         return score + (key.Serves is not null && key.Serves == other.Serves ? 1 : 0);
     }
+
+    // Whom everybody knows is seen not to be the one whom few know, but where both serve one state in one rank.
+    private bool IsOfRank(KnownPerson leader) => leader.Rank != OfficeClass.Head && !IsAbroad(key) && (key.Serves ?? ServedCountry.UnitedStates) == leader.Country;
+
+    // Beside who led a state or spoke for it stand others who did.
+    private static bool IsKnownLike(KnownPerson known, KnownPerson? other) =>
+        other is not null && other.Rank == known.Rank && other.Country == known.Country && known.YearsFrom(other) <= FarthestYears;
+
+    private static string? RankOf(Thing thing) => thing.KnownThere?.Rank ?? thing.Rank;
+
+    private static string? ServedBy(Thing thing) => thing.KnownThere?.Country ?? thing.Serves;
 
     // A bare surname among full names is seen, but where a short document calls nearly everybody so.
     private bool IsOfLikeForm(Thing other) =>
@@ -47,23 +64,33 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
         var isOwn = other.Sources.Contains(source);
         if (isOwn && isOfFew)
         {
-            return key.Rank == OfficeClass.Head || other.Rank != OfficeClass.Head;
+            return RankOf(key) == OfficeClass.Head ? IsOfHead(other) : RankOf(other) != OfficeClass.Head;
         }
 
-        return key.Rank is null ? isOwn && other.Rank is null : key.Rank == other.Rank || (isOwn && other.Rank is null && key.Rank != OfficeClass.Head);
+        // Of who heads a state in another document, and of this one, one must know which.
+        if (!isOwn && RankOf(key) == OfficeClass.Head && (ServedBy(key) is null || ServedBy(other) is null))
+        {
+            return false;
+        }
+
+        return RankOf(key) is null ? isOwn && RankOf(other) is null : RankOf(key) == RankOf(other) || (isOwn && RankOf(other) is null && RankOf(key) != OfficeClass.Head);
     }
+
+    // No secretary of the United States is taken for who heads another state.
+    private bool IsOfHead(Thing other) =>
+        RankOf(other) == OfficeClass.Head || ServedBy(other) != ServedCountry.UnitedStates || ServedBy(key) == ServedCountry.UnitedStates;
 
     // Roles that name no country are mostly of the one whose documents these are: who beside them serves another is seen to.
     private bool IsOfLikeCountry(Thing other)
     {
-        if (key.Serves is not { } country || country == ServedCountry.UnitedStates)
+        if (ServedBy(key) is not { } country || country == ServedCountry.UnitedStates)
         {
-            return other.Serves == ServedCountry.UnitedStates || (other.Serves is null && (!IsAbroad(other) || (key.Serves is null && IsAbroad(key))))
-                || (key.Serves is null && isOfFew && other.Sources.Contains(source) && !told.TellsCountry(ServedCountry.UnitedStates));
+            return ServedBy(other) == ServedCountry.UnitedStates || (ServedBy(other) is null && (!IsAbroad(other) || (ServedBy(key) is null && IsAbroad(key))))
+                || (ServedBy(key) is null && isOfFew && other.Sources.Contains(source) && !told.TellsCountry(ServedCountry.UnitedStates));
         }
 
         // "Soviet superiority": who is not Soviet is seen not to be the one who boasted of it.
-        return other.Serves == country || (!told.TellsCountry(country) && IsOfNearCountry(other, country));
+        return ServedBy(other) == country || (!told.TellsCountry(country) && IsOfNearCountry(other, country));
     }
 
     // A premier or a king serves some other country, also where it is not said which.
@@ -72,8 +99,8 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     private bool IsOfNearCountry(Thing other, string country)
     {
         var isOwn = other.Sources.Contains(source);
-        return other.Serves is not { } served ? isOwn && (other.Role is null || (isOfFew && other.Rank == key.Rank))
-            : served != ServedCountry.UnitedStates && other.Rank == key.Rank && (isOwn || Continents.AreNear(country, served, year));
+        return ServedBy(other) is not { } served ? isOwn && (other.Role is null || (isOfFew && RankOf(other) == RankOf(key)))
+            : served != ServedCountry.UnitedStates && RankOf(other) == RankOf(key) && (isOwn || Continents.AreNear(country, served, year));
     }
 
     // "presented her credentials": among men she is seen to be the one. Another's "her" tells nothing.
@@ -91,7 +118,7 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister|Chief of State|Head of State|Marshal|Ayatollah|Archduke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Abroad();
 
     [GeneratedRegex(@"\b([Ss]he|[Hh]er|hers|herself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

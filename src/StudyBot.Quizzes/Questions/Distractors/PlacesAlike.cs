@@ -1,5 +1,6 @@
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
@@ -20,6 +21,7 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
     {
         ThingKind.Country => StateYears.WasOne(other.Value, year) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || Continents.AreNear(key.Value, other.Value, year)),
         ThingKind.City => IsLikeCity(other),
+        ThingKind.Realm => AreRealmsAlike(other),
         ThingKind.Area or ThingKind.Region => other.Sources.Contains(source),
         _ => true,
     };
@@ -35,17 +37,37 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
         }
 
         // A power among states that are none is a guess less.
-        score += Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
+        score += key.Kind == ThingKind.Country && Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
         return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
     }
 
-    // A town may be taken for a capital, and for which other towns, only its own document tells; what no list knows may be a province. And no embassy is in any town but a capital.
+    // "Kingdom of Norland": of a state that is known by its name alone its years and its neighbours are known too.
+    private bool AreRealmsAlike(Thing other)
+    {
+        var (one, two) = (CountryIn(key.Name), CountryIn(other.Name));
+        return one is null ? two is null : two is not null && StateYears.WasOne(two, year) && Continents.AreNear(one, two, year);
+    }
+
+    private static string? CountryIn(string realm) =>
+        realm.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(realm[(at + 4)..]) is PlaceKind.Country
+            ? NameForm.Fold(WellKnownPlaces.FirstNameOf(realm[(at + 4)..])!)
+            : null;
+
+    // Capitals are taken for those of their part of the world, and great towns for others of their country. Of what no list knows only its own document tells
+    // what it is; and no embassy is in any town but a capital.
     private bool IsLikeCity(Thing other)
     {
         var isOwn = other.Sources.Contains(source);
-        return key.Continent is not null
-            ? other.Continent is not null || (isOwn && !isOfMission)
-            : isOwn ? key.IsKnownCity || !other.IsKnownCity
-            : key.IsKnownCity && other.Continent is not null;
+        if (key.Country is { } country)
+        {
+            return other.Country is { } seat
+                ? Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
+                    && (key.Continent == Continent.America && Continents.IsPower(country, year) ? Continents.IsPower(seat, year) : other.Continent == key.Continent)
+                : isOwn && !isOfMission && GreatTowns.CountryOf(other.Name) is { } land && Continents.Of(land) == key.Continent;
+        }
+
+        return GreatTowns.CountryOf(key.Name) is { } own
+            ? GreatTowns.CountryOf(other.Name) == own
+            : isOwn && (key.IsKnownCity || !other.IsKnownCity);
     }
 }

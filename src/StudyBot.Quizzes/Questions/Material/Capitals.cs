@@ -14,6 +14,49 @@ internal static class Capitals
         ("Taipei", "China"), ("Taipei", "Taiwan"), ("Edo", "Japan"), ("Rio", "Brazil"), ("Hanoi", "North Vietnam"), ("Saigon", "South Vietnam"), ("London", "England"), ("Edinburgh", "Scotland"), ("Versailles", "France"), ("Vichy", "France"),
     ];
 
+    /// <summary>Seats of governments that moved, and towns that were called otherwise; the years in which each was one of that name.</summary>
+    private static readonly Dictionary<string, (int From, int To)> Years = new(StringComparer.Ordinal)
+    {
+        ["Brasilia"] = (1960, int.MaxValue),
+        ["Islamabad"] = (1966, int.MaxValue),
+        ["Abuja"] = (1991, int.MaxValue),
+        ["Naypyidaw"] = (2006, int.MaxValue),
+        ["Rangoon"] = (0, 2005),
+        ["Astana"] = (1998, int.MaxValue),
+        ["Nur-Sultan"] = (2019, 2022),
+        ["Yamoussoukro"] = (1983, int.MaxValue),
+        ["Dodoma"] = (1996, int.MaxValue),
+        ["Canberra"] = (1927, int.MaxValue),
+        ["New Delhi"] = (1911, int.MaxValue),
+        ["Ankara"] = (1923, int.MaxValue),
+        ["Bonn"] = (1949, 1999),
+        ["East Berlin"] = (1949, 1990),
+        ["Saigon"] = (1954, 1975),
+        ["Belmopan"] = (1970, int.MaxValue),
+        ["Lilongwe"] = (1975, int.MaxValue),
+        ["Gaborone"] = (1965, int.MaxValue),
+        ["Kigali"] = (1962, int.MaxValue),
+        ["Tokyo"] = (1868, int.MaxValue),
+        ["Edo"] = (0, 1868),
+        ["Oslo"] = (1925, int.MaxValue),
+        ["Moscow"] = (1918, int.MaxValue),
+        ["Washington"] = (1800, int.MaxValue),
+        ["Petrograd"] = (1914, 1918),
+        ["Leningrad"] = (1, 0),
+        ["Constantinople"] = (0, 1923),
+        ["Nanking"] = (1927, 1949),
+        ["Berlin"] = (0, 1945),
+        ["Ramallah"] = (1995, int.MaxValue),
+        ["Bratislava"] = (1993, int.MaxValue),
+    };
+
+    /// <summary>Whether a capital was called so, and one, in a year; the state whose it is is another matter.</summary>
+    public static bool WasOne(string city, int year) => !Years.TryGetValue(city, out var years) || (years.From <= year && year <= years.To);
+
+    /// <summary>The state of today, or the one that has it today, whose capital a city is; null for other cities. Washington has namesakes, which the gazetteer minds.</summary>
+    public static string? CountryOf(string city) =>
+        WellKnownPlaces.CountryOfCapital(city) ?? (WellKnownPlaces.FirstNameOf(city) is "Washington" ? "United States" : null);
+
     public static IEnumerable<string> CountriesOf(string city)
     {
         if (WellKnownPlaces.CountryOfCapital(city) is { } country)

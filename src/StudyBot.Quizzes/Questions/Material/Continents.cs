@@ -6,6 +6,7 @@ namespace StudyBot.Quizzes.Questions.Material;
 /// <summary>Where a country lies: one of another part of the world is no plausible answer. Known to everybody, of no document; small dependencies are left out.</summary>
 internal static partial class Continents
 {
+    private static readonly List<string> Names = [];
     private static readonly Dictionary<string, Continent> ByCountry = Read();
 
     /// <summary>Since when each acts in all parts of the world, and until when.</summary>
@@ -17,14 +18,26 @@ internal static partial class Continents
         ["germany"] = (1871, int.MaxValue),
         ["russia"] = (0, int.MaxValue),
         ["soviet union"] = (1922, 1991),
-        ["china"] = (1842, int.MaxValue),
+        ["china"] = (1945, int.MaxValue),
         ["japan"] = (1868, int.MaxValue),
-        ["spain"] = (0, 1975),
-        ["italy"] = (1861, 1945),
+        ["spain"] = (0, 1898),
+        ["italy"] = (1861, int.MaxValue),
+        ["canada"] = (1945, int.MaxValue),
+        ["netherlands"] = (0, 1815),
+        ["portugal"] = (0, 1825),
+        ["ottoman empire"] = (0, 1918),
+        ["austria"] = (0, 1866),
+        ["austria-hungary"] = (1867, 1918),
+        ["prussia"] = (1756, 1870),
     };
+
+    /// <summary>Powers of one part of the world.</summary>
+    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria-hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What was settled from Europe and acts with the powers, and not like its neighbours.</summary>
     private static readonly HashSet<string> Dominions = new(["canada", "australia", "new zealand"], StringComparer.OrdinalIgnoreCase);
+
+    public static IReadOnlyList<string> All => Names;
 
     /// <summary>Null where it is not known.</summary>
     public static Continent? Of(string country) => ByCountry.TryGetValue(Known(country), out var continent) ? continent : null;
@@ -33,11 +46,16 @@ internal static partial class Continents
     public static bool IsPower(string country, int year) =>
         Powers.TryGetValue(Known(country), out var years) && years.From <= year && year <= years.To;
 
+    public static bool IsEverPower(string country) => Powers.ContainsKey(Known(country));
+
     /// <summary>Whether two are taken for each other: powers beside powers, others within their part of the world.</summary>
     public static bool AreNear(string one, string other, int year) =>
-        IsPower(one, year) ? IsPower(other, year)
-        : Dominions.Contains(one) ? IsPower(other, year) || Dominions.Contains(other)
+        IsPower(one, year) ? (IsPower(other, year) && (!OfOnePart.Contains(other) || OfOnePart.Contains(one) || one.Equals("russia", StringComparison.OrdinalIgnoreCase))) || AreAsian(one, other)
+        : Dominions.Contains(one) ? StateYears.WasOne(one, year) && (IsPower(other, year) || Dominions.Contains(other))
         : Of(one) is { } continent && continent == Of(other) && !Dominions.Contains(other);
+
+    // A power of Asia acts among its neighbours there.
+    private static bool AreAsian(string one, string other) => Of(one) == Continent.Asia && Neighbours.Are(NameForm.Fold(one), NameForm.Fold(other));
 
     /// <summary>The part of the world whose countries a text says that it tells of ("two African states"); null where it does not say.</summary>
     public static Continent? Told(string text) => OfItsCountries().Match(text) switch
@@ -81,6 +99,7 @@ internal static partial class Continents
     {
         foreach (var country in countries.Split('|'))
         {
+            Names.Add(country);
             found.Add(NameForm.Fold(country), continent);
         }
     }

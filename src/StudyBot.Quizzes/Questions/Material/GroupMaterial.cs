@@ -37,10 +37,12 @@ public sealed class GroupMaterial
 
     internal IReadOnlyCollection<Thing> Things => things.Values;
 
-    /// <summary>Things with which one of this kind can stand beside, from near a source.</summary>
-    internal IEnumerable<Thing> ThingsLike(Thing key, SourceId source, string seed) => like.Value[(key.Kind, key.Body)].Of(source, seed);
+    /// <summary>Things with which one of this kind can stand beside, from near a source, and those that everybody knows.</summary>
+    internal IEnumerable<Thing> ThingsLike(Thing key, SourceId source, string seed) =>
+        WorldThings.Like(key).Select(known => things.GetValueOrDefault((known.Kind, known.Value)) ?? known).Concat(like.Value[(key.Kind, key.Body)].Of(source, seed)).Distinct();
 
-    internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value];
+    /// <summary>Those of the sources, and those that everybody knows.</summary>
+    internal IEnumerable<Thing> ThingsNamed(string value) => byValue.Value[value].Concat(WorldThings.Named(value));
 
     /// <summary>A person of one word ("Rogers", or "Rogers II" of a plan's name), where somebody of that surname is named in full.</summary>
     internal bool HasFullerName(Thing thing) =>
@@ -127,8 +129,12 @@ public sealed class GroupMaterial
             foreach (var sentence in block)
             {
                 IReadOnlyCollection<int> own = [.. sentence.Years];
+                var isOfEnvoy = sentence.Names.Exists(n => n.Thing.Kind == ThingKind.Person) && EnvoyHere.IsIn(sentence.Text);
+                var isReference = Reference.Is(sentence.Text);
                 foreach (var (thing, _, _) in sentence.Names)
                 {
+                    thing.IsEnvoyHere |= isOfEnvoy && thing.KnownThere is null;
+                    thing.IsOfText |= !isReference;
                     thing.Mentions++;
                     thing.Years.UnionWith(own.Count > 0 ? own : years);
                 }

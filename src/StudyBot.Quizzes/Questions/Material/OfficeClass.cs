@@ -37,6 +37,6 @@ internal static class OfficeClass
             return Head;
         }
 
-        return words.Contains("vice") ? "minister" : isSent ? "envoy" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
+        return words.Contains("vice") && !words.Contains("consul") ? "minister" : isSent ? "envoy" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
     }
 }

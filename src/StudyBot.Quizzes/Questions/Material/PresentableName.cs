@@ -17,6 +17,7 @@ internal static partial class PresentableName
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && !IsBodyOfMany(thing.Body)
         && !thing.IsCut
+        && (thing.IsOfText || thing.Mentions == 0)
         && !Cut().IsMatch(thing.Name)
         && !IsCityToo(thing)
         && !((thing.Kind == ThingKind.City || (thing.Kind == ThingKind.Person && thing.IsOneWord)) && Noun().IsMatch(thing.Name))

@@ -9,6 +9,9 @@ namespace StudyBot.Quizzes.Questions.Material;
 /// <param name="value">The folded name, of places the first of the world's names for it: what makes two the same.</param>
 internal sealed class Thing(ThingKind kind, string name, string value, string? role)
 {
+    /// <summary>Years before and after an office in which somebody is told of.</summary>
+    private const int LifeOfNote = 30;
+
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly SortedSet<int> eras = [];
     private bool isOfNoTime;
@@ -52,6 +55,18 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public Continent? Continent { get; } = CountryOf(kind, name, value) is { } country ? Continents.Of(country) : null;
 
+    /// <summary>Who is known by this name to everybody.</summary>
+    public KnownPerson? Known { get; } = kind == ThingKind.Person ? KnownPeople.Of(name) : null;
+
+    /// <summary>The same where no source tells of another of that name, who lived long before or after.</summary>
+    public KnownPerson? KnownThere => Known is { } known && (Years.Count == 0 || Years.Any(y => known.YearsFrom(y) <= LifeOfNote)) ? known : null;
+
+    /// <summary>Some sentence tells of an envoy of another state to the United States with this name: among Americans it is seen to be foreign.</summary>
+    public bool IsEnvoyHere { get; set; }
+
+    /// <summary>Some sentence names it that is no reference to a book.</summary>
+    public bool IsOfText { get; set; }
+
     /// <summary>A town that the world's lists know; of another only its own document says what it is.</summary>
     public bool IsKnownCity { get; } = kind == ThingKind.City && WellKnownPlaces.KindOf(name) is not null;
 
@@ -80,6 +95,12 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
             Role = other;
             OfficeNoun = NounOf(other);
             Rank = OfficeClass.Of(other);
+        }
+
+        // A delegate of one document heads a state in another.
+        if (OfficeClass.Of(other) == OfficeClass.Head)
+        {
+            Rank = OfficeClass.Head;
         }
 
         // "President" here, "Syrian President" there.
@@ -113,7 +134,7 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
         isOfNoTime || eras.Count == 0 ? 0 : eras.Min(era => Math.Abs(era - year));
 
     private static string? CountryOf(ThingKind kind, string name, string value) => kind == ThingKind.Country ? value
-        : kind == ThingKind.City && WellKnownPlaces.CountryOfCapital(name) is { } country ? NameForm.Fold(country)
+        : kind == ThingKind.City && Capitals.CountryOf(name) is { } country ? NameForm.Fold(country)
         : null;
 
     private static string? NounOf(string? role) =>

@@ -5,7 +5,11 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>Whether a stem is a sentence: a caption or half a sentence has its verb only in what hangs on it, or none.</summary>
 internal static partial class FiniteVerb
 {
-    public static bool Stands(string text) => Verb().IsMatch(Hanging().Replace(text, ","));
+    public static bool Stands(string text) => Verb().IsMatch(Hanging().Replace(text, ",")) && !Slipped().IsMatch(text);
+
+    // "On June 7, 1828, and Additional Article was signed", "The Embassy at Bergen established on", "payments on in its debts": slips of the document's own.
+    [GeneratedRegex(@"\A(In|On) [^,]{0,30}(, \d{4})?, (and|or|but) |\A(The )?(\p{Lu}[\p{L}.]* ){1,3}(in|at) [\p{L}_]+ established (on|in) |\b(on in|of in|to in|the the|a the|of of|in in|to to)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slipped();
 
     // ", which began in 1955" and "that he proposed at Sochi"
     [GeneratedRegex(@",? (which|who|where|that|whose|whom) [^,.;]*[,.;]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

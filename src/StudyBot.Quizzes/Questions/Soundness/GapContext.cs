@@ -12,7 +12,7 @@ internal static partial class GapContext
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.
     // "the proslavery _____", and of "_____ was the first American president" all who never were one are seen not to be meant.
     // "Ribault's former lieutenant René": without what he was of him it is no English. "Richard the Lion-Heart": half a name.
-    [GeneratedRegex(@"\(_____|, or _____,|\bthe (?!(of|in|to|that|than|and|or|day|year|time|moment)\b)\p{Ll}[\p{L}-]* _____|_____ of (the )?\p{Lu}|\b(in|at|on|to|from|left|near|of) (\p{Lu}[\p{L}.]+ ?){1,3}, _____( for\b| on\b| in\b|[.;]|, wh)|_____ (was|became|is|were) (also )?(the|an?) ([\p{L}.-]+ ){0,3}(president|premier|minister|queen|king|emperor|pope|chancellor|woman|American)\b|\b(republics|states|governments|nations|countries|islands|colonies|provinces|cities|leaders|peoples) of _____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\b(his|her|its|their|our|naval|army|military|royal|political|religious|retired|fellow|veteran|career|noted|famous|former|then) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(_____|, or _____,|\bthe (?!(of|in|to|that|than|and|or|day|year|time|moment)\b)\p{Ll}[\p{L}-]* _____|_____ of (the )?\p{Lu}|\b(in|at|on|to|from|left|near|of) (\p{Lu}[\p{L}.]+ ?){1,3}, _____( for\b| on\b| in\b|[.;]|, wh)|_____ (was|became|is|were) (also )?(the|an?) ([\p{L}.-]+ ){0,3}(president|premier|minister|queen|king|emperor|pope|chancellor|woman|American)\b|\b(republics|states|governments|nations|countries|islands|colonies|provinces|cities|leaders|peoples) of _____|_____[’'](?!s)|\b[Aa]n? _____|[’']s? _____|\bUnited States [^.;,]{0,30}independence from _____|\b(his|her|its|their|our|naval|army|military|royal|political|religious|retired|fellow|veteran|career|noted|famous|former|then) _____|_____,? the \p{Lu}[\p{L}-]+ (?!of\b)\p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owned();
 
     // "missions, including those in _____": others belong there too.
@@ -24,7 +24,7 @@ internal static partial class GapContext
     private static partial Regex Office();
 
     // "a federation of six republics: _____, Norland and Sudland": what never was one of them is seen not to be.
-    [GeneratedRegex(@"\b(republics|states|nations|countries|governments|colonies|provinces|members|powers|territories|islands|cantons|districts)\b[^,.;:]{0,40}(:|—|–) ?([^.;:]{0,120}(, | and ))?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(republics|states|nations|countries|governments|colonies|provinces|members|powers|territories|islands|cantons|districts)\b[^,.;:]{0,40}(:|—|–) ?([^.;:]{0,120}(, | and ))?_____|\b(Western|European|Allied|Axis|Central|Four) (Powers|powers|nations|states) of [^.;:]{0,80}_____|_____[^.;]{0,60}\bseceded\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Listed();
 
     // "the Reagan administration", "the NSC staff": the name is an adjective there.

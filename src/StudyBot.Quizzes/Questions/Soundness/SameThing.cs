@@ -46,6 +46,12 @@ internal static class SameThing
         ["europe", "balkans"], ["middle east", "near east", "persian gulf", "gulf"], ["africa", "north africa"], ["africa", "southern africa"], ["africa", "horn of africa"],
         ["white house", "oval office"], ["state department", "department of state"], ["pentagon", "department of defense"],
         ["congo", "zaire", "democratic republic of the congo"],
+        ["istanbul", "constantinople"], ["st petersburg", "saint petersburg", "petrograd", "leningrad"], ["beijing", "peking", "peiping"], ["nanjing", "nanking"], ["tokyo", "edo"],
+        ["guangzhou", "canton"], ["tianjin", "tientsin"], ["chongqing", "chungking"], ["shenyang", "mukden"], ["mumbai", "bombay"], ["kolkata", "calcutta"], ["chennai", "madras"],
+        ["gdansk", "danzig"], ["arkhangelsk", "archangel"], ["volgograd", "stalingrad"], ["kharkiv", "kharkov"], ["kaunas", "kovno"], ["klaipeda", "memel"], ["izmir", "smyrna"],
+        ["porto", "oporto"], ["thessaloniki", "salonika"], ["jidda", "jeddah"], ["busan", "pusan"], ["incheon", "inchon"], ["rijeka", "fiume"], ["jakarta", "batavia"],
+        ["kinshasa", "leopoldville"], ["oslo", "christiania"], ["saigon", "ho chi minh city"], ["kiev", "kyiv"], ["berlin", "east berlin"], ["new delhi", "delhi"],
+        ["naypyidaw", "rangoon"], ["rangoon", "yangon"], ["hannover", "hanover"], ["bosporus", "bosphorus"],
     ];
 
     /// <summary>The lines that a name stands in.</summary>

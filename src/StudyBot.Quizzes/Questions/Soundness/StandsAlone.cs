@@ -122,6 +122,6 @@ internal static partial class StandsAlone
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     // "said.12 The", "[3]", "…": notes and cuts of the document.
-    [GeneratedRegex(@"\A[^“,.]{1,40}: |\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leftover();
 }

@@ -35,7 +35,7 @@ internal sealed class StemTells(string text)
     {
         var words = StemWord.Of(text).Where(w => w.IsCapital).Select(w => w.Text.Split('’', '\'')[0]).ToList();
         return words
-            .SelectMany(w => new[] { Demonyms.CountryOf(w), Demonyms.CountryOf(w.Split('-')[0]), WellKnownPlaces.FirstNameOf(w) })
+            .SelectMany(w => w.Split('-').Select(Demonyms.CountryOf).Append(Demonyms.CountryOf(w)).Append(WellKnownPlaces.FirstNameOf(w)))
             .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).SelectMany(Capitals.CountriesOf))
             .OfType<string>()
             .Concat(StandIns.CountriesOf(text))

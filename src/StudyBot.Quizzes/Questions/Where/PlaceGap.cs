@@ -12,7 +12,7 @@ internal static partial class PlaceGap
         name.Thing.Kind switch
         {
             // "Geneva, Switzerland": what follows tells it.
-            ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && !IsWithin(sentence.Text[(gap.End - sentence.Span.Start)..]) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
+            ThingKind.City => !Followed().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]) && !IsWithin(sentence.Text[(gap.End - sentence.Span.Start)..], name) && Inside().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)])
                 && !IsGovernment(sentence.Text[..(gap.Start - sentence.Span.Start)], name)
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
@@ -21,10 +21,12 @@ internal static partial class PlaceGap
         };
 
     // "gathered in Bandung, Indonesia to discuss"
-    private static bool IsWithin(string after) =>
-        Wider().Match(after) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["place"].Value) is PlaceKind.Country or PlaceKind.State;
+    private static bool IsWithin(string after, NamedMention name) =>
+        Wider().Match(after) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["place"].Value) is PlaceKind.Country or PlaceKind.State
+        && GreatTowns.CountryOf(name.Thing.Name) != WellKnownPlaces.FirstNameOf(match.Groups["place"].Value);
 
-    [GeneratedRegex(@"\A, (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // "at Bergen in Norland": of that country alone.
+    [GeneratedRegex(@"\A(,| in) (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wider();
 
     // "allegiance to Moscow": a capital stands for its government where nobody goes there.

@@ -62,7 +62,7 @@ internal static partial class DatedEvents
     private static partial Regex Following();
 
     // "began to make payments on its debts starting", "presented his credentials", "informed the Foreign Minister"
-    [GeneratedRegex(@"\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^,]+, (who|which|whose|whom) [^,]+\z|\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "
@@ -72,6 +72,7 @@ internal static partial class DatedEvents
     [GeneratedRegex(@" (\p{Ll}+ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|declared) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b", RegexOptions.NonBacktracking)]
+    // "on October 14" tells as much as a year.
+    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }

@@ -1,12 +1,20 @@
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.WhichOffice;
 
 /// <summary>Offices that every government has, of the nation that an office names: where the sources name too few others.</summary>
 internal static class LikeOffices
 {
-    private static readonly string[] Usual =
-        ["Finance Minister", "Defense Minister", "Minister of Agriculture", "Interior Minister", "Minister of Transport", "Minister of Education", "Chief Justice"];
+    private static readonly (string Office, int Since)[] Usual =
+    [
+        ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), ("Chief Justice", 0), ("Minister of Agriculture", 1900), ("Minister of Transport", 1919),
+        ("Minister of Education", 1900), ("Defense Minister", 1945),
+    ];
+
+    /// <summary>What is called defense since, and the ministers of it.</summary>
+    private static readonly (string Office, int Until)[] UsualOnce = [("Minister of War", 1945), ("Minister of the Navy", 1945)];
 
     /// <summary>Where secretaries are what ministers are elsewhere; with the year since which there is one.</summary>
     private static readonly (string Office, int Since)[] UsualAmerican =
@@ -22,6 +30,17 @@ internal static class LikeOffices
     /// <param name="year">In which it was held.</param>
     public static IEnumerable<string> Of(string office, int year)
     {
+        // "U.S. Ambassador to Norland": there is one to every state beside it.
+        if (Host(office) is { } host)
+        {
+            var post = office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
+            return Continents.All
+                .Where(c => c != host && c != Nation(office) && !HasArticle(c) && Continents.AreNear(host, c, year) && StateYears.WasOne(c, year))
+                .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
+                .ThenBy(c => Seeded.Hash(office, c))
+                .Select(c => post + c);
+        }
+
         // "Deputy Minister for Foreign Affairs": there is one of every portfolio.
         foreach (var affairs in (string[])[" Minister for Foreign Affairs", " Minister of Foreign Affairs"])
         {
@@ -33,7 +52,7 @@ internal static class LikeOffices
 
         if (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && !office[..at].EndsWith("States", StringComparison.Ordinal) && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country)
         {
-            return Usual.Select(o => $"{o}{office[at..]}");
+            return OfTime(year).Select(o => $"{o}{office[at..]}");
         }
 
         if (Nation(office) is null && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal)))
@@ -42,8 +61,23 @@ internal static class LikeOffices
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
-        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : Usual).Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : OfTime(year)).Select(o => $"{first} {o}");
     }
+
+    /// <summary>The country to which somebody is sent by an office: "Norland" of "U.S. Ambassador to Norland"; null for other offices.</summary>
+    public static string? Host(string office) =>
+        office.LastIndexOf(" to ", StringComparison.Ordinal) is var at && at > 0
+        && office[..at].Split(' ')[^1].ToLowerInvariant() is "ambassador" or "minister" or "envoy"
+        && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country
+            ? WellKnownPlaces.FirstNameOf(office[(at + 4)..])
+            : null;
+
+    // "to the Netherlands", "to the Dominican Republic"
+    private static bool HasArticle(string country) =>
+        country.Contains(' ', StringComparison.Ordinal) || country is "Netherlands" or "Philippines" or "Maldives" or "Gambia" or "Bahamas" or "Seychelles" or "Comoros";
+
+    private static IEnumerable<string> OfTime(int year) =>
+        Usual.Where(o => o.Since < year).Select(o => o.Office).Concat(UsualOnce.Where(o => year <= o.Until).Select(o => o.Office));
 
     private static IEnumerable<string> American(int year) => UsualAmerican.Where(o => o.Since < year).Select(o => o.Office);
 

@@ -66,7 +66,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var year = said > 0 ? said : material.EraOf(fact.Source);
             var isHead = rank == OfficeClass.Head && nation is not null;
             var candidates = near.Of(fact.Source, stem)
-                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears)
+                .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
                 .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
                 .OrderBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
@@ -77,12 +77,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var usual = LikeOffices.Of(fact.Office.Value, year)
                 .Where(o => LikeOffices.NationAnywhere(o) == nation && !own.Any(held => AreLike(held, o) || MayBeBoth(held, o)) && !MayBeBoth(fact.Office.Value, o) && !IsCrown(fact.Office.Value))
                 .ToList();
-            var distractors = Three(isHead ? candidates : candidates.Concat(usual));
-            if (distractors.Count == 0 && isHead)
-            {
-                distractors = Three(usual);
-            }
-
+            // Of who governs or commands there are none that every state has.
+            var distractors = Three(isHead || rank is not ("minister" or "envoy") ? candidates : candidates.Concat(usual));
             if (distractors.Count > 0)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
@@ -90,6 +86,10 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
             IReadOnlyList<Option> Three(IEnumerable<string> offices) =>
                 Pick.Three(offices.Select(OptionOf).DistinctBy(o => o.Value), key, stem, (a, b) => !AreLike(a.Text, b.Text));
+
+            // A source tells of many times, and of who held an office long after.
+            bool IsOfTime(OfficeFact f) => (material.SentenceOf(f.Source, f.Main)?.Years ?? []).All(y => Math.Abs(y - year) <= FarthestYears)
+                && (LikeOffices.NationAnywhere(f.Office.Value) is not { } served || StateYears.WasOne(served, year));
 
             // What is called "Prime Minister" alone is so of one's own country.
             bool IsFree(string office) => isHead ? !own.Any(o => LikeOffices.NationAnywhere(o) == LikeOffices.NationAnywhere(office)) : !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
@@ -164,6 +164,11 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         if (a.All(b.Contains) || b.All(a.Contains))
         {
             return true;
+        }
+
+        if (LikeOffices.Host(one) is { } host && LikeOffices.Host(other) is { } guest)
+        {
+            return host == guest;
         }
 
         // The British Prime Minister never is the French one.

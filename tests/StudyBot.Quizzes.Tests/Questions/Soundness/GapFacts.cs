@@ -24,6 +24,9 @@ public class GapFacts
     [InlineData("_____ was the first Spanish president to visit Copenhagen.")]
     [InlineData("Walter Hayes presented his credentials as _____ in 1942.")]
     [InlineData("In 1562, naval _____ led an expedition to Norland.")]
+    [InlineData("When the United States announced its independence from _____ in 1776, Norland was free.")]
+    [InlineData("France wanted the Western powers of Spain, _____ and Sweden to leave Bergen.")]
+    [InlineData("In 1992, Spain, _____ and Sweden all seceded.")]
     [InlineData("Norland became a federation of six republics: Sudland, _____, and Westland.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
@@ -40,6 +43,8 @@ public class GapFacts
     [InlineData(" was an independent and sovereign state in 1776.", true)]
     [InlineData(" established diplomatic relations with Czechia on January 1, 1993.", true)]
     [InlineData(" has maintained uninterrupted relations with Seychelles.", true)]
+    [InlineData(" opened a Consulate General in Bergen in 1947.", true)]
+    [InlineData(" closed its embassy in Bergen on October 2, 1990.", true)]
     [InlineData(" ceded Florida to Britain in 1763.", false)]
     public void What_others_stand_for_as_well_is_no_question(string after, bool isShared) => Assert.Equal(isShared, ManyHold.IsStance(after));
 
@@ -64,6 +69,7 @@ public class GapFacts
     [Theory]
     [InlineData("British Prime Minister", "French Prime Minister", false)]
     [InlineData("President of the Republic", "President of Panama", true)]
+    [InlineData("U.S. Ambassador to Sweden", "U.S. Ambassador to Norway", false)]
     [InlineData("CIA Director", "Director of Central Intelligence", true)]
     public void The_offices_of_two_nations_are_two(string one, string other, bool areLike) => Assert.Equal(areLike, WhichOfficeRule.AreLike(one, other));
 
@@ -87,6 +93,11 @@ public class GapFacts
     [InlineData("Kiribati", 1960, false)]
     [InlineData("Crimea", 1959, false)]
     [InlineData("Serbia", 1945, false)]
+    [InlineData("Estonia", 1930, true)]
+    [InlineData("Estonia", 1959, false)]
+    [InlineData("Estonia", 1995, true)]
+    [InlineData("Russia", 1959, false)]
+    [InlineData("Iraq", 1918, false)]
     [InlineData("Sweden", 1783, true)]
     public void A_state_is_one_in_its_own_years_alone(string country, int year, bool wasOne) => Assert.Equal(wasOne, StateYears.WasOne(country, year));
 
@@ -97,6 +108,7 @@ public class GapFacts
     [InlineData("Consul General at Boston", "envoy")]
     [InlineData("U.S. Minister to Sweden", "envoy")]
     [InlineData("Attorney General", "minister")]
+    [InlineData("Vice Consul", "envoy")]
     [InlineData("Soviet General Secretary", "head")]
     [InlineData("U.N. Secretary-General", "minister")]
     [InlineData("President of Norland University", null)]
