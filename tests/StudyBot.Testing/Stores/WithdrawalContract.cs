@@ -126,6 +126,40 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Empty(await HiddenAsync());
     }
 
+    [Fact]
+    public async Task What_was_asked_of_another_sentence_of_the_same_fact_goes_with_it_too()
+    {
+        var (old, now) = (TellOfOneEvent(SampleSources.Of(Group, "Oslo")), TellOfOneEvent(SampleSources.Of(Group, "Tromsø")));
+        var (before, after) = (EventOf(old), EventOf(now));
+        await Stores.Sources.AddAsync(old, Now);
+        var who = await PostOfAsync(1, before with { Main = before.Participants[0].Evidence });
+        var more = await PostOfAsync(2, before with { Main = before.More[1] });
+        var other = await PostOfAsync(3, old.Extracted.Facts.OfType<OutcomeFact>().Single());
+        await Stores.QuizPosts.CloseAsync(Group, more.Id, wasAnswerable: true, Now);
+        await Stores.Sources.ReplaceAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+
+        Assert.Equal([who.Id, more.Id], await HiddenAsync());
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, who.Id, Now))!.IsWithdrawn);
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
+    }
+
+    /// <summary>The same event wherever it was, with those who took part in a sentence of their own.</summary>
+    private static NewSource TellOfOneEvent(NewSource source)
+    {
+        var apart = source.Extracted.Facts.OfType<OutcomeFact>().Single().Main;
+        return source with
+        {
+            Extracted = SampleSources.Again(
+                source,
+                source.Extracted.Version,
+                fact => fact is EventFact told
+                    ? told with { Id = new FactId($"{told.Id.WithoutWords}/talks"), Participants = [.. told.Participants.Select(one => one with { Evidence = apart })] }
+                    : fact),
+        };
+    }
+
     private async Task<IEnumerable<PostId>> HiddenAsync() => (await Stores.QuizPosts.ListAsync(Group, Now)).Where(post => post.IsHidden).Select(post => post.Id);
 
     private static QuizPost PostOf(int number, Fact fact)
