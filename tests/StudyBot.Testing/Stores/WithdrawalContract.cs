@@ -145,6 +145,21 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
     }
 
+    [Fact]
+    public async Task A_claim_that_is_withdrawn_is_not_tried_until_another_question_took_its_place()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var claimed = PostOf(1, happened);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(claimed, null, null), Now);
+
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, claimed.Id, Opened, mayStand: false, Now));
+        Assert.Equal((PostStage.Claimed, 0), await Stores.QuizPosts.FindAsync(Group, claimed.Id, Now) is { } found ? (found.Stage, found.Tries) : default);
+        await Stores.QuizPosts.ReplaceAsync(Group, claimed.Id, SampleQuizzes.Question(9), Now);
+
+        Assert.True(await Stores.QuizPosts.TryingAsync(Group, claimed.Id, Opened, mayStand: false, Now));
+    }
+
     /// <summary>The same event wherever it was, with those who took part in a sentence of their own.</summary>
     private static NewSource TellOfOneEvent(NewSource source)
     {
