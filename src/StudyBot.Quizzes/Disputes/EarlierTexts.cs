@@ -38,6 +38,17 @@ public sealed class EarlierTexts
     internal bool Have(Question question, bool isPassage) =>
         (isPassage && Cited(question).Contains(main, StringComparer.Ordinal)) || (question.Facts.Any(IsSame) && Cited(question).Any(lines.Contains));
 
+    /// <summary>
+    /// Whether what is kept of a question as hidden is this fact as it was in a text before. Not where the question was made of several that go by the same name: which
+    /// of them was meant is not known then.
+    /// </summary>
+    internal bool WasHiddenAs(FactId hidden, Question question) =>
+        IsSame(hidden)
+        && question.Facts.Count(other => IsHereOrWas(other.Source) && KeyOf(other) == KeyOf(fact)) <= 1
+        && question.Evidence.Any(cited => IsHereOrWas(cited.Source) && lines.Contains(PlainWords.Line(cited.Evidence.Text)));
+
+    private bool IsHereOrWas(SourceId? source) => source == fact.Source || (source is { } text && texts.Contains(text));
+
     private IEnumerable<string> Cited(Question question) =>
         question.Evidence.Where(cited => texts.Contains(cited.Source)).Select(cited => PlainWords.Line(cited.Evidence.Text));
 

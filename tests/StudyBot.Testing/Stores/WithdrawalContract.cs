@@ -111,7 +111,7 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Equal(before.Main.Text, after.Main.Text);
         var (closed, open, other) = (await PostOfAsync(1, before), await PostOfAsync(2, before), await PostOfAsync(3, EventOf(old)));
         await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
-        await Stores.Sources.ReplaceAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+        await ReplaceAsync(old, now);
 
         await DecideAsync(EventOf(now), new FactRuling.Hide(WithPassage: false));
         Assert.Empty(await HiddenAsync());
@@ -136,13 +136,47 @@ public abstract class WithdrawalContract : QuizStoreContract
         var more = await PostOfAsync(2, before with { Main = before.More[1] });
         var other = await PostOfAsync(3, old.Extracted.Facts.OfType<OutcomeFact>().Single());
         await Stores.QuizPosts.CloseAsync(Group, more.Id, wasAnswerable: true, Now);
-        await Stores.Sources.ReplaceAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+        await ReplaceAsync(old, now);
 
         await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
 
         Assert.Equal([who.Id, more.Id], await HiddenAsync());
         Assert.True((await Stores.QuizPosts.FindAsync(Group, who.Id, Now))!.IsWithdrawn);
         Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
+    }
+
+    [Fact]
+    public async Task What_was_hidden_in_a_text_is_shown_again_in_the_one_that_took_its_place()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var (of, read) = (await PostOfAsync(1, before), await PostOfAsync(2, before with { Id = new FactId("another of its sentence") }));
+        var other = await PostOfAsync(3, EventOf(old));
+        await DecideAsync(before, new FactRuling.Hide(WithPassage: true));
+        await DecideAsync(EventOf(old), new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(old, now);
+        Assert.Equal([of.Id, read.Id, other.Id], await HiddenAsync());
+
+        await DecideAsync(after, new FactRuling.Restore());
+        await Stores.ReopenAsync();
+
+        Assert.Equal([other.Id], await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task What_was_hidden_in_a_text_is_shown_again_in_the_one_before_where_that_took_its_place_in_turn()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var post = await PostOfAsync(1, before);
+        await ReplaceAsync(old, now);
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(now, old);
+        Assert.Equal([post.Id], await HiddenAsync());
+
+        await DecideAsync(before, new FactRuling.Restore());
+
+        Assert.Empty(await HiddenAsync());
     }
 
     [Fact]
@@ -191,6 +225,9 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new($"post {number}"), Opened, Closes), Now));
         return post;
     }
+
+    private Task<ReplaceOutcome> ReplaceAsync(NewSource old, NewSource now) => Stores.Sources.ReplaceAsync(
+        new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId($"replacement {++effects}")), now, Now);
 
     private async Task DecideAsync(Fact fact, FactRuling ruling)
     {
