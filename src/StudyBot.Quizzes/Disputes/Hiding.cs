@@ -1,4 +1,5 @@
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Posts;
@@ -26,6 +27,22 @@ public static class Hiding
         var hidden = overlay is { IsHidden: true } && Withdrawal.IsMadeOf(post.Question, overlay, earlier)
             ? post.HiddenFacts.Contains(fact) ? post.HiddenFacts : post.HiddenFacts.Add(fact)
             : post.HiddenFacts.RemoveAll(kept => kept == fact || earlier?.WasHiddenAs(kept, post.Question) == true);
+        return hidden.Length == post.HiddenFacts.Length ? null : post with { HiddenFacts = hidden };
+    }
+
+    /// <summary>
+    /// The post as it is once a text that it was asked of is there again: it goes by the word on that from then on, and no longer by that on the text which had taken its
+    /// place. Null where that changes nothing, and where it was asked of several texts: of which of them a fact is hidden elsewhere is not known then.
+    /// </summary>
+    public static QuizPost? Back(QuizPost post, GroupId group, SourceId text)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (post.Group != group || post.Question.Evidence.Any(cited => cited.Source != text))
+        {
+            return null;
+        }
+
+        var hidden = post.HiddenFacts.RemoveAll(kept => kept.Source != text);
         return hidden.Length == post.HiddenFacts.Length ? null : post with { HiddenFacts = hidden };
     }
 }

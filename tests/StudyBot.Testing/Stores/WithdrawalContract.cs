@@ -180,6 +180,25 @@ public abstract class WithdrawalContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task A_text_that_is_back_goes_by_what_was_said_of_it_and_not_by_what_was_said_of_the_one_in_its_place()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var (said, kept) = (old.Extracted.Facts.OfType<TermFact>().Single(), now.Extracted.Facts.OfType<TermFact>().Single());
+        var (shown, hidden) = (await PostOfAsync(1, before), await PostOfAsync(2, said));
+        await DecideAsync(said, new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(old, now);
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await DecideAsync(kept, new FactRuling.Restore());
+        Assert.Equal([shown.Id], await HiddenAsync());
+
+        await Stores.Sources.RestoreAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("back")), Now);
+        await Stores.Sources.TakeAwayAsync(Group, now.Extracted.Source, Now);
+
+        Assert.Equal([hidden.Id], await HiddenAsync());
+    }
+
+    [Fact]
     public async Task A_claim_that_is_withdrawn_is_not_tried_until_another_question_took_its_place()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));
