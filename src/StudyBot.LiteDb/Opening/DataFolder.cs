@@ -34,6 +34,7 @@ public sealed partial class DataFolder : IAsyncDisposable
     private readonly ReaderWriterLockSlim gate = new();
     private readonly SingleWriter writer;
     private readonly StoreReader reader;
+    private readonly ExtractionReader extractions;
     private readonly ILogger logger;
     private readonly Lock closeGate = new();
     private Task? closing;
@@ -52,7 +53,7 @@ public sealed partial class DataFolder : IAsyncDisposable
             logger);
         reader = new StoreReader(database, gate, writer);
         var changes = new GroupChanges();
-        var extractions = new ExtractionReader(parts.Originals);
+        extractions = new ExtractionReader(parts.Originals);
         var shelves = new GroupValues<Shelf>(reader, changes, (view, group) => new Shelf(VisibleSources.List(view, group)));
         var facts = new LiteFactStore(reader, extractions, changes, shelves);
         var names = new LiteNameStore(reader, extractions, changes, shelves);
@@ -155,7 +156,7 @@ public sealed partial class DataFolder : IAsyncDisposable
     {
         try
         {
-            await writer.WriteAsync(EarlierPosts.BringUpToDate, CancellationToken.None);
+            await writer.WriteAsync(session => EarlierPosts.BringUpToDate(session, extractions), CancellationToken.None);
             return null;
         }
         catch (DiskAlmostFullException full)

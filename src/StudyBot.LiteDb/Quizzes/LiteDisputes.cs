@@ -1,6 +1,7 @@
 using LiteDB;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Groups;
@@ -132,6 +133,23 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
             {
                 session.Put(Collections.Posts, PostRow.Of(changed));
             }
+        }
+    }
+
+    /// <summary>What is hidden, or not any more, because a text is there again, with the word on its facts.</summary>
+    internal static void Back(WriteSession session, GroupId group, SourceId text, IEnumerable<FactOverlay> overlays)
+    {
+        foreach (var row in session.FindBy(Collections.Posts, "g", group.Value))
+        {
+            if (Hiding.Back(PostRow.Read(row), group, text) is { } changed)
+            {
+                session.Put(Collections.Posts, PostRow.Of(changed));
+            }
+        }
+
+        foreach (var overlay in overlays.Where(overlay => overlay.IsHidden))
+        {
+            Hide(session, group, overlay.Fact, overlay, earlier: null);
         }
     }
 

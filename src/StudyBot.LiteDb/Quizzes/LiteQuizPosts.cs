@@ -21,7 +21,7 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     }
 
     public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => writer.WriteAsync(
-        session => Find(session, group, post) is { Stage: PostStage.Claimed } claimed && Put(session, claimed.Trying(at, mayStand)),
+        session => Find(session, group, post) is { Stage: PostStage.Claimed, IsVoid: false } claimed && Put(session, claimed.Trying(at, mayStand)),
         cancellationToken);
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => writer.WriteAsync(

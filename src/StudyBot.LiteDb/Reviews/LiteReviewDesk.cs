@@ -9,7 +9,6 @@ using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Sources;
 using StudyBot.LiteDb.Writing;
-using StudyBot.Quizzes.Disputes;
 
 namespace StudyBot.LiteDb.Reviews;
 
@@ -124,9 +123,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
     {
         var (group, fact) = (decision.Group, decision.Fact);
         var after = decision.After(standing, given);
-        var earlier = given is null
-            ? null
-            : EarlierTexts.Of(source.Id, source.Summary.Replaced, given, text => VisibleSources.Find(session, group, text) is not null);
+        var earlier = TextsBefore.Of(session, group, source, given);
         if (after.Overlay is not { } overlay)
         {
             session.Delete(Collections.Overlays, Keys.Overlay(group, fact));

@@ -7,6 +7,7 @@ using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
 
@@ -189,11 +190,14 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
             return null;
         }
 
-        foreach (var overlay in session.FindBy(Collections.AsideOverlays, "s", key))
+        var overlays = session.FindBy(Collections.AsideOverlays, "s", key);
+        foreach (var overlay in overlays)
         {
             session.Delete(Collections.AsideOverlays, overlay["_id"]);
             session.Put(Collections.Overlays, overlay);
         }
+
+        LiteDisputes.Back(session, change.Group, change.Source, overlays.Select(row => OverlayRow.FromRow(row).Overlay));
 
         session.Delete(Collections.Aside, key);
         session.Insert(Collections.Sources, aside.Source.ToRow());

@@ -24,6 +24,6 @@ public static class Withdrawal
 
     internal static bool IsMadeOf(Question question, FactOverlay overlay, EarlierTexts? earlier) =>
         question.Facts.Contains(overlay.Fact)
-        || earlier?.Have(question, overlay) == true
+        || earlier?.Have(question, overlay.IsPassageHidden) == true
         || (overlay.IsPassageHidden && question.Evidence.Any(cited => cited.Source == overlay.Source && cited.Evidence.Span.Overlaps(overlay.Evidence)));
 }

@@ -21,7 +21,7 @@ public interface IQuizPosts
 
     /// <summary>From before the platform is asked.</summary>
     /// <param name="mayStand">An earlier try may have come to something: it is kept since when. Else what was before is forgotten, with the time that was lost to it.</param>
-    /// <returns>False where it is no longer to be posted: somebody saw it meanwhile, or the group is gone.</returns>
+    /// <returns>False where it is no longer to be posted: somebody saw it meanwhile, the group is gone, or it was withdrawn and is to be replaced.</returns>
     Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken);
 
     /// <summary>Of the last try surely nothing came.</summary>

@@ -57,6 +57,33 @@ public sealed class EarlierSchemaTests
         Assert.Equal([1, 2, 4], await HiddenAsync(opened));
     }
 
+    [Fact]
+    public async Task What_was_asked_of_a_text_that_another_took_the_place_of_is_hidden_and_ends_with_the_same_fact_of_that()
+    {
+        using var folder = new TemporaryFolder();
+        var (old, now) = (SampleSources.Of(Installation.Group, "Oslo"), SampleSources.Of(Installation.Group, "Bergen"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        await using (var opened = await Installation.RequireAsync(folder.Path))
+        {
+            await opened.Sources.AddAsync(old, Now);
+            await opened.Sources.ReplaceAsync(
+                new SourceChange(Installation.Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+            await opened.Reviews.SayAsync(SampleSources.Overlay(Installation.Group, after, isHidden: true), Now);
+
+            // As what was asked before the hiding was left by a version that did not know what took the place of what.
+            await AskAsync(opened, before, 1, isOpen: false);
+            await AskAsync(opened, before, 2, isOpen: true);
+            await AskAsync(opened, old.Extracted.Facts[0], 3, isOpen: true);
+            Assert.Empty(await HiddenAsync(opened));
+        }
+
+        Downgrade(folder["studybot.db"], folder["studybot.state"]);
+
+        await using var again = await Installation.RequireAsync(folder.Path);
+        Assert.Equal([1, 2], await HiddenAsync(again));
+        Assert.Equal([2], (await again.Quizzes.Posts.ListOpenAsync(Installation.Group, Now)).Where(post => post.IsWithdrawn).Select(NumberOf));
+    }
+
     /// <summary>Questions that were asked of each, and one of the first that is open; the facts of the first two are hidden, and the second is kept aside.</summary>
     private static async Task MakeAsync(string folder, NewSource there, NewSource gone, NewSource shown)
     {
@@ -64,17 +91,7 @@ public sealed class EarlierSchemaTests
         foreach (var (source, number) in new[] { (there, 1), (gone, 2), (shown, 3), (there, 4) })
         {
             await opened.Sources.AddAsync(source, Now);
-            var post = SampleQuizzes.Post(Installation.Group, number);
-            var fact = source.Extracted.Facts[0];
-            post = post with { Question = post.Question with { Facts = [fact.Id], Evidence = [new Citation(fact.Source, fact.Main)] } };
-            await opened.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, null), Now);
-            await opened.Quizzes.Posts.TryingAsync(post.Group, post.Id, SampleSources.Noon, mayStand: false, Now);
-            await opened.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, new PostMark(new($"{number}"), SampleSources.Noon, SampleSources.Noon + Duration.FromHours(1)), Now);
-            if (number < 4)
-            {
-                await opened.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasAnswerable: true, Now);
-                await opened.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, 0, [], null, Now);
-            }
+            await AskAsync(opened, source.Extracted.Facts[0], number, isOpen: number == 4);
         }
 
         foreach (var source in new[] { there, gone })
@@ -83,6 +100,20 @@ public sealed class EarlierSchemaTests
         }
 
         await opened.Sources.TakeAwayAsync(Installation.Group, gone.Extracted.Source, Now);
+    }
+
+    private static async Task AskAsync(DataFolder opened, Fact fact, int number, bool isOpen)
+    {
+        var post = SampleQuizzes.Post(Installation.Group, number);
+        post = post with { Question = post.Question with { Facts = [fact.Id], Evidence = [new Citation(fact.Source, fact.Main)] } };
+        await opened.Quizzes.Posts.ClaimAsync(new PostClaim(post, null, null), Now);
+        await opened.Quizzes.Posts.TryingAsync(post.Group, post.Id, SampleSources.Noon, mayStand: false, Now);
+        await opened.Quizzes.Posts.MarkPostedAsync(post.Group, post.Id, new PostMark(new($"{number}"), SampleSources.Noon, SampleSources.Noon + Duration.FromHours(1)), Now);
+        if (!isOpen)
+        {
+            await opened.Quizzes.Posts.CloseAsync(post.Group, post.Id, wasAnswerable: true, Now);
+            await opened.Quizzes.Posts.MarkRevealedAsync(post.Group, post.Id, 0, [], null, Now);
+        }
     }
 
     private static void Downgrade(string path, string sidecar)

@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Groups.Audit;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Bank;
@@ -152,6 +153,19 @@ internal sealed class MemoryDisputes(MemoryState state) : IDisputes, IReminders
         foreach (var post in state.Quizzes.Posts.Values.Select(post => Hiding.Of(post, group, fact, overlay, earlier)).OfType<QuizPost>().ToList())
         {
             state.Quizzes.Posts[post.Id] = post;
+        }
+    }
+
+    internal static void Back(MemoryState state, GroupId group, SourceId text, IEnumerable<FactOverlay> overlays)
+    {
+        foreach (var post in state.Quizzes.Posts.Values.Select(post => Hiding.Back(post, group, text)).OfType<QuizPost>().ToList())
+        {
+            state.Quizzes.Posts[post.Id] = post;
+        }
+
+        foreach (var overlay in overlays.Where(overlay => overlay.IsHidden))
+        {
+            Hide(state, group, overlay.Fact, overlay, earlier: null);
         }
     }
 

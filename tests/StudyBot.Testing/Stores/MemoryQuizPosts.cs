@@ -51,7 +51,7 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
         cancellationToken);
 
     public Task<bool> TryingAsync(GroupId group, PostId post, Instant at, bool mayStand, CancellationToken cancellationToken) => state.RunAsync(
-        () => Change(group, post, PostStage.Claimed, claimed => claimed.Trying(at, mayStand)),
+        () => Find(group, post) is { IsVoid: false } && Change(group, post, PostStage.Claimed, claimed => claimed.Trying(at, mayStand)),
         cancellationToken);
 
     public Task NotTakenAsync(GroupId group, PostId post, CancellationToken cancellationToken) => state.RunAsync(

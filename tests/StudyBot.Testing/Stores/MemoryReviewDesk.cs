@@ -109,7 +109,11 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             }
         }
 
-        MemoryDisputes.Hide(state, group, fact, after.Overlay, earlier);
+        if (after.Overlay != standing.Overlay)
+        {
+            MemoryDisputes.Hide(state, group, fact, after.Overlay, earlier);
+        }
+
         state.Approvals.Remove((group, fact));
         if (after.IsApproved && given is not null)
         {

@@ -274,6 +274,7 @@ internal sealed partial class MemorySourceStore
             state.Overlays[(overlay.Overlay.Group, overlay.Overlay.Fact)] = overlay;
         }
 
+        MemoryDisputes.Back(state, change.Group, change.Source, aside.Overlays.Select(row => row.Overlay));
         Finish(change, deed, "source.restored");
         return new RestoreOutcome.Restored(MemoryState.Summary(aside.Source));
     }

@@ -111,7 +111,7 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Equal(before.Main.Text, after.Main.Text);
         var (closed, open, other) = (await PostOfAsync(1, before), await PostOfAsync(2, before), await PostOfAsync(3, EventOf(old)));
         await Stores.QuizPosts.CloseAsync(Group, closed.Id, wasAnswerable: true, Now);
-        await Stores.Sources.ReplaceAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("replace")), now, Now);
+        await ReplaceAsync(old, now);
 
         await DecideAsync(EventOf(now), new FactRuling.Hide(WithPassage: false));
         Assert.Empty(await HiddenAsync());
@@ -124,6 +124,108 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
         await DecideAsync(after, new FactRuling.Restore());
         Assert.Empty(await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_another_sentence_of_the_same_fact_goes_with_it_too()
+    {
+        var (old, now) = (TellOfOneEvent(SampleSources.Of(Group, "Oslo")), TellOfOneEvent(SampleSources.Of(Group, "Tromsø")));
+        var (before, after) = (EventOf(old), EventOf(now));
+        await Stores.Sources.AddAsync(old, Now);
+        var who = await PostOfAsync(1, before with { Main = before.Participants[0].Evidence });
+        var more = await PostOfAsync(2, before with { Main = before.More[1] });
+        var other = await PostOfAsync(3, old.Extracted.Facts.OfType<OutcomeFact>().Single());
+        await Stores.QuizPosts.CloseAsync(Group, more.Id, wasAnswerable: true, Now);
+        await ReplaceAsync(old, now);
+
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+
+        Assert.Equal([who.Id, more.Id], await HiddenAsync());
+        Assert.True((await Stores.QuizPosts.FindAsync(Group, who.Id, Now))!.IsWithdrawn);
+        Assert.Null((await Stores.QuizPosts.FindAsync(Group, other.Id, Now))!.Ruling);
+    }
+
+    [Fact]
+    public async Task What_was_hidden_in_a_text_is_shown_again_in_the_one_that_took_its_place()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var (of, read) = (await PostOfAsync(1, before), await PostOfAsync(2, before with { Id = new FactId("another of its sentence") }));
+        var other = await PostOfAsync(3, EventOf(old));
+        await DecideAsync(before, new FactRuling.Hide(WithPassage: true));
+        await DecideAsync(EventOf(old), new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(old, now);
+        Assert.Equal([of.Id, read.Id, other.Id], await HiddenAsync());
+
+        await DecideAsync(after, new FactRuling.Restore());
+        await Stores.ReopenAsync();
+
+        Assert.Equal([other.Id], await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task What_was_hidden_in_a_text_is_shown_again_in_the_one_before_where_that_took_its_place_in_turn()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var post = await PostOfAsync(1, before);
+        await ReplaceAsync(old, now);
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(now, old);
+        Assert.Equal([post.Id], await HiddenAsync());
+
+        await DecideAsync(before, new FactRuling.Restore());
+
+        Assert.Empty(await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task A_text_that_is_back_goes_by_what_was_said_of_it_and_not_by_what_was_said_of_the_one_in_its_place()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var (said, kept) = (old.Extracted.Facts.OfType<TermFact>().Single(), now.Extracted.Facts.OfType<TermFact>().Single());
+        var (shown, hidden) = (await PostOfAsync(1, before), await PostOfAsync(2, said));
+        await DecideAsync(said, new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(old, now);
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await DecideAsync(kept, new FactRuling.Restore());
+        Assert.Equal([shown.Id], await HiddenAsync());
+
+        await Stores.Sources.RestoreAsync(new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("back")), Now);
+        await Stores.Sources.TakeAwayAsync(Group, now.Extracted.Source, Now);
+
+        Assert.Equal([hidden.Id], await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task A_claim_that_is_withdrawn_is_not_tried_until_another_question_took_its_place()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var claimed = PostOf(1, happened);
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(claimed, null, null), Now);
+
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+        Assert.False(await Stores.QuizPosts.TryingAsync(Group, claimed.Id, Opened, mayStand: false, Now));
+        Assert.Equal((PostStage.Claimed, 0), await Stores.QuizPosts.FindAsync(Group, claimed.Id, Now) is { } found ? (found.Stage, found.Tries) : default);
+        await Stores.QuizPosts.ReplaceAsync(Group, claimed.Id, SampleQuizzes.Question(9), Now);
+
+        Assert.True(await Stores.QuizPosts.TryingAsync(Group, claimed.Id, Opened, mayStand: false, Now));
+    }
+
+    /// <summary>The same event wherever it was, with those who took part in a sentence of their own.</summary>
+    private static NewSource TellOfOneEvent(NewSource source)
+    {
+        var apart = source.Extracted.Facts.OfType<OutcomeFact>().Single().Main;
+        return source with
+        {
+            Extracted = SampleSources.Again(
+                source,
+                source.Extracted.Version,
+                fact => fact is EventFact told
+                    ? told with { Id = new FactId($"{told.Id.WithoutWords}/talks"), Participants = [.. told.Participants.Select(one => one with { Evidence = apart })] }
+                    : fact),
+        };
     }
 
     private async Task<IEnumerable<PostId>> HiddenAsync() => (await Stores.QuizPosts.ListAsync(Group, Now)).Where(post => post.IsHidden).Select(post => post.Id);
@@ -142,6 +244,9 @@ public abstract class WithdrawalContract : QuizStoreContract
         Assert.True(await Stores.QuizPosts.MarkPostedAsync(Group, post.Id, new PostMark(new($"post {number}"), Opened, Closes), Now));
         return post;
     }
+
+    private Task<ReplaceOutcome> ReplaceAsync(NewSource old, NewSource now) => Stores.Sources.ReplaceAsync(
+        new SourceChange(Group, old.Extracted.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId($"replacement {++effects}")), now, Now);
 
     private async Task DecideAsync(Fact fact, FactRuling ruling)
     {

@@ -136,7 +136,9 @@ internal sealed partial class QuizPosting(
         var card = await platforms.SealAsync(QuestionCard.Post(post, closes, zone), space, cancellationToken).ConfigureAwait(false);
         if (!isRepetition && !await ports.Quizzes.Posts.TryingAsync(post.Group, post.Id, at, mayStand, cancellationToken).ConfigureAwait(false))
         {
-            return new PostingOutcome.Done();
+            return await ports.Quizzes.Posts.FindAsync(post.Group, post.Id, cancellationToken).ConfigureAwait(false) is { Stage: PostStage.Claimed }
+                ? new PostingOutcome.Later("it was withdrawn meanwhile")
+                : new PostingOutcome.Done();
         }
 
         switch (await platform.PostOnceAsync(space, channel, card, PostKey.Of(post), cancellationToken).ConfigureAwait(false))
