@@ -138,7 +138,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
 
         return ReviewCards.AskWhole(
             source,
-            [.. facts.Select(FactFields.TitleOf)],
+            [.. facts.Select(item => FactFields.TitleOf(item.Fact))],
             new Button("Approve them all", ReviewActions.ToApproveWhole(source.Id, PrintOf(facts), place, reading.Group, reading.Asker), ButtonStyle.Primary),
             new Button("Back to the queue", ReviewActions.ToTurn(place, reading.Asker)));
     }
@@ -158,7 +158,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         }
 
         var approval = new SourceApproval(
-            reading.Group, source.Id, facts, SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
+            reading.Group, source.Id, [.. facts.Select(item => item.Given)], SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
         var outcome = await ports.Reviews.ApproveAsync(approval, cancellationToken).ConfigureAwait(false);
         return ReviewCards.WithWord(
             await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false), outcome == ReviewOutcome.Done ? "The document is approved." : AlreadyGone);
@@ -185,5 +185,6 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    private static string PrintOf(IReadOnlyList<Fact> facts) => new FactId(string.Join('\n', facts.Select(fact => $"{fact.Id} {SameFacts.PrintOf(fact)}"))).Digest;
+    private static string PrintOf(IReadOnlyList<ReviewItem.Doubtful> facts) =>
+        new FactId(string.Join('\n', facts.Select(item => $"{item.Given.Id} {SameFacts.PrintOf(item.Given)}"))).Digest;
 }
