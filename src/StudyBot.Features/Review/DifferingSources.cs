@@ -31,7 +31,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
 
         // Who approved the one before the other was there knew of no other.
         bool IsSettled(Disagreement differing) => new[] { differing.Event, differing.Other }.Any(fact =>
-            approved.TryGetValue(fact.Id, out var at) && at >= Since(differing.Event) && at >= Since(differing.Other));
+            approved.TryGetValue(fact.Id, out var approval) && approval.At >= Since(differing.Event) && approval.At >= Since(differing.Other));
 
         Instant Since(Fact fact) => thereSince.GetValueOrDefault(fact.Source, Instant.MinValue);
     }

@@ -23,7 +23,7 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
         {
             Overlay = OverlayOf(standing.Overlay, given),
             IsOrphan = false,
-            IsApproved = Ruling is FactRuling.Approve or FactRuling.Undo { IsApproved: true },
+            Approval = ApprovalOf(),
         };
     }
 
@@ -36,6 +36,13 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
         FactRuling.Undo { IsHidden: true } undo => Line("fact.hidden", DetailOf(undo.IsPassageHidden)),
         FactRuling.Restore or FactRuling.Undo => Line("fact.restored", null),
         _ => throw new UnreachableException(),
+    };
+
+    private FactApproval? ApprovalOf() => Ruling switch
+    {
+        FactRuling.Approve => new FactApproval(By, At),
+        FactRuling.Undo undo => undo.Approval,
+        _ => null,
     };
 
     private FactOverlay? OverlayOf(FactOverlay? before, Fact? given) => Ruling switch

@@ -59,14 +59,7 @@ public sealed class DifferingCards
     [Fact]
     public async Task Who_approved_the_one_before_the_other_was_there_is_asked_again()
     {
-        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"));
-        var early = Assert.Single(await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now));
-        await ApproveAsync(scene, early);
-        scene.Time.Advance(TimeSpan.FromDays(1));
-        var other = Book("Second", Second, "2016-12-16");
-        await scene.Stores.Sources.AddAsync(
-            new NewSource("second.txt", other.Original, other.Extract(), null, Instant.FromDateTimeOffset(scene.Time.GetUtcNow())), FeatureScene.Now);
-        scene.Time.Advance(TimeSpan.FromHours(1));
+        var scene = await ApprovedBeforeAsync();
 
         var item = await scene.AskAsync("/review disagreements", scene.Owner);
         var fact = await scene.PressAsync(item, "Look at the first", scene.Owner);
@@ -74,6 +67,22 @@ public sealed class DifferingCards
 
         Assert.Equal("Two documents differ on its date", item.Card.Subtitle?.PlainText);
         Assert.Equal("Nothing waits for you", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Title);
+    }
+
+    [Theory]
+    [InlineData("Hide")]
+    [InlineData("It is still right")]
+    public async Task What_is_undone_leaves_it_waiting_as_it_was(string decision)
+    {
+        var scene = await ApprovedBeforeAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+
+        var decided = await scene.PressAsync(fact, decision, scene.Owner);
+        var without = await scene.AskAsync("/review disagreements", scene.Owner);
+        await scene.PressAsync(decided, "Undo", scene.Owner);
+
+        Assert.Equal("Nothing waits for you", without.Card.Title);
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
     }
 
     [Fact]
@@ -93,6 +102,19 @@ public sealed class DifferingCards
 
         // What is decided is decided after the documents came, at noon.
         scene.Time.Advance(TimeSpan.FromHours(4));
+        return scene;
+    }
+
+    /// <summary>The first was approved a day before the second came.</summary>
+    private static async Task<FeatureScene> ApprovedBeforeAsync()
+    {
+        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"));
+        await ApproveAsync(scene, Assert.Single(await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)));
+        scene.Time.Advance(TimeSpan.FromDays(1));
+        var other = Book("Second", Second, "2016-12-16");
+        await scene.Stores.Sources.AddAsync(
+            new NewSource("second.txt", other.Original, other.Extract(), null, Instant.FromDateTimeOffset(scene.Time.GetUtcNow())), FeatureScene.Now);
+        scene.Time.Advance(TimeSpan.FromHours(1));
         return scene;
     }
 
