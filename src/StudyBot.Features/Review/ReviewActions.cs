@@ -71,9 +71,9 @@ internal static class ReviewActions
 
     public static FactRuling.Undo UndoOf(ImmutableArray<string> arguments)
     {
-        var before = ButtonArguments.TextAt(arguments, 3).Split(' ', 3);
-        var approval = before is [_, var at, var by] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
-            ? new FactApproval(new MemberId(by), Instant.FromUnixTimeTicks(ticks))
+        var before = ButtonArguments.TextAt(arguments, 3).Split(' ', 4);
+        var approval = before is [_, var at, var against, var by] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new FactApproval(new MemberId(by), Instant.FromUnixTimeTicks(ticks)) { Against = [.. against.Split(',', StringSplitOptions.RemoveEmptyEntries)] }
             : null;
         return new FactRuling.Undo(Has(HiddenSign), Has(PassageSign), approval);
 
@@ -100,7 +100,9 @@ internal static class ReviewActions
     {
         (bool Has, char Sign)[] signs = [(before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign)];
         var text = string.Concat(signs.Where(sign => sign.Has).Select(sign => sign.Sign));
-        return before.Approval is { } approval ? string.Create(CultureInfo.InvariantCulture, $"{text} {approval.At.ToUnixTimeTicks()} {approval.By.Value}") : text;
+        return before.Approval is { } approval
+            ? string.Create(CultureInfo.InvariantCulture, $"{text} {approval.At.ToUnixTimeTicks()} {string.Join(',', approval.Against)} {approval.By.Value}")
+            : text;
     }
 
     private static ButtonSpec Deciding(string action) => new(action, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCards.Gone() };

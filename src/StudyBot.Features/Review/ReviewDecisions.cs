@@ -19,7 +19,7 @@ namespace StudyBot.Features.Review;
 /// Does what a moderator decided and shows what comes next. Where somebody decided meanwhile, nothing is done and the new state is shown, to be decided of anew.
 /// </summary>
 /// <param name="changed">Told when facts are no longer what they were.</param>
-internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action changed, TimeProvider clock)
+internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, DifferingSources differing, Action changed, TimeProvider clock)
 {
     private const string Meanwhile = "Somebody decided meanwhile. This is how it stands now.";
     private const string AlreadyGone = "That was decided meanwhile.";
@@ -77,7 +77,11 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
         var open = await ports.Quizzes.Posts.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value)) { Report = seen.Report };
+        var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value))
+        {
+            Report = seen.Report,
+            Against = ruling is FactRuling.Approve ? await differing.ListAgainstAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) : [],
+        };
         var outcome = await ports.Reviews.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
         if (outcome != ReviewOutcome.Done)
         {

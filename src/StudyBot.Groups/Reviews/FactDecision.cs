@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using StudyBot.Groups.Audit;
@@ -13,6 +14,9 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
 {
     /// <summary>The report that is closed by it; one that is closed already does not matter.</summary>
     public ReportId? Report { get; init; }
+
+    /// <summary>Of an approval: its <see cref="FactApproval.Against"/>.</summary>
+    public ImmutableArray<string> Against { get; init; } = [];
 
     /// <summary>How the fact stands afterwards. What is edited and then hidden keeps its edit, and has it again when the hiding is taken back.</summary>
     /// <param name="given">Null where the fact is no longer found.</param>
@@ -40,7 +44,7 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
 
     private FactApproval? ApprovalOf() => Ruling switch
     {
-        FactRuling.Approve => new FactApproval(By, At),
+        FactRuling.Approve => new FactApproval(By, At) { Against = Against },
         FactRuling.Undo undo => undo.Approval,
         _ => null,
     };

@@ -31,7 +31,10 @@ internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, 
             fact,
             fact.Source ?? throw new InvalidDataException("An approval is of no fact."),
             row["said"] is { IsString: true } said ? said.AsString : null,
-            new FactApproval(new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64)));
+            new FactApproval(new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64))
+            {
+                Against = row["against"] is { IsArray: true } against ? [.. against.AsArray.Select(print => print.AsString)] : [],
+            });
     }
 
     public BsonDocument ToRow() => new()
@@ -43,5 +46,6 @@ internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, 
         ["said"] = Said,
         ["by"] = Approval.By.Value,
         ["at"] = Approval.At.ToUnixTimeTicks(),
+        ["against"] = new BsonArray(Approval.Against.Select(print => new BsonValue(print))),
     };
 }

@@ -4,7 +4,9 @@ using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Summit;
 
@@ -86,6 +88,39 @@ public sealed class DifferingCards
     }
 
     [Fact]
+    public async Task What_comes_back_after_the_other_was_approved_is_asked_about()
+    {
+        var scene = await SceneAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+        var other = await OtherThanAsync(scene, fact);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, other.Source, FeatureScene.Now);
+
+        await scene.PressAsync(fact, "Approve", scene.Owner);
+        await scene.Stores.Sources.RestoreAsync(
+            new SourceChange(FeatureScene.Group, other.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("back")), FeatureScene.Now);
+
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task What_is_said_otherwise_after_the_other_was_approved_is_asked_about()
+    {
+        var scene = await SceneAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+        var other = await OtherThanAsync(scene, fact);
+        var document = other.Main.Text == First ? Book("First", First, "2016-12-15") : Book("Second", Second, "2016-12-16");
+        var agreeing = other with { Date = (await OthersAsync(scene, other)).Date! with { Evidence = other.Main } };
+        await scene.Stores.Sources.ReplaceExtractionAsync(document.Extract() with { Version = 2, Facts = [agreeing] }, FeatureScene.Now);
+
+        await scene.PressAsync(fact, "Approve", scene.Owner);
+        var agreed = await scene.AskAsync("/review disagreements", scene.Owner);
+        await scene.Stores.Sources.ReplaceExtractionAsync(document.Extract() with { Version = 3 }, FeatureScene.Now);
+
+        Assert.Equal("Nothing waits for you", agreed.Card.Title);
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
     public async Task It_is_found_by_either_document()
     {
         var scene = await SceneAsync();
@@ -117,6 +152,13 @@ public sealed class DifferingCards
         scene.Time.Advance(TimeSpan.FromHours(1));
         return scene;
     }
+
+    /// <summary>The event of the document that a card does not cite.</summary>
+    private static async Task<EventFact> OtherThanAsync(FeatureScene scene, FakeAnswer card) =>
+        (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<EventFact>().Single(fact => card.Card.Citations[0].Sentence != fact.Main.Text);
+
+    private static async Task<EventFact> OthersAsync(FeatureScene scene, EventFact than) =>
+        (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<EventFact>().Single(fact => fact.Id != than.Id);
 
     private static FactBook Book(string title, string sentence, string date)
     {

@@ -44,6 +44,22 @@ public abstract class ApprovalContract : DeskContract
     }
 
     [Fact]
+    public async Task An_approval_keeps_what_it_was_against()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var seen = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.Print;
+        var decision = new FactDecision(Group, happened.Id, new FactRuling.Approve(), seen, Other, SampleSources.Noon, NextEffect()) { Against = ["one", "two"] };
+        await Stores.Desk.DecideAsync(decision, Now);
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+
+        await DecideAsync(happened, FactRuling.Undo.To(before));
+        await Stores.ReopenAsync();
+
+        Assert.Equal(["one", "two"], (await Stores.Desk.ListApprovedAsync(Group, Now))[happened.Id].Against);
+    }
+
+    [Fact]
     public async Task A_source_is_approved_without_what_somebody_decided_meanwhile()
     {
         var source = await AddAsync(Group, "Oslo");
