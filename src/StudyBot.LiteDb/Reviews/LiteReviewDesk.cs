@@ -94,8 +94,9 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var given = FindGiven(session, source, fact);
-        var standing = StandingOf(session, group, fact, given);
+        var found = FindGiven(session, source, fact);
+        var standing = StandingOf(session, group, fact, found);
+        var given = standing.IsOrphan ? null : found;
         if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
         {
             return ReviewOutcome.NoLongerThere;
@@ -256,7 +257,14 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
     {
         var key = Keys.Overlay(group, fact);
         var overlay = view.Find(Collections.Overlays, key) is { } row ? OverlayRow.FromRow(row) : null;
+
+        // In a row of before lost facts were kept apart, another fact may have the id of the lost one: it is not what was decided of.
+        if (overlay is { IsOrphan: true })
+        {
+            return FactStanding.Of(null, overlay.Overlay, isOrphan: true, approval: null);
+        }
+
         var approved = given is not null && view.Find(Collections.Approvals, key) is { } kept ? ApprovalRow.FromRow(kept) : null;
-        return FactStanding.Of(given, overlay?.Overlay, overlay?.IsOrphan ?? false, approved?.HoldsOf(given!) == true ? approved.Approval : null);
+        return FactStanding.Of(given, overlay?.Overlay, isOrphan: false, approved?.HoldsOf(given!) == true ? approved.Approval : null);
     }
 }
