@@ -1,7 +1,8 @@
-using NodaTime;
+using System.Collections.Immutable;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Summit;
+using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
@@ -11,7 +12,7 @@ namespace StudyBot.Features.Review;
 
 /// <summary>
 /// Events of which two documents say different things. Both are shown with their own sentences, on the event's card as here; one leaves the queue when a moderator
-/// has approved either fact since both documents are there, and is gone where one is hidden or edited to agree.
+/// has approved either fact while the other was there and said what it says now, and is gone where one is hidden or edited to agree.
 /// </summary>
 internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
 {
@@ -19,21 +20,20 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
 
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
-        var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
-        var thereSince = (await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false)).ToDictionary(source => source.Id, source => source.Replaced?.At ?? source.AddedAt);
         var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. Disagreements.Of(VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden))
-                .Where(d => !IsSettled(d))
-                .Select(d => new ReviewItem.Differing(d)),
-        ];
+        var facts = await ListFactsAsync(group, cancellationToken).ConfigureAwait(false);
+        return [.. Disagreements.Of(facts).Where(d => !IsAgainst(d.Event, d.Other) && !IsAgainst(d.Other, d.Event)).Select(d => new ReviewItem.Differing(d))];
 
-        // Who approved the one before the other was there knew of no other.
-        bool IsSettled(Disagreement differing) => new[] { differing.Event, differing.Other }.Any(fact =>
-            approved.TryGetValue(fact.Id, out var at) && at >= Since(differing.Event) && at >= Since(differing.Other));
+        bool IsAgainst(Fact right, Fact other) => approved.TryGetValue(right.Id, out var approval) && approval.Against.Contains(SameFacts.PrintOf(other));
+    }
 
-        Instant Since(Fact fact) => thereSince.GetValueOrDefault(fact.Source, Instant.MinValue);
+    /// <summary>What whoever approves a fact now decides against: its <see cref="FactApproval.Against"/>.</summary>
+    public async Task<ImmutableArray<string>> ListAgainstAsync(GroupId group, FactId fact, CancellationToken cancellationToken)
+    {
+        var facts = await ListFactsAsync(group, cancellationToken).ConfigureAwait(false);
+        return facts.OfType<EventFact>().FirstOrDefault(one => one.Id == fact) is { } happened
+            ? [.. Disagreements.About(facts, happened).Select(d => SameFacts.PrintOf(d.Other)).Distinct(StringComparer.Ordinal)]
+            : [];
     }
 
     public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)
@@ -67,5 +67,11 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(kind).ToLowerInvariant()}";
 
         Button Look(string label, EventFact fact) => new(label, ReviewActions.ToOpen(fact.Id, null, place, reading.Asker));
+    }
+
+    private async Task<IReadOnlyList<Fact>> ListFactsAsync(GroupId group, CancellationToken cancellationToken)
+    {
+        var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
+        return VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden);
     }
 }

@@ -16,10 +16,13 @@ internal sealed class DoubtfulFacts(FeaturePorts ports) : IReviewItems
     public async Task<IReadOnlyList<ReviewItem>> ListAsync(GroupId group, CancellationToken cancellationToken)
     {
         var hidden = await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false);
-        var facts = VisibleFacts.Of(await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false), hidden);
+        var facts = await ports.Facts.ListAsync(group, cancellationToken).ConfigureAwait(false);
         var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
         var edited = (await ports.Facts.ListOverlaysAsync(group, cancellationToken).ConfigureAwait(false)).Select(overlay => overlay.Fact).ToHashSet();
-        return [.. facts.Where(fact => FactDoubts.Of(fact) is not null && !approved.ContainsKey(fact.Id) && !edited.Contains(fact.Id)).Select(fact => new ReviewItem.Doubtful(fact))];
+        var waiting = VisibleFacts.Of(facts, hidden).Where(fact => FactDoubts.Of(fact) is not null && !approved.ContainsKey(fact.Id) && !edited.Contains(fact.Id)).ToList();
+        var ids = waiting.Select(fact => fact.Id).ToHashSet();
+        var given = facts.Where(fact => ids.Contains(fact.Id)).ToLookup(fact => fact.Id);
+        return [.. waiting.Select(fact => new ReviewItem.Doubtful(fact, given[fact.Id].First()))];
     }
 
     public async Task<Card?> ShowAsync(ReviewItem item, Reading reading, ReviewPlace place, CancellationToken cancellationToken)
@@ -38,8 +41,8 @@ internal sealed class DoubtfulFacts(FeaturePorts ports) : IReviewItems
     }
 
     /// <summary>Those of one document.</summary>
-    public async Task<IReadOnlyList<Fact>> ListAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
-        [.. (await ListAsync(group, cancellationToken).ConfigureAwait(false)).OfType<ReviewItem.Doubtful>().Select(item => item.Fact).Where(fact => fact.Source == source)];
+    public async Task<IReadOnlyList<ReviewItem.Doubtful>> ListAsync(GroupId group, SourceId source, CancellationToken cancellationToken) =>
+        [.. (await ListAsync(group, cancellationToken).ConfigureAwait(false)).OfType<ReviewItem.Doubtful>().Where(item => item.Source == source)];
 
     /// <summary>Null for a fact that is as sure as others.</summary>
     public static string? WhyOf(Fact fact) => FactDoubts.Of(fact) switch

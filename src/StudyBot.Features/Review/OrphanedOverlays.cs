@@ -25,7 +25,7 @@ internal sealed class OrphanedOverlays(FeaturePorts ports) : IReviewItems
             return null;
         }
 
-        var standing = FactStanding.Of(null, overlay, isOrphan: true, isApproved: false);
+        var standing = FactStanding.Of(null, overlay, isOrphan: true, approval: null);
         var isLost = overlay.Evidence.Length == 0;
         var seen = new SeenFact(overlay.Fact, standing.Print, null);
         return new Card($"No longer found: {overlay.Kind}")

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -36,7 +38,6 @@ internal static class ReviewActions
     private const string No = "no";
     private const char HiddenSign = 'h';
     private const char PassageSign = 'p';
-    private const char ApprovedSign = 'a';
 
     public static readonly ImmutableArray<ButtonSpec> All =
     [
@@ -66,14 +67,17 @@ internal static class ReviewActions
     /// <param name="seen">As it stands after what is undone.</param>
     /// <param name="before">As it stood before that.</param>
     public static EffectTarget ToUndo(SeenFact seen, FactRuling.Undo before, ReviewPlace place, GroupId group, UserId asker) =>
-        new(Undo, [.. seen.Arguments, SignsOf(before), .. place.Arguments], group.Value, asker);
+        new(Undo, [.. seen.Arguments, TextOf(before), .. place.Arguments], group.Value, asker);
 
     public static FactRuling.Undo UndoOf(ImmutableArray<string> arguments)
     {
-        var before = ButtonArguments.TextAt(arguments, 3);
-        return new FactRuling.Undo(Has(HiddenSign), Has(PassageSign), Has(ApprovedSign));
+        var before = ButtonArguments.TextAt(arguments, 3).Split(' ', 4);
+        var approval = before is [_, var at, var against, var by] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new FactApproval(new MemberId(by), Instant.FromUnixTimeTicks(ticks)) { Against = [.. against.Split(',', StringSplitOptions.RemoveEmptyEntries)] }
+            : null;
+        return new FactRuling.Undo(Has(HiddenSign), Has(PassageSign), approval);
 
-        bool Has(char sign) => before.Contains(sign, StringComparison.Ordinal);
+        bool Has(char sign) => before[0].Contains(sign, StringComparison.Ordinal);
     }
 
     public static ReadTarget ToEdit(SeenFact seen, ReviewPlace place, UserId asker) => new(Edit, [.. seen.Arguments, .. place.Arguments], asker);
@@ -92,10 +96,13 @@ internal static class ReviewActions
 
     public static bool IsApproval(ImmutableArray<string> arguments) => ButtonArguments.TextAt(arguments, 1) == Yes;
 
-    private static string SignsOf(FactRuling.Undo before)
+    private static string TextOf(FactRuling.Undo before)
     {
-        (bool Has, char Sign)[] signs = [(before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign), (before.IsApproved, ApprovedSign)];
-        return string.Concat(signs.Where(sign => sign.Has).Select(sign => sign.Sign));
+        (bool Has, char Sign)[] signs = [(before.IsHidden, HiddenSign), (before.IsPassageHidden, PassageSign)];
+        var text = string.Concat(signs.Where(sign => sign.Has).Select(sign => sign.Sign));
+        return before.Approval is { } approval
+            ? string.Create(CultureInfo.InvariantCulture, $"{text} {approval.At.ToUnixTimeTicks()} {string.Join(',', approval.Against)} {approval.By.Value}")
+            : text;
     }
 
     private static ButtonSpec Deciding(string action) => new(action, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = ReviewCards.Gone() };

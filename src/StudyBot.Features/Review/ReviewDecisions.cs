@@ -19,7 +19,7 @@ namespace StudyBot.Features.Review;
 /// Does what a moderator decided and shows what comes next. Where somebody decided meanwhile, nothing is done and the new state is shown, to be decided of anew.
 /// </summary>
 /// <param name="changed">Told when facts are no longer what they were.</param>
-internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, Action changed, TimeProvider clock)
+internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, DoubtfulFacts doubtful, DifferingSources differing, Action changed, TimeProvider clock)
 {
     private const string Meanwhile = "Somebody decided meanwhile. This is how it stands now.";
     private const string AlreadyGone = "That was decided meanwhile.";
@@ -77,7 +77,11 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         Reading reading, SeenFact seen, FactRuling ruling, Circumstances at, CancellationToken cancellationToken)
     {
         var open = await ports.Quizzes.Posts.ListOpenAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value)) { Report = seen.Report };
+        var decision = new FactDecision(reading.Group, seen.Fact, ruling, seen.Print, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value))
+        {
+            Report = seen.Report,
+            Against = ruling is FactRuling.Approve ? await differing.ListAgainstAsync(reading.Group, seen.Fact, cancellationToken).ConfigureAwait(false) : [],
+        };
         var outcome = await ports.Reviews.DecideAsync(decision, cancellationToken).ConfigureAwait(false);
         if (outcome != ReviewOutcome.Done)
         {
@@ -138,7 +142,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
 
         return ReviewCards.AskWhole(
             source,
-            [.. facts.Select(FactFields.TitleOf)],
+            [.. facts.Select(item => FactFields.TitleOf(item.Fact))],
             new Button("Approve them all", ReviewActions.ToApproveWhole(source.Id, PrintOf(facts), place, reading.Group, reading.Asker), ButtonStyle.Primary),
             new Button("Back to the queue", ReviewActions.ToTurn(place, reading.Asker)));
     }
@@ -158,7 +162,7 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
         }
 
         var approval = new SourceApproval(
-            reading.Group, source.Id, facts, SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
+            reading.Group, source.Id, [.. facts.Select(item => item.Given)], SpaceGroups.MemberOf(press.At.Member.Id), Now, new EffectId(press.At.Delivery.Value));
         var outcome = await ports.Reviews.ApproveAsync(approval, cancellationToken).ConfigureAwait(false);
         return ReviewCards.WithWord(
             await queue.ShowAsync(reading, place, cancellationToken).ConfigureAwait(false), outcome == ReviewOutcome.Done ? "The document is approved." : AlreadyGone);
@@ -185,5 +189,6 @@ internal sealed class ReviewDecisions(FeaturePorts ports, ReviewQueue queue, Dou
 
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    private static string PrintOf(IReadOnlyList<Fact> facts) => new FactId(string.Join('\n', facts.Select(fact => $"{fact.Id} {SameFacts.PrintOf(fact)}"))).Digest;
+    private static string PrintOf(IReadOnlyList<ReviewItem.Doubtful> facts) =>
+        new FactId(string.Join('\n', facts.Select(item => $"{item.Given.Id} {SameFacts.PrintOf(item.Given)}"))).Digest;
 }

@@ -12,20 +12,21 @@ internal sealed class ReviewFeature
     public ReviewFeature(SpaceGroups groups, FeaturePorts ports, QuizFeature quiz, TimeProvider clock)
     {
         var doubtful = new DoubtfulFacts(ports);
+        var differing = new DifferingSources(ports);
         Queue = new ReviewQueue(
             ports,
             [
                 new DisputedQuestions(ports, quiz.Disputes),
                 new ReportedSentences(ports),
                 new OrphanedOverlays(ports),
-                new DifferingSources(ports),
+                differing,
                 doubtful,
                 new ProposedQuestions(ports, quiz.Keeper),
             ],
             new ChangedFacts(ports),
             new SettledQuestions(ports, quiz.Keeper, BankStanding.Approved),
             new SettledQuestions(ports, quiz.Keeper, BankStanding.Retired));
-        var decisions = new ReviewDecisions(ports, Queue, doubtful, Decided, clock);
+        var decisions = new ReviewDecisions(ports, Queue, doubtful, differing, Decided, clock);
         Handlers =
         [
             new ReviewCommand(groups, ports, Queue, decisions),

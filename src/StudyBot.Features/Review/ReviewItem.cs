@@ -65,7 +65,9 @@ internal abstract record ReviewItem(SourceId Source)
     }
 
     /// <summary>A fact that is less sure than others.</summary>
-    internal sealed record Doubtful(Fact Fact) : ReviewItem(Fact.Source)
+    /// <param name="Fact">Without what only a hidden passage says.</param>
+    /// <param name="Given">As its source gives it, which is what is approved.</param>
+    internal sealed record Doubtful(Fact Fact, Fact Given) : ReviewItem(Fact.Source)
     {
         public override string Key => $"fact {Fact.Id.Digest}";
     }

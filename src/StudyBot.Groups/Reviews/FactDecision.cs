@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
 using StudyBot.Groups.Audit;
@@ -14,6 +15,9 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
     /// <summary>The report that is closed by it; one that is closed already does not matter.</summary>
     public ReportId? Report { get; init; }
 
+    /// <summary>Of an approval: its <see cref="FactApproval.Against"/>.</summary>
+    public ImmutableArray<string> Against { get; init; } = [];
+
     /// <summary>How the fact stands afterwards. What is edited and then hidden keeps its edit, and has it again when the hiding is taken back.</summary>
     /// <param name="given">Null where the fact is no longer found.</param>
     public FactStanding After(FactStanding standing, Fact? given)
@@ -23,7 +27,7 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
         {
             Overlay = OverlayOf(standing.Overlay, given),
             IsOrphan = false,
-            IsApproved = Ruling is FactRuling.Approve or FactRuling.Undo { IsApproved: true },
+            Approval = ApprovalOf(),
         };
     }
 
@@ -36,6 +40,13 @@ public sealed record FactDecision(GroupId Group, FactId Fact, FactRuling Ruling,
         FactRuling.Undo { IsHidden: true } undo => Line("fact.hidden", DetailOf(undo.IsPassageHidden)),
         FactRuling.Restore or FactRuling.Undo => Line("fact.restored", null),
         _ => throw new UnreachableException(),
+    };
+
+    private FactApproval? ApprovalOf() => Ruling switch
+    {
+        FactRuling.Approve => new FactApproval(By, At) { Against = Against },
+        FactRuling.Undo undo => undo.Approval,
+        _ => null,
     };
 
     private FactOverlay? OverlayOf(FactOverlay? before, Fact? given) => Ruling switch

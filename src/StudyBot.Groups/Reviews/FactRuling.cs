@@ -23,12 +23,13 @@ public abstract record FactRuling
     public sealed record Restore : FactRuling;
 
     /// <summary>As it stood before the decision that is undone. What it was edited to stays, since no decision that is undone so changes that.</summary>
-    public sealed record Undo(bool IsHidden, bool IsPassageHidden, bool IsApproved) : FactRuling
+    /// <param name="Approval">As it was given then, by whoever gave it.</param>
+    public sealed record Undo(bool IsHidden, bool IsPassageHidden, FactApproval? Approval) : FactRuling
     {
         public static Undo To(FactStanding before)
         {
             ArgumentNullException.ThrowIfNull(before);
-            return new Undo(before.Overlay is { IsHidden: true }, before.Overlay is { IsPassageHidden: true }, before.IsApproved);
+            return new Undo(before.Overlay is { IsHidden: true }, before.Overlay is { IsPassageHidden: true }, before.Approval);
         }
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
@@ -14,8 +13,8 @@ public interface IReviewDesk
     /// <summary>A fact as its source gives it, hidden or not, with what was decided of it. Null where the group sees no such source or fact.</summary>
     Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken);
 
-    /// <summary>The facts that somebody looked at and found right, and when, of sources that the group sees. What is given otherwise since is not among them (<see cref="SameFacts"/>).</summary>
-    Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
+    /// <summary>The facts that somebody looked at and found right, of sources that the group sees. What is given otherwise since is not among them (<see cref="SameFacts"/>).</summary>
+    Task<IReadOnlyDictionary<FactId, FactApproval>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>
     /// Decides of a fact, or takes back what was said of one that is no longer found. Only where it still stands as whoever decides has seen it. What is hidden

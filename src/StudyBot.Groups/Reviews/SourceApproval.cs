@@ -7,7 +7,7 @@ using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Groups.Reviews;
 
-/// <summary>Facts of one source that a moderator approves together.</summary>
+/// <summary>Facts of one source that a moderator approves together, without a look at what other documents say otherwise.</summary>
 /// <param name="Facts">As they were shown; those that say something else by now are not approved.</param>
 public sealed record SourceApproval(GroupId Group, SourceId Source, IReadOnlyList<Fact> Facts, MemberId By, Instant At, EffectId Effect)
 {

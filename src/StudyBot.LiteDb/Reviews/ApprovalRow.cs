@@ -1,5 +1,6 @@
 using LiteDB;
 using NodaTime;
+using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
@@ -13,11 +14,11 @@ namespace StudyBot.LiteDb.Reviews;
 /// Its <see cref="SameFacts.PrintOf"/>. Null in a row from before that was kept: such a one holds of what its source gives until that is extracted again, when it is
 /// filled in (<see cref="ApprovalFollowing"/>).
 /// </param>
-internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, string? Said, MemberId By, Instant At)
+internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, string? Said, FactApproval Approval)
 {
     public string Key => Keys.Overlay(Group, Fact);
 
-    public static ApprovalRow Of(GroupId group, Fact given, MemberId by, Instant at) => new(group, given.Id, given.Source, SameFacts.PrintOf(given), by, at);
+    public static ApprovalRow Of(GroupId group, Fact given, FactApproval approval) => new(group, given.Id, given.Source, SameFacts.PrintOf(given), approval);
 
     /// <summary>Whether this is what was approved.</summary>
     public bool HoldsOf(Fact given) => Said is null || Said == SameFacts.PrintOf(given);
@@ -30,8 +31,10 @@ internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, 
             fact,
             fact.Source ?? throw new InvalidDataException("An approval is of no fact."),
             row["said"] is { IsString: true } said ? said.AsString : null,
-            new MemberId(row["by"].AsString),
-            Instant.FromUnixTimeTicks(row["at"].AsInt64));
+            new FactApproval(new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64))
+            {
+                Against = row["against"] is { IsArray: true } against ? [.. against.AsArray.Select(print => print.AsString)] : [],
+            });
     }
 
     public BsonDocument ToRow() => new()
@@ -41,7 +44,8 @@ internal sealed record ApprovalRow(GroupId Group, FactId Fact, SourceId Source, 
         ["s"] = Keys.Of(Source),
         ["fact"] = Fact.Value,
         ["said"] = Said,
-        ["by"] = By.Value,
-        ["at"] = At.ToUnixTimeTicks(),
+        ["by"] = Approval.By.Value,
+        ["at"] = Approval.At.ToUnixTimeTicks(),
+        ["against"] = new BsonArray(Approval.Against.Select(print => new BsonValue(print))),
     };
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
@@ -21,8 +20,8 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             : null,
         cancellationToken);
 
-    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlyDictionary<FactId, Instant>>(view => ListApproved(view, group), cancellationToken);
+    public Task<IReadOnlyDictionary<FactId, FactApproval>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) =>
+        reader.ReadAsync<IReadOnlyDictionary<FactId, FactApproval>>(view => ListApproved(view, group), cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken)
     {
@@ -94,8 +93,9 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             return ReviewOutcome.NoLongerThere;
         }
 
-        var given = FindGiven(session, source, fact);
-        var standing = StandingOf(session, group, fact, given);
+        var found = FindGiven(session, source, fact);
+        var standing = StandingOf(session, group, fact, found);
+        var given = standing.IsOrphan ? null : found;
         if (given is null && !(standing.IsOrphan && decision.Ruling is FactRuling.Restore))
         {
             return ReviewOutcome.NoLongerThere;
@@ -139,9 +139,9 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
             LiteDisputes.Hide(session, group, fact, after.Overlay, earlier);
         }
 
-        if (after.IsApproved && given is not null)
+        if (after.Approval is { } approval && given is not null)
         {
-            session.Put(Collections.Approvals, ApprovalRow.Of(group, given, decision.By, decision.At).ToRow());
+            session.Put(Collections.Approvals, ApprovalRow.Of(group, given, approval).ToRow());
         }
         else
         {
@@ -172,7 +172,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         }
 
         Effects.TryMark(session, approval.Effect, deed);
-        undecided.ForEach(given => session.Put(Collections.Approvals, ApprovalRow.Of(approval.Group, given, approval.By, approval.At).ToRow()));
+        undecided.ForEach(given => session.Put(Collections.Approvals, ApprovalRow.Of(approval.Group, given, new FactApproval(approval.By, approval.At)).ToRow()));
         AuditRow.Write(session, approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -228,9 +228,9 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
 
     private Fact? FindGiven(StoreView view, SourceRow source, FactId fact) => extractions.ReadFacts(view, source).FirstOrDefault(given => given.Id == fact);
 
-    private Dictionary<FactId, Instant> ListApproved(StoreView view, GroupId group)
+    private Dictionary<FactId, FactApproval> ListApproved(StoreView view, GroupId group)
     {
-        var approved = new Dictionary<FactId, Instant>();
+        var approved = new Dictionary<FactId, FactApproval>();
         foreach (var ofSource in view.FindBy(Collections.Approvals, "g", group.Value).Select(ApprovalRow.FromRow).GroupBy(row => row.Source))
         {
             if (VisibleSources.Find(view, group, ofSource.Key) is { } source)
@@ -240,7 +240,7 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
                 {
                     if (rows.TryGetValue(given.Id, out var row) && row.HoldsOf(given))
                     {
-                        approved[given.Id] = row.At;
+                        approved[given.Id] = row.Approval;
                     }
                 }
             }
@@ -254,7 +254,14 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
     {
         var key = Keys.Overlay(group, fact);
         var overlay = view.Find(Collections.Overlays, key) is { } row ? OverlayRow.FromRow(row) : null;
-        var isApproved = given is not null && view.Find(Collections.Approvals, key) is { } approval && ApprovalRow.FromRow(approval).HoldsOf(given);
-        return FactStanding.Of(given, overlay?.Overlay, overlay?.IsOrphan ?? false, isApproved);
+
+        // In a row of before lost facts were kept apart, another fact may have the id of the lost one: it is not what was decided of.
+        if (overlay is { IsOrphan: true })
+        {
+            return FactStanding.Of(null, overlay.Overlay, isOrphan: true, approval: null);
+        }
+
+        var approved = given is not null && view.Find(Collections.Approvals, key) is { } kept ? ApprovalRow.FromRow(kept) : null;
+        return FactStanding.Of(given, overlay?.Overlay, isOrphan: false, approved?.HoldsOf(given!) == true ? approved.Approval : null);
     }
 }

@@ -145,6 +145,24 @@ public sealed class ReviewScenarios
     }
 
     [Fact]
+    public async Task Facts_of_which_one_value_stands_in_a_hidden_passage_are_approved_with_the_document()
+    {
+        await scene.BeginAsync();
+        var elsewhere = scene.Extracted.Facts.Select(fact => fact is EventFact { Place: { } place } happened && FactDoubts.Of(fact) is not null
+            ? happened with { Place = place with { Evidence = scene.Told.Outcome.Main } }
+            : fact);
+        await scene.House.Stores.Sources.ReplaceExtractionAsync(scene.Extracted with { Version = 2, Facts = [.. elsewhere] }, FeatureScene.Now);
+        await scene.House.HideAsync(FeatureScene.Group, scene.Told.Outcome, isPassageHidden: true);
+
+        var asked = await scene.PressAsync(await scene.ReviewAsync("facts"), "Approve the whole document");
+        var done = await scene.PressAsync(asked, "Approve them all");
+
+        Assert.Contains("The document is approved.", done.Text, StringComparison.Ordinal);
+        var approved = await scene.House.Stores.Desk.ListApprovedAsync(FeatureScene.Group, FeatureScene.Now);
+        Assert.True(approved.Keys.ToHashSet().SetEquals([scene.Told.Proposal.Id, scene.Told.Autumn.Id]));
+    }
+
+    [Fact]
     public async Task Others_than_were_shown_are_not_approved_with_the_document()
     {
         await scene.BeginAsync();

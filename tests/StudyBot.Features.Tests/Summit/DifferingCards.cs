@@ -4,7 +4,9 @@ using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
+using StudyBot.Testing.Chat;
 using StudyBot.Testing.Facts;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Summit;
 
@@ -59,14 +61,7 @@ public sealed class DifferingCards
     [Fact]
     public async Task Who_approved_the_one_before_the_other_was_there_is_asked_again()
     {
-        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"));
-        var early = Assert.Single(await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now));
-        await ApproveAsync(scene, early);
-        scene.Time.Advance(TimeSpan.FromDays(1));
-        var other = Book("Second", Second, "2016-12-16");
-        await scene.Stores.Sources.AddAsync(
-            new NewSource("second.txt", other.Original, other.Extract(), null, Instant.FromDateTimeOffset(scene.Time.GetUtcNow())), FeatureScene.Now);
-        scene.Time.Advance(TimeSpan.FromHours(1));
+        var scene = await ApprovedBeforeAsync();
 
         var item = await scene.AskAsync("/review disagreements", scene.Owner);
         var fact = await scene.PressAsync(item, "Look at the first", scene.Owner);
@@ -74,6 +69,55 @@ public sealed class DifferingCards
 
         Assert.Equal("Two documents differ on its date", item.Card.Subtitle?.PlainText);
         Assert.Equal("Nothing waits for you", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Title);
+    }
+
+    [Theory]
+    [InlineData("Hide")]
+    [InlineData("It is still right")]
+    public async Task What_is_undone_leaves_it_waiting_as_it_was(string decision)
+    {
+        var scene = await ApprovedBeforeAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+
+        var decided = await scene.PressAsync(fact, decision, scene.Owner);
+        var without = await scene.AskAsync("/review disagreements", scene.Owner);
+        await scene.PressAsync(decided, "Undo", scene.Owner);
+
+        Assert.Equal("Nothing waits for you", without.Card.Title);
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task What_comes_back_after_the_other_was_approved_is_asked_about()
+    {
+        var scene = await SceneAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+        var other = await OtherThanAsync(scene, fact);
+        await scene.Stores.Sources.TakeAwayAsync(FeatureScene.Group, other.Source, FeatureScene.Now);
+
+        await scene.PressAsync(fact, "Approve", scene.Owner);
+        await scene.Stores.Sources.RestoreAsync(
+            new SourceChange(FeatureScene.Group, other.Source, SampleSources.Moderator, SampleSources.Noon, new EffectId("back")), FeatureScene.Now);
+
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
+    }
+
+    [Fact]
+    public async Task What_is_said_otherwise_after_the_other_was_approved_is_asked_about()
+    {
+        var scene = await SceneAsync();
+        var fact = await scene.PressAsync(await scene.AskAsync("/review disagreements", scene.Owner), "Look at the first", scene.Owner);
+        var other = await OtherThanAsync(scene, fact);
+        var document = other.Main.Text == First ? Book("First", First, "2016-12-15") : Book("Second", Second, "2016-12-16");
+        var agreeing = other with { Date = (await OthersAsync(scene, other)).Date! with { Evidence = other.Main } };
+        await scene.Stores.Sources.ReplaceExtractionAsync(document.Extract() with { Version = 2, Facts = [agreeing] }, FeatureScene.Now);
+
+        await scene.PressAsync(fact, "Approve", scene.Owner);
+        var agreed = await scene.AskAsync("/review disagreements", scene.Owner);
+        await scene.Stores.Sources.ReplaceExtractionAsync(document.Extract() with { Version = 3 }, FeatureScene.Now);
+
+        Assert.Equal("Nothing waits for you", agreed.Card.Title);
+        Assert.Equal("Two documents differ on its date", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Subtitle?.PlainText);
     }
 
     [Fact]
@@ -95,6 +139,26 @@ public sealed class DifferingCards
         scene.Time.Advance(TimeSpan.FromHours(4));
         return scene;
     }
+
+    /// <summary>The first was approved a day before the second came.</summary>
+    private static async Task<FeatureScene> ApprovedBeforeAsync()
+    {
+        var scene = await new FeatureScene().WithAsync(Book("First", First, "2016-12-15"));
+        await ApproveAsync(scene, Assert.Single(await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)));
+        scene.Time.Advance(TimeSpan.FromDays(1));
+        var other = Book("Second", Second, "2016-12-16");
+        await scene.Stores.Sources.AddAsync(
+            new NewSource("second.txt", other.Original, other.Extract(), null, Instant.FromDateTimeOffset(scene.Time.GetUtcNow())), FeatureScene.Now);
+        scene.Time.Advance(TimeSpan.FromHours(1));
+        return scene;
+    }
+
+    /// <summary>The event of the document that a card does not cite.</summary>
+    private static async Task<EventFact> OtherThanAsync(FeatureScene scene, FakeAnswer card) =>
+        (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<EventFact>().Single(fact => card.Card.Citations[0].Sentence != fact.Main.Text);
+
+    private static async Task<EventFact> OthersAsync(FeatureScene scene, EventFact than) =>
+        (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<EventFact>().Single(fact => fact.Id != than.Id);
 
     private static FactBook Book(string title, string sentence, string date)
     {

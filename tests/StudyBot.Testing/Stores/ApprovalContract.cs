@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Mentions.Dates;
@@ -21,6 +22,41 @@ public abstract class ApprovalContract : DeskContract
         Assert.Equal([happened.Id], (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
         Assert.Equal(happened.Id, (await Stores.Facts.FindAsync(Group, happened.Id, Now))?.Id);
         Assert.Equal("fact.restored", (await DecisionsAsync())[0].Action);
+    }
+
+    [Fact]
+    public async Task An_approval_that_undoing_brings_back_is_whose_it_was_and_of_when_it_was()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        await DecideAsync(happened, new FactRuling.Approve());
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+
+        foreach (var ruling in new FactRuling[] { new FactRuling.Hide(WithPassage: false), new FactRuling.Approve() })
+        {
+            await LaterAsync(happened, ruling);
+            Assert.NotEqual(before.Print, (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.Print);
+            await LaterAsync(happened, FactRuling.Undo.To(before));
+            await Stores.ReopenAsync();
+
+            Assert.Equal(new FactApproval(SampleSources.Moderator, SampleSources.Noon), (await Stores.Desk.ListApprovedAsync(Group, Now))[happened.Id]);
+            Assert.Equal(before, (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing);
+        }
+    }
+
+    [Fact]
+    public async Task An_approval_keeps_what_it_was_against()
+    {
+        var happened = EventOf(await AddAsync(Group, "Oslo"));
+        var seen = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing.Print;
+        var decision = new FactDecision(Group, happened.Id, new FactRuling.Approve(), seen, Other, SampleSources.Noon, NextEffect()) { Against = ["one", "two"] };
+        await Stores.Desk.DecideAsync(decision, Now);
+        var before = (await Stores.Desk.FindAsync(Group, happened.Id, Now))!.Standing;
+        await DecideAsync(happened, new FactRuling.Hide(WithPassage: false));
+
+        await DecideAsync(happened, FactRuling.Undo.To(before));
+        await Stores.ReopenAsync();
+
+        Assert.Equal(["one", "two"], (await Stores.Desk.ListApprovedAsync(Group, Now))[happened.Id].Against);
     }
 
     [Fact]
@@ -96,6 +132,13 @@ public abstract class ApprovalContract : DeskContract
         Assert.Equal(ReviewOutcome.Done, outcome);
         Assert.Equal(
             source.Extracted.Facts.Where(fact => fact is not EventFact).Select(fact => fact.Id).ToHashSet(), (await Stores.Desk.ListApprovedAsync(Group, Now)).Keys);
+    }
+
+    private async Task LaterAsync(Fact fact, FactRuling ruling)
+    {
+        var seen = (await Stores.Desk.FindAsync(Group, fact.Id, Now))!.Standing.Print;
+        var decision = new FactDecision(Group, fact.Id, ruling, seen, Other, SampleSources.Noon.Plus(Duration.FromDays(5)), NextEffect());
+        Assert.Equal(ReviewOutcome.Done, await Stores.Desk.DecideAsync(decision, Now));
     }
 
     private static Fact AYearLater(Fact fact) => fact is EventFact happened

@@ -165,7 +165,7 @@ public abstract class FactDecisionContract : DeskContract
         await DecideAsync(happened, new FactRuling.Hide(WithPassage: true));
         await Stores.Sources.ReplaceExtractionAsync(SampleSources.Again(source, 2, fact => fact is EventFact ? null : fact), Now);
         var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
-        var seen = FactStanding.Of(null, orphan, isOrphan: true, isApproved: false).Print;
+        var seen = FactStanding.Of(null, orphan, isOrphan: true, approval: null).Print;
 
         var hiding = new FactDecision(Group, orphan.Fact, new FactRuling.Hide(WithPassage: false), seen, Other, SampleSources.Noon, NextEffect());
         Assert.Equal(ReviewOutcome.NoLongerThere, await Stores.Desk.DecideAsync(hiding, Now));

@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Groups.Reviews;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Facts;
@@ -14,10 +13,10 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         () => FindGiven(group, fact) is { } given ? new ReviewedFact(given, StandingOf(group, fact, given)) : null,
         cancellationToken);
 
-    public Task<IReadOnlyDictionary<FactId, Instant>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlyDictionary<FactId, Instant>>(
+    public Task<IReadOnlyDictionary<FactId, FactApproval>> ListApprovedAsync(GroupId group, CancellationToken cancellationToken) => state.RunAsync<IReadOnlyDictionary<FactId, FactApproval>>(
         () => state.Approvals
             .Where(approval => approval.Key.Group == group && FindGiven(group, approval.Key.Fact) is { } given && StandingOf(group, given.Id, given).IsApproved)
-            .ToDictionary(approval => approval.Key.Fact, approval => approval.Value.At),
+            .ToDictionary(approval => approval.Key.Fact, approval => approval.Value.Approval),
         cancellationToken);
 
     public Task<ReviewOutcome> DecideAsync(FactDecision decision, CancellationToken cancellationToken) => state.RunAsync(
@@ -115,9 +114,9 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
         }
 
         state.Approvals.Remove((group, fact));
-        if (after.IsApproved && given is not null)
+        if (after.Approval is { } approval && given is not null)
         {
-            state.Approvals[(group, fact)] = (SameFacts.PrintOf(given), decision.At);
+            state.Approvals[(group, fact)] = (SameFacts.PrintOf(given), approval);
         }
 
         state.Audit.Add(decision.LineOf());
@@ -146,7 +145,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
             return ReviewOutcome.DecidedMeanwhile;
         }
 
-        undecided.ForEach(given => state.Approvals[(approval.Group, given.Id)] = (SameFacts.PrintOf(given), approval.At));
+        undecided.ForEach(given => state.Approvals[(approval.Group, given.Id)] = (SameFacts.PrintOf(given), new FactApproval(approval.By, approval.At)));
         state.Audit.Add(approval.LineOf(undecided.Count));
         return ReviewOutcome.Done;
     }
@@ -190,6 +189,7 @@ internal sealed class MemoryReviewDesk(MemoryState state) : IReviewDesk
     private FactStanding StandingOf(GroupId group, FactId fact, Fact? given)
     {
         var (overlay, isOrphan) = state.Overlays.GetValueOrDefault((group, fact));
-        return FactStanding.Of(given, overlay, isOrphan, given is not null && state.Approvals.GetValueOrDefault((group, fact)).Said == SameFacts.PrintOf(given));
+        var approved = state.Approvals.GetValueOrDefault((group, fact));
+        return FactStanding.Of(given, overlay, isOrphan, given is not null && approved.Said == SameFacts.PrintOf(given) ? approved.Approval : null);
     }
 }

@@ -34,8 +34,8 @@ internal sealed class MemoryState
 
     public Dictionary<(GroupId Group, FactId Fact), (FactOverlay Overlay, bool IsOrphan)> Overlays { get; } = [];
 
-    /// <summary>What each was when it was approved, as <see cref="SameFacts.PrintOf"/>, and when that was.</summary>
-    public Dictionary<(GroupId Group, FactId Fact), (string Said, Instant At)> Approvals { get; } = [];
+    /// <summary>What each was when it was approved, as <see cref="SameFacts.PrintOf"/>.</summary>
+    public Dictionary<(GroupId Group, FactId Fact), (string Said, FactApproval Approval)> Approvals { get; } = [];
 
     public Dictionary<(GroupId Group, ReportId Report), MemberReport> Reports { get; } = [];
 

@@ -82,7 +82,7 @@ public abstract class SourceReplacingContract : StoreContract
         var orphan = Assert.Single(await Stores.Facts.ListOrphansAsync(Group, Now));
         Assert.NotEqual(other.Id, orphan.Fact);
         var letGo = new FactDecision(
-            Group, orphan.Fact, new FactRuling.Restore(), FactStanding.Of(null, orphan, isOrphan: true, isApproved: false).Print, SampleSources.Moderator, SampleSources.Noon, new EffectId("go"));
+            Group, orphan.Fact, new FactRuling.Restore(), FactStanding.Of(null, orphan, isOrphan: true, approval: null).Print, SampleSources.Moderator, SampleSources.Noon, new EffectId("go"));
         Assert.Equal(ReviewOutcome.Done, await Stores.Desk.DecideAsync(letGo, Now));
     }
 
