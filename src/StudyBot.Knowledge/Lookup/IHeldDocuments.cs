@@ -12,7 +12,7 @@ public interface IHeldDocuments
     /// <summary>So many documents of a group wait at once: somebody must decide on them one by one, and each may have 20 MB.</summary>
     const int MostHeld = 100;
 
-    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more is kept anew (<see cref="HeldDocument.After"/>).</summary>
+    /// <summary>Keeps it with the mark of the delivery that brought it. The same content once more waits a day anew (<see cref="HeldDocument.StatedAfter"/>).</summary>
     /// <param name="effect">The delivery, or the part of one, that brings it.</param>
     /// <param name="partOf">The delivery of which <paramref name="effect"/> is a part; null where it is the whole.</param>
     Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken);

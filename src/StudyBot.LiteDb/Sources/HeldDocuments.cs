@@ -82,11 +82,16 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         }
 
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
-        var kept = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At
-            ? document.After(ReadBy(before), SourceRow.ReadStated(before["stated"]))
-            : document;
+        if (session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At)
+        {
+            before["stated"] = SourceRow.WriteStated(document.StatedAfter(ReadBy(before), SourceRow.ReadStated(before["stated"])));
+            SetAt(before, document.At);
+            session.Put(Collections.Held, before);
+            return new HoldOutcome.Held();
+        }
+
         Drop(session, document.Source);
-        session.Insert(Collections.Held, Write(kept, staged.Keep(document.Hash)));
+        session.Insert(Collections.Held, Write(document, staged.Keep(document.Hash)));
         return new HoldOutcome.Held();
     }
 
@@ -149,11 +154,16 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ["by"] = document.By?.Value,
             ["address"] = document.Address?.AbsoluteUri,
             ["found"] = SourceRow.WriteInfo(document.Found),
-            ["at"] = document.At.ToUnixTimeTicks(),
-            ["until"] = (document.At + ISourceChanges.KeptAside).ToUnixTimeTicks(),
         };
+        SetAt(row, document.At);
         reading?.AddTo(row);
         return row;
+    }
+
+    private static void SetAt(BsonDocument row, Instant at)
+    {
+        row["at"] = at.ToUnixTimeTicks();
+        row["until"] = (at + ISourceChanges.KeptAside).ToUnixTimeTicks();
     }
 
     private static MemberId? ReadBy(BsonDocument row) => row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null;

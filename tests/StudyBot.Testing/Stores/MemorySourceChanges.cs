@@ -140,7 +140,7 @@ internal sealed partial class MemorySourceStore
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
                 state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
-                    ? document.After(before.By, before.Stated)
+                    ? before with { Stated = document.StatedAfter(before.By, before.Stated), At = document.At }
                     : document;
                 return new HoldOutcome.Held();
             },

@@ -223,22 +223,26 @@ public abstract class SourceChangeContract : StoreContract
     }
 
     [Fact]
-    public async Task One_that_is_brought_again_is_of_whoever_brought_it_first_with_what_they_said_of_it()
+    public async Task One_that_is_brought_again_is_of_whoever_brought_it_first_as_they_brought_it_and_with_what_they_said_of_it()
     {
         foreach (var delivery in new[] { "1", "2", "3" })
         {
             await AcceptAsync(delivery);
         }
 
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo")) with { By = new MemberId("discord:1") };
+        var held = HeldDocument.Of(SampleSources.OfReading(Group, "Oslo")) with { By = new MemberId("discord:1"), Address = new Uri("https://example.org/minutes") };
         var (mine, theirs) = (new StatedInfo("Mine", null, null, null), new StatedInfo("Theirs", null, null, null));
         await Stores.Sources.HoldAsync(held with { Stated = mine }, new EffectId("1"), null, Now);
 
         await Stores.Sources.HoldAsync(held, new EffectId("2"), null, Now);
-        await Stores.Sources.HoldAsync(held with { By = new MemberId("discord:2"), Stated = theirs }, new EffectId("3"), null, Now);
+        var other = held with { FileName = "Other.md", Reading = null, Address = null, Found = null, By = new MemberId("discord:2"), Stated = theirs };
+        await Stores.Sources.HoldAsync(other, new EffectId("3"), null, Now);
+        await Stores.ReopenAsync();
 
         var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
         Assert.Equal((mine, held.By), (found?.Stated, found?.By));
+        Assert.Equal((held.FileName, held.Address, held.Found), (found?.FileName, found?.Address, found?.Found));
+        Assert.Equal(held.Reading!.Text.Text, found?.Reading?.Text.Text);
         Assert.Equal([new HeldSummary(held.Hash, held.FileName, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon, Now));
         Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:2"), SampleSources.Noon, Now));
         Assert.Empty(await Stores.Sources.ListHeldAsync(OtherGroup, new MemberId("discord:1"), SampleSources.Noon, Now));

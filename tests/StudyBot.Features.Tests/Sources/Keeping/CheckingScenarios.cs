@@ -170,6 +170,19 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
+    public async Task A_card_stores_what_it_showed_whatever_name_the_same_content_comes_by_later()
+    {
+        var proposed = await CheckAsync();
+        var second = scene.Platform.Member("second", Standing.Owner);
+        var again = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("other.txt", Talks)));
+
+        await scene.PressAsync(proposed, "Add", scene.Owner);
+
+        Assert.Contains("“talks.txt” is kept", again.Text, StringComparison.Ordinal);
+        Assert.Equal("talks.txt", Assert.Single(await scene.ListAsync()).FileName);
+    }
+
+    [Fact]
     public async Task What_is_there_already_is_said_at_once_and_also_where_it_came_while_it_waited()
     {
         var proposed = await CheckAsync();
