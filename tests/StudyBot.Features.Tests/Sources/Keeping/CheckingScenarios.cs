@@ -212,6 +212,22 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
+    public async Task What_was_put_right_as_none_stays_so_in_the_place_of_another()
+    {
+        await scene.AddAsync("harbours.txt", NearCopyScenarios.Article);
+        var signed = NearCopyScenarios.Article.Replace("north\n", "north\n\nBy Kari Holm\n", StringComparison.Ordinal);
+        var proposed = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", scene.Owner, scene.File("signed.txt", signed)));
+        var corrected = await CorrectAsync(proposed, "", "-", "-", "-", "-");
+
+        var preview = await scene.PressAsync(await scene.PressAsync(corrected, "Compare", scene.Owner), "Replace the old one", scene.Owner);
+        await scene.PressAsync(preview, "Replace", scene.Owner);
+
+        Assert.Contains("Author: Kari Holm", proposed.Text, StringComparison.Ordinal);
+        var info = Assert.Single(await scene.ListAsync()).Info;
+        Assert.Equal(("Harbours of the north", null, null, null), (info.Title, info.Author, info.Published, info.Written));
+    }
+
+    [Fact]
     public async Task A_pasted_text_is_shown_with_what_was_given_and_without_a_title_it_is_called_by_its_beginning()
     {
         var given = await PasteAsync(new Dictionary<string, string> { ["title"] = "Minutes", ["date"] = "May 2012", ["text"] = "The sitting was short." });
