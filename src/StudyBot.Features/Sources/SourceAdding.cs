@@ -14,6 +14,7 @@ using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -110,29 +111,37 @@ public sealed partial class SourceAdding(
         return await ShowAsync(group, outcomes, isFirstSeen, at, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Adds what waited for the decision of whoever brought it, with what its card showed of it.</summary>
-    internal async Task<Card> AddWaitingAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
+    /// <summary>
+    /// Adds what waited for the decision of whoever brought it, with what its card showed of it. What draws over that card is what became of it by them, also where
+    /// they press twice; anything else is said to them alone.
+    /// </summary>
+    internal async Task<Reply> AddWaitingAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
     {
         var at = press.At;
-        var effect = new EffectId(at.Delivery.Value);
-        var held = await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false);
-        var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
-        if (held is null && before?.Source is null)
+        if (await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
         {
-            return WaitingCards.Gone();
+            return await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is { } before
+                ? Reply.Show(await FollowAndShowAsync(before).ConfigureAwait(false))
+                : Reply.Privately(WaitingCards.Gone());
         }
 
-        if (held is not null && !WaitingActions.IsAsShown(press.Arguments, held))
+        if (!WaitingActions.IsAsShown(press.Arguments, held))
         {
-            return await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false);
+            return Reply.Show(await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false));
         }
 
-        await press.Progress($"Drawing facts from {CardText.Short(held?.FileName ?? before!.Source!.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var outcome = held is null
-            ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
-            : await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, effect, cancellationToken).ConfigureAwait(false);
-        await FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return await ShowAsync(group, [outcome], isFirstSeen: false, at, CancellationToken.None).ConfigureAwait(false);
+        await press.Progress($"Drawing facts from {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
+        var outcome = await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, new EffectId(at.Delivery.Value), cancellationToken).ConfigureAwait(false);
+        var added = outcome is IndexOutcome.Indexed { Source: var source } ? source : await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false);
+        return added is null
+            ? Reply.Privately(AddingCards.NotAdded(outcome, isHere: at.Space == SpaceId.Terminal))
+            : Reply.Show(await FollowAndShowAsync(added).ConfigureAwait(false));
+
+        async Task<Card> FollowAndShowAsync(SourceSummary done)
+        {
+            await FollowAsync(group, cancellationToken).ConfigureAwait(false);
+            return await report.ShowAsync("Added", group, done, at, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
@@ -207,6 +216,12 @@ public sealed partial class SourceAdding(
     private static string Drawing(IncomingFile file, int number, int count) => $"Drawing facts from {Which(number, count)}{CardText.Short(file.ShortName)}…";
 
     private static string Which(int number, int count) => count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
+
+    /// <summary>What a member added lately, by this press or another; null where it is not there, is another's, or stands in the place of a text.</summary>
+    private async Task<SourceSummary?> FindAddedByAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await ports.Sources.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { Replaced: null } there
+            && there.AddedBy == SpaceGroups.MemberOf(at.Member.Id)
+            && !OwnSources.IsOld(there, at) ? there : null;
 
     private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isFirstSeen, Circumstances at, CancellationToken cancellationToken)
     {

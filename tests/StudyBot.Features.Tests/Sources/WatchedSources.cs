@@ -25,6 +25,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     /// <summary>What comes in between at the next listing of sources.</summary>
     public Func<Task>? Meanwhile { get; set; }
 
+    /// <summary>What comes in between at the next adding of one.</summary>
+    public Func<Task>? MeanwhileAdding { get; set; }
+
     /// <summary>The groups whose sources were listed, in order.</summary>
     public ConcurrentQueue<GroupId> Listed { get; } = [];
 
@@ -33,6 +36,12 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
+        if (MeanwhileAdding is { } meanwhile)
+        {
+            MeanwhileAdding = null;
+            await meanwhile();
+        }
+
         var isLast = After-- <= 0;
         await StopAsync(KilledAt.BeforeEffect, isLast);
         var outcome = await inner.AddAsync(source, cancellationToken);

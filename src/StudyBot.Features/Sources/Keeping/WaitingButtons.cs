@@ -28,7 +28,7 @@ public sealed class WaitingButtons(SpaceGroups groups, SourceAdding adding, Wait
             WaitingActions.Correct => await waiting.FindInfoAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } found
                 ? Reply.Open(CorrectedProposal.FormFor(hash, found, press.At.Member.Id))
                 : Reply.Privately(WaitingCards.Gone()),
-            WaitingActions.Add => Reply.Show(await adding.AddWaitingAsync(press, group, hash, cancellationToken).ConfigureAwait(false)),
+            WaitingActions.Add => await adding.AddWaitingAsync(press, group, hash, cancellationToken).ConfigureAwait(false),
             WaitingActions.Leave => Reply.Show(await waiting.LeaveAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
             var other => throw new UnreachableException(other),
         };

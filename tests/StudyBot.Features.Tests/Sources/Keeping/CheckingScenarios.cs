@@ -24,7 +24,10 @@ public sealed class CheckingScenarios
         Prime Minister Ane Lund met President Aki Oksanen at Arendal yesterday. They agreed on a ferry line.
         """;
 
-    private readonly FeatureScene scene = new();
+    private readonly FeatureScene scene;
+    private WatchedSources watched = null!;
+
+    public CheckingScenarios() => scene = new FeatureScene(watched: inner => watched = new WatchedSources(inner));
 
     [Fact]
     public async Task What_it_says_of_itself_is_proposed_with_where_it_was_found_and_nothing_is_stored_yet()
@@ -133,6 +136,25 @@ public sealed class CheckingScenarios
 
         Assert.Equal("Second", Assert.Single(await scene.ListAsync()).DisplayTitle);
         Assert.Equal(["source.added"], (await scene.Stores.Audit.ListAsync(FeatureScene.Group, 100, FeatureScene.Now)).Select(line => line.Action));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Pressed_twice_the_card_of_what_was_added_stays(bool isSideBySide)
+    {
+        var proposed = await CheckAsync();
+        FakeAnswer? between = null;
+        watched.MeanwhileAdding = isSideBySide ? async () => between = await scene.PressAsync(proposed, "Add", scene.Owner) : null;
+
+        var first = await scene.PressAsync(proposed, "Add", scene.Owner);
+        var second = between ?? await scene.PressAsync(proposed, "Add", scene.Owner);
+
+        Assert.Equal(isSideBySide, between is not null);
+        Assert.Equal(("Added: Ferry talks", "Added: Ferry talks"), (first.Card.Title, second.Card.Title));
+        Assert.Equal(first.Text, second.Text);
+        Assert.Contains("Undo", second.Card.Controls.OfType<Button>().Select(button => button.Label));
+        Assert.Single(await scene.ListAsync());
     }
 
     [Fact]
