@@ -238,8 +238,10 @@ internal static class AddingCards
             IndexOutcome.AlreadyThere { Source: var there } =>
                 $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
             IndexOutcome.HeldBack => $"{name} is nearly the same as a document that is there already. It is kept for a day: compare the two and decide.",
+            IndexOutcome.TooManyWait { AreOwn: true } =>
+                $"{name} was not added: {IHeldDocuments.MostHeldOfOne} documents that you brought wait for your decision already. Please decide on those first; /source list has them, and a day after it came each is let go.",
             IndexOutcome.TooManyWait =>
-                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait for somebody's decision already. Please decide on those first; a day after it came each is let go.",
+                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait already for those who brought them to decide. Please try again later; a day after it came each is let go.",
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",

@@ -13,11 +13,11 @@ namespace StudyBot.LiteDb.Sources;
 /// <summary>Documents that wait for a decision, in <see cref="Collections.Held"/>. Indexed: <c>g</c> group, <c>h</c> hash, <c>until</c> ticks.</summary>
 internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, OriginalsFolder originals)
 {
-    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var staged = StagedDocument.Of(writer, originals, document.Original, document.Reading);
-        return await writer.WriteAsync(session => Hold(session, document, staged, effect, partOf), cancellationToken);
+        return await writer.WriteAsync(session => Hold(session, document, staged, effect, partOf, isToReplace), cancellationToken);
     }
 
     public Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => reader.ReadAsync(
@@ -63,7 +63,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         return over.Count;
     }
 
-    private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf)
+    private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf, bool isToReplace)
     {
         var deed = HeldEffect.DeedOf(document.Hash);
         if (Effects.DeedOf(session, effect) is { } done)
@@ -76,9 +76,13 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return new HoldOutcome.GivenUp();
         }
 
-        if (session.FindBy(Collections.Held, "g", document.Group.Value).Count(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At) >= IHeldDocuments.MostHeld)
+        var others = session.FindBy(Collections.Held, "g", document.Group.Value)
+            .Where(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At)
+            .ToList();
+        var areOwnTooMany = others.Count(row => ReadBy(row) == document.By) >= IHeldDocuments.MostHeldOfOne;
+        if (areOwnTooMany || (!isToReplace && others.Count >= IHeldDocuments.MostHeld))
         {
-            return new HoldOutcome.TooManyWait();
+            return new HoldOutcome.TooManyWait(areOwnTooMany);
         }
 
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));

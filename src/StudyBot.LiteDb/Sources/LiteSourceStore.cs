@@ -90,12 +90,12 @@ internal sealed class LiteSourceStore(
             ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
             : 0;
 
-    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         try
         {
-            return await held.HoldAsync(document, effect, partOf, cancellationToken);
+            return await held.HoldAsync(document, effect, partOf, isToReplace, cancellationToken);
         }
         catch (DiskAlmostFullException full)
         {

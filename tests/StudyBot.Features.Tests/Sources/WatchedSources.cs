@@ -126,8 +126,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) => inner.LetGoAsync(now, cancellationToken);
 
-    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken) =>
-        inner.HoldAsync(document, effect, partOf, cancellationToken);
+    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken) =>
+        inner.HoldAsync(document, effect, partOf, isToReplace, cancellationToken);
 
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         inner.FindHeldAsync(group, hash, now, cancellationToken);

@@ -118,7 +118,7 @@ internal sealed partial class MemorySourceStore
         },
         cancellationToken);
 
-    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken) =>
+    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken) =>
         state.RunAsync<HoldOutcome>(
             () =>
             {
@@ -133,9 +133,15 @@ internal sealed partial class MemorySourceStore
                     return new HoldOutcome.GivenUp();
                 }
 
-                if (state.Held.Values.Count(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At) >= IHeldDocuments.MostHeld)
+                var others = state.Held.Values.Where(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At).ToList();
+                if (others.Count(held => held.By == document.By) >= IHeldDocuments.MostHeldOfOne)
                 {
-                    return new HoldOutcome.TooManyWait();
+                    return new HoldOutcome.TooManyWait(AreOwn: true);
+                }
+
+                if (others.Count >= IHeldDocuments.MostHeld && !isToReplace)
+                {
+                    return new HoldOutcome.TooManyWait(AreOwn: false);
                 }
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));

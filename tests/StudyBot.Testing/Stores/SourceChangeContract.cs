@@ -155,7 +155,7 @@ public abstract class SourceChangeContract : StoreContract
         var source = await AddAsync(Group, "Oslo");
         await Stores.Sources.SetAsideAsync(Change(source.Extracted.Source, "remove"), Now);
         await AcceptAsync("hold");
-        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.Of(Group, "Bergen")), new EffectId("hold"), null, Now);
+        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.Of(Group, "Bergen")), new EffectId("hold"), null, isToReplace: false, Now);
         Assert.Equal(2, Stores.CountOriginals());
 
         await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
@@ -174,9 +174,9 @@ public abstract class SourceChangeContract : StoreContract
         var held = HeldDocument.Of(source);
         var effect = new EffectId("1");
 
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, Now));
+        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, isToReplace: false, Now));
         await Stores.ReopenAsync();
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, Now));
+        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, isToReplace: false, Now));
 
         Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
         Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId("1"), Now));
@@ -202,7 +202,7 @@ public abstract class SourceChangeContract : StoreContract
     {
         await AcceptAsync("1");
         var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
-        await Stores.Sources.HoldAsync(held, new EffectId("1"), null, Now);
+        await Stores.Sources.HoldAsync(held, new EffectId("1"), null, isToReplace: false, Now);
         var (first, second) = (new StatedInfo("First", null, null, null) { IsWhole = true }, new StatedInfo("Second", "Kari Holm", null, null) { IsWhole = true });
 
         Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, Now));
@@ -232,11 +232,11 @@ public abstract class SourceChangeContract : StoreContract
 
         var held = HeldDocument.Of(SampleSources.OfReading(Group, "Oslo")) with { By = new MemberId("discord:1"), Address = new Uri("https://example.org/minutes") };
         var (mine, theirs) = (new StatedInfo("Mine", null, null, null), new StatedInfo("Theirs", null, null, null));
-        await Stores.Sources.HoldAsync(held with { Stated = mine }, new EffectId("1"), null, Now);
+        await Stores.Sources.HoldAsync(held with { Stated = mine }, new EffectId("1"), null, isToReplace: false, Now);
 
-        await Stores.Sources.HoldAsync(held, new EffectId("2"), null, Now);
+        await Stores.Sources.HoldAsync(held, new EffectId("2"), null, isToReplace: false, Now);
         var other = held with { FileName = "Other.md", Reading = null, Address = null, Found = null, By = new MemberId("discord:2"), Stated = theirs };
-        await Stores.Sources.HoldAsync(other, new EffectId("3"), null, Now);
+        await Stores.Sources.HoldAsync(other, new EffectId("3"), null, isToReplace: false, Now);
         await Stores.ReopenAsync();
 
         var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
@@ -250,23 +250,33 @@ public abstract class SourceChangeContract : StoreContract
     }
 
     [Fact]
-    public async Task Only_so_many_of_a_group_wait_at_once()
+    public async Task Only_so_many_of_a_group_wait_at_once_and_fewer_of_one_member()
     {
         await AcceptAsync("1");
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
+        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo")) with { By = new MemberId("discord:another") };
         for (var n = 0; n < IHeldDocuments.MostHeld; n++)
         {
-            var bytes = System.Text.Encoding.UTF8.GetBytes($"The sitting of day {n}.");
-            Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
-                held with { Original = bytes, Hash = ContentHash.Of(bytes) }, new EffectId($"1/{n}"), new EffectId("1"), Now));
+            Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(n) with { By = By(n) }, $"{n}"));
         }
 
-        var again = "The sitting of day 3."u8.ToArray();
-        Assert.IsType<HoldOutcome.TooManyWait>(await Stores.Sources.HoldAsync(held, new EffectId("1/more"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
-            held with { Original = again, Hash = ContentHash.Of(again) }, new EffectId("1/again"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { Group = OtherGroup }, new EffectId("1/theirs"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { At = held.At + Day }, new EffectId("1/later"), new EffectId("1"), Now));
+        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: false), await HoldAsync(held, "more"));
+        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: true), await HoldAsync(held with { By = By(0) }, "own"));
+        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: true), await HoldAsync(held with { By = By(0) }, "own place", isToReplace: true));
+        Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(3) with { By = By(0) }, "again"));
+        Assert.IsType<HoldOutcome.Held>(await HoldAsync(held with { Group = OtherGroup, By = By(0) }, "theirs"));
+        Assert.IsType<HoldOutcome.Held>(await HoldAsync(held, "place", isToReplace: true));
+        Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(-1) with { By = By(0), At = held.At + Day }, "later"));
+
+        static MemberId By(int n) => new($"discord:{n / IHeldDocuments.MostHeldOfOne}");
+
+        HeldDocument Sitting(int n)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes($"The sitting of day {n}.");
+            return held with { Original = bytes, Hash = ContentHash.Of(bytes) };
+        }
+
+        Task<HoldOutcome> HoldAsync(HeldDocument document, string part, bool isToReplace = false) =>
+            Stores.Sources.HoldAsync(document, new EffectId($"1/{part}"), new EffectId("1"), isToReplace, Now);
     }
 
     [Fact]
@@ -275,14 +285,14 @@ public abstract class SourceChangeContract : StoreContract
         await AcceptAsync("1");
         await AcceptAsync("2");
         var (first, second) = (HeldDocument.Of(SampleSources.OfReading(Group, "Oslo")), HeldDocument.Of(SampleSources.Of(Group, "Bergen")));
-        await Stores.Sources.HoldAsync(first, new EffectId("1"), null, Now);
-        await Stores.Sources.HoldAsync(second, new EffectId("2/1"), new EffectId("2"), Now);
+        await Stores.Sources.HoldAsync(first, new EffectId("1"), null, isToReplace: false, Now);
+        await Stores.Sources.HoldAsync(second, new EffectId("2/1"), new EffectId("2"), isToReplace: false, Now);
 
         Assert.True(await Stores.Sources.DropHeldAsync(Group, first.Hash, Now));
         Assert.Equal(1, await Stores.Sources.LetGoAsync(SampleSources.Noon + Day, Now));
 
         Assert.Equal(0, Stores.CountOriginals());
-        Assert.IsType<HoldOutcome.GivenUp>(await Stores.Sources.HoldAsync(first, new EffectId("never accepted"), null, Now));
+        Assert.IsType<HoldOutcome.GivenUp>(await Stores.Sources.HoldAsync(first, new EffectId("never accepted"), null, isToReplace: false, Now));
     }
 
     private static SourceChange Change(SourceId source, string effect) => new(Group, source, SampleSources.Moderator, SampleSources.Noon, new EffectId(effect));

@@ -35,11 +35,11 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
             return null;
         }
 
-        return await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, source.PartOf, cancellationToken).ConfigureAwait(false) switch
+        return await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, source.PartOf, isToReplace: false, cancellationToken).ConfigureAwait(false) switch
         {
             HoldOutcome.Held => new IndexOutcome.HeldBack(source.FileName, source.Extracted.Source.Hash),
             HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
-            HoldOutcome.TooManyWait => new IndexOutcome.TooManyWait(source.FileName),
+            HoldOutcome.TooManyWait many => new IndexOutcome.TooManyWait(source.FileName, many.AreOwn),
             _ => new IndexOutcome.TakenAwaySince(source.FileName),
         };
     }

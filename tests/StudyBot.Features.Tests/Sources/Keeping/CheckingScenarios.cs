@@ -5,6 +5,7 @@ using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Testing.Chat;
 
@@ -309,6 +310,22 @@ public sealed class CheckingScenarios
         Assert.Contains("It is in French", looked.Text, StringComparison.Ordinal);
         Assert.Empty(before);
         Assert.Equal("Added: Ferry talks", otherwise.Card.Title);
+    }
+
+    [Fact]
+    public async Task One_who_lets_too_many_wait_is_told_to_decide_on_those_and_keeps_nobody_else_from_theirs()
+    {
+        var second = scene.Platform.Member("second", Standing.Owner);
+        for (var n = 0; n < IHeldDocuments.MostHeldOfOne; n++)
+        {
+            await scene.Platform.TypeAsync("/source add check:true", second, scene.File($"{n}.txt", $"The sitting of day {n}."));
+        }
+
+        var refused = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("talks.txt", Talks)));
+        var proposed = await CheckAsync();
+
+        Assert.Contains("20 documents that you brought wait for your decision already", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Add “Ferry talks”?", proposed.Card.Title);
     }
 
     [Fact]
