@@ -130,6 +130,11 @@ public sealed partial class SourceAdding(
             return Reply.Show(await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false));
         }
 
+        if (await waiting.IsNearToNewAsync(held, press.Arguments, cancellationToken).ConfigureAwait(false))
+        {
+            return Reply.Show(await waiting.CompareAsync(at, group, hash, cancellationToken).ConfigureAwait(false));
+        }
+
         await press.Progress($"Drawing facts from {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
         var outcome = await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, new EffectId(at.Delivery.Value), cancellationToken).ConfigureAwait(false);
         var added = outcome is IndexOutcome.Indexed { Source: var source } ? source : await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false);

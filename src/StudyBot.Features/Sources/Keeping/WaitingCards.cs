@@ -33,7 +33,7 @@ internal static class WaitingCards
             ],
             Controls =
             [
-                new Button("Add anyway", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
+                new Button("Add anyway", WaitingActions.ToAdd(held, there, asker), ButtonStyle.Primary),
                 .. toReplace is null ? Array.Empty<CardControl>() : [new Button("Replace the old one", toReplace)],
                 new Button("Leave it", WaitingActions.ToLeave(held.Hash, held.Group, asker)),
             ],
@@ -56,7 +56,7 @@ internal static class WaitingCards
             ],
             Controls =
             [
-                new Button("Add", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
+                new Button("Add", WaitingActions.ToAdd(held, near, asker), ButtonStyle.Primary),
                 new Button("Correct…", WaitingActions.ToCorrect(held.Hash, asker)),
                 .. near is null ? Array.Empty<CardControl>() : [new Button("Compare", WaitingActions.ToCompare(held.Hash, asker))],
                 new Button("Do not add", WaitingActions.ToLeave(held.Hash, held.Group, asker)),

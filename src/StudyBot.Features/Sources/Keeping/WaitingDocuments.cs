@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
@@ -90,6 +91,13 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
             var read = Read(held);
             return (read, TextSketch.Of(read.Source.Text), SentenceSplitter.Split(read));
         }
+    }
+
+    /// <summary>Whether something is nearly the same that the card of a press did not name: it came while this waited, and is to be seen first.</summary>
+    internal async Task<bool> IsNearToNewAsync(HeldDocument held, ImmutableArray<string> arguments, CancellationToken cancellationToken)
+    {
+        var sketch = await indexer.Turns.RunAsync(() => TextSketch.Of(Read(held).Source.Text), cancellationToken).ConfigureAwait(false);
+        return await NearestAsync(held.Group, sketch, cancellationToken).ConfigureAwait(false) is { Source: var near } && !WaitingActions.IsShownNear(arguments, near);
     }
 
     /// <summary>What waits for a member's decision, so that whoever lost its card finds it again.</summary>

@@ -235,6 +235,23 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
+    public async Task What_is_nearly_the_same_and_came_while_it_waited_is_shown_before_it_is_added()
+    {
+        var second = scene.Platform.Member("second", Standing.Owner);
+        var article = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", scene.Owner, scene.File("harbours.txt", NearCopyScenarios.Article)));
+        var reprint = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("reprint.txt", NearCopyScenarios.Reprint)));
+        await scene.PressAsync(article, "Add", scene.Owner);
+
+        var compared = await scene.PressAsync(reprint, "Add", second);
+        var before = await scene.ListAsync();
+        var added = await scene.PressAsync(compared, "Add anyway", second);
+
+        Assert.Equal("Nearly the same is there already", compared.Card.Title);
+        Assert.Single(before);
+        Assert.StartsWith("Added: ", added.Card.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_put_right_as_none_stays_so_in_the_place_of_another()
     {
         await scene.AddAsync("harbours.txt", NearCopyScenarios.Article);
