@@ -28,10 +28,11 @@ public interface IHeldDocuments
     Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Puts what is to be stated of one in the place of what was stated before; it is kept no longer for that. False where it was decided on, or its time is over. An
-    /// effect that is done already changes nothing, and is true where it did just this.
+    /// Puts what is to be stated of one in the place of what was stated before; it is kept no longer for that. False where it was decided on, its time is over, or
+    /// something else is stated of it by now. An effect that is done already changes nothing, and is true where it did just this.
     /// </summary>
-    Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken);
+    /// <param name="before">What was stated of it when somebody looked.</param>
+    Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken);
 
     /// <summary>Lets it go. False where none is held.</summary>
     Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken);

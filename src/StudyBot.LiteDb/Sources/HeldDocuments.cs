@@ -36,8 +36,8 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ],
             cancellationToken);
 
-    public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Restate(session, change, stated), cancellationToken);
+    public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Restate(session, change, stated, before), cancellationToken);
 
     public Task<bool> DropAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Drop(session, new SourceId(group, hash)), cancellationToken);
@@ -99,7 +99,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         return new HoldOutcome.Held();
     }
 
-    private static bool Restate(WriteSession session, SourceChange change, StatedInfo stated)
+    private static bool Restate(WriteSession session, SourceChange change, StatedInfo stated, StatedInfo? before)
     {
         var deed = $"restate waiting {change.Source}";
         if (Effects.DeedOf(session, change.Effect) is { } done)
@@ -107,7 +107,10 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return done == deed;
         }
 
-        if (change.Source.Group != change.Group || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row || Until(row) <= change.At)
+        if (change.Source.Group != change.Group
+            || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row
+            || Until(row) <= change.At
+            || SourceRow.ReadStated(row["stated"]) != before)
         {
             return false;
         }

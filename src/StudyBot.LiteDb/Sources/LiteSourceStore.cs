@@ -109,7 +109,8 @@ internal sealed class LiteSourceStore(
     public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
         held.ListAsync(group, by, now, cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => held.RestateAsync(change, stated, cancellationToken);
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        held.RestateAsync(change, stated, before, cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => held.DropAsync(group, hash, cancellationToken);
 

@@ -135,8 +135,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
         inner.ListHeldAsync(group, by, now, cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
-        inner.RestateHeldAsync(change, stated, cancellationToken);
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        inner.RestateHeldAsync(change, stated, before, cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => inner.DropHeldAsync(group, hash, cancellationToken);
 

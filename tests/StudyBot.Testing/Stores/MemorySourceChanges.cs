@@ -168,7 +168,7 @@ internal sealed partial class MemorySourceStore
             ],
             cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
             var deed = $"restate waiting {change.Source}";
@@ -177,7 +177,10 @@ internal sealed partial class MemorySourceStore
                 return done == deed;
             }
 
-            if (change.Source.Group != change.Group || state.Held.GetValueOrDefault(change.Source) is not { } held || UntilOf(held) <= change.At)
+            if (change.Source.Group != change.Group
+                || state.Held.GetValueOrDefault(change.Source) is not { } held
+                || UntilOf(held) <= change.At
+                || held.Stated != before)
             {
                 return false;
             }

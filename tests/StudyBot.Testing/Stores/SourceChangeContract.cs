@@ -205,21 +205,23 @@ public abstract class SourceChangeContract : StoreContract
         await Stores.Sources.HoldAsync(held, new EffectId("1"), null, isToReplace: false, Now);
         var (first, second) = (new StatedInfo("First", null, null, null) { IsWhole = true }, new StatedInfo("Second", "Kari Holm", null, null) { IsWhole = true });
 
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, Now));
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, Now));
+        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, null, Now));
         await Stores.ReopenAsync();
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, Now));
+        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, null, Now));
+        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, first, Now));
+        await Stores.ReopenAsync();
+        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, null, Now));
 
         var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
         Assert.Equal((second, held.At, held.By), (found?.Stated, found?.At ?? default, found?.By));
         Assert.NotNull(held.Found);
         Assert.Equal(held.Found, found?.Found);
         Assert.Empty(await AuditAsync());
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { At = SampleSources.Noon + Day }, first, Now));
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { Group = OtherGroup }, first, Now));
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source with { Group = OtherGroup }, "4") with { Group = OtherGroup }, first, Now));
+        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { At = SampleSources.Noon + Day }, first, second, Now));
+        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { Group = OtherGroup }, first, second, Now));
+        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source with { Group = OtherGroup }, "4") with { Group = OtherGroup }, first, second, Now));
         await Stores.Sources.DropHeldAsync(Group, held.Hash, Now);
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4"), first, Now));
+        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4"), first, second, Now));
     }
 
     [Fact]

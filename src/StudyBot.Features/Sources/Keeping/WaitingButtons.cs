@@ -25,8 +25,8 @@ public sealed class WaitingButtons(SpaceGroups groups, SourceAdding adding, Wait
         {
             WaitingActions.Compare => Reply.Show(await waiting.CompareAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
             WaitingActions.Look => Reply.Show(await waiting.ShowAsync(press.At, group, hash, null, cancellationToken).ConfigureAwait(false)),
-            WaitingActions.Correct => await waiting.FindInfoAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } found
-                ? Reply.Open(CorrectedProposal.FormFor(hash, found, press.At.Member.Id))
+            WaitingActions.Correct => await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } held
+                ? Reply.Open(CorrectedProposal.FormFor(held, await WaitingDocuments.InfoOfAsync(held, cancellationToken).ConfigureAwait(false), press.At.Member.Id))
                 : Reply.Privately(WaitingCards.Gone()),
             WaitingActions.Add => await adding.AddWaitingAsync(press, group, hash, cancellationToken).ConfigureAwait(false),
             WaitingActions.Leave => Reply.Show(await waiting.LeaveAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),

@@ -13,6 +13,8 @@ internal static class WaitingCards
     public const string Corrected = "Put right. Add it once everything stands as it should.";
     public const string CorrectedSince = "What it says of itself was put right since. Please look once more before you add it.";
 
+    public const string CorrectedMeanwhile = "Somebody put it right since the form was opened, so nothing was changed. This is how it stands now.";
+
     private const int LongestSentence = 300;
     private const int LongestTitle = 120;
 

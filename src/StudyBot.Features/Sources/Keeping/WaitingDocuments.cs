@@ -112,10 +112,10 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
         : WaitingCards.Gone();
 
     /// <summary>Without reading a long document, and not in turn: a form has a second to open, whatever else is being read.</summary>
-    internal async Task<DocumentInfo?> FindInfoAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? null
-        : held.Found is not { } found ? (await Task.Run(() => Read(held), cancellationToken).ConfigureAwait(false)).Info
-        : held.Stated?.Over(found) ?? found;
+    internal static async Task<DocumentInfo> InfoOfAsync(HeldDocument held, CancellationToken cancellationToken) =>
+        held.Found is { } found
+            ? held.Stated?.Over(found) ?? found
+            : (await Task.Run(() => Read(held), cancellationToken).ConfigureAwait(false)).Info;
 
     internal Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken);

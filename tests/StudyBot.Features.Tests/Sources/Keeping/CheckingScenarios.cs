@@ -88,6 +88,21 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
+    public async Task A_form_that_was_opened_before_another_correction_undoes_nothing_of_it()
+    {
+        var proposed = await CheckAsync();
+        var early = await OpenAsync(proposed);
+        await SubmitAsync(proposed, "First", "", "", "", "");
+
+        var late = await scene.Platform.SubmitAsync(early, new Dictionary<string, string> { ["title"] = "Late" }, scene.Owner);
+        var added = await scene.PressAsync(scene.AnswerOf(late), "Add", scene.Owner);
+
+        Assert.Equal("Add “First”?", late.Card.Title);
+        Assert.Contains("Somebody put it right since the form was opened, so nothing was changed.", late.Text, StringComparison.Ordinal);
+        Assert.Equal("Added: First", added.Card.Title);
+    }
+
+    [Fact]
     public async Task Not_added_nothing_is_kept_of_it_and_every_later_press_says_so()
     {
         var proposed = await CheckAsync();
