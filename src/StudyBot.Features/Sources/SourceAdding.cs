@@ -14,7 +14,6 @@ using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
-using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -111,44 +110,6 @@ public sealed partial class SourceAdding(
         return await ShowAsync(group, outcomes, isFirstSeen, at, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Adds what waited for the decision of whoever brought it, with what its card showed of it. What draws over that card is what became of it by them, also where
-    /// they press twice; anything else is said to them alone.
-    /// </summary>
-    internal async Task<Reply> AddWaitingAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
-    {
-        var at = press.At;
-        if (await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
-        {
-            return await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is { } before
-                ? Reply.Show(await FollowAndShowAsync(before).ConfigureAwait(false))
-                : Reply.Privately(WaitingCards.Gone());
-        }
-
-        if (!WaitingActions.IsAsShown(press.Arguments, held))
-        {
-            return Reply.Show(await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false));
-        }
-
-        if (await waiting.IsNearToNewAsync(held, press.Arguments, cancellationToken).ConfigureAwait(false))
-        {
-            return Reply.Show(await waiting.CompareAsync(at, group, hash, cancellationToken).ConfigureAwait(false));
-        }
-
-        await press.Progress($"Drawing facts from {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var outcome = await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, new EffectId(at.Delivery.Value), cancellationToken).ConfigureAwait(false);
-        var added = outcome is IndexOutcome.Indexed { Source: var source } ? source : await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false);
-        return added is null
-            ? Reply.Privately(AddingCards.NotAdded(outcome, isHere: at.Space == SpaceId.Terminal))
-            : Reply.Show(await FollowAndShowAsync(added).ConfigureAwait(false));
-
-        async Task<Card> FollowAndShowAsync(SourceSummary done)
-        {
-            await FollowAsync(group, cancellationToken).ConfigureAwait(false);
-            return await report.ShowAsync("Added", group, done, at, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
     internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
     {
@@ -221,12 +182,6 @@ public sealed partial class SourceAdding(
     private static string Drawing(IncomingFile file, int number, int count) => $"Drawing facts from {Which(number, count)}{CardText.Short(file.ShortName)}…";
 
     private static string Which(int number, int count) => count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
-
-    /// <summary>What a member added lately, by this press or another; null where it is not there, is another's, or stands in the place of a text.</summary>
-    private async Task<SourceSummary?> FindAddedByAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        await ports.Sources.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { Replaced: null } there
-            && there.AddedBy == SpaceGroups.MemberOf(at.Member.Id)
-            && !OwnSources.IsOld(there, at) ? there : null;
 
     private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isFirstSeen, Circumstances at, CancellationToken cancellationToken)
     {
