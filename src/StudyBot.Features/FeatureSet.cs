@@ -86,7 +86,7 @@ public sealed class FeatureSet
             new AddAsSource(adding),
             new AddedButtons(Groups, ports, deeds, ownSources, report),
             new CorrectedSource(Groups, ports, Reextraction, adding, ownSources, report, clock),
-            new WaitingButtons(Groups, adding, waiting),
+            new WaitingButtons(Groups, ports, Indexer, adding, waiting, report),
             new CorrectedProposal(Groups, ports, waiting, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),

@@ -17,7 +17,8 @@ public abstract record IndexOutcome(string Name)
     public sealed record HeldBack(string Name, ContentHash Held) : IndexOutcome(Name);
 
     /// <summary>It would wait for a decision, and too many do; nothing was changed.</summary>
-    public sealed record TooManyWait(string Name) : IndexOutcome(Name);
+    /// <param name="AreOwn">Of whoever brings it, else of the group.</param>
+    public sealed record TooManyWait(string Name, bool AreOwn) : IndexOutcome(Name);
 
     /// <summary>This very delivery added it before, and it was taken away since, or the delivery was given up; nothing was changed.</summary>
     public sealed record TakenAwaySince(string Name) : IndexOutcome(Name);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Library;
@@ -7,7 +6,6 @@ using StudyBot.Features.Passages;
 using StudyBot.Features.Review;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
-using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 
@@ -131,10 +129,10 @@ internal static class AddingCards
         ? new Card("It is there already")
         {
             Tone = CardTone.Notice,
-            Parts = [new Paragraph(Sentence(outcome, isHere))],
+            Parts = [new Paragraph(NotAddedSentence.Of(outcome, isHere))],
             Controls = [new Button("Open it", SourceActions.ToOpen(there.Id, 0))],
         }
-        : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(Sentence(outcome, isHere))] };
+        : new Card("Nothing was added") { Tone = CardTone.Notice, Parts = [new Paragraph(NotAddedSentence.Of(outcome, isHere))] };
 
     /// <param name="isFirstSeen">What waits does so until somebody has seen what it says of itself.</param>
     /// <param name="asker">Who added them, and may take them back or look at one to put it right.</param>
@@ -158,7 +156,7 @@ internal static class AddingCards
                     : [new FieldList("Added", [.. added.Select(a => new CitedText(Line(a.Source, contents[a.Source.Id]), []))])],
                 .. others.Count == 0
                     ? Array.Empty<CardPart>()
-                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(isFirstSeen && o is IndexOutcome.HeldBack ? ToBeSeen(o) : Sentence(o, isHere), []))])],
+                    : [new FieldList("Not added", [.. others.Select(o => new CitedText(isFirstSeen && o is IndexOutcome.HeldBack ? ToBeSeen(o) : NotAddedSentence.Of(o, isHere), []))])],
                 .. questions.IsEmpty ? Array.Empty<CardPart>() : [Questions(questions)],
             ],
             Controls =
@@ -227,31 +225,4 @@ internal static class AddingCards
             : contents.IsEmpty ? "I found no facts in it; its sentences can be searched." : null;
 
     private static string ToBeSeen(IndexOutcome outcome) => $"“{CardText.Short(outcome.Name)}” is kept for a day: look at what it says of itself, and add it.";
-
-    private static string Sentence(IndexOutcome outcome, bool isHere)
-    {
-        var name = $"“{CardText.Short(outcome.Name)}”";
-        return outcome switch
-        {
-            IndexOutcome.AlreadyThere { Source: var there } when there.Id.Group == GroupId.Library =>
-                $"{name} is “{Title(there)}” of the bundled library, which every group reads; nothing was added.",
-            IndexOutcome.AlreadyThere { Source: var there } =>
-                $"{name} has the very words of “{Title(there)}”, which this group holds already; nothing was added.",
-            IndexOutcome.HeldBack => $"{name} is nearly the same as a document that is there already. It is kept for a day: compare the two and decide.",
-            IndexOutcome.TooManyWait =>
-                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait for somebody's decision already. Please decide on those first; a day after it came each is let go.",
-            IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
-            IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
-            IndexOutcome.Empty => $"{name} is empty; nothing was added.",
-            IndexOutcome.WrongFormat wrong => $"{name} is {wrong.Format}; I read {UnreadDocument.Formats}.",
-            IndexOutcome.NotRead unread => $"{name} {UnreadDocument.Clause(unread.Reading)}.",
-            IndexOutcome.Binary => $"{name} is not plain text, and of no other format that I read; those are {UnreadDocument.OtherFormats}.",
-            IndexOutcome.TooLarge large => $"{name} is too large: {Counted.Bytes(large.Bytes)}, and a document may have {Limit}; add it in parts.",
-            IndexOutcome.DiskAlmostFull => $"{name} was not added: the disk is almost full. Whoever runs me must make room first.",
-            IndexOutcome.Unreadable unreadable when isHere => $"{name} cannot be read ({CardText.OneLine(unreadable.Reason).TrimEnd('.')}).",
-            IndexOutcome.Unreadable => $"{name} could not be read; please try again, or send the file anew.",
-            IndexOutcome.Unavailable unavailable => $"{name} was not added. {unavailable.Reason}",
-            _ => throw new UnreachableException(outcome.ToString()),
-        };
-    }
 }

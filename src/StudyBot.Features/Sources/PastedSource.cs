@@ -31,11 +31,11 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
-    /// <param name="isChecked">What was said of whether it is looked at before it is added; null where nothing was.</param>
-    public static Form FormFor(UserId asker, bool? isChecked) => new(
+    /// <param name="isFirstSeen">Whether it is looked at before it is added; that holds, whatever the group chooses meanwhile.</param>
+    public static Form FormFor(UserId asker, bool isFirstSeen) => new(
         "Paste a document",
-        isChecked == true ? "Look at it" : "Add",
-        new ReadTarget(Action, HeldActions.ArgumentsOf(isChecked), asker),
+        isFirstSeen ? "Look at it" : "Add",
+        new ReadTarget(Action, HeldActions.ArgumentsOf(isFirstSeen), asker),
         [
             new FormField(Title, "Title", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName, Placeholder: "the text's own, where this stays empty"),
             new FormField(Author, "Author", FormFieldKind.Line, IsRequired: false, MaxLength: LongestName),

@@ -110,31 +110,6 @@ public sealed partial class SourceAdding(
         return await ShowAsync(group, outcomes, isFirstSeen, at, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Adds what waited for the decision of whoever brought it, with what its card showed of it.</summary>
-    internal async Task<Card> AddWaitingAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
-    {
-        var at = press.At;
-        var effect = new EffectId(at.Delivery.Value);
-        var held = await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false);
-        var before = held is null ? await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) : null;
-        if (held is null && before?.Source is null)
-        {
-            return WaitingCards.Gone();
-        }
-
-        if (held is not null && !WaitingActions.IsAsShown(press.Arguments, held))
-        {
-            return await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false);
-        }
-
-        await press.Progress($"Drawing facts from {CardText.Short(held?.FileName ?? before!.Source!.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var outcome = held is null
-            ? new IndexOutcome.Indexed(before!.Source!.FileName, before.Source, before.Source.Facts, 0)
-            : await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, effect, cancellationToken).ConfigureAwait(false);
-        await FollowAsync(group, cancellationToken).ConfigureAwait(false);
-        return await ShowAsync(group, [outcome], isFirstSeen: false, at, CancellationToken.None).ConfigureAwait(false);
-    }
-
     /// <summary>The search follows the store now rather than at the next question; where it cannot, it does then. Quiz questions follow in their own time.</summary>
     internal async Task FollowAsync(GroupId group, CancellationToken cancellationToken)
     {

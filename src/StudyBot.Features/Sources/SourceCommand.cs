@@ -88,7 +88,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         switch (press.Action)
         {
             case HeldActions.Paste:
-                return Reply.Open(PastedSource.FormFor(press.At.Member.Id, HeldActions.IsChecked(press.Arguments)));
+                return Reply.Open(PastedSource.FormFor(press.At.Member.Id, await IsFirstSeenAsync(press, cancellationToken).ConfigureAwait(false)));
             case HeldActions.HandIn:
                 return Reply.Open(HandedInSource.FormFor(press.At.Member.Id, await IsFirstSeenAsync(press, cancellationToken).ConfigureAwait(false)));
             case KeepingActions.HandInNew:

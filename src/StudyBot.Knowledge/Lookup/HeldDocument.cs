@@ -23,10 +23,12 @@ public sealed record HeldDocument(
     /// <summary>What it says of itself, where nothing was stated of it when it came; null where that is to be read. A long document is not read again for it.</summary>
     public DocumentInfo? Found { get; init; }
 
-    /// <summary>Brought once more while it waits: it is of whoever brought it first, and what they said of it holds.</summary>
-    /// <param name="by">Who brought it first.</param>
+    /// <summary>
+    /// What is stated of it, where the same content waits already. All else stays as it was brought first: a card of then stores what it showed.
+    /// </summary>
+    /// <param name="by">Who brought it first; what they say holds.</param>
     /// <param name="stated">What is stated of it since.</param>
-    public HeldDocument After(MemberId? by, StatedInfo? stated) => this with { By = by, Stated = by == By ? Stated ?? stated : stated ?? Stated };
+    public StatedInfo? StatedAfter(MemberId? by, StatedInfo? stated) => by == By ? Stated ?? stated : stated ?? Stated;
 
     public static HeldDocument Of(NewSource source)
     {

@@ -12,8 +12,9 @@ public abstract record HoldOutcome
     /// <summary>The delivery was given up or forgotten, or did something else; nothing was changed.</summary>
     public sealed record GivenUp : HoldOutcome;
 
-    /// <summary><see cref="IHeldDocuments.MostHeld"/> others wait; nothing was changed.</summary>
-    public sealed record TooManyWait : HoldOutcome;
+    /// <summary>Too many others wait; nothing was changed.</summary>
+    /// <param name="AreOwn"><see cref="IHeldDocuments.MostHeldOfOne"/> of whoever brings it, else <see cref="IHeldDocuments.MostHeld"/> of the group.</param>
+    public sealed record TooManyWait(bool AreOwn) : HoldOutcome;
 
     /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
     public sealed record DiskAlmostFull(long FreeBytes) : HoldOutcome;

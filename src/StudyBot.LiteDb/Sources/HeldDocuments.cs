@@ -13,11 +13,11 @@ namespace StudyBot.LiteDb.Sources;
 /// <summary>Documents that wait for a decision, in <see cref="Collections.Held"/>. Indexed: <c>g</c> group, <c>h</c> hash, <c>until</c> ticks.</summary>
 internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, OriginalsFolder originals)
 {
-    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var staged = StagedDocument.Of(writer, originals, document.Original, document.Reading);
-        return await writer.WriteAsync(session => Hold(session, document, staged, effect, partOf), cancellationToken);
+        return await writer.WriteAsync(session => Hold(session, document, staged, effect, partOf, isToReplace), cancellationToken);
     }
 
     public Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => reader.ReadAsync(
@@ -36,8 +36,8 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ],
             cancellationToken);
 
-    public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Restate(session, change, stated), cancellationToken);
+    public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Restate(session, change, stated, before), cancellationToken);
 
     public Task<bool> DropAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Drop(session, new SourceId(group, hash)), cancellationToken);
@@ -63,7 +63,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         return over.Count;
     }
 
-    private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf)
+    private HoldOutcome Hold(WriteSession session, HeldDocument document, StagedDocument staged, EffectId effect, EffectId? partOf, bool isToReplace)
     {
         var deed = HeldEffect.DeedOf(document.Hash);
         if (Effects.DeedOf(session, effect) is { } done)
@@ -76,21 +76,30 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return new HoldOutcome.GivenUp();
         }
 
-        if (session.FindBy(Collections.Held, "g", document.Group.Value).Count(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At) >= IHeldDocuments.MostHeld)
+        var others = session.FindBy(Collections.Held, "g", document.Group.Value)
+            .Where(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At)
+            .ToList();
+        var areOwnTooMany = others.Count(row => ReadBy(row) == document.By) >= IHeldDocuments.MostHeldOfOne;
+        if (areOwnTooMany || (!isToReplace && others.Count >= IHeldDocuments.MostHeld))
         {
-            return new HoldOutcome.TooManyWait();
+            return new HoldOutcome.TooManyWait(areOwnTooMany);
         }
 
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
-        var kept = session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At
-            ? document.After(ReadBy(before), SourceRow.ReadStated(before["stated"]))
-            : document;
+        if (session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At)
+        {
+            before["stated"] = SourceRow.WriteStated(document.StatedAfter(ReadBy(before), SourceRow.ReadStated(before["stated"])));
+            SetAt(before, document.At);
+            session.Put(Collections.Held, before);
+            return new HoldOutcome.Held();
+        }
+
         Drop(session, document.Source);
-        session.Insert(Collections.Held, Write(kept, staged.Keep(document.Hash)));
+        session.Insert(Collections.Held, Write(document, staged.Keep(document.Hash)));
         return new HoldOutcome.Held();
     }
 
-    private static bool Restate(WriteSession session, SourceChange change, StatedInfo stated)
+    private static bool Restate(WriteSession session, SourceChange change, StatedInfo stated, StatedInfo? before)
     {
         var deed = $"restate waiting {change.Source}";
         if (Effects.DeedOf(session, change.Effect) is { } done)
@@ -98,7 +107,10 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return done == deed;
         }
 
-        if (change.Source.Group != change.Group || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row || Until(row) <= change.At)
+        if (change.Source.Group != change.Group
+            || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row
+            || Until(row) <= change.At
+            || SourceRow.ReadStated(row["stated"]) != before)
         {
             return false;
         }
@@ -149,11 +161,16 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             ["by"] = document.By?.Value,
             ["address"] = document.Address?.AbsoluteUri,
             ["found"] = SourceRow.WriteInfo(document.Found),
-            ["at"] = document.At.ToUnixTimeTicks(),
-            ["until"] = (document.At + ISourceChanges.KeptAside).ToUnixTimeTicks(),
         };
+        SetAt(row, document.At);
         reading?.AddTo(row);
         return row;
+    }
+
+    private static void SetAt(BsonDocument row, Instant at)
+    {
+        row["at"] = at.ToUnixTimeTicks();
+        row["until"] = (at + ISourceChanges.KeptAside).ToUnixTimeTicks();
     }
 
     private static MemberId? ReadBy(BsonDocument row) => row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null;

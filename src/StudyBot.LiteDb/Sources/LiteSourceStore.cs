@@ -90,12 +90,12 @@ internal sealed class LiteSourceStore(
             ? await writer.WriteAsync(session => aside.DropUntil(session, now) + held.DropUntil(session, now), cancellationToken)
             : 0;
 
-    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken)
+    public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         try
         {
-            return await held.HoldAsync(document, effect, partOf, cancellationToken);
+            return await held.HoldAsync(document, effect, partOf, isToReplace, cancellationToken);
         }
         catch (DiskAlmostFullException full)
         {
@@ -109,7 +109,8 @@ internal sealed class LiteSourceStore(
     public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
         held.ListAsync(group, by, now, cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => held.RestateAsync(change, stated, cancellationToken);
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        held.RestateAsync(change, stated, before, cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => held.DropAsync(group, hash, cancellationToken);
 

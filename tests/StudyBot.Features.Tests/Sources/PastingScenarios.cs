@@ -108,6 +108,19 @@ public sealed class PastingScenarios
         Assert.Single(await scene.ListAsync());
     }
 
+    [Theory]
+    [InlineData("on", "Look at it", "Add “Ferry talks”?")]
+    [InlineData("off", "Add", "Added: Ferry talks")]
+    public async Task What_the_form_says_it_does_is_what_the_group_chose(string chosen, string submit, string answered)
+    {
+        await scene.AskAsync($"/settings set check-sources value:{chosen}", scene.Owner);
+
+        var form = await OpenAsync();
+        var answer = scene.AnswerOf(await scene.Platform.SubmitAsync(form, Filled("Ferry talks", Text), scene.Owner));
+
+        Assert.Equal((submit, answered), (form.SubmitLabel, answer.Card.Title));
+    }
+
     [Fact]
     public async Task A_form_is_of_whoever_opened_it()
     {

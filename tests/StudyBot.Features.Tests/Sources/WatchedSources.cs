@@ -25,6 +25,9 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     /// <summary>What comes in between at the next listing of sources.</summary>
     public Func<Task>? Meanwhile { get; set; }
 
+    /// <summary>What comes in between at the next adding of one.</summary>
+    public Func<Task>? MeanwhileAdding { get; set; }
+
     /// <summary>The groups whose sources were listed, in order.</summary>
     public ConcurrentQueue<GroupId> Listed { get; } = [];
 
@@ -33,6 +36,12 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public async Task<AddSourceOutcome> AddAsync(NewSource source, CancellationToken cancellationToken)
     {
+        if (MeanwhileAdding is { } meanwhile)
+        {
+            MeanwhileAdding = null;
+            await meanwhile();
+        }
+
         var isLast = After-- <= 0;
         await StopAsync(KilledAt.BeforeEffect, isLast);
         var outcome = await inner.AddAsync(source, cancellationToken);
@@ -117,8 +126,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
 
     public Task<int> LetGoAsync(Instant now, CancellationToken cancellationToken) => inner.LetGoAsync(now, cancellationToken);
 
-    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken) =>
-        inner.HoldAsync(document, effect, partOf, cancellationToken);
+    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken) =>
+        inner.HoldAsync(document, effect, partOf, isToReplace, cancellationToken);
 
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         inner.FindHeldAsync(group, hash, now, cancellationToken);
@@ -126,8 +135,8 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
         inner.ListHeldAsync(group, by, now, cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) =>
-        inner.RestateHeldAsync(change, stated, cancellationToken);
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
+        inner.RestateHeldAsync(change, stated, before, cancellationToken);
 
     public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => inner.DropHeldAsync(group, hash, cancellationToken);
 

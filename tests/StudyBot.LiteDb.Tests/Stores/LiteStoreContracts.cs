@@ -18,6 +18,11 @@ public sealed class LiteSourceChangeTests : SourceChangeContract
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
 }
 
+public sealed class LiteHeldDocumentTests : HeldDocumentContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();
+}
+
 public sealed class LiteSourceReplacingTests : SourceReplacingContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => LiteStores.OpenAsync();

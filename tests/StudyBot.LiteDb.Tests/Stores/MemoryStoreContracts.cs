@@ -18,6 +18,11 @@ public sealed class MemorySourceChangeTests : SourceChangeContract
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
 }
 
+public sealed class MemoryHeldDocumentTests : HeldDocumentContract
+{
+    protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());
+}
+
 public sealed class MemorySourceReplacingTests : SourceReplacingContract
 {
     protected override Task<StoresUnderTest> OpenAsync() => Task.FromResult<StoresUnderTest>(new MemoryStores());

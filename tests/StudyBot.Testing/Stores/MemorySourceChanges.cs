@@ -118,7 +118,7 @@ internal sealed partial class MemorySourceStore
         },
         cancellationToken);
 
-    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, CancellationToken cancellationToken) =>
+    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken) =>
         state.RunAsync<HoldOutcome>(
             () =>
             {
@@ -133,14 +133,20 @@ internal sealed partial class MemorySourceStore
                     return new HoldOutcome.GivenUp();
                 }
 
-                if (state.Held.Values.Count(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At) >= IHeldDocuments.MostHeld)
+                var others = state.Held.Values.Where(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At).ToList();
+                if (others.Count(held => held.By == document.By) >= IHeldDocuments.MostHeldOfOne)
                 {
-                    return new HoldOutcome.TooManyWait();
+                    return new HoldOutcome.TooManyWait(AreOwn: true);
+                }
+
+                if (others.Count >= IHeldDocuments.MostHeld && !isToReplace)
+                {
+                    return new HoldOutcome.TooManyWait(AreOwn: false);
                 }
 
                 state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
                 state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
-                    ? document.After(before.By, before.Stated)
+                    ? before with { Stated = document.StatedAfter(before.By, before.Stated), At = document.At }
                     : document;
                 return new HoldOutcome.Held();
             },
@@ -162,7 +168,7 @@ internal sealed partial class MemorySourceStore
             ],
             cancellationToken);
 
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, CancellationToken cancellationToken) => state.RunAsync(
+    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
             var deed = $"restate waiting {change.Source}";
@@ -171,7 +177,10 @@ internal sealed partial class MemorySourceStore
                 return done == deed;
             }
 
-            if (change.Source.Group != change.Group || state.Held.GetValueOrDefault(change.Source) is not { } held || UntilOf(held) <= change.At)
+            if (change.Source.Group != change.Group
+                || state.Held.GetValueOrDefault(change.Source) is not { } held
+                || UntilOf(held) <= change.At
+                || held.Stated != before)
             {
                 return false;
             }

@@ -155,7 +155,7 @@ public abstract class SourceChangeContract : StoreContract
         var source = await AddAsync(Group, "Oslo");
         await Stores.Sources.SetAsideAsync(Change(source.Extracted.Source, "remove"), Now);
         await AcceptAsync("hold");
-        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.Of(Group, "Bergen")), new EffectId("hold"), null, Now);
+        await Stores.Sources.HoldAsync(HeldDocument.Of(SampleSources.Of(Group, "Bergen")), new EffectId("hold"), null, isToReplace: false, Now);
         Assert.Equal(2, Stores.CountOriginals());
 
         await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
@@ -164,121 +164,6 @@ public abstract class SourceChangeContract : StoreContract
         Assert.Empty(await Stores.Sources.ListAsideAsync(Group, SampleSources.Noon, Now));
         await Stores.ReopenAsync();
         Assert.Equal(0, await Stores.Sources.LetGoAsync(SampleSources.Noon + Day, Now));
-    }
-
-    [Fact]
-    public async Task A_document_that_waits_is_no_source_and_is_held_until_it_is_decided_on()
-    {
-        await AcceptAsync("1");
-        var source = SampleSources.OfReading(Group, "Oslo") with { Stated = new StatedInfo("Minutes", null, null, null) };
-        var held = HeldDocument.Of(source);
-        var effect = new EffectId("1");
-
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, Now));
-        await Stores.ReopenAsync();
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held, effect, null, Now));
-
-        Assert.Empty(await Stores.Sources.ListAsync(Group, Now));
-        Assert.True(await Stores.Adapters.IsFinishedAsync(new DeliveryId("1"), Now));
-        Assert.Equal(held.Hash, (await Stores.Sources.FindAddedAsync(Group, effect, Now))?.Held);
-        var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
-        Assert.Equal((held.FileName, held.Stated, held.By, held.At), (found?.FileName, found?.Stated, found?.By, found?.At ?? default));
-        Assert.Null(found?.Found);
-        Assert.Equal(held.Original.ToArray(), found?.Original.ToArray());
-        Assert.Equal(held.Reading!.Text.Text, found?.Reading?.Text.Text);
-        Assert.Null(await Stores.Sources.FindHeldAsync(OtherGroup, held.Hash, SampleSources.Noon, Now));
-        Assert.Null(await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon + Day, Now));
-
-        await Stores.Sources.AddAsync(source, Now);
-
-        Assert.Null(await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now));
-        Assert.False(await Stores.Sources.DropHeldAsync(Group, held.Hash, Now));
-        Assert.Equal(held.Original.ToArray(), await Stores.Sources.ReadOriginalAsync(Group, held.Source, Now));
-        Assert.NotNull(await Stores.Sources.ReadReadingAsync(held.Source, Now));
-    }
-
-    [Fact]
-    public async Task What_is_stated_of_one_that_waits_can_be_put_right_until_it_is_decided_on()
-    {
-        await AcceptAsync("1");
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
-        await Stores.Sources.HoldAsync(held, new EffectId("1"), null, Now);
-        var (first, second) = (new StatedInfo("First", null, null, null) { IsWhole = true }, new StatedInfo("Second", "Kari Holm", null, null) { IsWhole = true });
-
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, Now));
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, Now));
-        await Stores.ReopenAsync();
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, Now));
-
-        var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
-        Assert.Equal((second, held.At, held.By), (found?.Stated, found?.At ?? default, found?.By));
-        Assert.NotNull(held.Found);
-        Assert.Equal(held.Found, found?.Found);
-        Assert.Empty(await AuditAsync());
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { At = SampleSources.Noon + Day }, first, Now));
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { Group = OtherGroup }, first, Now));
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source with { Group = OtherGroup }, "4") with { Group = OtherGroup }, first, Now));
-        await Stores.Sources.DropHeldAsync(Group, held.Hash, Now);
-        Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4"), first, Now));
-    }
-
-    [Fact]
-    public async Task One_that_is_brought_again_is_of_whoever_brought_it_first_with_what_they_said_of_it()
-    {
-        foreach (var delivery in new[] { "1", "2", "3" })
-        {
-            await AcceptAsync(delivery);
-        }
-
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo")) with { By = new MemberId("discord:1") };
-        var (mine, theirs) = (new StatedInfo("Mine", null, null, null), new StatedInfo("Theirs", null, null, null));
-        await Stores.Sources.HoldAsync(held with { Stated = mine }, new EffectId("1"), null, Now);
-
-        await Stores.Sources.HoldAsync(held, new EffectId("2"), null, Now);
-        await Stores.Sources.HoldAsync(held with { By = new MemberId("discord:2"), Stated = theirs }, new EffectId("3"), null, Now);
-
-        var found = await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now);
-        Assert.Equal((mine, held.By), (found?.Stated, found?.By));
-        Assert.Equal([new HeldSummary(held.Hash, held.FileName, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:2"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(OtherGroup, new MemberId("discord:1"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon + Day, Now));
-    }
-
-    [Fact]
-    public async Task Only_so_many_of_a_group_wait_at_once()
-    {
-        await AcceptAsync("1");
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
-        for (var n = 0; n < IHeldDocuments.MostHeld; n++)
-        {
-            var bytes = System.Text.Encoding.UTF8.GetBytes($"The sitting of day {n}.");
-            Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
-                held with { Original = bytes, Hash = ContentHash.Of(bytes) }, new EffectId($"1/{n}"), new EffectId("1"), Now));
-        }
-
-        var again = "The sitting of day 3."u8.ToArray();
-        Assert.IsType<HoldOutcome.TooManyWait>(await Stores.Sources.HoldAsync(held, new EffectId("1/more"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(
-            held with { Original = again, Hash = ContentHash.Of(again) }, new EffectId("1/again"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { Group = OtherGroup }, new EffectId("1/theirs"), new EffectId("1"), Now));
-        Assert.IsType<HoldOutcome.Held>(await Stores.Sources.HoldAsync(held with { At = held.At + Day }, new EffectId("1/later"), new EffectId("1"), Now));
-    }
-
-    [Fact]
-    public async Task A_document_that_is_let_go_leaves_nothing()
-    {
-        await AcceptAsync("1");
-        await AcceptAsync("2");
-        var (first, second) = (HeldDocument.Of(SampleSources.OfReading(Group, "Oslo")), HeldDocument.Of(SampleSources.Of(Group, "Bergen")));
-        await Stores.Sources.HoldAsync(first, new EffectId("1"), null, Now);
-        await Stores.Sources.HoldAsync(second, new EffectId("2/1"), new EffectId("2"), Now);
-
-        Assert.True(await Stores.Sources.DropHeldAsync(Group, first.Hash, Now));
-        Assert.Equal(1, await Stores.Sources.LetGoAsync(SampleSources.Noon + Day, Now));
-
-        Assert.Equal(0, Stores.CountOriginals());
-        Assert.IsType<HoldOutcome.GivenUp>(await Stores.Sources.HoldAsync(first, new EffectId("never accepted"), null, Now));
     }
 
     private static SourceChange Change(SourceId source, string effect) => new(Group, source, SampleSources.Moderator, SampleSources.Noon, new EffectId(effect));

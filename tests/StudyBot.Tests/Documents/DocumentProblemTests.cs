@@ -19,7 +19,7 @@ public class DocumentProblemTests
         new IndexOutcome.Unavailable("a.txt", "It is gone."),
         new IndexOutcome.OfferedBefore("a.txt"),
         new IndexOutcome.HeldBack("a.txt", ContentHash.Of("words"u8)),
-        new IndexOutcome.TooManyWait("a.txt"),
+        new IndexOutcome.TooManyWait("a.txt", AreOwn: false),
     ];
 
     [Theory]

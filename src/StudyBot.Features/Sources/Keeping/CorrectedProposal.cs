@@ -19,7 +19,12 @@ public sealed class CorrectedProposal(SpaceGroups groups, FeaturePorts ports, Wa
 
     public FormSpec Spec { get; } = new(Action, Right.Propose, ResponseMode.Private);
 
-    public static Form FormFor(ContentHash document, DocumentInfo found, UserId asker) => SourceInfoForm.For(new ReadTarget(Action, [document.Value], asker), found);
+    /// <param name="found">What the form is filled in with.</param>
+    public static Form FormFor(HeldDocument held, DocumentInfo found, UserId asker)
+    {
+        ArgumentNullException.ThrowIfNull(held);
+        return SourceInfoForm.For(new ReadTarget(Action, [held.Hash.Value, StatedPrint.Of(held.Stated)], asker), found);
+    }
 
     public Task<ImmutableArray<FieldError>> ValidateAsync(FormInvocation form, CancellationToken cancellationToken)
     {
@@ -42,8 +47,21 @@ public sealed class CorrectedProposal(SpaceGroups groups, FeaturePorts ports, Wa
             SpaceGroups.MemberOf(form.At.Member.Id),
             Instant.FromDateTimeOffset(clock.GetUtcNow()),
             new EffectId(form.At.Delivery.Value));
-        return Reply.Show(await ports.Sources.RestateHeldAsync(change, SourceInfoForm.StatedIn(form), cancellationToken).ConfigureAwait(false)
-            ? await waiting.ShowAsync(form.At, group, document, WaitingCards.Corrected, CancellationToken.None).ConfigureAwait(false)
-            : WaitingCards.Gone());
+        var isDone = await IsRestatedAsync(form, change, cancellationToken).ConfigureAwait(false);
+        return Reply.Show(await waiting.ShowAsync(
+            form.At, group, document, isDone ? WaitingCards.Corrected : WaitingCards.CorrectedMeanwhile, CancellationToken.None).ConfigureAwait(false));
+    }
+
+    /// <summary>By this very form, perhaps before it was cut off. What somebody else put right since it was opened is not undone by what stood in it.</summary>
+    private async Task<bool> IsRestatedAsync(FormInvocation form, SourceChange change, CancellationToken cancellationToken)
+    {
+        if (await ports.Sources.FindAddedAsync(change.Group, change.Effect, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return true;
+        }
+
+        return await waiting.FindAsync(change.Group, change.Source.Hash, cancellationToken).ConfigureAwait(false) is { } held
+            && (form.Arguments.Length < 2 || form.Arguments[1] == StatedPrint.Of(held.Stated))
+            && await ports.Sources.RestateHeldAsync(change, SourceInfoForm.StatedIn(form), held.Stated, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -12,8 +12,15 @@ internal static class ReplacedInfo
         // Without a name, the title is one that it gives itself.
         var said = HeldReading.Read(held, "", held.Stated).Info;
         var (mine, before) = (held.Stated, old.Stated);
+        var title = said.Title is null ? old.DisplayTitle : null;
+        if (mine is { IsWhole: true })
+        {
+            // Somebody went through all of it: what they found it not to have, the old one does not lend it.
+            return mine with { Title = mine.Title ?? title };
+        }
+
         var stated = new StatedInfo(
-            mine?.Title ?? before?.Title ?? (said.Title is null ? old.DisplayTitle : null),
+            mine?.Title ?? before?.Title ?? title,
             mine?.Author ?? before?.Author,
             mine?.Publisher ?? before?.Publisher,
             mine?.Published ?? (said.Published is null ? before?.Published : null))

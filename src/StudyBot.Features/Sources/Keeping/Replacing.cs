@@ -32,11 +32,11 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
 
         await progress(file.FetchAsync is null ? $"Reading {CardText.Short(file.ShortName)}…" : $"Fetching {CardText.Short(file.Name)}…", null, cancellationToken).ConfigureAwait(false);
         var (source, outcome) = await indexer.ReadAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), cancellationToken).ConfigureAwait(false);
-        outcome = source is null ? outcome : await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, null, cancellationToken).ConfigureAwait(false) switch
+        outcome = source is null ? outcome : await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, null, isToReplace: true, cancellationToken).ConfigureAwait(false) switch
         {
             HoldOutcome.Held => null,
             HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(file.ShortName, full.FreeBytes),
-            HoldOutcome.TooManyWait => new IndexOutcome.TooManyWait(file.ShortName),
+            HoldOutcome.TooManyWait many => new IndexOutcome.TooManyWait(file.ShortName, many.AreOwn),
             _ => new IndexOutcome.TakenAwaySince(file.ShortName),
         };
         return outcome is null ? (source!.Extracted.Source.Hash, null) : (null, AddingCards.NotAdded(outcome, at.Space == SpaceId.Terminal));

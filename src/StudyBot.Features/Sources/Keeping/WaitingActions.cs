@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
+using StudyBot.Features.Passages;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
@@ -39,10 +40,15 @@ internal static class WaitingActions
     public static ReadTarget ToCorrect(ContentHash waiting, UserId asker) => new(Correct, [waiting.Value], asker);
 
     /// <summary>It is added with what the card shows of it, or not at all.</summary>
-    public static EffectTarget ToAdd(HeldDocument held, UserId asker) => new(Add, [held.Hash.Value, StatedPrint.Of(held.Stated)], held.Group.Value, asker);
+    /// <param name="near">What the card says is nearly the same; null where nothing was.</param>
+    public static EffectTarget ToAdd(HeldDocument held, SourceSummary? near, UserId asker) => new(
+        Add, [held.Hash.Value, StatedPrint.Of(held.Stated), near is null ? "" : Shelf.DigestOf(near.Id)], held.Group.Value, asker);
 
     public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
 
     /// <summary>Whether what is stated of it is still what the button's card showed; a button of a time before it said so goes by what there is.</summary>
     public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => arguments.Length < 2 || arguments[1] == StatedPrint.Of(held.Stated);
+
+    /// <summary>Whether the button's card named this as nearly the same; so does a button of a time before it said what is.</summary>
+    public static bool IsShownNear(ImmutableArray<string> arguments, SourceSummary near) => arguments.Length < 3 || arguments[2] == Shelf.DigestOf(near.Id);
 }

@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Access;
+using StudyBot.Features.Library;
 using StudyBot.Features.Passages;
 using StudyBot.Knowledge.Documents;
 
 namespace StudyBot.Features.Sources.Keeping;
 
 /// <summary>What whoever brought a document decides on it while it waits.</summary>
-public sealed class WaitingButtons(SpaceGroups groups, SourceAdding adding, WaitingDocuments waiting) : IButtonHandler
+public sealed class WaitingButtons(
+    SpaceGroups groups, FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, WaitingDocuments waiting, AddedReport report) : IButtonHandler
 {
+    private readonly WaitingAddition addition = new(ports, indexer, adding, waiting, report);
+
     public ImmutableArray<ButtonSpec> Buttons => WaitingActions.All;
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
@@ -25,10 +29,10 @@ public sealed class WaitingButtons(SpaceGroups groups, SourceAdding adding, Wait
         {
             WaitingActions.Compare => Reply.Show(await waiting.CompareAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
             WaitingActions.Look => Reply.Show(await waiting.ShowAsync(press.At, group, hash, null, cancellationToken).ConfigureAwait(false)),
-            WaitingActions.Correct => await waiting.FindInfoAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } found
-                ? Reply.Open(CorrectedProposal.FormFor(hash, found, press.At.Member.Id))
+            WaitingActions.Correct => await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is { } held
+                ? Reply.Open(CorrectedProposal.FormFor(held, await WaitingDocuments.InfoOfAsync(held, cancellationToken).ConfigureAwait(false), press.At.Member.Id))
                 : Reply.Privately(WaitingCards.Gone()),
-            WaitingActions.Add => Reply.Show(await adding.AddWaitingAsync(press, group, hash, cancellationToken).ConfigureAwait(false)),
+            WaitingActions.Add => await addition.AddAsync(press, group, hash, cancellationToken).ConfigureAwait(false),
             WaitingActions.Leave => Reply.Show(await waiting.LeaveAsync(press.At, group, hash, cancellationToken).ConfigureAwait(false)),
             var other => throw new UnreachableException(other),
         };

@@ -13,6 +13,8 @@ internal static class WaitingCards
     public const string Corrected = "Put right. Add it once everything stands as it should.";
     public const string CorrectedSince = "What it says of itself was put right since. Please look once more before you add it.";
 
+    public const string CorrectedMeanwhile = "Somebody put it right since the form was opened, so nothing was changed. This is how it stands now.";
+
     private const int LongestSentence = 300;
     private const int LongestTitle = 120;
 
@@ -33,7 +35,7 @@ internal static class WaitingCards
             ],
             Controls =
             [
-                new Button("Add anyway", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
+                new Button("Add anyway", WaitingActions.ToAdd(held, there, asker), ButtonStyle.Primary),
                 .. toReplace is null ? Array.Empty<CardControl>() : [new Button("Replace the old one", toReplace)],
                 new Button("Leave it", WaitingActions.ToLeave(held.Hash, held.Group, asker)),
             ],
@@ -56,7 +58,7 @@ internal static class WaitingCards
             ],
             Controls =
             [
-                new Button("Add", WaitingActions.ToAdd(held, asker), ButtonStyle.Primary),
+                new Button("Add", WaitingActions.ToAdd(held, near, asker), ButtonStyle.Primary),
                 new Button("Correct…", WaitingActions.ToCorrect(held.Hash, asker)),
                 .. near is null ? Array.Empty<CardControl>() : [new Button("Compare", WaitingActions.ToCompare(held.Hash, asker))],
                 new Button("Do not add", WaitingActions.ToLeave(held.Hash, held.Group, asker)),

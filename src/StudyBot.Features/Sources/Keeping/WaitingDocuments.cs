@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
@@ -35,11 +36,11 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
             return null;
         }
 
-        return await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, source.PartOf, cancellationToken).ConfigureAwait(false) switch
+        return await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, source.PartOf, isToReplace: false, cancellationToken).ConfigureAwait(false) switch
         {
             HoldOutcome.Held => new IndexOutcome.HeldBack(source.FileName, source.Extracted.Source.Hash),
             HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
-            HoldOutcome.TooManyWait => new IndexOutcome.TooManyWait(source.FileName),
+            HoldOutcome.TooManyWait many => new IndexOutcome.TooManyWait(source.FileName, many.AreOwn),
             _ => new IndexOutcome.TakenAwaySince(source.FileName),
         };
     }
@@ -92,6 +93,13 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
         }
     }
 
+    /// <summary>Whether something is nearly the same that the card of a press did not name: it came while this waited, and is to be seen first.</summary>
+    internal async Task<bool> IsNearToNewAsync(HeldDocument held, ImmutableArray<string> arguments, CancellationToken cancellationToken)
+    {
+        var sketch = await indexer.Turns.RunAsync(() => TextSketch.Of(Read(held).Source.Text), cancellationToken).ConfigureAwait(false);
+        return await NearestAsync(held.Group, sketch, cancellationToken).ConfigureAwait(false) is { Source: var near } && !WaitingActions.IsShownNear(arguments, near);
+    }
+
     /// <summary>What waits for a member's decision, so that whoever lost its card finds it again.</summary>
     internal Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, UserId asker, CancellationToken cancellationToken) =>
         ports.Sources.ListHeldAsync(group, SpaceGroups.MemberOf(asker), Now, cancellationToken);
@@ -104,10 +112,10 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
         : WaitingCards.Gone();
 
     /// <summary>Without reading a long document, and not in turn: a form has a second to open, whatever else is being read.</summary>
-    internal async Task<DocumentInfo?> FindInfoAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? null
-        : held.Found is not { } found ? (await Task.Run(() => Read(held), cancellationToken).ConfigureAwait(false)).Info
-        : held.Stated?.Over(found) ?? found;
+    internal static async Task<DocumentInfo> InfoOfAsync(HeldDocument held, CancellationToken cancellationToken) =>
+        held.Found is { } found
+            ? held.Stated?.Over(found) ?? found
+            : (await Task.Run(() => Read(held), cancellationToken).ConfigureAwait(false)).Info;
 
     internal Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
         ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken);

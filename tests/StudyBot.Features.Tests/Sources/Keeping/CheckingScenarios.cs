@@ -13,7 +13,7 @@ namespace StudyBot.Features.Tests.Sources.Keeping;
 /// <summary>A document that somebody wants to see first: what it says of itself is proposed and can be put right, and nothing is stored before they say so.</summary>
 public sealed class CheckingScenarios
 {
-    private const string Talks =
+    internal const string Talks =
         """
         Ferry talks
 
@@ -71,19 +71,6 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
-    public async Task A_card_of_before_a_correction_adds_nothing_that_it_does_not_show()
-    {
-        var proposed = await CheckAsync();
-        await CorrectAsync(proposed, "Talks at Arendal", "", "", "", "");
-
-        var again = await scene.PressAsync(proposed, "Add", scene.Owner);
-        var added = await scene.PressAsync(again, "Add", scene.Owner);
-
-        Assert.Contains("was put right since", again.Text, StringComparison.Ordinal);
-        Assert.Equal("Added: Talks at Arendal", added.Card.Title);
-    }
-
-    [Fact]
     public async Task Not_added_nothing_is_kept_of_it_and_every_later_press_says_so()
     {
         var proposed = await CheckAsync();
@@ -136,55 +123,6 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
-    public async Task It_is_of_whoever_brought_it_and_of_their_group()
-    {
-        var proposed = await CheckAsync();
-        var second = scene.Platform.Member("second", Standing.Owner);
-        var add = FakePlatform.IdOf(proposed.Card, "Add");
-
-        var pressed = await scene.Platform.PressAsync(proposed, "Add", second);
-        var opened = await scene.Platform.PressAsync(proposed, "Correct…", second);
-        var elsewhere = await scene.Platform.DeliverAsync(new ButtonPressed(scene.Platform.Next(scene.Owner) with { Space = SourceScene.Elsewhere }, add, null), cancellationToken: FeatureScene.Now);
-        var forged = await scene.Platform.PressIdAsync(add[..^1] + (add[^1] == 'A' ? 'B' : 'A'), scene.Owner);
-
-        Assert.Equal("Not your button", pressed.Card.Title);
-        Assert.Equal("Not your button", opened.Card.Title);
-        Assert.Equal("Not from here", elsewhere.Card.Title);
-        Assert.Equal("Nothing more to decide", forged.Card.Title);
-        Assert.Empty(await scene.ListAsync());
-    }
-
-    [Fact]
-    public async Task What_two_bring_keeps_what_the_first_said_of_it_and_is_added_by_whoever_presses_first()
-    {
-        var second = scene.Platform.Member("second", Standing.Owner);
-        var first = await CorrectAsync(await CheckAsync(), "Talks at Arendal", "", "", "", "");
-        var again = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("copy.txt", Talks)));
-
-        var left = await scene.PressAsync(again, "Do not add", second);
-        var added = await scene.PressAsync(first, "Add", scene.Owner);
-
-        Assert.Equal("Add “Talks at Arendal”?", again.Card.Title);
-        Assert.Contains("still waits for their decision", left.Text, StringComparison.Ordinal);
-        Assert.Equal("Added: Talks at Arendal", added.Card.Title);
-    }
-
-    [Fact]
-    public async Task What_is_there_already_is_said_at_once_and_also_where_it_came_while_it_waited()
-    {
-        var proposed = await CheckAsync();
-        var second = scene.Platform.Member("second", Standing.Owner);
-        await scene.Platform.TypeAsync("/source add", second, scene.File("talks.txt", Talks));
-
-        var pressed = await scene.PressAsync(proposed, "Add", scene.Owner);
-        var again = await CheckAsync();
-
-        Assert.Equal("Nothing more to decide", pressed.Card.Title);
-        Assert.Equal("It is there already", again.Card.Title);
-        Assert.Single(await scene.ListAsync());
-    }
-
-    [Fact]
     public async Task What_is_nearly_there_says_so_and_can_be_compared_first()
     {
         await scene.AddAsync("harbours.txt", NearCopyScenarios.Article);
@@ -196,6 +134,22 @@ public sealed class CheckingScenarios
         Assert.Contains("nearly the same as “Harbours of the north”", proposed.Text, StringComparison.Ordinal);
         Assert.Equal("Nearly the same is there already", compared.Card.Title);
         Assert.StartsWith("Added: ", added.Card.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_put_right_as_none_stays_so_in_the_place_of_another()
+    {
+        await scene.AddAsync("harbours.txt", NearCopyScenarios.Article);
+        var signed = NearCopyScenarios.Article.Replace("north\n", "north\n\nBy Kari Holm\n", StringComparison.Ordinal);
+        var proposed = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", scene.Owner, scene.File("signed.txt", signed)));
+        var corrected = await CorrectAsync(proposed, "", "-", "-", "-", "-");
+
+        var preview = await scene.PressAsync(await scene.PressAsync(corrected, "Compare", scene.Owner), "Replace the old one", scene.Owner);
+        await scene.PressAsync(preview, "Replace", scene.Owner);
+
+        Assert.Contains("Author: Kari Holm", proposed.Text, StringComparison.Ordinal);
+        var info = Assert.Single(await scene.ListAsync()).Info;
+        Assert.Equal(("Harbours of the north", null, null, null), (info.Title, info.Author, info.Published, info.Written));
     }
 
     [Fact]
