@@ -27,7 +27,8 @@ internal sealed class HouseGreeting(ISourceStore sources, IFactStore facts, IEnu
     /// <summary>So many documents are read in a moment; only a program that has just been started, or a busy machine, takes longer.</summary>
     private const int SmallShelf = 100;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    /// <summary>Longer would help few: of more documents than those the facts are not read by then either.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan PatienceWithFew = TimeSpan.FromSeconds(3);
 
     public async Task<Card?> ReadAsync(CancellationToken cancellationToken)
