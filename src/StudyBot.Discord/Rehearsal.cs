@@ -1,4 +1,4 @@
-using StudyBot.Chat.Cards;
+using StudyBot.Chat.Connections;
 using StudyBot.Discord.Cards;
 using StudyBot.Discord.Wire.Gateway;
 using StudyBot.Discord.Wire.Payloads.Interactions;
@@ -23,19 +23,6 @@ internal static class Rehearsal
         "data":{"id":"7","name":"command","type":1,"options":[{"name":"name","type":3,"value":"words"}]} } }
         """u8;
 
-    private static readonly Card Sample = new("A title")
-    {
-        Subtitle = "Of what it tells",
-        Parts =
-        [
-            new Field("Label", "A value, and more of it", [1]),
-            new FieldList("Labels", [new CitedText("One thing", [1, 2]), new CitedText("Another - (thing)", [2])]),
-            new Quotation("What was said", "Somebody", [2]),
-        ],
-        Citations = [new Citation(1, "A source", 1, "A sentence of it, with *signs* in it.", null), new Citation(2, "A source", 2, "Another one.", null)],
-        Footer = "Page 1 of 2",
-    };
-
     public static void Run()
     {
         for (var round = 0; round < Rounds; round++)
@@ -45,7 +32,7 @@ internal static class Rehearsal
                 EventReader.Read(frame.Name, frame.Data);
             }
 
-            var rendered = CardRenderer.Render(Sample);
+            var rendered = CardRenderer.Render(RehearsedCard.Sample);
             RestBody.Answer(new InteractionAnswer.Say(new OutgoingMessage { Embeds = rendered.Embeds, Components = rendered.Rows }));
         }
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using StudyBot.Chat.Cards;
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 using StudyBot.Slack.Cards;
 using StudyBot.Slack.Interactions;
@@ -21,19 +21,6 @@ internal static class Rehearsal
 
     private const string Team = "T0";
     private const string User = "U0";
-
-    private static readonly Card Sample = new("A title")
-    {
-        Subtitle = "Of what it tells",
-        Parts =
-        [
-            new Field("Label", "A value, and more of it", [1]),
-            new FieldList("Labels", [new CitedText("One thing", [1, 2]), new CitedText("Another - (thing)", [2])]),
-            new Quotation("What was said", "Somebody", [2]),
-        ],
-        Citations = [new Citation(1, "A source", 1, "A sentence of it, with *signs* in it.", null), new Citation(2, "A source", 2, "Another one.", null)],
-        Footer = "Page 1 of 2",
-    };
 
     private static ReadOnlySpan<byte> Command =>
         """
@@ -63,7 +50,7 @@ internal static class Rehearsal
             JsonSerializer.Deserialize(Member, WireJson.Plain.UserAnswer);
             JsonSerializer.Deserialize(Groups, WireJson.Plain.UserGroupsAnswer);
             ChatEventJson.Write(Happened());
-            JsonSerializer.SerializeToUtf8Bytes(CardMessage.Compose(Sample).Message, WireJson.Plain.OutgoingMessage);
+            JsonSerializer.SerializeToUtf8Bytes(CardMessage.Compose(RehearsedCard.Sample).Message, WireJson.Plain.OutgoingMessage);
         }
     }
 
