@@ -25,9 +25,10 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
     /// <summary>Shared with whoever else reads and extracts.</summary>
     internal ExtractionTurns Turns { get; } = new();
 
-    /// <summary>One after the other, each finished before the next is read; what came of them in the same order.</summary>
+    /// <summary>One read after the other, the next while those before it are being written; what came of them in the same order.</summary>
     /// <param name="addedBy">Null where the operator adds them from the command line.</param>
-    /// <exception cref="OperationCanceledException">Between files or inside an extraction; no file is half there.</exception>
+    /// <param name="progress">Told of each after its commit.</param>
+    /// <exception cref="OperationCanceledException">Between files or inside an extraction; no file is half there, and what was kept was told.</exception>
     public async Task<ImmutableArray<IndexOutcome>> IndexAsync(
         IReadOnlyList<IncomingFile> files,
         GroupId group,
@@ -36,10 +37,10 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return await RunAsync(
+        return await new IndexingAhead(files.Count, progress).RunAsync(
             files,
-            progress,
-            async file => await IndexAsync(file, group, addedBy, cancellationToken).ConfigureAwait(false),
+            file => PrepareOrTellAsync(file, group, addedBy, cancellationToken),
+            (file, source) => KeepAsync(file, source, hold: null, cancellationToken),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -55,30 +56,8 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
-
-        // Before its bytes are asked for, which may be gone by now: what is done is done.
-        if (file.Effect is { } effect && await store.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is { } before)
-        {
-            return await TellAsync(file, before, cancellationToken).ConfigureAwait(false);
-        }
-
-        var prepared = await PrepareAsync(file, group, addedBy, skip: FindAsync, cancellationToken).ConfigureAwait(false);
-        if (prepared.Source is not { } source)
-        {
-            return prepared.Outcome!;
-        }
-
-        if (hold is not null && await hold(source, cancellationToken).ConfigureAwait(false) is { } held)
-        {
-            return held;
-        }
-
-        var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
-        return added is AddSourceOutcome.AddedBefore meanwhile
-            ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
-            : Tell(source, added);
-
-        async Task<IndexOutcome?> FindAsync(ContentHash hash) => await FindThereAsync(file, new SourceId(group, hash), cancellationToken).ConfigureAwait(false);
+        var (source, outcome) = await PrepareOrTellAsync(file, group, addedBy, cancellationToken).ConfigureAwait(false);
+        return source is null ? outcome! : await KeepAsync(file, source, hold, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A document as it would be kept, for somebody who decides on it first; or why it cannot be, and where it is already.</summary>
@@ -127,25 +106,42 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             await store.WasOfferedAsync(hash, cancellationToken).ConfigureAwait(false) ? new IndexOutcome.OfferedBefore(file.ShortName) : null;
     }
 
-    internal static async Task<ImmutableArray<IndexOutcome>> RunAsync(
-        IReadOnlyList<IncomingFile> files,
-        Func<IndexProgress, CancellationToken, Task>? progress,
-        Func<IncomingFile, Task<IndexOutcome>> index,
+    /// <summary>What is to be kept of a file; or what became of it, now or when it was added before.</summary>
+    private async Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareOrTellAsync(
+        IncomingFile file,
+        GroupId group,
+        MemberId? addedBy,
         CancellationToken cancellationToken)
     {
-        var outcomes = ImmutableArray.CreateBuilder<IndexOutcome>(files.Count);
-        await TellAsync(null).ConfigureAwait(false);
-        foreach (var file in files)
+        // Before its bytes are asked for, which may be gone by now: what is done is done.
+        if (file.Effect is { } effect && await store.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is { } before)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            outcomes.Add(await index(file).ConfigureAwait(false));
-            await TellAsync(outcomes[^1]).ConfigureAwait(false);
+            return (null, await TellAsync(file, before, cancellationToken).ConfigureAwait(false));
         }
 
-        return outcomes.ToImmutable();
+        return await PrepareAsync(
+            file,
+            group,
+            addedBy,
+            hash => FindThereAsync(file, new SourceId(group, hash), cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
 
-        Task TellAsync(IndexOutcome? last) =>
-            progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, files.Count, last), cancellationToken);
+    private async Task<IndexOutcome> KeepAsync(
+        IncomingFile file,
+        NewSource source,
+        Func<NewSource, CancellationToken, Task<IndexOutcome?>>? hold,
+        CancellationToken cancellationToken)
+    {
+        if (hold is not null && await hold(source, cancellationToken).ConfigureAwait(false) is { } held)
+        {
+            return held;
+        }
+
+        var added = await store.AddAsync(source, cancellationToken).ConfigureAwait(false);
+        return added is AddSourceOutcome.AddedBefore meanwhile
+            ? await TellAsync(file, meanwhile, cancellationToken).ConfigureAwait(false)
+            : Tell(source, added);
     }
 
     private Task<(NewSource? Source, IndexOutcome? Outcome)> PrepareAsync(

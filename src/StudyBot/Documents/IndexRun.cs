@@ -44,15 +44,15 @@ internal static class IndexRun
             using var progress = ProgressLine.To(messages, "Indexing", files);
             using var reader = Readers.Of(logs);
             await new LibraryIndexer(folder.Sources, TimeProvider.System, reader).IndexAsync(
-                [.. files.Select(file => file with { Progress = progress.Reach })],
+                [.. files.Select((file, number) => file with { Progress = share => progress.Reach(number, share) })],
                 index.Group,
                 addedBy: null,
                 async (done, _) =>
                 {
-                    if (done.Last is { } outcome)
+                    if (done.Last is { } finished)
                     {
                         progress.Clear();
-                        hasProblem |= !await TellAsync(documents.Files[done.Done - 1], outcome, results, messages).ConfigureAwait(false);
+                        hasProblem |= !await TellAsync(finished.File.Name, finished.Outcome, results, messages).ConfigureAwait(false);
                     }
 
                     progress.Show(done);

@@ -5,7 +5,7 @@ namespace StudyBot.Documents;
 
 /// <summary>
 /// How far indexing is, on standard error: where a person looks on, one line that is overwritten, tells the time, and guesses from the sizes of the
-/// documents, and how far the one at hand is read, how much is left; a line a document elsewhere.
+/// documents, and how far those at hand are read, how much is left; a line a document elsewhere.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {
@@ -22,8 +22,8 @@ internal sealed class ProgressLine : IDisposable
     private readonly long begun;
     private readonly ITimer? ticking;
     private readonly Lock gate = new();
+    private readonly double[] shares;
     private IndexProgress? shown;
-    private double reached;
     private TimeSpan reachedAfter;
     private int length;
 
@@ -34,6 +34,7 @@ internal sealed class ProgressLine : IDisposable
         this.messages = messages;
         this.what = what;
         this.sizes = sizes;
+        shares = new double[sizes.Count];
         this.time = time;
         this.width = width;
         begun = time.GetTimestamp();
@@ -48,7 +49,7 @@ internal sealed class ProgressLine : IDisposable
         lock (gate)
         {
             Clear();
-            (reached, reachedAfter) = (0, time.GetElapsedTime(begun));
+            reachedAfter = time.GetElapsedTime(begun);
             if (progress.Remaining == 0)
             {
                 return;
@@ -65,12 +66,14 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>How much of the document that is being read now has been read, 0 to 1.</summary>
-    public void Reach(double share)
+    /// <summary>How much of a document has been read, 0 to 1; it may be ahead of the one that is shown.</summary>
+    /// <param name="document">Its place among all.</param>
+    public void Reach(int document, double share)
     {
         lock (gate)
         {
-            (reached, reachedAfter) = (share, time.GetElapsedTime(begun));
+            shares[document] = share;
+            reachedAfter = time.GetElapsedTime(begun);
         }
     }
 
@@ -129,9 +132,8 @@ internal sealed class ProgressLine : IDisposable
             return "";
         }
 
-        var now = reached * sizes.ElementAtOrDefault(progress.Done);
-        var done = sizes.Take(progress.Done).Sum() + now;
-        var left = sizes.Skip(progress.Done).Sum() - now;
+        var done = sizes.Select((size, document) => document < progress.Done ? size : size * shares[document]).Sum();
+        var left = sizes.Sum() - done;
         if (done <= 0 || gone < LeastToGuess)
         {
             return $", {Said.Time(gone)}";

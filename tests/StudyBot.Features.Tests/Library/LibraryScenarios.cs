@@ -86,7 +86,7 @@ public sealed class LibraryScenarios : IAsyncDisposable
             null,
             (progress, _) =>
             {
-                told.Add((progress.Done, progress.Remaining, progress.Last?.Name));
+                told.Add((progress.Done, progress.Remaining, progress.Last?.Outcome.Name));
                 return Task.CompletedTask;
             },
             FeatureScene.Now);
@@ -95,18 +95,54 @@ public sealed class LibraryScenarios : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Cancelled_between_files_it_keeps_what_is_finished_and_nothing_more()
+    public async Task Many_are_told_in_their_order_each_after_it_is_there()
     {
-        using var stop = new CancellationTokenSource();
+        IncomingFile[] files = [.. Enumerable.Range(1, 40).Select(number => File($"{number}.txt", number % 10 == 0 ? "" : number % 7 == 0 ? Told : $"Text {number}."))];
+        var told = new List<string>();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Indexer.IndexAsync(
-            [File("a.txt", Told), File("b.txt", "Second.")],
+        var outcomes = await Indexer.IndexAsync(
+            files,
             FeatureScene.Group,
             null,
-            (progress, _) => progress.Done == 1 ? stop.CancelAsync() : Task.CompletedTask,
+            async (progress, stop) =>
+            {
+                if (progress.Last is { } finished)
+                {
+                    told.Add(finished.File.Name);
+                    var there = await stores.Sources.ListAsync(FeatureScene.Group, stop);
+                    Assert.True(finished.Outcome is not IndexOutcome.Indexed || there.Any(source => source.FileName == finished.File.Name));
+                }
+            },
+            FeatureScene.Now);
+
+        Assert.Equal(files.Select(file => file.Name), told);
+        Assert.Equal(told, outcomes.Select(outcome => outcome.Name));
+        Assert.Equal(["14.txt", "21.txt", "28.txt", "35.txt"], outcomes.OfType<IndexOutcome.AlreadyThere>().Select(outcome => outcome.Name));
+    }
+
+    [Fact]
+    public async Task Cancelled_between_files_it_tells_what_is_kept_and_keeps_nothing_more()
+    {
+        using var stop = new CancellationTokenSource();
+        var told = new List<string>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Indexer.IndexAsync(
+            [.. Enumerable.Range(1, 40).Select(number => File($"{number}.txt", $"Text {number}."))],
+            FeatureScene.Group,
+            null,
+            (progress, _) =>
+            {
+                if (progress.Last is { } finished)
+                {
+                    told.Add(finished.File.Name);
+                }
+
+                return progress.Done == 1 ? stop.CancelAsync() : Task.CompletedTask;
+            },
             stop.Token));
 
-        Assert.Equal(["a.txt"], (await stores.Sources.ListAsync(FeatureScene.Group, FeatureScene.Now)).Select(s => s.FileName));
+        Assert.InRange(told.Count, 1, 39);
+        Assert.Equal(told.Order(StringComparer.Ordinal), (await stores.Sources.ListAsync(FeatureScene.Group, FeatureScene.Now)).Select(s => s.FileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ProgressLineTests : IDisposable
 
         progress.Show(new IndexProgress(0, 2, null));
         time.Advance(TimeSpan.FromSeconds(5));
-        progress.Reach(0.5);
+        progress.Reach(0, 0.5);
         time.Advance(TimeSpan.FromSeconds(1));
         Assert.EndsWith("Indexing 1 of 2, 6 s, about 34 s left", messages.ToString(), StringComparison.Ordinal);
 
@@ -59,6 +59,20 @@ public sealed class ProgressLineTests : IDisposable
 
         progress.Show(new IndexProgress(1, 2, null));
         Assert.EndsWith("Indexing 2 of 2, 10 s, about 30 s left", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_read_ahead_counts_as_done()
+    {
+        using var progress = Make(width: 80);
+
+        progress.Show(new IndexProgress(0, 2, null));
+        time.Advance(TimeSpan.FromSeconds(5));
+        progress.Reach(0, 1);
+        progress.Reach(1, 1.0 / 3);
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.EndsWith("Indexing 1 of 2, 6 s, about 4 s left", messages.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
