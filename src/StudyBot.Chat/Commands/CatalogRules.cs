@@ -137,10 +137,10 @@ internal static partial class CatalogRules
     }
 
     // "summit", "quizadmin", "page-size2"
-    [GeneratedRegex(@"\A[a-z0-9-]{1,32}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,32}\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
     // "page", "quiz-answer"
-    [GeneratedRegex(@"\A[a-z0-9-]{1,16}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[a-z0-9-]{1,16}\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Action();
 }

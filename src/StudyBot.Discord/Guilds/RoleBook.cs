@@ -59,6 +59,6 @@ internal sealed partial class RoleBook(GuildEndpoints guilds, CommandCatalog cat
     }
 
     // "<@&123456789012345678>", "<@123456789012345678>", "<@!123456789012345678>"
-    [GeneratedRegex(@"^<@(?:(?<role>&)|!)?(?<id>\d{1,20})>$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^<@(?:(?<role>&)|!)?(?<id>\d{1,20})>$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MentionText { get; }
 }

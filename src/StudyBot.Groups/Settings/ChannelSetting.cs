@@ -24,6 +24,6 @@ public sealed partial record ChannelSetting(string Key, string Description) : Se
     }
 
     // <#123456789012345678>, <#C0123ABCD|general>, 123456789012345678
-    [GeneratedRegex(@"^(?:<\#(?<id>[0-9A-Za-z]{1,32})(?:\|[^>]*)?>|(?<id>[0-9A-Za-z]{1,32}))$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:<\#(?<id>[0-9A-Za-z]{1,32})(?:\|[^>]*)?>|(?<id>[0-9A-Za-z]{1,32}))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Channel { get; }
 }

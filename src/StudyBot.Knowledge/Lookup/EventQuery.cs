@@ -45,6 +45,6 @@ internal sealed partial record EventQuery(IReadOnlyList<string> Wanted, IReadOnl
     }
 
     // 2016-12, 2016-12-15. Of fixed lengths, so that going back costs nothing; the other engine is put together anew at every start.
-    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>0[1-9]|1[0-2])(-(?<day>[0-3][0-9]))?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>0[1-9]|1[0-2])(-(?<day>[0-3][0-9]))?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IsoDate { get; }
 }

@@ -108,7 +108,7 @@ internal static partial class SentenceStem
     private static bool IsBegunName(SentenceMaterial sentence, NamedMention name) =>
         name.Thing.Kind == ThingKind.Organization && Continued().IsMatch(sentence.Text[(name.Span.End - sentence.Span.Start)..]);
 
-    [GeneratedRegex(@"\A (against|on|for|of) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A (against|on|for|of) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Continued();
 
     private static bool IsOneWordOf(SentenceMaterial sentence, NamedMention name) =>
@@ -175,14 +175,14 @@ internal static partial class SentenceStem
     private static bool IsList(string prefix) => prefix.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !FiniteVerb.Stands(prefix[at..] + ".");
 
     // "In 1995, our President …", "… was signed in Oslo in 1995."
-    [GeneratedRegex(@"\A(In|On|Since) [^,]{0,30}(\d{4}|_____)|\b(in|on) ([\p{L}\d]+ ){0,2}(\d{4}|_____)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(In|On|Since) [^,]{0,30}(\d{4}|_____)|\b(in|on) ([\p{L}\d]+ ){0,2}(\d{4}|_____)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\b(must|should|needs?|needed|ought|hopes?|urges?|calls?|requests?|asks?|is|are|has|have|will|shall|let|let’s|want|wants|welcomes?|believes?|proud|honou?r|privilege)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(must|should|needs?|needed|ought|hopes?|urges?|calls?|requests?|asks?|is|are|has|have|will|shall|let|let’s|want|wants|welcomes?|believes?|proud|honou?r|privilege)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pleading();
 
     // "considered that the Commission, established for the purpose": what the Commission should do is cut off.
-    [GeneratedRegex(@"\bthat\b[^,]*,[^,]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bthat\b[^,]*,[^,]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unfinished();
 
     // "On September 13": of any year. "The October summit" names itself.
@@ -224,39 +224,39 @@ internal static partial class SentenceStem
     private static string WithoutConnectives(string text) => Inner().Replace(Opening().Replace(Numbered().Replace(text, "", 1), "", 1), " ");
 
     // "63. Mongolia": the number of a paragraph.
-    [GeneratedRegex(@"\A\(?\d{1,3}[.)]\s+(?=[\p{Lu}_“""])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\(?\d{1,3}[.)]\s+(?=[\p{Lu}_“""])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
 
 
     // "However, in 1773": the evidence keeps it, the stem does not need it.
-    [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background|As a result|As a consequence|At first|At last), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background|As a result|As a consequence|At first|At last), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Opening();
 
     // ", but", ", and this was": what follows adds to what stands.
-    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Addition();
 
-    [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas|Through|With|Under|Following|Given|Considering|By|Without|Beyond|Besides)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas|Through|With|Under|Following|Given|Considering|By|Without|Beyond|Besides)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Conditional();
 
     // "-Russia", " Peace Conference"; a possessive does not hinder.
-    [GeneratedRegex(@"\A([-–/]|\s\(|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A([-–/]|\s\(|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joined();
 
     // "South ", "Minister ", "Treaty of ", "southeast "
-    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex JoinedBefore();
 
     // ", however,"
-    [GeneratedRegex(@", (however|therefore|moreover|nevertheless|in turn|in fact|of course|meanwhile|too), ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@", (however|therefore|moreover|nevertheless|in turn|in fact|of course|meanwhile|too), ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"[.!?][”’""')]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.!?][”’""')]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\d{4}\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FourDigits();
 }

@@ -49,6 +49,6 @@ internal static partial class Markup
     public static bool IsWord(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
     // ":smile:", ":+1:", ":flag-jp:", ":skin-tone-2:"
-    [GeneratedRegex(@":[^\s:]{1,100}:", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@":[^\s:]{1,100}:", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Emoji();
 }

@@ -24,6 +24,6 @@ internal static partial class IncomingText
     public static string OfCommand(string text) => Markup.Unescape(text);
 
     // "<https://example.org|example>", "<@U1|ana>", "<#C1|talk>", "<!here>"
-    [GeneratedRegex("<(?<target>[^<>|]{1,4000})(\\|(?<label>[^<>]{0,4000}))?>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<(?<target>[^<>|]{1,4000})(\\|(?<label>[^<>]{0,4000}))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Special();
 }

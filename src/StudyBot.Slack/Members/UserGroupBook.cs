@@ -92,6 +92,6 @@ internal sealed partial class UserGroupBook(SlackApi api, TimeProvider time)
     // "<!subteam^S0123|@readers>", "<@U0123|ana>", "S0123", "U0123", "<!channel>"
     [GeneratedRegex(
         @"^(?:<!subteam\^(?<group>[A-Z0-9]{2,20})(?:\|[^>]*)?>|<@(?<user>[A-Z0-9]{2,20})(?:\|[^>]*)?>|(?<group>S[A-Z0-9]{7,19})|(?<user>[UW][A-Z0-9]{7,19})|<!(?:channel|everyone|here)(?:\|[^>]*)?>)$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MentionText { get; }
 }

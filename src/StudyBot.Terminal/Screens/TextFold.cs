@@ -100,6 +100,6 @@ public static partial class TextFold
     }
 
     // "  - item", "[12] paragraph 3", "4. Next page", "  quotation"
-    [GeneratedRegex(@"^ *((-|\[[0-9]+\]|[0-9]+\.) )?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *((-|\[[0-9]+\]|[0-9]+\.) )?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark { get; }
 }

@@ -68,6 +68,6 @@ internal sealed partial record ArgumentOrder(IReadOnlyList<string> Arguments, IR
     private static ArgumentOrder Wrong(string problem) => new([], new Dictionary<string, string?>(), problem);
 
     // --Discord:Token=abc, --discord:token
-    [GeneratedRegex(@"\A--(?<key>[A-Za-z]+:[A-Za-z:]+)(=(?<value>.*))?\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A--(?<key>[A-Za-z]+:[A-Za-z:]+)(=(?<value>.*))?\z", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SettingOption { get; }
 }

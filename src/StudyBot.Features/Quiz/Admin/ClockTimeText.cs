@@ -33,6 +33,6 @@ internal static partial class ClockTimeText
 
     public static string Write(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?:\s*(?<half>[apAP])\.?[mM]\.?)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?:\s*(?<half>[apAP])\.?[mM]\.?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Time { get; }
 }

@@ -115,15 +115,15 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     // "Lord North" among names without titles.
     private static bool IsTitled(Thing thing) => Title().IsMatch(thing.Name);
 
-    [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister|Chief of State|Head of State|Marshal|Ayatollah|Archduke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister|Chief of State|Head of State|Marshal|Ayatollah|Archduke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Abroad();
 
-    [GeneratedRegex(@"\b([Ss]he|[Hh]er|hers|herself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Ss]he|[Hh]er|hers|herself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Her();
 
-    [GeneratedRegex(@"\b([Hh]e|[Hh]im|[Hh]is|himself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Hh]e|[Hh]im|[Hh]is|himself)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex His();
 }

@@ -39,18 +39,18 @@ internal sealed partial class HowManyRule : IQuestionRule
     }
 
     // "fifteen previous summits", "530,000,000 acres", "$15 million", "12 percent"
-    [GeneratedRegex(@"(?<![\w.,–-])(?<number>\d{1,3}(,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\s(?<noun>percent|million|billion|people|men|women|children|(\p{Ll}+\s){0,2}\p{Ll}{2,}s)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w.,–-])(?<number>\d{1,3}(,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\s(?<noun>percent|million|billion|people|men|women|children|(\p{Ll}+\s){0,2}\p{Ll}{2,}s)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counted();
 
     // "West and East Norland, two territories"
-    [GeneratedRegex(@"\band [^,.;]{1,50},\s\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\band [^,.;]{1,50},\s\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counting();
 
     // "two new states: Norland and Sudland": they can be counted.
-    [GeneratedRegex(@"\A[^.;]*(:|—| namely | such as | including )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^.;]*(:|—| namely | such as | including )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Listed();
 
     // "more than fifteen" is true of fourteen as well; "the two" and "these three" point at something.
-    [GeneratedRegex(@"\b(than|over|least|most|nearly|almost|about|around|roughly|approximately|some|to|up|under|below|above|the|these|those|its|their|his|her|or|and|another|other|every|of|past|last|next|first|all|between|within|additional|further)\s\$?\z|[’']s?\s\z|\bhundred\s\z|\bthousand\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(than|over|least|most|nearly|almost|about|around|roughly|approximately|some|to|up|under|below|above|the|these|those|its|their|his|her|or|and|another|other|every|of|past|last|next|first|all|between|within|additional|further)\s\$?\z|[’']s?\s\z|\bhundred\s\z|\bthousand\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Vague();
 }

@@ -74,7 +74,7 @@ internal static partial class Continents
     // Many candidates are asked of, and few of them by a name that must be folded first.
     private static string Known(string country) => ByCountry.ContainsKey(country) ? country : NameForm.Fold(country);
 
-    [GeneratedRegex(@"\b(?<continent>European|African|Asian|Arab|Middle Eastern|Latin American|South American|Central American) (countries|nations|states|republics|powers|allies)\b|\bin ([Ss]outheast(ern)? |[Ee]ast(ern)? |[Ss]outh(ern)? |[Cc]entral |[Ww]est(ern)? |[Nn]orth(ern)? )?(?<continent>Europe|Africa|Asia|Latin America|South America|Central America|the Middle East)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<continent>European|African|Asian|Arab|Middle Eastern|Latin American|South American|Central American) (countries|nations|states|republics|powers|allies)\b|\bin ([Ss]outheast(ern)? |[Ee]ast(ern)? |[Ss]outh(ern)? |[Cc]entral |[Ww]est(ern)? |[Nn]orth(ern)? )?(?<continent>Europe|Africa|Asia|Latin America|South America|Central America|the Middle East)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfItsCountries();
 
     private static Dictionary<string, Continent> Read()

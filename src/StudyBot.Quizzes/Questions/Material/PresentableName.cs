@@ -34,30 +34,30 @@ internal static partial class PresentableName
     private static bool IsBodyOfMany(string body) => body is "paper" or "post" or "other" or "government" or "legislature" or "acronym";
 
     // "Robert William", "Theodore Meyer Esq", "I. Meyer": what follows or stands between was cut off. Given names are few; of all words that end a name these are seldom its surname.
-    [GeneratedRegex(@"\A\p{Lu}\. \p{Lu}[\p{L}-]+\z|\A\p{Lu}\p{L}+ (Francis|Gary|John|Robert|William|Charles|Edward|Joseph|Daniel|Richard|Peter|Michael|Samuel|Walter|Albert|Frederick|Philip|Stephen|Anthony|Andrew|Alexander|Benjamin|Patrick)\z|,? (Esq|Hon|Rev|Dr|Mr|Mrs|Ms|Sir|Lord|Col|Gen|Lt|Capt)\.?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\p{Lu}\. \p{Lu}[\p{L}-]+\z|\A\p{Lu}\p{L}+ (Francis|Gary|John|Robert|William|Charles|Edward|Joseph|Daniel|Richard|Peter|Michael|Samuel|Walter|Albert|Frederick|Philip|Stephen|Anthony|Andrew|Alexander|Benjamin|Patrick)\z|,? (Esq|Hon|Rev|Dr|Mr|Mrs|Ms|Sir|Lord|Col|Gen|Lt|Capt)\.?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Halved();
 
     // "Committee of the Whole Established", "Iron Curtain": no name, or none of a place. "Hague" has its article everywhere.
-    [GeneratedRegex(@"\p{Ll}ed\z|\AHague\z|\b(of|for|and|on|the|The|Curtain|Bloc)\z|\b(Liaison|Interests)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{Ll}ed\z|\AHague\z|\b(of|for|and|on|the|The|Curtain|Bloc)\z|\b(Liaison|Interests)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Cut();
 
     // "San Stefano", "Fort Sumter": a town that was read as somebody; "Ambassador Designate" names nobody.
-    [GeneratedRegex(@"\A(San|Santa|Santo|São|Fort|Port|Mount|Lake|Camp|Cape|New|North|South|East|West|Saint|Villa) |\A(Designate|Elect)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(San|Santa|Santo|São|Fort|Port|Mount|Lake|Camp|Cape|New|North|South|East|West|Saint|Villa) |\A(Designate|Elect)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 
     // "State-to-State Interaction": a heading. Surnames end like other nouns, but not like these.
-    [GeneratedRegex(@"(tion|ness|ism|ship|ity|ology)\z|-to-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(tion|ness|ism|ship|ity|ology)\z|-to-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Idea();
 
     // "Mobilization"
-    [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(tion|ment|ness|ity|ism|ship|ance|ence|ings?)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Noun();
 
     // "Norman Huguenots": a people; "Liberal John A. Hobson": a party before the name.
-    [GeneratedRegex(@"(ots|ians|ists|ers|ans|ites)\z|\A(Liberal|Conservative|Labour|Democrat|Democratic|Republican|Communist|Socialist) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(ots|ians|ists|ers|ans|ites)\z|\A(Liberal|Conservative|Labour|Democrat|Democratic|Republican|Communist|Socialist) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plural();
 
     // "Amazonian"
-    [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(ian|ese|ish)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Adjective();
 }

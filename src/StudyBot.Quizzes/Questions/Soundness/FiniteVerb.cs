@@ -8,13 +8,13 @@ internal static partial class FiniteVerb
     public static bool Stands(string text) => Verb().IsMatch(Hanging().Replace(text, ",")) && !Slipped().IsMatch(text);
 
     // "On June 7, 1828, and Additional Article was signed", "The Embassy at Bergen established on", "payments on in its debts": slips of the document's own.
-    [GeneratedRegex(@"\A(In|On) [^,]{0,30}(, \d{4})?, (and|or|but) |\A(The )?(\p{Lu}[\p{L}.]* ){1,3}(in|at) [\p{L}_]+ established (on|in) |\b(on in|of in|to in|the the|a the|of of|in in|to to)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(In|On) [^,]{0,30}(, \d{4})?, (and|or|but) |\A(The )?(\p{Lu}[\p{L}.]* ){1,3}(in|at) [\p{L}_]+ established (on|in) |\b(on in|of in|to in|the the|a the|of of|in in|to to)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Slipped();
 
     // ", which began in 1955" and "that he proposed at Sochi"
-    [GeneratedRegex(@",? (which|who|where|that|whose|whom) [^,.;]*[,.;]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",? (which|who|where|that|whose|whom) [^,.;]*[,.;]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hanging();
 
-    [GeneratedRegex(@"(?<=\s)(\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|did|does|would|could|should|will|can|may|might|must|met|began|begun|held|took|won|sent|fell|made|left|gave|broke|became|become|led|sold|fought|went|came|set|cut|put|said|told|saw|sought|brought|thought|built|kept|lost|grew|drew|wrote|rose|ran|paid|met|found|felt|spoke|chose|drove|flew|forbade|foresaw|got|hit|laid|let|lay|sank|sought|spent|spread|stood|struck|swore|taught|threw|understood|undertook|overthrew|withdrew|arose|bound|bought|caught|dealt|knew|meant|shot|split|shut|quit|read|hurt|says|say|remains|believes|holds|wants|seeks|calls|gives|makes|takes|includes|supports|considers)(?=[\s,.;:—–])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\s)(\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|did|does|would|could|should|will|can|may|might|must|met|began|begun|held|took|won|sent|fell|made|left|gave|broke|became|become|led|sold|fought|went|came|set|cut|put|said|told|saw|sought|brought|thought|built|kept|lost|grew|drew|wrote|rose|ran|paid|met|found|felt|spoke|chose|drove|flew|forbade|foresaw|got|hit|laid|let|lay|sank|sought|spent|spread|stood|struck|swore|taught|threw|understood|undertook|overthrew|withdrew|arose|bound|bought|caught|dealt|knew|meant|shot|split|shut|quit|read|hurt|says|say|remains|believes|holds|wants|seeks|calls|gives|makes|takes|includes|supports|considers)(?=[\s,.;:—–])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Verb();
 }

@@ -10,54 +10,54 @@ internal static partial class OpenEnds
     public static bool HasAny(string text) => Array.Exists(Kinds, kind => kind.IsMatch(text));
 
     // "was not willing to take a stronger stand": than which, it does not say.
-    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Compares();
 
     // "decided to proceed with normalization", "recognized de facto independence": of what? "called for the restoration of democracy": where?
-    [GeneratedRegex(@"\b(restor(ation|e|ed|ing)|return|transition) (of |to )?(democracy|order|power|civilian rule|peace|law and order)[,.;]|\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\brecogni[sz]ed (de facto |de jure |full )?independence\b(?! of\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(restor(ation|e|ed|ing)|return|transition) (of |to )?(democracy|order|power|civilian rule|peace|law and order)[,.;]|\b(with|on|of|to|for|toward|towards|about|approved|rejected|favored|opposed|supported|sought|demanded|proposed) (normalization|ratification|annexation|recognition|intervention|implementation|withdrawal|reunification|negotiations?|mediation|unification|accession|membership|cooperation)[,.;]|\brecogni[sz]ed (de facto |de jure |full )?independence\b(?! of\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ToWhat();
 
     // "In response, the President sent", "at the time", "did not think so", "by that conference"
-    [GeneratedRegex(@"\b[Ii]n (response|return|retaliation|contrast|exchange|turn|conclusion|this|particular)\b(?! (to|for|of|with)\b)|\b[Aa]t (the|that) time\b(?! (of|that|when|in)\b)|\b(think|thought|believe|believed|do|did|done|doing) so\b|\b(of|to|for|with|by|at|on|from|about|against|under|over|during|after|before|since) that \p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b[Ii]n (response|return|retaliation|contrast|exchange|turn|conclusion|this|particular)\b(?! (to|for|of|with)\b)|\b[Aa]t (the|that) time\b(?! (of|that|when|in)\b)|\b(think|thought|believe|believed|do|did|done|doing) so\b|\b(of|to|for|with|by|at|on|from|about|against|under|over|during|after|before|since) that \p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Elsewhere();
 
     // "was appointed Ambassador on", "presented credentials as Envoy.", "selected Pinckney, who": where, to whom, as what?
-    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bbecame (the )?([Aa]cting )?([Vv]ice )?[Cc]onsul( [Gg]eneral)?( in [Cc]harge)? (on|in) [\d_\p{Lu}]|\bat post\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bbecame (the )?([Aa]cting )?([Vv]ice )?[Cc]onsul( [Gg]eneral)?( in [Cc]harge)? (on|in) [\d_\p{Lu}]|\bat post\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoPost();
 
     // "_____ presented his credentials on November 23, 2006, becoming the first resident ambassador": to whom?
-    [GeneratedRegex(@"\A\S+( (and )?\p{Lu}\S*){0,9} (presented|delivered) (his|her) (new )?credentials( (on|in) (\p{Lu}\p{Ll}+ \d{1,2}, )?[\d_]+)?[,.;](?!.*\b(to|of|in|with|from|by) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\S+( (and )?\p{Lu}\S*){0,9} (presented|delivered) (his|her) (new )?credentials( (on|in) (\p{Lu}\p{Ll}+ \d{1,2}, )?[\d_]+)?[,.;](?!.*\b(to|of|in|with|from|by) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoHost();
 
     // "opened an Office of the U.S. Representative in 1986", "A consulate was opened in 1869", "The U.S. Embassy closed": where?
-    [GeneratedRegex(@"\b(opened|established|closed|reopened|maintained) (an?|its|the) (\p{Lu}[\p{L}.]+ )*([Oo]ffice|[Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission)( of the \p{Lu}[\p{L}.]+ \p{Lu}\p{L}+)?( (in|on) (_____|\d{4}|(January|February|March|April|May|June|July|August|September|October|November|December)\b)[^.]*)?([,.;]|\z)|\bOffice of the U\.S\. Representative (was|had)\b|\A[Aa]n? [Cc]onsulate was (re)?(opened|established) (in|on) [\d_]|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) ((in|at) |on |_|\d|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\AThere (is|was|were) no |\b[Tt]he (\p{Lu}[\p{L}.]+ )?([Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission) (was |had been |has been |were )?((re-?)?(closed|opened)|evacuated|moved|raised|elevated|upgraded)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(opened|established|closed|reopened|maintained) (an?|its|the) (\p{Lu}[\p{L}.]+ )*([Oo]ffice|[Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission)( of the \p{Lu}[\p{L}.]+ \p{Lu}\p{L}+)?( (in|on) (_____|\d{4}|(January|February|March|April|May|June|July|August|September|October|November|December)\b)[^.]*)?([,.;]|\z)|\bOffice of the U\.S\. Representative (was|had)\b|\A[Aa]n? [Cc]onsulate was (re)?(opened|established) (in|on) [\d_]|\AAn? (\p{Lu}\p{L}+ ){1,2}was (re)?(opened|established) ((in|at) |on |_|\d|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\AThere (is|was|were) no |\b[Tt]he (\p{Lu}[\p{L}.]+ )?([Ee]mbassy|[Ll]egation|[Cc]onsulate|[Mm]ission) (was |had been |has been |were )?((re-?)?(closed|opened)|evacuated|moved|raised|elevated|upgraded)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoPlace();
 
     // "Relations remained informal", "Diplomatic relations were established when": between whom?
-    [GeneratedRegex(@"\A(Relations|Ties|Negotiations|Talks) (remained|were|had|improved|deteriorated|began|worsened|resumed)\b(?!.*\b(between|with)\b)|\A(Diplomatic|Normal|Full|Formal) (diplomatic )?relations were (re-?)?established (?!.*\b([Ee]mbassy|[Ll]egation|with the|between|[Gg]overnment of)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(Relations|Ties|Negotiations|Talks) (remained|were|had|improved|deteriorated|began|worsened|resumed)\b(?!.*\b(between|with)\b)|\A(Diplomatic|Normal|Full|Formal) (diplomatic )?relations were (re-?)?established (?!.*\b([Ee]mbassy|[Ll]egation|with the|between|[Gg]overnment of)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoParties();
 
     // "Signed in Washington, it created": what? "was sympathetic": to what? "Norland accepted, and": what?
-    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\A\S+ (accepted|agreed|refused|declined|consented|complied),|\b(became|become) a member[,.]|\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ed [^,]*, (it|they|he|she) |\A\S+ (accepted|agreed|refused|declined|consented|complied),|\b(became|become) a member[,.]|\b(was|were) (also )?(sympathetic|reluctant|willing|unwilling|hesitant|supportive|opposed|skeptical|successful|unsuccessful|ready|unable|prepared)[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoObject();
 
     // "refused to accept Norman’s demand": which? "Norman’s demand for a seat" says it.
-    [GeneratedRegex(@"\p{Lu}[\p{L}.]+[’']s (\p{Ll}+ ){0,2}(demands?|proposals?|requests?|offers?|suggestions?|refusal|reply|letter|note|message|warnings?|objections?)\b(?! (of|to|that|for|on|against|with|from|in|by)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}.]+[’']s (\p{Ll}+ ){0,2}(demands?|proposals?|requests?|offers?|suggestions?|refusal|reply|letter|note|message|warnings?|objections?)\b(?! (of|to|that|for|on|against|with|from|in|by)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoContent();
 
     // "A number of other problems": beside which?
-    [GeneratedRegex(@"\A(A number of|Several|Many|Some|The) other\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(A number of|Several|Many|Some|The) other\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OtherThan();
 
     // What may have been is no answer.
-    [GeneratedRegex(@"\b(may|might|could) have been\b|\b(possibly|perhaps|probably|apparently|reportedly|presumably)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(may|might|could) have been\b|\b(possibly|perhaps|probably|apparently|reportedly|presumably)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InDoubt();
 
     // "_____ left London on December 1", "Meyer arrived in _____ in 1912": who has not read of it cannot know, and others did too.
-    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b([^,;]|, \d{4})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b([^,;]|, \d{4})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Passing();
 
     // "After a long debate,": of what?
-    [GeneratedRegex(@"\AAfter (an?|the|much|long|some)? ?([\p{Ll}-]+ )?(re-?examination|review|debate|delay|discussion|negotiation|investigation|consultation|deliberation)s?,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\AAfter (an?|the|much|long|some)? ?([\p{Ll}-]+ )?(re-?examination|review|debate|delay|discussion|negotiation|investigation|consultation|deliberation)s?,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterWhat();
 }

@@ -101,7 +101,7 @@ internal static partial class StandsAlone
     private static bool IsStrange(StemWord word, string text) =>
         Letters().IsMatch(word.Text) && !KnownLetters.Contains(word.Text) && !text.Contains($"({word.Text})", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A(?![IVXLC]+\z)\p{Lu}{3,}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?![IVXLC]+\z)\p{Lu}{3,}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Letters();
 
     // What "will" be has been or not by the time that it is asked.
@@ -122,6 +122,6 @@ internal static partial class StandsAlone
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     // "said.12 The", "[3]", "…": notes and cuts of the document.
-    [GeneratedRegex(@"\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leftover();
 }

@@ -82,11 +82,11 @@ internal sealed partial class EventTitles(GroupMaterial material)
     private static bool IsOneOfItsPlace(string name) =>
         Meeting().IsMatch(name) && name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList() is [var place] && (place == "Geneva" || Capitals.CountriesOf(place).Any());
 
-    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreement|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreement|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Meeting();
 
     // Wars and revolutions go on for years: a source tells the day of something in one.
-    [GeneratedRegex(@"\b(Wars?|Revolution|Rebellion|Uprising|Crisis|Siege|Blockade|Airlift|Affair|Mission|Doctrine|Plan|Talks|talks)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Wars?|Revolution|Rebellion|Uprising|Crisis|Siege|Blockade|Airlift|Affair|Mission|Doctrine|Plan|Talks|talks)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lasting();
 
     /// <summary>"Second Conference" and "Climate Conference" are of any: a title needs a place or person, or two words of its own.</summary>
@@ -97,32 +97,32 @@ internal sealed partial class EventTitles(GroupMaterial material)
     }
 
     // "Adams-Onis (or Transcontinental) ", "Third "; the first word of a sentence is no part of a name.
-    [GeneratedRegex(@"(\) |[-–/+]|\b(St|Mt|Ft)\. |(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\) |[-–/+]|\b(St|Mt|Ft)\. |(?<=\p{L}[,]? )\p{Lu}[\p{L}-]+ |\p{Lu}[\p{L}-]+ (and|of|for|on) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\A \p{Lu}|\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|[Aa]gainst) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|\A, \p{Lu}\p{L}+( and|,)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A \p{Lu}|\A( \(\p{Lu}+\))? (on|of|for|relating to|concerning|regarding|respecting|[Aa]gainst) (the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}|\A, \p{Lu}\p{L}+( and|,)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(to be held|to convene|convening|upcoming|forthcoming|will be|will take|is to|are to|scheduled|preparations? for|looks? forward|should be held|[Ww]ill recommend|[Rr]ecommend|[Pp]ropos(e|al)|urge|I ask)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Coming();
 
     /// <summary>Whether a word only says what kind of event it is.</summary>
     public static bool IsKind(string word) => Kind().IsMatch(word);
 
-    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace|Royal|Imperial|Federal|Charter|Memorandum|Amendment|Compromise|Communiqué|Incident|Affair|Mission|Invasion|Coup|Blockade|Battle|Siege|Armistice)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(First|Second|Third|Fourth|Fifth|Joint|General|International|World|Special|National|New|Final|Summit|Conference|Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Act|Acts|Purchase|Plan|Doctrine|Resolution|Talks|Peace|Royal|Imperial|Federal|Charter|Memorandum|Amendment|Compromise|Communiqué|Incident|Affair|Mission|Invasion|Coup|Blockade|Battle|Siege|Armistice)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Kind();
 
     /// <summary>"Nagato Summit", "Treaty of Paris", "Vladivostok summit": two words or more with capitals, and what kind of event it is.</summary>
-    [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?=.*\b(Summit|summit|Conference|conference|Treaty|Treaties|Convention|Agreement|Agreements|Accord|Accords|Pact|Declaration|Protocol|Congress|Crisis|War|Revolution|Rebellion|Uprising|Act|Acts|Purchase|Armistice|Communiqué|Plan|Doctrine|Resolution|Invasion|Coup|Blockade|Airlift|Battle|Siege|Compromise|Amendment|Memorandum|Charter|Mission|Affair|Incident|Massacre|talks|Talks)\b)(?=(.*\p{Lu}[\p{L}’'.-]+){2}|\p{Lu}[\p{L}’'.-]+ (summit|conference|talks)\z)(\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks)( (\p{Lu}[\p{L}’'.-]*|of|the|and|on|for|in|between|with|against|to|\d+|summit|conference|talks))+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProperTitle();
 
-    [GeneratedRegex(@"[’']s\z|\bTalks\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b|\b([Pp]arties|[Aa]nnual|[Ss]ession|[Rr]egular|[Mm]inisterial|[Rr]eview|[Ff]orum|Global|World|OAU|Arab|Ministers)\b|\A(\d|UN |U\.N\. |United Nations [Cc]onference\z|EU |NATO )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[’']s\z|\bTalks\z|\b(of|the|and|on|for|in|between|with|against|to)\z|\b\d{4}\b|\b([Pp]arties|[Aa]nnual|[Ss]ession|[Rr]egular|[Mm]inisterial|[Rr]eview|[Ff]orum|Global|World|OAU|Arab|Ministers)\b|\A(\d|UN |U\.N\. |United Nations [Cc]onference\z|EU |NATO )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Cut();
 
     /// <summary>"summit in Valday", "meeting with former islanders at the Prime Minister’s Office": what kind of event, and with whom or where by name.</summary>
-    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?((summit|conference|talks|meeting|press conference|visit) (with|between)|summit (in|at)) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]+ )?((summit|conference|talks|meeting|press conference|visit) (with|between)|summit (in|at)) ([\p{L}’'.-]+ ){0,10}\p{Lu}[\p{L}’'.-]+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\A(January|February|March|April|May|June|July|August|September|October|November|December) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(January|February|March|April|May|June|July|August|September|October|November|December) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Month();
 }

@@ -72,21 +72,21 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
         }
         : "";
 
-    [GeneratedRegex(@"\b(Acts?|Laws?|Amendment|Tariff|Bill|Code|Proviso|Ordinance|Doctrine|Policy|policy|Principles?|Strategy|strategy|Theory|Corollary|Diplomacy|diplomacy|Points|Plan|plan|Program|Programme|program|Initiative|initiative|Project|Operation|Treaty|Treaties|Convention|Agreements?|agreement|Accords?|Pact|Protocol|Declaration|Charter|Armistice|Covenant|Communiqué|Memorandum|Alliance|Entente|Articles|Compromise)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Acts?|Laws?|Amendment|Tariff|Bill|Code|Proviso|Ordinance|Doctrine|Policy|policy|Principles?|Strategy|strategy|Theory|Corollary|Diplomacy|diplomacy|Points|Plan|plan|Program|Programme|program|Initiative|initiative|Project|Operation|Treaty|Treaties|Convention|Agreements?|agreement|Accords?|Pact|Protocol|Declaration|Charter|Armistice|Covenant|Communiqué|Memorandum|Alliance|Entente|Articles|Compromise)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Paper();
 
     private static bool IsName(string term) => char.IsUpper(term[0]);
 
     // "ended the war", "gave Turkey control"
-    [GeneratedRegex(@"\A(\p{Ll}+ly )?(\p{Ll}{2,}ed|was|were|is|are|has|had|gave|made|set|led|put|began|brought|took|became|held|would|aims?|seeks?|sought|forbade|cut|bound) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\p{Ll}+ly )?(\p{Ll}{2,}ed|was|were|is|are|has|had|gave|made|set|led|put|began|brought|took|became|held|would|aims?|seeks?|sought|forbade|cut|bound) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsWithVerb();
 
     // "China agreed to limit immigration", "Authorizing entry": a clause, and half of one.
-    [GeneratedRegex(@"\A(\p{Lu}[\p{L}.’-]+( \p{Lu}[\p{L}.’-]+)* (\p{Ll}{2,}ed|was|were|is|are|has|had|would) |[\p{Lu}\p{Ll}]\p{Ll}+ing )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}.’-]+( \p{Lu}[\p{L}.’-]+)* (\p{Ll}{2,}ed|was|were|is|are|has|had|would) |[\p{Lu}\p{Ll}]\p{Ll}+ing )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoNoun();
 
     // "a policy of …": what is neither this nor a verb is a clause of something else.
-    [GeneratedRegex(@"\A(an?|the|any|all|one) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(an?|the|any|all|one) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Noun();
 
     private static bool Stands(string definition)

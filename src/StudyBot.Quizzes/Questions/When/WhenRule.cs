@@ -107,33 +107,33 @@ internal sealed partial class WhenRule : IQuestionRule
     }
 
     // "rivaled Norman’s in _____": the year is that of another's. Elections have years of their own, and who was elected once was so again; and what year the United States declared independence in, nobody asks.
-    [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\belections? (of|in|on|held)\b|\b(re-?)?elected\b|\b(re-?elections?|inaugurat(ed|ion))\b|[’']s in _____|\b(entered|took|assumed|left|swore the oath of) (the )?(office|presidency) (in|on) _____|\AThe _____ (Act|Treaty|Convention|Agreement|Accords?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\belections? (of|in|on|held)\b|\b(re-?)?elected\b|\b(re-?elections?|inaugurat(ed|ion))\b|[’']s in _____|\b(entered|took|assumed|left|swore the oath of) (the )?(office|presidency) (in|on) _____|\AThe _____ (Act|Treaty|Convention|Agreement|Accords?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TellsItself();
 
-    [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Paper();
 
     // "Strategic Arms Reduction Talks Treaty"
-    [GeneratedRegex(@"\b(Treaty|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Resolution|Charter)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Treaty|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Resolution|Charter)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LastPaper();
 
-    [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gathering();
 
     // "In _____, Congress …", "… in _____."; "the communiqué of _____" happened before what the sentence tells.
-    [GeneratedRegex(@"\A((In|On) )?_____|\b(in|on) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A((In|On) )?_____|\b(in|on) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AtEitherEnd();
 
     // Two things in one sentence, and only one of them then.
-    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had|that|which|who|whose|as)\b|, (originally |first |initially )?\p{Ll}+ed\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had|that|which|who|whose|as)\b|, (originally |first |initially )?\p{Ll}+ed\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"\b(by|before|after|since|until|till|from|to|through|between|around|about|as of|late|early|mid|following|and|or|[-–]) ?(the )?\z|\(\z|[-–]\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(by|before|after|since|until|till|from|to|through|between|around|about|as of|late|early|mid|following|and|or|[-–]) ?(the )?\z|\(\z|[-–]\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bounded();
 
-    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) (\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) (\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Range();
 }

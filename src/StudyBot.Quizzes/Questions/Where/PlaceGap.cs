@@ -26,27 +26,27 @@ internal static partial class PlaceGap
         && GreatTowns.CountryOf(name.Thing.Name) != WellKnownPlaces.FirstNameOf(match.Groups["place"].Value);
 
     // "at Bergen in Norland": of that country alone.
-    [GeneratedRegex(@"\A(,| in) (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(,| in) (?<place>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Wider();
 
     // "allegiance to Moscow": a capital stands for its government where nobody goes there.
     private static bool IsGovernment(string before, NamedMention name) =>
         Capitals.CountriesOf(name.Thing.Name).Any() && Toward().IsMatch(before) && !Moving().IsMatch(before);
 
-    [GeneratedRegex(@"\b(to|from|of|toward|towards) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(to|from|of|toward|towards) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Toward();
 
-    [GeneratedRegex(@"\b(went|go|goes|came|come|travel\p{Ll}*|return\p{Ll}*|sent|send|mov(ed|es|ing|e)|transfer\p{Ll}*|journey\p{Ll}*|fle[dw]|flying|sail\p{Ll}*|march\p{Ll}*|retreat\p{Ll}*|advanc\p{Ll}*|invit\p{Ll}*|summon\p{Ll}*|recall\p{Ll}*|assigned|dispatch\p{Ll}*|posted|visits?|trips?|mission|way|road|city|town|siege|fall|capture|occupation|bombing|evacuat\p{Ll}*|withdr\p{Ll}*|relocat\p{Ll}*|brought|delegat\p{Ll}*|ambassador|minister|consul|accredited|envoy|treaty|peace|congress|conference|declaration|miles|arriv\p{Ll}*|depart\p{Ll}*|left)\b[^.;]{0,80}\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(went|go|goes|came|come|travel\p{Ll}*|return\p{Ll}*|sent|send|mov(ed|es|ing|e)|transfer\p{Ll}*|journey\p{Ll}*|fle[dw]|flying|sail\p{Ll}*|march\p{Ll}*|retreat\p{Ll}*|advanc\p{Ll}*|invit\p{Ll}*|summon\p{Ll}*|recall\p{Ll}*|assigned|dispatch\p{Ll}*|posted|visits?|trips?|mission|way|road|city|town|siege|fall|capture|occupation|bombing|evacuat\p{Ll}*|withdr\p{Ll}*|relocat\p{Ll}*|brought|delegat\p{Ll}*|ambassador|minister|consul|accredited|envoy|treaty|peace|congress|conference|declaration|miles|arriv\p{Ll}*|depart\p{Ll}*|left)\b[^.;]{0,80}\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Moving();
 
     private static bool IsTownOf(SentenceMaterial sentence, TextSpan gap) => InsideSurely().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]);
 
-    [GeneratedRegex(@"\A, \p{Lu}[\p{L}’]+( \p{Lu}\p{L}+)?[,.;)]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A, \p{Lu}[\p{L}’]+( \p{Lu}\p{L}+)?[,.;)]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Followed();
 
-    [GeneratedRegex(@"\b(in|at|near|to|from|outside|of|visited|reached|left|toward|towards|captured|occupied) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(in|at|near|to|from|outside|of|visited|reached|left|toward|towards|captured|occupied) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\b(in|at|near|outside|town of|city of|summit in|visit to) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(in|at|near|outside|town of|city of|summit in|visit to) \z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InsideSurely();
 }

@@ -46,9 +46,9 @@ internal sealed partial class WhereRule : IQuestionRule
         Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);
 
     // Of a sentence that goes on, the question is about the gap.
-    [GeneratedRegex(@"\A(In|At) _____,|\A(?!.*\b(that|which|who|whose|as|when|after|before)\b)[^;,]*\b(in|at) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(In|At) _____,|\A(?!.*\b(that|which|who|whose|as|when|after|before)\b)[^;,]*\b(in|at) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AtEnd();
 
-    [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(in|at|near|to|from|on|outside|visited|over|town of|city of)\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Preposition();
 }

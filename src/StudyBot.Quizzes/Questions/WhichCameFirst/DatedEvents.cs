@@ -58,21 +58,21 @@ internal static partial class DatedEvents
     }
 
     // "." or " on June 7, 1776." or " in 1803,"
-    [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Following();
 
     // "began to make payments on its debts starting", "presented his credentials", "informed the Foreign Minister"
-    [GeneratedRegex(@"\A[^,]+, (who|which|whose|whom) [^,]+\z|\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^,]+, (who|which|whose|whom) [^,]+\z|\b(informed|assured|advised|told|instructed|asked|urged|persuaded|reminded) |\b([Ss]ection|[Aa]rticle|[Cc]hapter) | (credentials|at post|repl(y|ies)|response|letter|note|message|St|Mt|Ft|Dr|Mr|Mrs|Gen|Col|Sen|Gov|Jr|Sr|No|\p{Ll}+ing|in|on|at|to|of|for|with|by|from|the|a|an|and|or|as|that)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unfinished();
 
     // Nothing, or "In 1778, the "
-    [GeneratedRegex(@"\A((In|On) [^,;]{0,25}(, \d{4})?, )?([Tt]he )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A((In|On) [^,;]{0,25}(, \d{4})?, )?([Tt]he )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@" (\p{Ll}+ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|declared) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" (\p{Ll}+ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|declared) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Verb();
 
     // "on October 14" tells as much as a year.
-    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b1\d{3}\b|\b20\d\d\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 }

@@ -118,7 +118,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
         && !TextTerms.Words(office).Any(w => w is "former" or "republican" or "democratic" or "democrat" or "conservative" or "labour" or "liberal" or "socialist" or "african" or "war" or "then" or "new" or "future" or "late" or "his" or "their" or "its" or "under" or "acting");
 
     // "Representative of the delegation", "Mayor of the district": which, stood before.
-    [GeneratedRegex(@"\bAd\z|\A\p{Lu}\p{Ll}+ing | of the (delegation|district|city|town|state|province|country|company|university|school|commission|committee|board|council|region|group)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bAd\z|\A\p{Lu}\p{Ll}+ing | of the (delegation|district|city|town|state|province|country|company|university|school|commission|committee|board|council|region|group)\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfUnknown();
 
     // "Ambassador-at-Large General": an office and a rank. "Representative of General": half of "the representative of General Gowon".

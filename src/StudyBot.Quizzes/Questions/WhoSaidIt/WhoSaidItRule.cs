@@ -49,7 +49,7 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
         StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours"));
 
     // "the communiqué, issued on his visit, we will": half of something, and no sentence.
-    [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Begun();
 
     private static Thing? Speaker(GroupMaterial material, string name) =>

@@ -59,11 +59,11 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         options.Any(o => fact.Participants.Any(p => Soundness.SameThing.MayBe(p.Value.Name, o.Text)));
 
     // Of "_____ was appointed" it is not who did it.
-    [GeneratedRegex(@"\A_____ (?!was |were |is |are |has been |had been |became )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A_____ (?!was |were |is |are |has been |had been |became )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Doing();
 
     // Who proposed something at a summit was not the only one there.
-    [GeneratedRegex(@"\b(between|with|among|joined by|attended by|together with) ([^.;]{0,60} and )?_____|_____ (and [^.;]{0,60} )?(met|attended|took part|participated|joined|signed|negotiated|conferred|visited)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(between|with|among|joined by|attended by|together with) ([^.;]{0,60} and )?_____|_____ (and [^.;]{0,60} )?(met|attended|took part|participated|joined|signed|negotiated|conferred|visited)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TakesPart();
 
     private static ThingKind[] Kinds(ParticipantKind kind) => kind switch

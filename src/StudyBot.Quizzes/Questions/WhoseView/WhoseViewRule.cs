@@ -51,15 +51,15 @@ internal sealed partial class WhoseViewRule : IQuestionRule
     private static bool IsWhole(string sentence, string words) =>
         sentence.IndexOf(words, StringComparison.Ordinal) is var at && at >= 0 && !GoesOn().IsMatch(sentence[(at + words.Length)..]);
 
-    [GeneratedRegex(@"\A,? (and|or|nor|as well as) |\A, (?!(which|who|but|while|although|though|whereas|because|since|so|believing|arguing|saying|claiming|fearing|hoping|including|when|where)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A,? (and|or|nor|as well as) |\A, (?!(which|who|but|while|although|though|whereas|because|since|so|believing|arguing|saying|claiming|fearing|hoping|including|when|where)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex GoesOn();
 
     // "refused to follow his order": somebody else's, who stands before.
-    [GeneratedRegex(@"\A[^,;]*\b(his|her|him|their|them)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A[^,;]*\b(his|her|him|their|them)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Others();
 
     // What "also" adds to stands before.
-    [GeneratedRegex(@"\A(also|too|still|even|further|likewise|again) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(also|too|still|even|further|likewise|again) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Also();
 
     private static Thing? Holder(GroupMaterial material, string name) =>

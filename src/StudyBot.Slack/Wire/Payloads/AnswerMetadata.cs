@@ -12,6 +12,6 @@ internal sealed partial record AnswerMetadata(IReadOnlyList<string>? Messages)
         string.Join(", ", (Messages ?? []).SelectMany(message => Pointer.Matches(message)).Select(match => match.Groups[1].Value)) is { Length: > 0 } parts ? parts : null;
 
     /// <summary>Names and numbers of the protocol, nothing that could be somebody's words.</summary>
-    [GeneratedRegex(@"\[json-pointer:((?:/(?:[a-z_]{1,24}|\d{1,4}))+)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[json-pointer:((?:/(?:[a-z_]{1,24}|\d{1,4}))+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pointer { get; }
 }

@@ -106,10 +106,10 @@ internal sealed partial class KeyStream(IKeyboard keyboard)
     private ConsoleKeyInfo Next() => held.TryPop(out var key) ? key : keyboard.ReadKey();
 
     // "[24;31R"
-    [GeneratedRegex(@"^\[[0-9]{1,4};(?<column>[0-9]{1,4})R$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\[[0-9]{1,4};(?<column>[0-9]{1,4})R$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place { get; }
 
     // "[24;3"
-    [GeneratedRegex(@"^\[([0-9]{1,4}(;[0-9]{0,4})?)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\[([0-9]{1,4}(;[0-9]{0,4})?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlaceBegun { get; }
 }
