@@ -78,14 +78,11 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
                 return new ApiOutcome<byte[]>.Unavailable("Slack's limit on such calls is used up.", mayHaveBeenTaken);
             }
 
-            var timeout = request.IsUrgent ? UrgentTime - time.GetElapsedTime(started) : AttemptTime;
-            if (timeout <= TimeSpan.Zero)
+            if (await SendAsync(request, started, cancellationToken) is not { } answer)
             {
                 return new ApiOutcome<byte[]>.Unavailable("It took too long.", mayHaveBeenTaken);
             }
 
-            var answer = await sender.PostAsync(
-                new Uri(baseAddress + request.Method), request.Body.CreateContent, request.IsByApp ? options.AppToken : options.BotToken, timeout, cancellationToken);
             if (Judge(request, answer, out var isLimited, out var isHalfDone) is { } outcome)
             {
                 return outcome;
@@ -117,6 +114,27 @@ internal sealed partial class ApiTransport(WireOptions options, ApiSender sender
 
             LogRepeated(request, answer, pause.TotalSeconds);
             await Task.Delay(pause, time, cancellationToken);
+        }
+    }
+
+    /// <summary>One attempt of what has entered; null where no time is left for it.</summary>
+    private async Task<ApiAnswer?> SendAsync(ApiRequest request, long started, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var timeout = request.IsUrgent ? UrgentTime - time.GetElapsedTime(started) : AttemptTime;
+            return timeout <= TimeSpan.Zero
+                ? null
+                : await sender.PostAsync(
+                    new Uri(baseAddress + request.Method),
+                    request.Body.CreateContent,
+                    request.IsByApp ? options.AppToken : options.BotToken,
+                    timeout,
+                    cancellationToken);
+        }
+        finally
+        {
+            pacer.Leave(request);
         }
     }
 

@@ -4,7 +4,8 @@ namespace StudyBot.Slack.Wire.Api;
 
 /// <summary>
 /// Holds calls back so that Slack need not: by method, and by channel where each has a limit of its own; and after a 429 the whole method for as long as it says,
-/// since Slack counts by method and workspace.
+/// since Slack counts by method and workspace. Where one may follow another only after a while, that counts from when the one before was answered: how long
+/// either was on its way is not known.
 /// </summary>
 internal sealed class Pacer(TimeProvider time)
 {
@@ -34,6 +35,9 @@ internal sealed class Pacer(TimeProvider time)
 
         return true;
     }
+
+    /// <summary>After the answer to what entered, whatever it was, or when none will come.</summary>
+    public void Leave(ApiRequest request) => LaneOf(request).Leave(Now, request.Pace);
 
     /// <summary>After a 429.</summary>
     public void Block(ApiRequest request, TimeSpan duration) =>
@@ -67,12 +71,13 @@ internal sealed class Pacer(TimeProvider time)
         private readonly Lock gate = new();
         private readonly Queue<TimeSpan> taken = new();
         private TimeSpan window;
+        private bool isUnderway;
 
         public bool IsIdle(TimeSpan now)
         {
             lock (gate)
             {
-                return taken.Count == 0 || now >= taken.Last() + window;
+                return !isUnderway && (taken.Count == 0 || now >= taken.Last() + window);
             }
         }
 
@@ -82,6 +87,11 @@ internal sealed class Pacer(TimeProvider time)
             lock (gate)
             {
                 window = pace.Window;
+                if (isUnderway)
+                {
+                    return window;
+                }
+
                 while (taken.TryPeek(out var oldest) && now >= oldest + window)
                 {
                     taken.Dequeue();
@@ -95,9 +105,23 @@ internal sealed class Pacer(TimeProvider time)
                 if (window > TimeSpan.Zero)
                 {
                     taken.Enqueue(now);
+                    isUnderway = pace.Most == 1;
                 }
 
                 return null;
+            }
+        }
+
+        public void Leave(TimeSpan now, Pace pace)
+        {
+            lock (gate)
+            {
+                if (pace.Most == 1)
+                {
+                    isUnderway = false;
+                    taken.Clear();
+                    taken.Enqueue(now);
+                }
             }
         }
     }
