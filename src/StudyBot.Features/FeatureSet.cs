@@ -56,7 +56,7 @@ public sealed class FeatureSet
         Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
         var brought = new BroughtFiles(ports.Fetcher);
-        var holding = new HoldingBack(ports);
+        var holding = new HoldingBack(ports, clock);
         var waiting = new WaitingDocuments(ports, Access, Indexer, holding, names, clock);
         var waitingList = new WaitingList(ports, waiting, names, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);

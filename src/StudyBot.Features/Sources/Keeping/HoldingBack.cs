@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup;
@@ -9,13 +10,17 @@ namespace StudyBot.Features.Sources.Keeping;
 /// Holds back what somebody is to decide on first: what is nearly the same as a source that is there, and whatever is to be looked at before it is added. It is kept
 /// meanwhile, so that nothing must be handed in again.
 /// </summary>
-public sealed class HoldingBack(FeaturePorts ports)
+public sealed class HoldingBack(FeaturePorts ports, TimeProvider clock)
 {
-    /// <summary>Null where nothing is like it: it is to be added.</summary>
-    internal async Task<IndexOutcome?> HoldNearAsync(NewSource source, CancellationToken cancellationToken) =>
-        await NearestAsync(source.Extracted.Source.Group, TextSketch.Of(source.Extracted.Document.Source.Text), cancellationToken).ConfigureAwait(false) is null
-            ? null
-            : await HoldAsync(source, cancellationToken).ConfigureAwait(false);
+    /// <summary>Null where nothing is like it and nobody put right what it says of itself while it waits: it is to be added.</summary>
+    internal async Task<IndexOutcome?> HoldNearAsync(NewSource source, CancellationToken cancellationToken)
+    {
+        var id = source.Extracted.Source;
+        return await ports.Sources.FindHeldAsync(id.Group, id.Hash, Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken).ConfigureAwait(false) is { Stated: not null }
+            || await NearestAsync(id.Group, TextSketch.Of(source.Extracted.Document.Source.Text), cancellationToken).ConfigureAwait(false) is not null
+                ? await HoldAsync(source, cancellationToken).ConfigureAwait(false)
+                : null;
+    }
 
     /// <summary>Null where no member's delivery brings it, so that nobody would decide: it is to be added.</summary>
     internal async Task<IndexOutcome?> HoldAsync(NewSource source, CancellationToken cancellationToken)

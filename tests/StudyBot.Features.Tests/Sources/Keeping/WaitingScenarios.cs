@@ -147,6 +147,22 @@ public sealed class WaitingScenarios
     }
 
     [Fact]
+    public async Task What_was_put_right_of_it_is_not_lost_where_somebody_else_adds_the_same()
+    {
+        var second = await scene.GrantAsync("second", GrantLevel.Propose);
+        await CorrectAsync(await CheckAsync(), "Talks at Arendal", "", "", "", "");
+
+        var shown = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", second, scene.File("talks.txt", Talks)));
+        var before = await scene.ListAsync();
+        var added = await scene.PressAsync(shown, "Add", second);
+
+        Assert.Equal("Add “Talks at Arendal”?", shown.Card.Title);
+        Assert.Contains("Somebody else brought it as well", shown.Text, StringComparison.Ordinal);
+        Assert.Empty(before);
+        Assert.Equal("Added: Talks at Arendal", added.Card.Title);
+    }
+
+    [Fact]
     public async Task What_is_brought_back_while_it_waits_waits_no_longer()
     {
         await scene.AddAsync("talks.txt", Talks);
