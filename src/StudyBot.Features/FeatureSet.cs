@@ -55,11 +55,14 @@ public sealed class FeatureSet
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);
-        var waiting = new WaitingDocuments(ports, Access, Indexer, clock);
+        var brought = new BroughtFiles(ports.Fetcher);
+        var holding = new HoldingBack(ports, clock);
+        var waiting = new WaitingDocuments(ports, Access, Indexer, holding, names, clock);
+        var waitingList = new WaitingList(ports, waiting, names, clock);
         var report = new AddedReport(ports, Quiz.Keeper, Access);
-        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, waiting, report, loggers.CreateLogger<SourceAdding>());
+        var adding = new SourceAdding(Groups, ports, Indexer, Quiz.Keeper, holding, waiting, report, loggers.CreateLogger<SourceAdding>());
         var deeds = new SourceDeeds(Groups, ports, Indexer, Reextraction, adding, Quiz.Clock.Nudge, clock);
-        var source = new SourceCommand(Groups, ports, adding, deeds, waiting);
+        var source = new SourceCommand(Groups, ports, brought, adding, deeds, waitingList);
         var ownSources = new OwnSources(ports, Access);
         Aside = new KeptAside(ports.Sources, clock, loggers.CreateLogger<KeptAside>());
         Review = new ReviewFeature(Groups, ports, Quiz, clock);
@@ -82,11 +85,11 @@ public sealed class FeatureSet
             new PassageButtons(Groups, ports),
             source,
             new PastedSource(adding),
-            new HandedInSource(adding),
-            new AddAsSource(adding),
+            new HandedInSource(adding, brought),
+            new AddAsSource(adding, brought),
             new AddedButtons(Groups, ports, deeds, ownSources, report),
             new CorrectedSource(Groups, ports, Reextraction, adding, ownSources, report, clock),
-            new WaitingButtons(Groups, ports, Indexer, adding, waiting, report),
+            new WaitingButtons(Groups, waiting, new WaitingAddition(ports, Indexer, adding, waiting, report), waitingList),
             new CorrectedProposal(Groups, ports, waiting, clock),
             new HandedInReplacement(source),
             new PastedReplacement(source),

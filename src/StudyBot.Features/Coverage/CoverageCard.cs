@@ -36,6 +36,16 @@ internal static class CoverageCard
     {
         yield return new Field("Documents", $"{Counted.Of(totals.Sources.Count, "document")} with {Counted.Of(totals.Sources.Sum(s => s.Facts), "fact")}", []);
         yield return new Field("Waiting for moderators", Waiting(totals, now), []);
+        if (totals.Undecided > 0)
+        {
+            yield return new Field(
+                "Not added yet",
+                RichText.Of(
+                    new TextRun($"{Counted.Of(totals.Undecided, "document waits", "documents wait")} for the decision of whoever brought {(totals.Undecided == 1 ? "it" : "them")}; you can decide too with "),
+                    new TextRun("/source list", TextStyles.Code)),
+                []);
+        }
+
         yield return new Field("Questions", $"{totals.Unused} not asked yet, {totals.Used} asked", []);
         yield return totals.Schedule is { Schedule: var daily } schedule
             ? new Field(

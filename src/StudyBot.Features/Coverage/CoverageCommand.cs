@@ -37,11 +37,12 @@ internal sealed class CoverageCommand(SpaceGroups groups, FeaturePorts ports, Gr
     private async Task<Card> ShowAsync(Circumstances at, int page, CancellationToken cancellationToken)
     {
         var reading = await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false);
-        var totals = await coverage.ReadAsync(reading.Group, cancellationToken).ConfigureAwait(false);
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var totals = await coverage.ReadAsync(reading.Group, now, cancellationToken).ConfigureAwait(false);
         return CoverageCard.Show(
             totals,
             page,
-            Instant.FromDateTimeOffset(clock.GetUtcNow()),
+            now,
             to => new ReadTarget(Turn, [to.ToString(CultureInfo.InvariantCulture)], reading.Asker));
     }
 }

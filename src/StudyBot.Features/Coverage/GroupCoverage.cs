@@ -11,15 +11,15 @@ namespace StudyBot.Features.Coverage;
 internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, ReviewQueue queue)
 {
     /// <summary>As it stands; nothing is written.</summary>
-    public Task<CoverageTotals> ReadAsync(GroupId group, CancellationToken cancellationToken) =>
-        ReadAsync(group, _ => ports.Quizzes.Reminders.ReadWaitingAsync(group, cancellationToken), cancellationToken);
+    public Task<CoverageTotals> ReadAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
+        ReadAsync(group, now, _ => ports.Quizzes.Reminders.ReadWaitingAsync(group, cancellationToken), cancellationToken);
 
     /// <summary>For whoever looks again and again: what waits is noted, so that it is known since when.</summary>
     public Task<CoverageTotals> LookAsync(GroupId group, Instant now, CancellationToken cancellationToken) =>
-        ReadAsync(group, waiting => ports.Quizzes.Reminders.NoteWaitingAsync(group, waiting, now, cancellationToken), cancellationToken);
+        ReadAsync(group, now, waiting => ports.Quizzes.Reminders.NoteWaitingAsync(group, waiting, now, cancellationToken), cancellationToken);
 
     private async Task<CoverageTotals> ReadAsync(
-        GroupId group, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, Instant>>> sinceWhen, CancellationToken cancellationToken)
+        GroupId group, Instant now, Func<IReadOnlyCollection<string>, Task<IReadOnlyDictionary<string, Instant>>> sinceWhen, CancellationToken cancellationToken)
     {
         var policy = QuizSettings.Of(await ports.Settings.ReadAsync(group, cancellationToken).ConfigureAwait(false)).Policy;
         var asked = (await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false)).Select(post => post.Question).ToHashSet();
@@ -43,6 +43,7 @@ internal sealed class GroupCoverage(FeaturePorts ports, QuestionKeeper keeper, R
             used,
             proposed,
             waiting,
+            (await ports.Sources.ListHeldAsync(group, null, now, cancellationToken).ConfigureAwait(false)).Count,
             await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false),
             waiting.Select(item => item.Since ?? (since.TryGetValue(item.Key, out var noted) ? noted : (Instant?)null)).Min());
 

@@ -20,7 +20,7 @@ public abstract record IndexOutcome(string Name)
     /// <param name="AreOwn">Of whoever brings it, else of the group.</param>
     public sealed record TooManyWait(string Name, bool AreOwn) : IndexOutcome(Name);
 
-    /// <summary>This very delivery added it before, and it was taken away since, or the delivery was given up; nothing was changed.</summary>
+    /// <summary>This very delivery added it before, and it was taken away since, or the delivery was given up, or what waited does so no longer as it was shown; nothing was changed.</summary>
     public sealed record TakenAwaySince(string Name) : IndexOutcome(Name);
 
     /// <summary>A seed that was offered before, and perhaps taken away since; it does not come back.</summary>

@@ -75,6 +75,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             Reading = held.Reading,
             Stated = stated,
             Address = held.Address,
+            Waited = new WaitedDocument(held.Stated),
         };
     }
 
@@ -235,6 +236,7 @@ public sealed class LibraryIndexer(ISourceStore store, TimeProvider clock, IDocu
             source.Extracted.Facts.OfType<EventFact>().Count()),
         AddSourceOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
         AddSourceOutcome.SourceAlreadyThere there => new IndexOutcome.AlreadyThere(source.FileName, there.Source),
+        AddSourceOutcome.NoLongerWaits => new IndexOutcome.TakenAwaySince(source.FileName),
         _ => throw new UnreachableException(outcome.ToString()),
     };
 }

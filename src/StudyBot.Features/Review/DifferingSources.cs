@@ -57,6 +57,7 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
                 [
                     new Paragraph(
                         "Both stand on its card, each with its own sentence. Approve the one that is right, or both by and by; edit or hide one that is wrong."),
+                    .. await ApprovedBeforeAsync(reading.Group, differing, cancellationToken).ConfigureAwait(false) is { } before ? [new Paragraph(before)] : Array.Empty<CardPart>(),
                 ],
                 Lines = readable,
                 IsReportable = false,
@@ -67,6 +68,19 @@ internal sealed class DifferingSources(FeaturePorts ports) : IReviewItems
             kind == DisagreementKind.Participant ? "who took part" : $"its {OtherwiseLines.NameOf(kind).ToLowerInvariant()}";
 
         Button Look(string label, EventFact fact) => new(label, ReviewActions.ToOpen(fact.Id, null, place, reading.Asker));
+    }
+
+    /// <summary>Why it is asked although one was approved; null where none was.</summary>
+    private async Task<string?> ApprovedBeforeAsync(GroupId group, Disagreement differing, CancellationToken cancellationToken)
+    {
+        var approved = await ports.Reviews.ListApprovedAsync(group, cancellationToken).ConfigureAwait(false);
+        return (approved.ContainsKey(differing.Event.Id), approved.ContainsKey(differing.Other.Id)) switch
+        {
+            (true, true) => "Both were approved, but neither with the other in view as it is now: please look once more.",
+            (true, false) => "The first was approved, but not with the other in view as it is now: please look once more.",
+            (false, true) => "The other was approved, but not with the first in view as it is now: please look once more.",
+            _ => null,
+        };
     }
 
     private async Task<IReadOnlyList<Fact>> ListFactsAsync(GroupId group, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using StudyBot.Features.Library;
 namespace StudyBot.Features.Sources;
 
 /// <summary>"Add as source" on a message: its files where it has any, else what its one link leads to, else its text.</summary>
-public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
+public sealed class AddAsSource(SourceAdding adding, BroughtFiles brought) : IMessageCommand
 {
     internal const string Name = "Add as source";
 
@@ -22,9 +22,9 @@ public sealed class AddAsSource(SourceAdding adding) : IMessageCommand
 
     private ImmutableArray<IncomingFile> FilesOf(MessageInvocation invocation) => invocation.Message switch
     {
-        { Files.IsDefaultOrEmpty: false } message => [.. message.Files.Select(SourceAdding.Incoming)],
+        { Files.IsDefaultOrEmpty: false } message => [.. message.Files.Select(BroughtFiles.OfAttachment)],
         { Text: var text } when string.IsNullOrWhiteSpace(text) => [],
-        { Text: var text } when WebLink.IsOne(text) => [adding.IncomingPage(text, invocation.Progress)],
-        { Text: var text } => [SourceAdding.IncomingText(text)],
+        { Text: var text } when WebLink.IsOne(text) => [brought.OfPage(text, invocation.Progress)],
+        { Text: var text } => [BroughtFiles.OfText(text)],
     };
 }

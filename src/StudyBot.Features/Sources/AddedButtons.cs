@@ -58,8 +58,8 @@ public sealed class AddedButtons(SpaceGroups groups, FeaturePorts ports, SourceD
         }
 
         var count = await deeds.SetAsideAsync(press.At, group, taken, cancellationToken).ConfigureAwait(false);
-        return count > 0 ? AddingCards.Undone(count)
-            : late is not null ? AddingCards.TooLateToUndo(late)
+        return count > 0 ? AddedCards.Undone(count)
+            : late is not null ? AddedCards.TooLateToUndo(late)
             : RemovalCards.Gone();
     }
 }

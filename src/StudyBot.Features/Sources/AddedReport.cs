@@ -20,6 +20,7 @@ public sealed class AddedReport(FeaturePorts ports, QuestionKeeper questions, IA
         var forQuiz = contents.IsEmpty ? 0 : await questions.CountOfAsync(group, source.Id, cancellationToken).ConfigureAwait(false);
         var toAsk = await SourceQuestions.OfAsync(ports, group, source, cancellationToken).ConfigureAwait(false);
         var mayReview = at.Space is { } space && await access.AllowsAsync(space, at.Member, Right.Approve, cancellationToken).ConfigureAwait(false);
-        return AddingCards.Told(done, source, new AddedContents(contents, forQuiz, doubtful), toAsk, at.Member.Id, mayReview);
+        var before = await SaidBefore.CountAsync(ports, [source], cancellationToken).ConfigureAwait(false);
+        return AddedCards.Told(done, source, new AddedContents(contents, forQuiz, doubtful, before), toAsk, at.Member.Id, mayReview);
     }
 }

@@ -42,7 +42,7 @@ public sealed class CorrectedSource(
         ArgumentNullException.ThrowIfNull(form);
         if (await groups.FindAsync(form.Space, cancellationToken).ConfigureAwait(false) is not { } group)
         {
-            return Reply.Show(AddingCards.NoLongerThere());
+            return Reply.Show(AddedCards.NoLongerThere());
         }
 
         var (source, refused) = await own.FindAsync(group, form.At, form.Arguments, cancellationToken).ConfigureAwait(false);
@@ -53,18 +53,18 @@ public sealed class CorrectedSource(
     private async Task<Card> RestateAsync(FormInvocation form, SourceSummary source, StatedInfo stated, CancellationToken cancellationToken)
     {
         var (group, effect) = (source.Id.Group, new EffectId(form.At.Delivery.Value));
-        if (form.Arguments.Length > 1 && form.Arguments[1] != StatedPrint.Of(source.Stated))
+        if (!StatedPrint.IsAsShown(form.Arguments, 1, source.Stated))
         {
             // This very form may have done it before it was cut off.
             return await ports.Sources.FindAddedAsync(group, effect, cancellationToken).ConfigureAwait(false) is null
-                ? AddingCards.CorrectedMeanwhile(source, form.At.Member.Id)
+                ? AddedCards.CorrectedMeanwhile(source, form.At.Member.Id)
                 : await ShowAsync(form, source).ConfigureAwait(false);
         }
 
         await form.Progress("Drawing its facts again…", null, cancellationToken).ConfigureAwait(false);
         if (await reextraction.ExtractAsync(source.Id, source.FileName, stated, cancellationToken).ConfigureAwait(false) is not { } extracted)
         {
-            return AddingCards.NoLongerThere();
+            return AddedCards.NoLongerThere();
         }
 
         var restatement = new SourceRestatement(
@@ -72,10 +72,10 @@ public sealed class CorrectedSource(
         var isDone = await ports.Sources.RestateAsync(restatement, cancellationToken).ConfigureAwait(false);
         if (await ports.Sources.FindAsync(group, source.Id, CancellationToken.None).ConfigureAwait(false) is not { } now)
         {
-            return AddingCards.NoLongerThere();
+            return AddedCards.NoLongerThere();
         }
 
-        return isDone ? await ShowAsync(form, now).ConfigureAwait(false) : AddingCards.CorrectedMeanwhile(now, form.At.Member.Id);
+        return isDone ? await ShowAsync(form, now).ConfigureAwait(false) : AddedCards.CorrectedMeanwhile(now, form.At.Member.Id);
     }
 
     private async Task<Card> ShowAsync(FormInvocation form, SourceSummary corrected)

@@ -11,7 +11,7 @@ using StudyBot.Knowledge.Documents;
 namespace StudyBot.Features.Sources;
 
 /// <summary>A file, or an address of one, that is handed in by a form: the way where commands take no files, and one more where they do.</summary>
-public sealed class HandedInSource(SourceAdding adding) : IFormHandler
+public sealed class HandedInSource(SourceAdding adding, BroughtFiles brought) : IFormHandler
 {
     private const string Action = "handed-source";
     private const string File = "file";
@@ -66,8 +66,8 @@ public sealed class HandedInSource(SourceAdding adding) : IFormHandler
         ArgumentNullException.ThrowIfNull(form);
         ImmutableArray<IncomingFile> files =
         [
-            .. form.Answers.Files.GetValueOrDefault(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
-            .. AddressIn(form) is { } address ? new[] { adding.IncomingPage(address, form.Progress) } : [],
+            .. form.Answers.Files.GetValueOrDefault(File) is { } file ? new[] { BroughtFiles.OfAttachment(file) } : [],
+            .. AddressIn(form) is { } address ? new[] { brought.OfPage(address, form.Progress) } : [],
         ];
         return Reply.Show(await adding.AddAsync(form.At, files, IsChecked(form), form.Progress, cancellationToken).ConfigureAwait(false));
     }

@@ -1,4 +1,5 @@
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
@@ -8,17 +9,17 @@ using StudyBot.Knowledge.Lookup.Naming;
 namespace StudyBot.Features.Sources;
 
 /// <summary>Finds a document that a moderator names, for what they want of it.</summary>
-internal sealed class HeldSourceSearch(FeaturePorts ports, WaitingDocuments waiting)
+internal sealed class HeldSourceSearch(FeaturePorts ports, WaitingList waiting)
 {
-    public async Task<Card> ListAsync(Reading reading, int page, CancellationToken cancellationToken)
+    public async Task<Card> ListAsync(Reading reading, Circumstances at, int page, CancellationToken cancellationToken)
     {
         var all = HeldSourcesCard.Ordered(reading);
         var pages = Math.Max(1, (all.Count + HeldSourcesCard.SourcesOnAPage - 1) / HeldSourcesCard.SourcesOnAPage);
         page = Math.Clamp(page, 0, pages - 1);
         var shown = all.Skip(page * HeldSourcesCard.SourcesOnAPage).Take(HeldSourcesCard.SourcesOnAPage).ToList();
         var contents = await SourceContents.OfAsync(ports, reading.Group, shown.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
-        var mine = await waiting.ListAsync(reading.Group, reading.Asker, cancellationToken).ConfigureAwait(false);
-        return HeldSourcesCard.Show(reading, shown, contents, mine, page, pages);
+        var (own, ofOthers) = await waiting.CountAsync(at, reading.Group, cancellationToken).ConfigureAwait(false);
+        return HeldSourcesCard.Show(reading, shown, contents, own, ofOthers, page, pages);
     }
 
     /// <param name="take">What is shown of the one that was found, with what there is to say of how; after a slip nothing is done before somebody chose.</param>

@@ -1,4 +1,5 @@
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Platforms;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Sources.Keeping;
 using StudyBot.Features.Wording;
@@ -13,11 +14,12 @@ namespace StudyBot.Features.Sources;
 internal static class HeldSourcesCard
 {
     public const int SourcesOnAPage = 8;
+    private const string None = "No documents yet";
     private const int LongestFile = 60;
     private const int LongestLabel = 40;
 
-    // A row of buttons; the others follow as these are decided on.
-    private const int MostWaiting = 5;
+    // A row of buttons; more are chosen from a menu.
+    private const int MostButtons = 5;
 
     /// <summary>In the order in which they are shown.</summary>
     public static IReadOnlyList<SourceSummary> Ordered(Reading reading) =>
@@ -26,28 +28,33 @@ internal static class HeldSourcesCard
     /// <param name="shown">Those of the page.</param>
     /// <param name="contents">At least of those that are shown.</param>
     /// <param name="waiting">What waits for a decision of whoever asks.</param>
+    /// <param name="ofOthers">How many wait for others, where a moderator asks.</param>
     public static Card Show(
         Reading reading,
         IReadOnlyList<SourceSummary> shown,
         IReadOnlyDictionary<SourceId, SourceContents> contents,
         IReadOnlyList<HeldSummary> waiting,
+        int ofOthers,
         int page,
         int pages)
     {
-        if (reading.Shelf.Sources.Count == 0 && waiting.Count == 0)
+        if (reading.Shelf.Sources.Count == 0 && waiting.Count + ofOthers == 0)
         {
-            return AddingCards.Ask(reading) with { Title = "No documents yet" };
+            return AddingCards.Ask(reading) with { Title = None };
         }
 
         var own = shown.Where(source => source.Id.Group != GroupId.Library).ToList();
         var bundled = shown.Where(source => source.Id.Group == GroupId.Library).ToList();
-        return new Card(Counted.Of(reading.Shelf.Sources.Count, "document"))
+        return new Card(reading.Shelf.Sources.Count == 0 ? None : Counted.Of(reading.Shelf.Sources.Count, "document"))
         {
             Parts =
             [
                 .. waiting.Count == 0
                     ? Array.Empty<CardPart>()
-                    : [new Paragraph($"{Counted.Of(waiting.Count, "document waits", "documents wait")} for your decision, each for a day from when you handed it in.")],
+                    : [new Paragraph($"{Counted.Of(waiting.Count, "document waits", "documents wait")} for your decision, each for a day from when it was handed in.")],
+                .. ofOthers == 0
+                    ? Array.Empty<CardPart>()
+                    : [new Paragraph($"{Counted.Of(ofOthers, "document waits", "documents wait")} for the decision of others who brought {(ofOthers == 1 ? "it" : "them")}; you can decide too.")],
                 .. Listed("Of this group", own, contents),
                 .. Listed("Of the bundled library, for everyone", bundled, contents),
                 new Paragraph(RichText.Of(
@@ -68,13 +75,22 @@ internal static class HeldSourcesCard
             ],
             Controls =
             [
-                .. waiting.Take(MostWaiting)
-                    .Select(held => new Button($"Look at {CardText.Cut(CardText.OneLine(held.FileName), LongestLabel)}", WaitingActions.ToLook(held.Hash, reading.Asker))),
+                .. Looks(waiting, reading.Asker),
+                .. ofOthers == 0 ? Array.Empty<CardControl>() : [new Button("All that waits", WaitingActions.ToTurnAll(0, reading.Asker))],
                 .. CitedCard.PageButtons(page, pages, to => HeldActions.ToTurnList(to, reading.Asker)),
             ],
             Footer = CitedCard.PageOf(page, pages),
         };
     }
+
+    private static IEnumerable<CardControl> Looks(IReadOnlyList<HeldSummary> waiting, UserId asker) => waiting.Count <= MostButtons
+        ? waiting.Select(held => new Button($"Look at {CardText.Cut(CardText.OneLine(held.FileName), LongestLabel)}", WaitingActions.ToLook(held.Hash, asker)))
+        :
+        [
+            new Choice(
+                "Look at one that waits",
+                [.. waiting.Take(IHeldDocuments.MostHeldOfOne).Select(held => ChoiceCard.Option(CardText.OneLine(held.FileName), null, WaitingActions.ToLook(held.Hash, asker)))]),
+        ];
 
     private static IEnumerable<CardPart> Listed(
         string label, List<SourceSummary> sources, IReadOnlyDictionary<SourceId, SourceContents> contents) =>

@@ -24,7 +24,7 @@ internal static class NotAddedSentence
             IndexOutcome.TooManyWait { AreOwn: true } =>
                 $"{name} was not added: {IHeldDocuments.MostHeldOfOne} documents that you brought wait for your decision already. Please decide on those first; /source list has them, and a day after it came each is let go.",
             IndexOutcome.TooManyWait =>
-                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait already for those who brought them to decide. Please try again later; a day after it came each is let go.",
+                $"{name} was not added: {IHeldDocuments.MostHeld} documents of this group wait already for those who brought them to decide. Please try again later; a day after it came each is let go, and moderators can decide on it: /source list has them.",
             IndexOutcome.TakenAwaySince => $"{name} was taken away again, or given up, meanwhile; nothing was added.",
             IndexOutcome.OfferedBefore => $"{name} was bundled once and is not added again.",
             IndexOutcome.Empty => $"{name} is empty; nothing was added.",

@@ -25,7 +25,7 @@ public sealed class OwnSources(FeaturePorts ports, IAccessPolicy access)
         var shelf = Shelf.Of(await ports.Sources.ListAsync(group, cancellationToken).ConfigureAwait(false));
         if (shelf.Find(ButtonArguments.TextAt(arguments, 0)) is not { } source || source.Id.Group != group)
         {
-            return (null, AddingCards.NoLongerThere());
+            return (null, AddedCards.NoLongerThere());
         }
 
         var isOwn = source.AddedBy == SpaceGroups.MemberOf(at.Member.Id);
@@ -35,6 +35,6 @@ public sealed class OwnSources(FeaturePorts ports, IAccessPolicy access)
         }
 
         return at.Space is { } space && await access.AllowsAsync(space, at.Member, Right.Approve, cancellationToken).ConfigureAwait(false) ? (source, null)
-            : (null, isOwn ? AddingCards.TooLateToCorrect(source) : AddingCards.NoLongerThere());
+            : (null, isOwn ? AddedCards.TooLateToCorrect(source) : AddedCards.NoLongerThere());
     }
 }

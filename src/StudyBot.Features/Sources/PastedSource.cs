@@ -72,7 +72,7 @@ public sealed class PastedSource(SourceAdding adding) : IFormHandler
     {
         ArgumentNullException.ThrowIfNull(form);
         var title = Said(form, Title);
-        var file = SourceAdding.IncomingText(TextOf(form)) with
+        var file = BroughtFiles.OfText(TextOf(form)) with
         {
             Stated = new StatedInfo(title, Said(form, Author), Said(form, Publisher), (DateOf(form) as DateBounds.Between)?.From),
         };

@@ -23,7 +23,7 @@ internal static class RemovalCards
             [
                 new Paragraph(isOurs
                     ? $"Its {Counted.Of(source.Blocks, "paragraph")}{found} go, with whatever moderators hid or put right in it, "
-                        + "and no look-up finds it afterwards. For a day it can be had back as it is; then it is deleted for good."
+                        + "and no look-up finds it afterwards. For a day it can be had back as it is, and whoever adds it anew gets it with what they hid or put right; after that it is deleted for good."
                     : "It came with me, and every group reads it. Hidden, no look-up of this group finds anything of it, and other groups keep it. "
                         + "It can be had back at any time."),
                 new Paragraph("Nothing happens unless you press the button."),

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
@@ -10,10 +8,8 @@ using StudyBot.Features.Access;
 using StudyBot.Features.Library;
 using StudyBot.Features.Quiz.Bank;
 using StudyBot.Features.Sources.Keeping;
-using StudyBot.Features.Wording;
 using StudyBot.Groups.Settings;
 using StudyBot.Knowledge;
-using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup.Searching;
 
 namespace StudyBot.Features.Sources;
@@ -27,6 +23,7 @@ public sealed partial class SourceAdding(
     FeaturePorts ports,
     LibraryIndexer indexer,
     QuestionKeeper questions,
+    HoldingBack holding,
     WaitingDocuments waiting,
     AddedReport report,
     ILogger<SourceAdding> logger)
@@ -36,45 +33,6 @@ public sealed partial class SourceAdding(
         "check-sources",
         "Before a document is added, whoever brings it sees what it says of itself and can put that right; check:true does it for one.",
         Default: false);
-
-    private const int LongestName = 60;
-
-    /// <summary>Bytes; what is shorter is read in a moment.</summary>
-    private const long LongFile = 1 << 20;
-
-    public static IncomingFile Incoming(Attachment file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return new IncomingFile(SafeFileName.Of(file.FileName), file.Bytes, file.ReadAsync);
-    }
-
-    /// <summary>What stands behind an address, once its turn comes; why it cannot be had is said for whoever asked.</summary>
-    public IncomingFile IncomingPage(string address, ProgressReport progress)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        ArgumentNullException.ThrowIfNull(progress);
-        return IncomingFile.OfAddress(CardText.OneLine(address), async cancellationToken =>
-        {
-            var outcome = ports.Fetcher is { } fetcher
-                ? await fetcher.FetchAsync(address, cancellationToken).ConfigureAwait(false)
-                : throw new FileUnavailableException("I fetch nothing from the web here; save it as a file and add that.");
-            if (outcome is not FetchOutcome.Fetched fetched)
-            {
-                throw new FileUnavailableException(UnfetchedDocument.Sentence(((FetchOutcome.NotFetched)outcome).Problem));
-            }
-
-            var file = IncomingFile.OfBytes(SafeFileName.Of(fetched.FileName), fetched.Bytes) with { Address = fetched.Address };
-            await progress(Reading(file, 0, 1), null, cancellationToken).ConfigureAwait(false);
-            return file;
-        });
-    }
-
-    /// <summary>A text that came without a name is called by its beginning, so that it is recognised in a list.</summary>
-    public static IncomingFile IncomingText(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return IncomingFile.OfBytes(SafeFileName.OfWords(CardText.Cut(CardText.OneLine(text), LongestName)), Encoding.UTF8.GetBytes(text));
-    }
 
     /// <summary>Whether what is brought waits until whoever brings it has seen what it says of itself.</summary>
     /// <param name="isChecked">What they said of that; null where they did not, and the group's setting decides.</param>
@@ -93,11 +51,11 @@ public sealed partial class SourceAdding(
         var outcomes = new List<IndexOutcome>();
         for (var i = 0; i < files.Length; i++)
         {
-            var (done, drawing) = (i, Drawing(files[i], i, files.Length));
-            await progress(Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
-            outcomes.Add(await ToldAsync(
+            var (done, drawing) = (i, AddingProgress.Drawing(files[i], i, files.Length));
+            await progress(AddingProgress.Reading(files[i], i, files.Length), files.Length > 1 ? (double)i / files.Length : null, cancellationToken).ConfigureAwait(false);
+            outcomes.Add(await AddingProgress.ToldAsync(
                 Marked(files[i], at.Delivery, i, files.Length),
-                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), isFirstSeen ? waiting.HoldAsync : waiting.HoldNearAsync, cancellationToken),
+                file => indexer.IndexAsync(file, group, SpaceGroups.MemberOf(at.Member.Id), isFirstSeen ? holding.HoldAsync : holding.HoldNearAsync, cancellationToken),
                 share => progress(drawing, (done + share) / files.Length, CancellationToken.None)).ConfigureAwait(false));
         }
 
@@ -137,52 +95,6 @@ public sealed partial class SourceAdding(
             : file with { Effect = new EffectId(string.Create(CultureInfo.InvariantCulture, $"{delivery}/{number + 1}")), PartOf = whole };
     }
 
-    /// <summary>How far a long file is is told while it is read; where telling is slower than reading, only the last is.</summary>
-    private static async Task<IndexOutcome> ToldAsync(IncomingFile file, Func<IncomingFile, Task<IndexOutcome>> index, Func<double, Task> tell)
-    {
-        if (file.Bytes is not >= LongFile)
-        {
-            return await index(file).ConfigureAwait(false);
-        }
-
-        var shares = Channel.CreateBounded<double>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        var indexing = IndexAsync();
-        await foreach (var share in shares.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
-        {
-            await tell(share).ConfigureAwait(false);
-        }
-
-        return await indexing.ConfigureAwait(false);
-
-        async Task<IndexOutcome> IndexAsync()
-        {
-            try
-            {
-                return await index(file with { Progress = share => shares.Writer.TryWrite(share) }).ConfigureAwait(false);
-            }
-            finally
-            {
-                shares.Writer.Complete();
-            }
-        }
-    }
-
-    private static string Reading(IncomingFile file, int number, int count)
-    {
-        if (file.FetchAsync is not null)
-        {
-            return $"Fetching {CardText.Short(file.Name)}…";
-        }
-
-        var size = file.Bytes is { } bytes ? $" ({Counted.Bytes(bytes)})" : "";
-        return $"Reading {Which(number, count)}{CardText.Short(file.ShortName)}{size}…";
-    }
-
-    /// <summary>What is told with a share: what comes before, reading its words, has none.</summary>
-    private static string Drawing(IncomingFile file, int number, int count) => $"Drawing facts from {Which(number, count)}{CardText.Short(file.ShortName)}…";
-
-    private static string Which(int number, int count) => count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{number + 1} of {count}: ") : "";
-
     private async Task<Card> ShowAsync(GroupId group, List<IndexOutcome> outcomes, bool isFirstSeen, Circumstances at, CancellationToken cancellationToken)
     {
         var isHere = at.Space == SpaceId.Terminal;
@@ -200,7 +112,8 @@ public sealed partial class SourceAdding(
                 var indexed = outcomes.OfType<IndexOutcome.Indexed>().Select(outcome => outcome.Source).ToList();
                 var contents = await SourceContents.OfAsync(ports, group, indexed.Select(source => source.Id), cancellationToken).ConfigureAwait(false);
                 var toAsk = indexed is [var first, ..] ? await SourceQuestions.OfAsync(ports, group, first, cancellationToken).ConfigureAwait(false) : [];
-                return AddingCards.Several(outcomes, contents, toAsk, isHere, isFirstSeen, at.Member.Id);
+                var before = await SaidBefore.CountAsync(ports, indexed, cancellationToken).ConfigureAwait(false);
+                return AddedCards.Several(outcomes, contents, toAsk, isHere, isFirstSeen, before, at.Member.Id);
         }
     }
 

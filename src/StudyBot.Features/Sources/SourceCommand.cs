@@ -15,7 +15,7 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Sources;
 
 /// <summary><c>/source</c>: the documents that a group brings along, and what moderators do with those that are there.</summary>
-public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, SourceAdding adding, SourceDeeds deeds, WaitingDocuments waiting) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, BroughtFiles brought, SourceAdding adding, SourceDeeds deeds, WaitingList waiting) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "source";
     internal const string Rename = "rename";
@@ -76,7 +76,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         return Reply.Show(invocation.Subcommand.Name switch
         {
             Add => AddingCards.Ask(reading, isChecked),
-            List => await search.ListAsync(reading, 0, cancellationToken).ConfigureAwait(false),
+            List => await search.ListAsync(reading, invocation.At, 0, cancellationToken).ConfigureAwait(false),
             _ => await DoAsync(reading, invocation, cancellationToken).ConfigureAwait(false),
         });
     }
@@ -113,7 +113,7 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
         return press.Action switch
         {
             HeldActions.TurnList =>
-                Reply.Show(await search.ListAsync(reading, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false)),
+                Reply.Show(await search.ListAsync(reading, press.At, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false)),
             KeepingActions.TurnAside =>
                 Reply.Show(await deeds.ListAsideAsync(reading, ButtonArguments.NumberAt(press.Arguments, 0), cancellationToken).ConfigureAwait(false)),
             HeldActions.TurnMatches => Reply.Show(await FindAsync(
@@ -162,8 +162,8 @@ public sealed class SourceCommand(SpaceGroups groups, FeaturePorts ports, Source
 
     private ImmutableArray<IncomingFile> FilesOf(Invocation invocation) =>
     [
-        .. invocation.Arguments.File(File) is { } file ? new[] { SourceAdding.Incoming(file) } : [],
-        .. invocation.Arguments.Text(Address) is { } address ? new[] { adding.IncomingPage(address, invocation.Progress) } : [],
+        .. invocation.Arguments.File(File) is { } file ? new[] { BroughtFiles.OfAttachment(file) } : [],
+        .. invocation.Arguments.Text(Address) is { } address ? new[] { brought.OfPage(address, invocation.Progress) } : [],
     ];
 
     private async Task<Card> DoAsync(Reading reading, Invocation invocation, CancellationToken cancellationToken)

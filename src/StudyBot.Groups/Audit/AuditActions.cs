@@ -29,6 +29,7 @@ public static class AuditActions
         "setting.set",
         "source.added",
         "source.approved",
+        "source.declined",
         "source.downloaded",
         "source.hidden",
         "source.reindexed",

@@ -21,6 +21,9 @@ public abstract record AddSourceOutcome
         public ContentHash? Held { get; init; }
     }
 
+    /// <summary>It waited for a decision, and does so no longer, or something else is stated of it by now; nothing was changed.</summary>
+    public sealed record NoLongerWaits : AddSourceOutcome;
+
     /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>
     public sealed record DiskAlmostFull(long FreeBytes) : AddSourceOutcome;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Knowledge.Documents;
 
@@ -16,6 +17,11 @@ public sealed record HeldDocument(
     Instant At)
 {
     public SourceId Source => new(Group, Hash);
+
+    /// <summary>Who brought the same after <see cref="By"/>.</summary>
+    public ImmutableArray<MemberId> Others { get; init; } = [];
+
+    public HeldBringers Bringers => new(By, Others);
 
     /// <summary>Where it was fetched from; null where somebody brought it.</summary>
     public Uri? Address { get; init; }

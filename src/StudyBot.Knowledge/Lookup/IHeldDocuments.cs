@@ -4,8 +4,8 @@ using StudyBot.Knowledge.Documents;
 namespace StudyBot.Knowledge.Lookup;
 
 /// <summary>
-/// Documents that wait for a decision, so that nobody must hand them in again: a group's, for <see cref="ISourceChanges.KeptAside"/>. One that is added, or
-/// takes the place of another, is held no longer.
+/// Documents that wait for a decision, so that nobody must hand them in again: a group's, for <see cref="ISourceChanges.KeptAside"/>. One that is added, takes the
+/// place of another, or is brought back is held no longer.
 /// </summary>
 public interface IHeldDocuments
 {
@@ -24,8 +24,9 @@ public interface IHeldDocuments
     /// <summary>Null where it was decided on, or its time is over.</summary>
     Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Those that a member brought first and that are not decided on, what goes first first.</summary>
-    Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken);
+    /// <summary>Those that are not decided on, what goes first first.</summary>
+    /// <param name="by">Only what this member brought, as the first or after others; null for all of the group.</param>
+    Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId? by, Instant now, CancellationToken cancellationToken);
 
     /// <summary>
     /// Puts what is to be stated of one in the place of what was stated before; it is kept no longer for that. False where it was decided on, its time is over, or
@@ -34,6 +35,12 @@ public interface IHeldDocuments
     /// <param name="before">What was stated of it when somebody looked.</param>
     Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken);
 
-    /// <summary>Lets it go. False where none is held.</summary>
-    Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken);
+    /// <summary>
+    /// Lets it go for a member who brought it; where they did not, it waits on. An effect that is done already changes nothing, and is told the same where it did
+    /// just this.
+    /// </summary>
+    Task<HeldLeaving> LeaveHeldAsync(SourceChange change, CancellationToken cancellationToken);
+
+    /// <summary>Lets it go for all who brought it, which stands in the audit trail. False where none is held; an effect as above.</summary>
+    Task<bool> DeclineHeldAsync(SourceChange change, CancellationToken cancellationToken);
 }

@@ -26,6 +26,9 @@ public sealed record NewSource(
     /// <summary>The text in whose place it is put; the store says so where it replaces one.</summary>
     public ReplacedText? Replaced { get; init; }
 
+    /// <summary>As it was decided on, where it waited: it is kept only if it still does, as that. Null where it did not wait.</summary>
+    public WaitedDocument? Waited { get; init; }
+
     /// <summary>
     /// The delivery that adds it, or a part of one, marked done in the same transaction; null where no member's delivery does. A delivery that is not
     /// known any more was forgotten with its group: it adds nothing.

@@ -9,7 +9,7 @@ public abstract record ReplaceOutcome
 
     public sealed record Replaced(SourceSummary Source) : ReplaceOutcome;
 
-    /// <summary>The group has no such source, or what took its place is gone again.</summary>
+    /// <summary>The group has no such source, or what took its place is gone again; or the document does not wait any more as it was decided on.</summary>
     public sealed record Gone : ReplaceOutcome;
 
     /// <summary>The group reads this very content already, as this source or as another one; nothing was changed.</summary>

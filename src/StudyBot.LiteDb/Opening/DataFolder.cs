@@ -59,8 +59,8 @@ public sealed partial class DataFolder : IAsyncDisposable
         var names = new LiteNameStore(reader, extractions, changes, shelves);
         Facts = facts;
         Names = names;
-        var aside = new AsideSources(writer, reader, parts.Originals, extractions, changes);
         var held = new HeldDocuments(writer, reader, parts.Originals);
+        var aside = new AsideSources(writer, reader, parts.Originals, extractions, held, changes);
         Sources = new LiteSourceStore(writer, reader, parts.Originals, extractions, aside, held, changes, shelves);
         Reviews = new LiteReviewDesk(writer, reader, extractions, changes);
         Settings = new LiteSettingsStore(writer, reader);

@@ -139,7 +139,7 @@ internal sealed class LiteDisputes(SingleWriter writer, StoreReader reader, Lite
     /// <summary>What is hidden, or not any more, because a text is there again, with the word on its facts.</summary>
     internal static void Back(WriteSession session, GroupId group, SourceId text, IEnumerable<FactOverlay> overlays)
     {
-        foreach (var row in session.FindBy(Collections.Posts, "g", group.Value))
+        foreach (var row in session.FindBy(Collections.Posts, "g", group.Value).Where(row => PostRow.IsHidden(row) && PostRow.SourceOf(row) == text))
         {
             if (Hiding.Back(PostRow.Read(row), group, text) is { } changed)
             {

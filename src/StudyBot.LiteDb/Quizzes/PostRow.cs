@@ -89,11 +89,17 @@ internal static class PostRow
         return new PostedQuestion(
             new QuestionId(row["q"].AsString),
             Enum.Parse<QuestionType>(row["type"].AsString),
-            new SourceId(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString)),
+            SourceOf(row),
             Date(row),
             ruling is { IsVoid: true } ? 0 : spread.Where((_, option) => option == key || option == also).Sum(),
             ruling is { IsVoid: true } ? 0 : spread.Sum());
     }
+
+    /// <summary>What it was asked of, as the first; without unpacking.</summary>
+    public static SourceId SourceOf(BsonDocument row) => new(new GroupId(row["sourceGroup"].AsString), new ContentHash(row["sourceHash"].AsString));
+
+    /// <summary>Whether something of it is hidden; without unpacking.</summary>
+    public static bool IsHidden(BsonDocument row) => row["hidden"] is BsonArray { Count: > 0 };
 
     private static BsonDocument Of(DisputeRuling ruling) => new()
     {

@@ -14,6 +14,8 @@ namespace StudyBot.LiteDb.Reviews;
 /// <inheritdoc/>
 internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, ExtractionReader extractions, GroupChanges changes) : IReviewDesk
 {
+    private readonly OpenReports reports = new(writer, reader);
+
     public Task<ReviewedFact?> FindAsync(GroupId group, FactId fact, CancellationToken cancellationToken) => reader.ReadAsync(
         view => fact.Source is { } id && VisibleSources.Find(view, group, id) is { } source && FindGiven(view, source, fact) is { } given
             ? new ReviewedFact(given, StandingOf(view, group, fact, given))
@@ -35,48 +37,16 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         return writer.WriteAsync(session => Approve(session, approval), cancellationToken);
     }
 
-    public Task<ReportOutcome> ReportAsync(MemberReport report, EffectId effect, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return writer.WriteAsync(session => Report(session, report, effect), cancellationToken);
-    }
+    public Task<ReportOutcome> ReportAsync(MemberReport report, EffectId effect, CancellationToken cancellationToken) =>
+        reports.ReportAsync(report, effect, cancellationToken);
 
-    public Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken) =>
-        reader.ReadAsync<IReadOnlyList<MemberReport>>(
-            view =>
-            [
-                .. view.FindBy(Collections.Reports, "g", group.Value)
-                    .Select(ReportRow.Read)
-                    .Where(report => VisibleSources.Find(view, group, report.Source) is not null)
-                    .OrderBy(report => report.At)
-                    .ThenBy(report => report.Id.Value, StringComparer.Ordinal),
-            ],
-            cancellationToken);
+    public Task<IReadOnlyList<MemberReport>> ListReportsAsync(GroupId group, CancellationToken cancellationToken) => reports.ListAsync(group, cancellationToken);
 
-    public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<MemberReport>>(
-        view =>
-        [
-            .. view.FindBy(Collections.Reports, "tell", 1).Select(ReportRow.Read).OrderBy(report => report.At).ThenBy(report => report.Id.Value, StringComparer.Ordinal),
-        ],
-        cancellationToken);
+    public Task<IReadOnlyList<MemberReport>> ListUntoldAsync(CancellationToken cancellationToken) => reports.ListUntoldAsync(cancellationToken);
 
-    public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) => writer.WriteAsync(
-        session =>
-        {
-            if (session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
-            {
-                ReportRow.Tell(session, row);
-            }
+    public Task MarkToldAsync(GroupId group, ReportId report, CancellationToken cancellationToken) => reports.MarkToldAsync(group, report, cancellationToken);
 
-            return true;
-        },
-        cancellationToken);
-
-    public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(closing);
-        return writer.WriteAsync(session => Close(session, closing), cancellationToken);
-    }
+    public Task<ReviewOutcome> CloseAsync(ReportClosing closing, CancellationToken cancellationToken) => reports.CloseAsync(closing, cancellationToken);
 
     private ReviewOutcome Decide(WriteSession session, FactDecision decision)
     {
@@ -109,10 +79,9 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         Effects.TryMark(session, decision.Effect, deed);
         Put(session, decision, standing, given, source);
         AuditRow.Write(session, decision.LineOf());
-        if (decision.Report is { } report && session.Find(Collections.Reports, ReportRow.KeyOf(group, report)) is { } row)
+        if (decision.Report is { } report)
         {
-            session.Delete(Collections.Reports, row["_id"]);
-            AuditRow.Write(session, new ReportClosing(group, report, decision.By, decision.At, decision.Effect).LineOf(ReportRow.Read(row)));
+            OpenReports.Close(session, new ReportClosing(group, report, decision.By, decision.At, decision.Effect));
         }
 
         session.OnCommit(() => changes.Raise(group));
@@ -174,55 +143,6 @@ internal sealed class LiteReviewDesk(SingleWriter writer, StoreReader reader, Ex
         Effects.TryMark(session, approval.Effect, deed);
         undecided.ForEach(given => session.Put(Collections.Approvals, ApprovalRow.Of(approval.Group, given, new FactApproval(approval.By, approval.At)).ToRow()));
         AuditRow.Write(session, approval.LineOf(undecided.Count));
-        return ReviewOutcome.Done;
-    }
-
-    private static ReportOutcome Report(WriteSession session, MemberReport report, EffectId effect)
-    {
-        var deed = $"report {report.Id}";
-        if (Effects.DeedOf(session, effect) is { } done)
-        {
-            return done == deed ? ReportOutcome.Reported : ReportOutcome.NoLongerThere;
-        }
-
-        if (VisibleSources.Find(session, report.Group, report.Source) is null)
-        {
-            return ReportOutcome.NoLongerThere;
-        }
-
-        var open = session.FindBy(Collections.Reports, "g", report.Group.Value).Select(ReportRow.Read).Where(other => other.By == report.By).ToList();
-        if (open.Any(other => other.Id == report.Id))
-        {
-            return ReportOutcome.ReportedBefore;
-        }
-
-        // Those of a document that went meanwhile nobody can close.
-        if (open.Count(other => VisibleSources.Find(session, report.Group, other.Source) is not null) >= MemberReport.MostOpen)
-        {
-            return ReportOutcome.TooManyOpen;
-        }
-
-        Effects.TryMark(session, effect, deed);
-        session.Put(Collections.Reports, ReportRow.Write(report, isUntold: true));
-        return ReportOutcome.Reported;
-    }
-
-    private static ReviewOutcome Close(WriteSession session, ReportClosing closing)
-    {
-        var deed = $"close {closing.Report}";
-        if (Effects.DeedOf(session, closing.Effect) is { } done)
-        {
-            return done == deed ? ReviewOutcome.Done : ReviewOutcome.NoLongerThere;
-        }
-
-        if (session.Find(Collections.Reports, ReportRow.KeyOf(closing.Group, closing.Report)) is not { } row)
-        {
-            return ReviewOutcome.NoLongerThere;
-        }
-
-        Effects.TryMark(session, closing.Effect, deed);
-        session.Delete(Collections.Reports, row["_id"]);
-        AuditRow.Write(session, closing.LineOf(ReportRow.Read(row)));
         return ReviewOutcome.Done;
     }
 

@@ -7,14 +7,13 @@ using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
 using StudyBot.LiteDb.Originals;
-using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reading;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
 
 /// <summary>Takes sources away for a while, and brings them back.</summary>
-internal sealed class AsideSources(SingleWriter writer, StoreReader reader, OriginalsFolder originals, ExtractionReader extractions, GroupChanges changes)
+internal sealed class AsideSources(SingleWriter writer, StoreReader reader, OriginalsFolder originals, ExtractionReader extractions, HeldDocuments held, GroupChanges changes)
 {
     public Task<bool> SetAsideAsync(SourceChange change, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => SetAside(session, change), cancellationToken);
@@ -174,7 +173,7 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
         return new RestoreOutcome.Restored(restored.Summary);
     }
 
-    private static SourceRow? Back(WriteSession session, SourceChange change)
+    private SourceRow? Back(WriteSession session, SourceChange change)
     {
         if (change.Source.Group == GroupId.Library)
         {
@@ -197,10 +196,10 @@ internal sealed class AsideSources(SingleWriter writer, StoreReader reader, Orig
             session.Put(Collections.Overlays, overlay);
         }
 
-        LiteDisputes.Back(session, change.Group, change.Source, overlays.Select(row => OverlayRow.FromRow(row).Overlay));
-
         session.Delete(Collections.Aside, key);
         session.Insert(Collections.Sources, aside.Source.ToRow());
+        SourceReplacement.IsThereAgain(session, change.Source);
+        held.Drop(session, change.Source);
         return aside.Source;
     }
 

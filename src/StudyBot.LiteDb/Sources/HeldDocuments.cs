@@ -10,7 +10,7 @@ using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.LiteDb.Sources;
 
-/// <summary>Documents that wait for a decision, in <see cref="Collections.Held"/>. Indexed: <c>g</c> group, <c>h</c> hash, <c>until</c> ticks.</summary>
+/// <summary>Documents that wait for a decision, in <see cref="Collections.Held"/>.</summary>
 internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, OriginalsFolder originals)
 {
     public async Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken)
@@ -21,16 +21,16 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
     }
 
     public Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => reader.ReadAsync(
-        view => view.Find(Collections.Held, Keys.Of(new SourceId(group, hash))) is { } row && Until(row) > now ? Read(row) : null,
+        view => view.Find(Collections.Held, Keys.Of(new SourceId(group, hash))) is { } row && HeldRow.Until(row) > now ? HeldRow.Read(row, originals) : null,
         cancellationToken);
 
-    public Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, MemberId? by, Instant now, CancellationToken cancellationToken) =>
         reader.ReadAsync<IReadOnlyList<HeldSummary>>(
             view =>
             [
                 .. view.FindBy(Collections.Held, "g", group.Value)
-                    .Where(row => ReadBy(row) == by && Until(row) > now)
-                    .Select(row => new HeldSummary(new ContentHash(row["h"].AsString), row["name"].AsString, Until(row)))
+                    .Where(row => HeldRow.Until(row) > now && (by is not { } member || HeldRow.BringersOf(row).Has(member)))
+                    .Select(HeldRow.Summary)
                     .OrderBy(held => held.Until)
                     .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
             ],
@@ -39,8 +39,15 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
     public Task<bool> RestateAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
         writer.WriteAsync(session => Restate(session, change, stated, before), cancellationToken);
 
-    public Task<bool> DropAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        writer.WriteAsync(session => Drop(session, new SourceId(group, hash)), cancellationToken);
+    public Task<HeldLeaving> LeaveAsync(SourceChange change, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Leave(session, change), cancellationToken);
+
+    public Task<bool> DeclineAsync(SourceChange change, CancellationToken cancellationToken) =>
+        writer.WriteAsync(session => Decline(session, change), cancellationToken);
+
+    /// <summary>Whether it may be kept: it did not wait, or it still does as it was decided on.</summary>
+    public static bool MayKeep(StoreView view, NewSource source) => source.Waited is not { } waited
+        || (view.Find(Collections.Held, Keys.Of(source.Extracted.Source)) is { } row && SourceRow.ReadStated(row["stated"]) == waited.Stated);
 
     public bool Drop(WriteSession session, SourceId content)
     {
@@ -77,25 +84,26 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         }
 
         var others = session.FindBy(Collections.Held, "g", document.Group.Value)
-            .Where(row => row["h"].AsString != document.Hash.Value && Until(row) > document.At)
+            .Where(row => row["h"].AsString != document.Hash.Value && HeldRow.Until(row) > document.At)
             .ToList();
-        var areOwnTooMany = others.Count(row => ReadBy(row) == document.By) >= IHeldDocuments.MostHeldOfOne;
+        var areOwnTooMany = others.Count(row => HeldRow.ReadBy(row) == document.By) >= IHeldDocuments.MostHeldOfOne;
         if (areOwnTooMany || (!isToReplace && others.Count >= IHeldDocuments.MostHeld))
         {
             return new HoldOutcome.TooManyWait(areOwnTooMany);
         }
 
         Effects.TryMark(session, effect, deed, partOf is null ? null : (document.Group, document.At));
-        if (session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && Until(before) > document.At)
+        if (session.Find(Collections.Held, Keys.Of(document.Source)) is { } before && HeldRow.Until(before) > document.At)
         {
-            before["stated"] = SourceRow.WriteStated(document.StatedAfter(ReadBy(before), SourceRow.ReadStated(before["stated"])));
-            SetAt(before, document.At);
+            before["stated"] = SourceRow.WriteStated(document.StatedAfter(HeldRow.ReadBy(before), SourceRow.ReadStated(before["stated"])));
+            HeldRow.SetBringers(before, HeldRow.BringersOf(before).With(document.By));
+            HeldRow.SetAt(before, document.At);
             session.Put(Collections.Held, before);
             return new HoldOutcome.Held();
         }
 
         Drop(session, document.Source);
-        session.Insert(Collections.Held, Write(document, staged.Keep(document.Hash)));
+        session.Insert(Collections.Held, HeldRow.Write(document, staged.Keep(document.Hash)));
         return new HoldOutcome.Held();
     }
 
@@ -107,10 +115,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
             return done == deed;
         }
 
-        if (change.Source.Group != change.Group
-            || session.Find(Collections.Held, Keys.Of(change.Source)) is not { } row
-            || Until(row) <= change.At
-            || SourceRow.ReadStated(row["stated"]) != before)
+        if (Find(session, change) is not { } row || SourceRow.ReadStated(row["stated"]) != before)
         {
             return false;
         }
@@ -121,59 +126,56 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         return true;
     }
 
+    private HeldLeaving Leave(WriteSession session, SourceChange change)
+    {
+        var deed = $"leave waiting {change.Source}";
+        if (Effects.DeedOf(session, change.Effect) is { } done)
+        {
+            return done != deed ? HeldLeaving.Gone : Find(session, change) is null ? HeldLeaving.LetGo : HeldLeaving.WaitsForOthers;
+        }
+
+        if (Find(session, change) is not { } row)
+        {
+            return HeldLeaving.Gone;
+        }
+
+        Effects.TryMark(session, change.Effect, deed);
+        if (HeldRow.BringersOf(row).Without(change.By) is not { } left)
+        {
+            Delete(session, row);
+            return HeldLeaving.LetGo;
+        }
+
+        HeldRow.SetBringers(row, left);
+        session.Put(Collections.Held, row);
+        return HeldLeaving.WaitsForOthers;
+    }
+
+    private bool Decline(WriteSession session, SourceChange change)
+    {
+        var deed = $"decline {change.Source}";
+        if (Effects.DeedOf(session, change.Effect) is { } done)
+        {
+            return done == deed;
+        }
+
+        if (Find(session, change) is not { } row)
+        {
+            return false;
+        }
+
+        Effects.TryMark(session, change.Effect, deed);
+        Delete(session, row);
+        SourceAudit.Write(session, change, SourceAudit.Declined);
+        return true;
+    }
+
+    private static BsonDocument? Find(StoreView view, SourceChange change) =>
+        change.Source.Group == change.Group && view.Find(Collections.Held, Keys.Of(change.Source)) is { } row && HeldRow.Until(row) > change.At ? row : null;
+
     private void Delete(WriteSession session, BsonDocument row)
     {
         session.Delete(Collections.Held, row["_id"]);
         OriginalRelease.Afterwards(session, new ContentHash(row["h"].AsString), KeptReading.FromRow(row), originals);
     }
-
-    private HeldDocument Read(BsonDocument row)
-    {
-        var hash = new ContentHash(row["h"].AsString);
-        var reading = KeptReading.FromRow(row) is { } kept
-            ? ReadingJson.Read(originals.Read(kept.FileName, kept.Hash)) ?? throw new InvalidDataException($"What was read out of {hash} cannot be read any more.")
-            : null;
-        return new HeldDocument(
-            new GroupId(row["g"].AsString),
-            hash,
-            row["name"].AsString,
-            originals.Read(hash),
-            reading,
-            SourceRow.ReadStated(row["stated"]),
-            ReadBy(row),
-            Instant.FromUnixTimeTicks(row["at"].AsInt64))
-        {
-            Address = row["address"] is { IsString: true } address ? new Uri(address.AsString) : null,
-            Found = SourceRow.ReadInfo(row["found"]),
-        };
-    }
-
-    private static BsonDocument Write(HeldDocument document, KeptReading? reading)
-    {
-        var row = new BsonDocument
-        {
-            ["_id"] = Keys.Of(document.Source),
-            ["g"] = document.Group.Value,
-            ["h"] = document.Hash.Value,
-            ["bytes"] = (long)document.Original.Length,
-            ["name"] = document.FileName,
-            ["stated"] = SourceRow.WriteStated(document.Stated),
-            ["by"] = document.By?.Value,
-            ["address"] = document.Address?.AbsoluteUri,
-            ["found"] = SourceRow.WriteInfo(document.Found),
-        };
-        SetAt(row, document.At);
-        reading?.AddTo(row);
-        return row;
-    }
-
-    private static void SetAt(BsonDocument row, Instant at)
-    {
-        row["at"] = at.ToUnixTimeTicks();
-        row["until"] = (at + ISourceChanges.KeptAside).ToUnixTimeTicks();
-    }
-
-    private static MemberId? ReadBy(BsonDocument row) => row["by"] is { IsString: true } by ? new MemberId(by.AsString) : null;
-
-    private static Instant Until(BsonDocument row) => Instant.FromUnixTimeTicks(row["until"].AsInt64);
 }

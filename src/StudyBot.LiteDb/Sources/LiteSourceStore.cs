@@ -106,13 +106,15 @@ internal sealed class LiteSourceStore(
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         held.FindAsync(group, hash, now, cancellationToken);
 
-    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId? by, Instant now, CancellationToken cancellationToken) =>
         held.ListAsync(group, by, now, cancellationToken);
 
     public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
         held.RestateAsync(change, stated, before, cancellationToken);
 
-    public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => held.DropAsync(group, hash, cancellationToken);
+    public Task<HeldLeaving> LeaveHeldAsync(SourceChange change, CancellationToken cancellationToken) => held.LeaveAsync(change, cancellationToken);
+
+    public Task<bool> DeclineHeldAsync(SourceChange change, CancellationToken cancellationToken) => held.DeclineAsync(change, cancellationToken);
 
     public async Task<AddSourceOutcome?> OfferSeedAsync(NewSource seed, CancellationToken cancellationToken)
     {

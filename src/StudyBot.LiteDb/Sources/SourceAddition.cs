@@ -110,12 +110,19 @@ internal sealed class SourceAddition(SingleWriter writer, OriginalsFolder origin
 
         if (VisibleSources.FindContent(session, id) is { } there)
         {
+            held.Drop(session, id);
             return new AddSourceOutcome.SourceAlreadyThere(there.Summary);
+        }
+
+        if (!HeldDocuments.MayKeep(session, source))
+        {
+            return new AddSourceOutcome.NoLongerWaits();
         }
 
         var (overlays, facts) = aside.Take(session, id, source.AddedAt);
         var row = Insert(session, source, staged, packed);
         SourceReplacement.Follow(session, overlays, source.Extracted, facts);
+        SourceReplacement.IsThereAgain(session, id);
         if (source.Effect is { } effect)
         {
             AddedEffect.Mark(session, effect, source.PartOf is not null, id, source.AddedAt);

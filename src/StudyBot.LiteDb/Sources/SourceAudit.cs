@@ -9,6 +9,7 @@ namespace StudyBot.LiteDb.Sources;
 internal static class SourceAudit
 {
     public const string Added = "source.added";
+    public const string Declined = "source.declined";
     public const string Removed = "source.removed";
     public const string Hidden = "source.hidden";
     public const string Restored = "source.restored";

@@ -39,6 +39,11 @@ internal sealed class SourceExchange(SourceAddition addition, AsideSources aside
             return new ReplaceOutcome.IsThere(there.Summary);
         }
 
+        if (!HeldDocuments.MayKeep(session, document))
+        {
+            return new ReplaceOutcome.Gone();
+        }
+
         var said = SaidOfReplaced.Read(session, old, document, extractions);
         Effects.TryMark(session, change.Effect, deed);
         aside.Put(session, old, change);
@@ -54,6 +59,7 @@ internal sealed class SourceExchange(SourceAddition addition, AsideSources aside
         var row = addition.Insert(session, placed, staged, packed);
         SourceReplacement.Follow(session, overlays, document.Extracted, facts);
         said.Write(session);
+        SourceReplacement.IsThereAgain(session, id);
         SourceAudit.Write(session, change, SourceAudit.Replaced, id.Hash.Value);
         return new ReplaceOutcome.Replaced(row.Summary);
     }

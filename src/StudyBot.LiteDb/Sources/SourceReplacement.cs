@@ -1,9 +1,11 @@
 using StudyBot.Groups.Audit;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Extraction;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.LiteDb.Facts;
 using StudyBot.LiteDb.Groups;
+using StudyBot.LiteDb.Quizzes;
 using StudyBot.LiteDb.Reviews;
 using StudyBot.LiteDb.Writing;
 
@@ -62,6 +64,13 @@ internal static class SourceReplacement
         AuditRow.Write(session, new AuditLine(source.Group, restated.By, restated.At, SourceAudit.Restated, source.Hash.Value, null));
         return true;
     }
+
+    /// <summary>What was asked of a content that is there, perhaps again, goes by what its group says of it now.</summary>
+    public static void IsThereAgain(WriteSession session, SourceId source) => LiteDisputes.Back(
+        session,
+        source.Group,
+        source,
+        session.FindBy(Collections.Overlays, "s", Keys.Of(source)).Select(row => OverlayRow.FromRow(row).Overlay).ToList());
 
     /// <summary>Writes one group's overlays of a source as they stand over the facts that it has now.</summary>
     /// <param name="before">The facts that it had when they were said.</param>

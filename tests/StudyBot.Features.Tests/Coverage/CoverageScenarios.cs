@@ -48,6 +48,18 @@ public sealed class CoverageScenarios
     }
 
     [Fact]
+    public async Task What_waits_for_those_who_brought_it_is_told_until_it_is_decided_on()
+    {
+        var proposed = scene.House.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", scene.House.Owner, scene.House.File("minutes.txt", "Minutes\n\nThe sitting was short.")));
+
+        var before = await scene.House.AskAsync("/coverage", scene.House.Owner);
+        await scene.House.PressAsync(proposed, "Do not add", scene.House.Owner);
+
+        Assert.Contains("Not added yet: 1 document waits for the decision of whoever brought it; you can decide too with /source list", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not added yet", (await scene.House.AskAsync("/coverage", scene.House.Owner)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Members_do_not_see_it()
     {
         Assert.NotEqual("Coverage", (await scene.House.AskAsync("/coverage", scene.Platform.Member("ann"))).Card.Title);

@@ -1,9 +1,12 @@
 using System.Text;
+using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Sources;
 
@@ -43,6 +46,20 @@ internal static class SourceScene
 
     public static Task<IReadOnlyList<SourceSummary>> ListAsync(this FeatureScene scene, GroupId? group = null) =>
         scene.Stores.Sources.ListAsync(group ?? FeatureScene.Group, FeatureScene.Now);
+
+    /// <summary>A member who holds what the group granted them, and no more.</summary>
+    public static async Task<ChatMember> GrantAsync(this FeatureScene scene, string name, GrantLevel level, bool isAllowed = true)
+    {
+        await scene.Stores.Spaces.JoinAsync(FeatureScene.Group.Value, SampleSources.Noon, FeatureScene.Now);
+        var change = new GrantChange(
+            FeatureScene.Group, GrantHolder.Member(new MemberId($"discord:{name}")), level, isAllowed, SampleSources.Moderator, SampleSources.Noon, new EffectId($"{name} {level} {isAllowed}"));
+        await scene.Stores.Grants.SetAsync(change, FeatureScene.Now);
+        return scene.Platform.Member(name);
+    }
+
+    /// <summary>Chooses from the one menu of a card.</summary>
+    public static async Task<FakeAnswer> ChooseAsync(this FeatureScene scene, FakeAnswer on, string label, ChatMember by) => scene.AnswerOf(await scene.Platform.PressIdAsync(
+        ((SealedTarget)on.Card.Controls.OfType<Choice>().Single().Options.Single(option => option.Label == label).Target).Id, by));
 
     public static string Sentence(this FakeAnswer answer) => answer.Card.Parts.OfType<Paragraph>().First().Text.PlainText;
 

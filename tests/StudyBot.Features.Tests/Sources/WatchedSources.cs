@@ -132,13 +132,15 @@ internal sealed class WatchedSources(ISourceStore inner) : ISourceStore
     public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) =>
         inner.FindHeldAsync(group, hash, now, cancellationToken);
 
-    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId? by, Instant now, CancellationToken cancellationToken) =>
         inner.ListHeldAsync(group, by, now, cancellationToken);
 
     public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) =>
         inner.RestateHeldAsync(change, stated, before, cancellationToken);
 
-    public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) => inner.DropHeldAsync(group, hash, cancellationToken);
+    public Task<HeldLeaving> LeaveHeldAsync(SourceChange change, CancellationToken cancellationToken) => inner.LeaveHeldAsync(change, cancellationToken);
+
+    public Task<bool> DeclineHeldAsync(SourceChange change, CancellationToken cancellationToken) => inner.DeclineHeldAsync(change, cancellationToken);
 
     private Task StopAsync(KilledAt here, bool isLast)
     {

@@ -68,6 +68,7 @@ public sealed class DifferingCards
         await scene.PressAsync(fact, "It is still right", scene.Owner);
 
         Assert.Equal("Two documents differ on its date", item.Card.Subtitle?.PlainText);
+        Assert.Contains("The first was approved, but not with the other in view as it is now", item.Text, StringComparison.Ordinal);
         Assert.Equal("Nothing waits for you", (await scene.AskAsync("/review disagreements", scene.Owner)).Card.Title);
     }
 

@@ -37,7 +37,7 @@ public abstract class HeldDocumentContract : StoreContract
         await Stores.Sources.AddAsync(source, Now);
 
         Assert.Null(await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now));
-        Assert.False(await Stores.Sources.DropHeldAsync(Group, held.Hash, Now));
+        Assert.Equal(HeldLeaving.Gone, await Stores.Sources.LeaveHeldAsync(Change(held.Source, "2"), Now));
         Assert.Equal(held.Original.ToArray(), await Stores.Sources.ReadOriginalAsync(Group, held.Source, Now));
         Assert.NotNull(await Stores.Sources.ReadReadingAsync(held.Source, Now));
     }
@@ -65,12 +65,12 @@ public abstract class HeldDocumentContract : StoreContract
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { At = SampleSources.Noon + Day }, first, second, Now));
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { Group = OtherGroup }, first, second, Now));
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source with { Group = OtherGroup }, "4") with { Group = OtherGroup }, first, second, Now));
-        await Stores.Sources.DropHeldAsync(Group, held.Hash, Now);
+        await Stores.Sources.DeclineHeldAsync(Change(held.Source, "5"), Now);
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4"), first, second, Now));
     }
 
     [Fact]
-    public async Task One_that_is_brought_again_is_of_whoever_brought_it_first_as_they_brought_it_and_with_what_they_said_of_it()
+    public async Task One_that_is_brought_again_is_of_both_and_as_the_first_brought_it_and_with_what_they_said_of_it()
     {
         foreach (var delivery in new[] { "1", "2", "3" })
         {
@@ -90,10 +90,121 @@ public abstract class HeldDocumentContract : StoreContract
         Assert.Equal((mine, held.By), (found?.Stated, found?.By));
         Assert.Equal((held.FileName, held.Address, held.Found), (found?.FileName, found?.Address, found?.Found));
         Assert.Equal(held.Reading!.Text.Text, found?.Reading?.Text.Text);
-        Assert.Equal([new HeldSummary(held.Hash, held.FileName, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:2"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(OtherGroup, new MemberId("discord:1"), SampleSources.Noon, Now));
-        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:1"), SampleSources.Noon + Day, Now));
+        Assert.Equal([new MemberId("discord:2")], found?.Others ?? []);
+        foreach (var by in new MemberId?[] { new("discord:1"), new("discord:2"), null })
+        {
+            Assert.Equal([new HeldSummary(held.Hash, held.FileName, held.By, 1, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, by, SampleSources.Noon, Now));
+            Assert.Empty(await Stores.Sources.ListHeldAsync(OtherGroup, by, SampleSources.Noon, Now));
+            Assert.Empty(await Stores.Sources.ListHeldAsync(Group, by, SampleSources.Noon + Day, Now));
+        }
+
+        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, new MemberId("discord:3"), SampleSources.Noon, Now));
+    }
+
+    [Fact]
+    public async Task What_several_brought_waits_until_the_last_of_them_lets_it_go()
+    {
+        var (first, second) = (new MemberId("discord:1"), new MemberId("discord:2"));
+        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo")) with { By = first };
+        foreach (var (delivery, by) in new[] { ("1", first), ("2", second), ("3", first) })
+        {
+            await AcceptAsync(delivery);
+            await Stores.Sources.HoldAsync(held with { By = by }, new EffectId(delivery), null, isToReplace: false, Now);
+        }
+
+        Assert.Equal(HeldLeaving.WaitsForOthers, await LeaveAsync("stranger", new MemberId("discord:3")));
+        Assert.Equal(HeldLeaving.WaitsForOthers, await LeaveAsync("first", first));
+        await Stores.ReopenAsync();
+        Assert.Equal(HeldLeaving.WaitsForOthers, await LeaveAsync("first", first));
+        Assert.Equal([new HeldSummary(held.Hash, held.FileName, second, 0, held.At + Day)], await Stores.Sources.ListHeldAsync(Group, null, SampleSources.Noon, Now));
+        Assert.Equal(HeldLeaving.LetGo, await LeaveAsync("second", second));
+        Assert.Equal(HeldLeaving.LetGo, await LeaveAsync("second", second));
+        Assert.Equal(HeldLeaving.Gone, await LeaveAsync("late", second));
+
+        Assert.Equal(0, Stores.CountOriginals());
+        Assert.Empty(await Stores.Audit.ListAsync(Group, 9, Now));
+
+        Task<HeldLeaving> LeaveAsync(string effect, MemberId by) => Stores.Sources.LeaveHeldAsync(Change(held.Source, effect) with { By = by }, Now);
+    }
+
+    [Fact]
+    public async Task A_press_that_comes_again_lets_go_of_nothing_that_was_brought_since()
+    {
+        await AcceptAsync("1");
+        await AcceptAsync("2");
+        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
+        await Stores.Sources.HoldAsync(held, new EffectId("1"), null, isToReplace: false, Now);
+        Assert.True(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "declined"), Now));
+        await Stores.Sources.HoldAsync(held, new EffectId("2"), null, isToReplace: false, Now);
+
+        Assert.True(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "declined"), Now));
+
+        Assert.NotNull(await Stores.Sources.FindHeldAsync(Group, held.Hash, SampleSources.Noon, Now));
+    }
+
+    [Fact]
+    public async Task A_moderator_lets_go_of_it_for_all_and_stands_in_the_trail()
+    {
+        await AcceptAsync("1");
+        var held = HeldDocument.Of(SampleSources.OfReading(Group, "Oslo"));
+        await Stores.Sources.HoldAsync(held, new EffectId("1"), null, isToReplace: false, Now);
+
+        Assert.False(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "theirs") with { Group = OtherGroup }, Now));
+        Assert.True(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "2"), Now));
+        await Stores.ReopenAsync();
+        Assert.True(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "2"), Now));
+        Assert.False(await Stores.Sources.DeclineHeldAsync(Change(held.Source, "3"), Now));
+
+        Assert.Equal(0, Stores.CountOriginals());
+        var line = Assert.Single(await Stores.Audit.ListAsync(Group, 9, Now));
+        Assert.Equal(("source.declined", SampleSources.Moderator, held.Hash.Value), (line.Action, line.By, line.Subject));
+    }
+
+    [Fact]
+    public async Task What_waited_is_kept_only_as_long_as_it_does_and_as_it_was_decided_on()
+    {
+        await AcceptAsync("1");
+        var (old, source) = (SampleSources.Of(Group, "Bergen"), SampleSources.Of(Group, "Oslo"));
+        var shown = source with { Waited = new WaitedDocument(null) };
+        await Stores.Sources.AddAsync(old, Now);
+        await Stores.Sources.HoldAsync(HeldDocument.Of(source), new EffectId("1"), null, isToReplace: false, Now);
+        await Stores.Sources.RestateHeldAsync(Change(shown.Extracted.Source, "2"), new StatedInfo("Minutes", null, null, null), null, Now);
+
+        Assert.IsType<AddSourceOutcome.NoLongerWaits>(await Stores.Sources.AddAsync(shown, Now));
+        Assert.IsType<ReplaceOutcome.Gone>(await Stores.Sources.ReplaceAsync(Change(old.Extracted.Source, "3"), shown, Now));
+        await Stores.Sources.DeclineHeldAsync(Change(shown.Extracted.Source, "4"), Now);
+        var late = shown with { Waited = new WaitedDocument(new StatedInfo("Minutes", null, null, null)) };
+        Assert.IsType<AddSourceOutcome.NoLongerWaits>(await Stores.Sources.AddAsync(late, Now));
+
+        Assert.Equal(old.Extracted.Source, Assert.Single(await Stores.Sources.ListAsync(Group, Now)).Id);
+        Assert.IsType<AddSourceOutcome.SourceAdded>(await Stores.Sources.AddAsync(source, Now));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_there_otherwise_waits_no_longer(bool isOfLibrary)
+    {
+        await AcceptAsync("1");
+        var source = SampleSources.Of(Group, "Oslo");
+        if (!isOfLibrary)
+        {
+            await Stores.Sources.AddAsync(source, Now);
+            await Stores.Sources.TakeAwayAsync(Group, source.Extracted.Source, Now);
+        }
+
+        await Stores.Sources.HoldAsync(HeldDocument.Of(source), new EffectId("1"), null, isToReplace: false, Now);
+        if (isOfLibrary)
+        {
+            await Stores.Sources.OfferSeedAsync(SampleSources.Of(GroupId.Library, "Oslo"), Now);
+            Assert.IsType<AddSourceOutcome.SourceAlreadyThere>(await Stores.Sources.AddAsync(source with { Waited = new WaitedDocument(null) }, Now));
+        }
+        else
+        {
+            Assert.IsType<RestoreOutcome.Restored>(await Stores.Sources.RestoreAsync(Change(source.Extracted.Source, "back"), Now));
+        }
+
+        Assert.Empty(await Stores.Sources.ListHeldAsync(Group, null, SampleSources.Noon, Now));
     }
 
     [Fact]
@@ -135,7 +246,7 @@ public abstract class HeldDocumentContract : StoreContract
         await Stores.Sources.HoldAsync(first, new EffectId("1"), null, isToReplace: false, Now);
         await Stores.Sources.HoldAsync(second, new EffectId("2/1"), new EffectId("2"), isToReplace: false, Now);
 
-        Assert.True(await Stores.Sources.DropHeldAsync(Group, first.Hash, Now));
+        Assert.True(await Stores.Sources.DeclineHeldAsync(Change(first.Source, "3"), Now));
         Assert.Equal(1, await Stores.Sources.LetGoAsync(SampleSources.Noon + Day, Now));
 
         Assert.Equal(0, Stores.CountOriginals());

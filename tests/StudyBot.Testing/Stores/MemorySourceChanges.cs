@@ -7,11 +7,9 @@ using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Testing.Stores;
 
-/// <summary>What moderators do with sources, and documents that wait.</summary>
+/// <summary>What moderators do with sources.</summary>
 internal sealed partial class MemorySourceStore
 {
-    private const string HoldDeed = "hold ";
-
     public Task<bool> RenameAsync(SourceChange change, string title, CancellationToken cancellationToken) => state.RunAsync(
         () =>
         {
@@ -118,84 +116,6 @@ internal sealed partial class MemorySourceStore
         },
         cancellationToken);
 
-    public Task<HoldOutcome> HoldAsync(HeldDocument document, EffectId effect, EffectId? partOf, bool isToReplace, CancellationToken cancellationToken) =>
-        state.RunAsync<HoldOutcome>(
-            () =>
-            {
-                var deed = $"{HoldDeed}{document.Hash}";
-                if (DoneAs(effect) is { } done)
-                {
-                    return done == deed ? new HoldOutcome.Held() : new HoldOutcome.GivenUp();
-                }
-
-                if (!state.Deliveries.TryGetValue((partOf ?? effect).Value, out var delivery) || delivery.Deed is not null)
-                {
-                    return new HoldOutcome.GivenUp();
-                }
-
-                var others = state.Held.Values.Where(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At).ToList();
-                if (others.Count(held => held.By == document.By) >= IHeldDocuments.MostHeldOfOne)
-                {
-                    return new HoldOutcome.TooManyWait(AreOwn: true);
-                }
-
-                if (others.Count >= IHeldDocuments.MostHeld && !isToReplace)
-                {
-                    return new HoldOutcome.TooManyWait(AreOwn: false);
-                }
-
-                state.TryMark(effect, deed, partOf is null ? null : (document.Group, document.At));
-                state.Held[document.Source] = state.Held.GetValueOrDefault(document.Source) is { } before && UntilOf(before) > document.At
-                    ? before with { Stated = document.StatedAfter(before.By, before.Stated), At = document.At }
-                    : document;
-                return new HoldOutcome.Held();
-            },
-            cancellationToken);
-
-    public Task<HeldDocument?> FindHeldAsync(GroupId group, ContentHash hash, Instant now, CancellationToken cancellationToken) => state.RunAsync(
-        () => state.Held.GetValueOrDefault(new SourceId(group, hash)) is { } held && UntilOf(held) > now ? held : null,
-        cancellationToken);
-
-    public Task<IReadOnlyList<HeldSummary>> ListHeldAsync(GroupId group, MemberId by, Instant now, CancellationToken cancellationToken) =>
-        state.RunAsync<IReadOnlyList<HeldSummary>>(
-            () =>
-            [
-                .. state.Held.Values
-                    .Where(held => held.Group == group && held.By == by && UntilOf(held) > now)
-                    .Select(held => new HeldSummary(held.Hash, held.FileName, UntilOf(held)))
-                    .OrderBy(held => held.Until)
-                    .ThenBy(held => held.Hash.Value, StringComparer.Ordinal),
-            ],
-            cancellationToken);
-
-    public Task<bool> RestateHeldAsync(SourceChange change, StatedInfo stated, StatedInfo? before, CancellationToken cancellationToken) => state.RunAsync(
-        () =>
-        {
-            var deed = $"restate waiting {change.Source}";
-            if (DoneAs(change.Effect) is { } done)
-            {
-                return done == deed;
-            }
-
-            if (change.Source.Group != change.Group
-                || state.Held.GetValueOrDefault(change.Source) is not { } held
-                || UntilOf(held) <= change.At
-                || held.Stated != before)
-            {
-                return false;
-            }
-
-            state.TryMark(change.Effect, deed);
-            state.Held[change.Source] = held with { Stated = stated };
-            return true;
-        },
-        cancellationToken);
-
-    public Task<bool> DropHeldAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        state.RunAsync(() => state.Held.Remove(new SourceId(group, hash)), cancellationToken);
-
-    private static Instant UntilOf(HeldDocument held) => held.At + ISourceChanges.KeptAside;
-
     private string? DoneAs(EffectId effect) => state.Deliveries.GetValueOrDefault(effect.Value).Deed;
 
     private NewSource? FindContent(SourceId content) =>
@@ -227,6 +147,10 @@ internal sealed partial class MemorySourceStore
             Follow(taken.Overlays.Select(row => row.Overlay), source.Extracted, taken.Source.Extracted.Facts);
         }
     }
+
+    /// <summary>What was asked of a content that is there, perhaps again, goes by what its group says of it now.</summary>
+    private void IsThereAgain(SourceId source) => MemoryDisputes.Back(
+        state, source.Group, source, [.. state.Overlays.Values.Select(row => row.Overlay).Where(overlay => overlay.Source == source)]);
 
     private void SetAside(SourceChange change)
     {
@@ -283,7 +207,7 @@ internal sealed partial class MemorySourceStore
             state.Overlays[(overlay.Overlay.Group, overlay.Overlay.Fact)] = overlay;
         }
 
-        MemoryDisputes.Back(state, change.Group, change.Source, aside.Overlays.Select(row => row.Overlay));
+        IsThereAgain(change.Source);
         Finish(change, deed, "source.restored");
         return new RestoreOutcome.Restored(MemoryState.Summary(aside.Source));
     }
@@ -309,6 +233,11 @@ internal sealed partial class MemorySourceStore
             return new ReplaceOutcome.IsThere(MemoryState.Summary(there));
         }
 
+        if (!MayKeep(document))
+        {
+            return new ReplaceOutcome.Gone();
+        }
+
         var overlays = state.Overlays.Values.Select(overlay => overlay.Overlay).Where(overlay => overlay.Source == change.Source).ToList();
         var moved = OverlayMoving.Move(overlays, old.Extracted.Document.Source, document.Extracted);
         SetAside(change);
@@ -323,6 +252,7 @@ internal sealed partial class MemorySourceStore
             }
         }
 
+        IsThereAgain(id);
         SayOfReplacing(old, placed);
         Finish(change, deed, "source.replaced", id.Hash.Value);
         return new ReplaceOutcome.Replaced(MemoryState.Summary(placed));

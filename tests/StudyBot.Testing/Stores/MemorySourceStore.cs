@@ -120,7 +120,13 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
 
         if (FindContent(id) is { } there)
         {
+            state.Held.Remove(id);
             return new AddSourceOutcome.SourceAlreadyThere(MemoryState.Summary(there));
+        }
+
+        if (!MayKeep(source))
+        {
+            return new AddSourceOutcome.NoLongerWaits();
         }
 
         if (source.Effect is { } effect)
@@ -129,6 +135,7 @@ internal sealed partial class MemorySourceStore(MemoryState state) : ISourceStor
         }
 
         KeepWithWhatWasSaid(source, source.AddedAt);
+        IsThereAgain(id);
 
         if (source.AddedBy is { } member)
         {

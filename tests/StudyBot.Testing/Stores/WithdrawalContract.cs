@@ -199,6 +199,43 @@ public abstract class WithdrawalContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task A_text_that_is_added_anew_goes_by_what_was_said_of_it_as_one_that_is_brought_back()
+    {
+        var (old, now) = (await AddAsync(Group, "Oslo"), SampleSources.Of(Group, "Tromsø"));
+        var (before, after) = (old.Extracted.Facts.OfType<OutcomeFact>().Single(), now.Extracted.Facts.OfType<OutcomeFact>().Single());
+        var (said, kept) = (old.Extracted.Facts.OfType<TermFact>().Single(), now.Extracted.Facts.OfType<TermFact>().Single());
+        var (shown, hidden) = (await PostOfAsync(1, before), await PostOfAsync(2, said));
+        await DecideAsync(said, new FactRuling.Hide(WithPassage: false));
+        await ReplaceAsync(old, now);
+        await DecideAsync(after, new FactRuling.Hide(WithPassage: false));
+        await DecideAsync(kept, new FactRuling.Restore());
+        Assert.Equal([shown.Id], await HiddenAsync());
+
+        await AddAsync(Group, "Oslo");
+        await Stores.ReopenAsync();
+
+        Assert.Equal([hidden.Id], await HiddenAsync());
+    }
+
+    [Fact]
+    public async Task What_was_hidden_in_a_text_that_is_gone_for_good_stays_hidden_where_it_was_asked_until_a_moderator_shows_it()
+    {
+        var old = await AddAsync(Group, "Oslo");
+        var said = old.Extracted.Facts.OfType<TermFact>().Single();
+        var post = await PostOfAsync(1, said);
+        await DecideAsync(said, new FactRuling.Hide(WithPassage: false));
+        await Stores.Sources.TakeAwayAsync(Group, old.Extracted.Source, Now);
+        await Stores.Sources.LetGoAsync(Now);
+
+        await AddAsync(Group, "Oslo");
+
+        Assert.Equal([post.Id], await HiddenAsync());
+        await DecideAsync(said, new FactRuling.Hide(WithPassage: false));
+        await DecideAsync(said, new FactRuling.Restore());
+        Assert.Empty(await HiddenAsync());
+    }
+
+    [Fact]
     public async Task A_claim_that_is_withdrawn_is_not_tried_until_another_question_took_its_place()
     {
         var happened = EventOf(await AddAsync(Group, "Oslo"));

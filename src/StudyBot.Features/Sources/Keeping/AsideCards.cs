@@ -56,7 +56,5 @@ internal static class AsideCards
         Parts = [new Paragraph("What is taken away is kept for a day and then deleted for good. The document can be added again.")],
     };
 
-    private static string Time(SourceAside aside, Instant now) => aside.Until is not { } until
-        ? "of the bundled library"
-        : (until - now).TotalHours is var hours && hours >= 1 ? $"kept for another {Counted.Of((int)hours, "hour")}" : "kept for less than an hour";
+    private static string Time(SourceAside aside, Instant now) => aside.Until is { } until ? KeptTime.Of(until, now) : "of the bundled library";
 }

@@ -60,8 +60,8 @@ public sealed class CorrectedProposal(SpaceGroups groups, FeaturePorts ports, Wa
             return true;
         }
 
-        return await waiting.FindAsync(change.Group, change.Source.Hash, cancellationToken).ConfigureAwait(false) is { } held
-            && (form.Arguments.Length < 2 || form.Arguments[1] == StatedPrint.Of(held.Stated))
+        return await waiting.FindAsync(form.At, change.Group, change.Source.Hash, cancellationToken).ConfigureAwait(false) is { } held
+            && StatedPrint.IsAsShown(form.Arguments, 1, held.Stated)
             && await ports.Sources.RestateHeldAsync(change, SourceInfoForm.StatedIn(form), held.Stated, cancellationToken).ConfigureAwait(false);
     }
 }

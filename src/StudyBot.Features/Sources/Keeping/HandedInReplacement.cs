@@ -36,6 +36,6 @@ public sealed class HandedInReplacement : IFormHandler
     {
         ArgumentNullException.ThrowIfNull(form);
         return Reply.Show(await command.ReplaceAsync(
-            form.At, ButtonArguments.TextAt(form.Arguments, 0), SourceAdding.Incoming(form.Answers.Files[File]), form.Progress, cancellationToken).ConfigureAwait(false));
+            form.At, ButtonArguments.TextAt(form.Arguments, 0), BroughtFiles.OfAttachment(form.Answers.Files[File]), form.Progress, cancellationToken).ConfigureAwait(false));
     }
 }

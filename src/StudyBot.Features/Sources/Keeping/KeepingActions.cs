@@ -52,8 +52,13 @@ internal static class KeepingActions
 
     public static ReadTarget ToPasteNew(SourceId old, UserId asker) => new(PasteNew, [Shelf.DigestOf(old)], asker);
 
-    public static EffectTarget ToReplace(SourceId old, ContentHash document, UserId asker) =>
-        new(Replace, [old.Hash.Value, document.Value], old.Group.Value, asker);
+    /// <summary>It is put there with what the card shows of it, or not at all.</summary>
+    /// <param name="stated">What is to be stated of it there.</param>
+    public static EffectTarget ToReplace(SourceId old, ContentHash document, StatedInfo? stated, UserId asker) =>
+        new(Replace, [old.Hash.Value, document.Value, StatedPrint.Of(stated)], old.Group.Value, asker);
+
+    /// <summary>Whether what is to be stated of the new one is still what the button's card showed.</summary>
+    public static bool IsAsShown(ImmutableArray<string> arguments, StatedInfo? stated) => StatedPrint.IsAsShown(arguments, 2, stated);
 
     /// <param name="now">What was put in the place of another text.</param>
     public static EffectTarget ToMarkEarlier(SourceId now) => new(MarkEarlier, [now.Hash.Value], now.Group.Value);

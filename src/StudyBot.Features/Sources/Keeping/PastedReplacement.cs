@@ -40,7 +40,7 @@ public sealed class PastedReplacement : IFormHandler
     {
         ArgumentNullException.ThrowIfNull(form);
         return Reply.Show(await command.ReplaceAsync(
-            form.At, ButtonArguments.TextAt(form.Arguments, 0), SourceAdding.IncomingText(TextOf(form)), form.Progress, cancellationToken).ConfigureAwait(false));
+            form.At, ButtonArguments.TextAt(form.Arguments, 0), BroughtFiles.OfText(TextOf(form)), form.Progress, cancellationToken).ConfigureAwait(false));
     }
 
     private static string TextOf(FormInvocation form) => form.Answers.Texts.GetValueOrDefault(Text, "");

@@ -55,18 +55,21 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             return AnswerCards.Gone();
         }
 
-        var after = (await ExtractAsync(held, old, cancellationToken).ConfigureAwait(false)).Extracted;
+        var source = await indexer.ExtractAsync(held, await StatedAsync(held, old, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var after = source.Extracted;
         var overlays = (await ports.Facts.ListOverlaysAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Concat(await ports.Facts.ListOrphansAsync(reading.Group, cancellationToken).ConfigureAwait(false))
             .Where(overlay => overlay.Source == old.Id)
             .ToList();
         var moved = OverlayMoving.Move(overlays, before.Document.Source, after);
         var facts = OverlayRules.Apply(after.Facts, moved.Where(m => !m.IsOrphan).ToDictionary(m => m.Overlay.Fact, m => m.Overlay));
-        return ReplacingCards.Ask(reading, old, held, after.Document, FactChanges.Between(before, after, facts, cancellationToken), moved, subtitle);
+        return ReplacingCards.Ask(reading, old, held, source, FactChanges.Between(before, after, facts, cancellationToken), moved, subtitle);
     }
 
-    public async Task<Card> ReplaceAsync(Circumstances at, GroupId group, SourceId old, ContentHash document, ProgressReport progress, CancellationToken cancellationToken)
+    public async Task<Card> ReplaceAsync(ButtonInvocation press, GroupId group, CancellationToken cancellationToken)
     {
+        var (at, document) = (press.At, new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)));
+        var old = new SourceId(group, new ContentHash(ButtonArguments.TextAt(press.Arguments, 0)));
         var change = new SourceChange(group, old, SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value));
         var there = await ports.Sources.FindAsync(group, old, cancellationToken).ConfigureAwait(false);
         var held = await ports.Sources.FindHeldAsync(group, document, Now, cancellationToken).ConfigureAwait(false);
@@ -79,8 +82,14 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
                     : held is null ? WaitingCards.Gone() : AnswerCards.Gone();
         }
 
-        await progress($"Reading {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
-        var source = await ExtractAsync(held, there, cancellationToken).ConfigureAwait(false);
+        var stated = await StatedAsync(held, there, cancellationToken).ConfigureAwait(false);
+        if (!KeepingActions.IsAsShown(press.Arguments, stated))
+        {
+            return await PreviewAgainAsync(at, there, document, cancellationToken).ConfigureAwait(false);
+        }
+
+        await press.Progress($"Reading {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
+        var source = await indexer.ExtractAsync(held, stated, cancellationToken).ConfigureAwait(false);
         switch (await ports.Sources.ReplaceAsync(change, source, cancellationToken).ConfigureAwait(false))
         {
             case ReplaceOutcome.Replaced replaced:
@@ -91,14 +100,18 @@ internal sealed class Replacing(SpaceGroups groups, FeaturePorts ports, LibraryI
             case ReplaceOutcome.DiskAlmostFull full:
                 return AddingCards.NotAdded(new IndexOutcome.DiskAlmostFull(held.FileName, full.FreeBytes), isHere: false);
             default:
-                return WaitingCards.Gone();
+                return await ports.Sources.FindAsync(group, old, cancellationToken).ConfigureAwait(false) is { } still
+                    ? await PreviewAgainAsync(at, still, document, cancellationToken).ConfigureAwait(false)
+                    : AnswerCards.Gone();
         }
     }
 
-    private async Task<NewSource> ExtractAsync(HeldDocument held, SourceSummary old, CancellationToken cancellationToken) => await indexer.ExtractAsync(
-        held,
-        await indexer.Turns.RunAsync(() => ReplacedInfo.Of(held, old), cancellationToken).ConfigureAwait(false),
-        cancellationToken).ConfigureAwait(false);
+    /// <summary>Somebody put something right since it was shown.</summary>
+    private async Task<Card> PreviewAgainAsync(Circumstances at, SourceSummary old, ContentHash document, CancellationToken cancellationToken) => await PreviewAsync(
+        await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false), old, document, ReplacingCards.CorrectedSince, cancellationToken).ConfigureAwait(false);
+
+    private Task<StatedInfo?> StatedAsync(HeldDocument held, SourceSummary old, CancellationToken cancellationToken) =>
+        indexer.Turns.RunAsync(() => ReplacedInfo.Of(held, old), cancellationToken);
 
     private async Task<Card> DoneAsync(Circumstances at, GroupId group, SourceSummary source)
     {

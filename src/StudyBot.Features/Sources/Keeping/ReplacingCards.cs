@@ -12,6 +12,8 @@ namespace StudyBot.Features.Sources.Keeping;
 /// <summary>What <c>/source replace</c> says.</summary>
 internal static class ReplacingCards
 {
+    public const string CorrectedSince = "What one of the two says of itself was put right since. Please look once more before you replace it.";
+
     /// <summary>Where the line brought no document.</summary>
     public static Card AskForDocument(Reading reading, SourceSummary old, string? subtitle)
     {
@@ -43,7 +45,7 @@ internal static class ReplacingCards
         Reading reading,
         SourceSummary old,
         HeldDocument held,
-        Document document,
+        NewSource source,
         FactChanges changes,
         IReadOnlyList<MovedOverlay> moved,
         string? subtitle) => new($"Replace “{AddingCards.Title(old)}”?")
@@ -53,15 +55,15 @@ internal static class ReplacingCards
             Parts =
             [
                 new Field("By", $"{CardText.Short(held.FileName)}, {Counted.Bytes(held.Original.Length)}", []),
-                new Field("Title", Titles(old, document), []),
-                new Field("Paragraphs", Figures(old.Blocks, document.Blocks.Count), []),
+                new Field("Title", Titles(old, source.Extracted.Document), []),
+                new Field("Paragraphs", Figures(old.Blocks, source.Extracted.Document.Blocks.Count), []),
                 .. ChangedLines.Of(changes),
                 .. moved.Count == 0 ? Array.Empty<CardPart>() : [new Paragraph(Moves(moved))],
                 new Paragraph("Its quiz questions are made anew; scores stay, and answers that rest on what is lost can be marked afterwards. For a day /source restore brings the old text back beside the new one."),
             ],
             Controls =
             [
-                new Button("Replace", KeepingActions.ToReplace(old.Id, held.Hash, reading.Asker), ButtonStyle.Danger),
+                new Button("Replace", KeepingActions.ToReplace(old.Id, held.Hash, source.Stated, reading.Asker), ButtonStyle.Danger),
                 new Button("Cancel", WaitingActions.ToLeave(held.Hash, reading.Group, reading.Asker)),
             ],
         };

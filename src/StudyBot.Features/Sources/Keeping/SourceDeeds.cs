@@ -62,7 +62,7 @@ public sealed class SourceDeeds
             SourceCommand.Download => await DownloadAsync(reading, source, subtitle, at, cancellationToken).ConfigureAwait(false),
             SourceCommand.Remove => await takingAway.AskAsync(reading, source, subtitle, cancellationToken).ConfigureAwait(false),
             SourceCommand.Rename => await renaming.RenameAsync(at, reading.Group, source, errand.Extra, cancellationToken).ConfigureAwait(false),
-            SourceCommand.Correct => AddingCards.SaysOfItself(source, subtitle, at.Member.Id),
+            SourceCommand.Correct => AddedCards.SaysOfItself(source, subtitle, at.Member.Id),
             SourceCommand.Reindex => await reindexing.RunAsync(at, reading.Group, [source], progress, cancellationToken).ConfigureAwait(false),
             SourceCommand.Replace when errand.Extra.Length > 0 =>
                 await replacing.PreviewAsync(reading, source, new ContentHash(errand.Extra), subtitle, cancellationToken).ConfigureAwait(false),
@@ -81,8 +81,7 @@ public sealed class SourceDeeds
                 await takingAway.RemoveAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
             KeepingActions.Restore =>
                 await takingAway.RestoreAsync(press.At, group, KeepingActions.SourceOf(press.Arguments, group), cancellationToken).ConfigureAwait(false),
-            KeepingActions.Replace => await replacing.ReplaceAsync(
-                press.At, group, new SourceId(group, first), new ContentHash(ButtonArguments.TextAt(press.Arguments, 1)), press.Progress, cancellationToken).ConfigureAwait(false),
+            KeepingActions.Replace => await replacing.ReplaceAsync(press, group, cancellationToken).ConfigureAwait(false),
             KeepingActions.MarkEarlier => await earlier.MarkAsync(press.At, group, first, cancellationToken).ConfigureAwait(false),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -9,7 +10,10 @@ using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Sources.Keeping;
 
-/// <summary>The buttons by which something is decided on a document that waits; they are of whoever brought it.</summary>
+/// <summary>
+/// The buttons by which something is decided on a document that waits: of whoever brought it, and of moderators (<see cref="WaitingDocuments.FindAsync"/>). To let go
+/// of what others brought is the moderators' alone.
+/// </summary>
 internal static class WaitingActions
 {
     /// <summary>Shows it beside what it is nearest to.</summary>
@@ -24,6 +28,12 @@ internal static class WaitingActions
     public const string Add = "waiting-add";
     public const string Leave = "waiting-leave";
 
+    /// <summary>Turns the list of all that waits in a group.</summary>
+    public const string TurnAll = "waiting-all";
+
+    /// <summary>Lets it go for all who brought it.</summary>
+    public const string Decline = "waiting-decline";
+
     public static readonly ImmutableArray<ButtonSpec> All =
     [
         new(Compare, Right.Propose, ResponseMode.Private, HasEffect: false),
@@ -31,6 +41,8 @@ internal static class WaitingActions
         new(Correct, Right.Propose, ResponseMode.OpenForm, HasEffect: false),
         new(Add, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
         new(Leave, Right.Propose, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
+        new(TurnAll, Right.Approve, ResponseMode.UpdateCard, HasEffect: false),
+        new(Decline, Right.Approve, ResponseMode.UpdateCard, HasEffect: true) { WhenGone = WaitingCards.Gone() },
     ];
 
     public static ReadTarget ToCompare(ContentHash waiting, UserId asker) => new(Compare, [waiting.Value], asker);
@@ -46,8 +58,12 @@ internal static class WaitingActions
 
     public static EffectTarget ToLeave(ContentHash waiting, GroupId group, UserId asker) => new(Leave, [waiting.Value], group.Value, asker);
 
-    /// <summary>Whether what is stated of it is still what the button's card showed; a button of a time before it said so goes by what there is.</summary>
-    public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => arguments.Length < 2 || arguments[1] == StatedPrint.Of(held.Stated);
+    public static ReadTarget ToTurnAll(int page, UserId asker) => new(TurnAll, [page.ToString(CultureInfo.InvariantCulture)], asker);
+
+    public static EffectTarget ToDecline(ContentHash waiting, GroupId group, UserId asker) => new(Decline, [waiting.Value], group.Value, asker);
+
+    /// <summary>Whether what is stated of it is still what the button's card showed.</summary>
+    public static bool IsAsShown(ImmutableArray<string> arguments, HeldDocument held) => StatedPrint.IsAsShown(arguments, 1, held.Stated);
 
     /// <summary>Whether the button's card named this as nearly the same; so does a button of a time before it said what is.</summary>
     public static bool IsShownNear(ImmutableArray<string> arguments, SourceSummary near) => arguments.Length < 3 || arguments[2] == Shelf.DigestOf(near.Id);

@@ -11,24 +11,24 @@ using StudyBot.Knowledge.Lookup;
 namespace StudyBot.Features.Sources.Keeping;
 
 /// <summary>
-/// Adds what waited for the decision of whoever brought it, with what its card showed of it. What draws over that card is what became of it by them, also where
-/// they press twice; anything else is said to them alone.
+/// Adds what waited for a decision, with what its card showed of it. What draws over that card is what became of it by whoever presses, also where they press twice;
+/// anything else is said to them alone.
 /// </summary>
 internal sealed class WaitingAddition(FeaturePorts ports, LibraryIndexer indexer, SourceAdding adding, WaitingDocuments waiting, AddedReport report)
 {
     public async Task<Reply> AddAsync(ButtonInvocation press, GroupId group, ContentHash hash, CancellationToken cancellationToken)
     {
         var at = press.At;
-        if (await waiting.FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
+        if (await waiting.FindAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
         {
             return await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is { } before
                 ? Reply.Show(await FollowAndShowAsync(before).ConfigureAwait(false))
-                : Reply.Privately(WaitingCards.Gone());
+                : Reply.Privately(await waiting.GoneAsync(group, hash, cancellationToken).ConfigureAwait(false));
         }
 
         if (!WaitingActions.IsAsShown(press.Arguments, held))
         {
-            return Reply.Show(await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false));
+            return await ShowAgainAsync().ConfigureAwait(false);
         }
 
         if (await waiting.IsNearToNewAsync(held, press.Arguments, cancellationToken).ConfigureAwait(false))
@@ -39,9 +39,14 @@ internal sealed class WaitingAddition(FeaturePorts ports, LibraryIndexer indexer
         await press.Progress($"Drawing facts from {CardText.Short(held.FileName)}…", null, cancellationToken).ConfigureAwait(false);
         var outcome = await indexer.AddAsync(held with { By = SpaceGroups.MemberOf(at.Member.Id) }, new EffectId(at.Delivery.Value), cancellationToken).ConfigureAwait(false);
         var added = outcome is IndexOutcome.Indexed { Source: var source } ? source : await FindAddedByAsync(at, group, hash, cancellationToken).ConfigureAwait(false);
-        return added is null
-            ? Reply.Privately(AddingCards.NotAdded(outcome, isHere: at.Space == SpaceId.Terminal))
-            : Reply.Show(await FollowAndShowAsync(added).ConfigureAwait(false));
+        return added is not null ? Reply.Show(await FollowAndShowAsync(added).ConfigureAwait(false))
+            : outcome is IndexOutcome.TakenAwaySince ? await ShowAgainAsync().ConfigureAwait(false)
+            : Reply.Privately(AddingCards.NotAdded(outcome, isHere: at.Space == SpaceId.Terminal));
+
+        // Put right by somebody since, or let go.
+        async Task<Reply> ShowAgainAsync() => await waiting.FindAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is null
+            ? Reply.Privately(await waiting.GoneAsync(group, hash, cancellationToken).ConfigureAwait(false))
+            : Reply.Show(await waiting.ShowAsync(at, group, hash, WaitingCards.CorrectedSince, cancellationToken).ConfigureAwait(false));
 
         async Task<Card> FollowAndShowAsync(SourceSummary done)
         {

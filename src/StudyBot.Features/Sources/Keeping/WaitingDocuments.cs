@@ -6,6 +6,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Library;
+using StudyBot.Features.Passages;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
@@ -15,47 +16,40 @@ using StudyBot.Knowledge.Sentences;
 namespace StudyBot.Features.Sources.Keeping;
 
 /// <summary>
-/// Holds back what somebody is to decide on first: what is nearly the same as a source that is there, beside that one, and whatever is to be looked at before it is
-/// added, with what it says of itself. It is kept meanwhile, so that nothing must be handed in again.
+/// Shows what waits to whoever decides on it, beside what it is nearly the same as or with what it says of itself: those who brought it decide, and moderators on
+/// whatever waits in their group.
 /// </summary>
-public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, LibraryIndexer indexer, TimeProvider clock)
+public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, LibraryIndexer indexer, HoldingBack holding, SpaceNames names, TimeProvider clock)
 {
     private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
-    /// <summary>Null where nothing is like it: it is to be added.</summary>
-    internal async Task<IndexOutcome?> HoldNearAsync(NewSource source, CancellationToken cancellationToken) =>
-        await NearestAsync(source.Extracted.Source.Group, TextSketch.Of(source.Extracted.Document.Source.Text), cancellationToken).ConfigureAwait(false) is null
-            ? null
-            : await HoldAsync(source, cancellationToken).ConfigureAwait(false);
+    /// <summary>Null where it was decided on, where its time is over, and where it is not theirs to decide on.</summary>
+    internal async Task<HeldDocument?> FindAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken).ConfigureAwait(false) is { } held
+            && (held.Bringers.Has(SpaceGroups.MemberOf(at.Member.Id)) || await IsModeratorAsync(at, cancellationToken).ConfigureAwait(false))
+                ? held
+                : null;
 
-    /// <summary>Null where no member's delivery brings it, so that nobody would decide: it is to be added.</summary>
-    internal async Task<IndexOutcome?> HoldAsync(NewSource source, CancellationToken cancellationToken)
-    {
-        if (source.Effect is not { } effect)
-        {
-            return null;
-        }
+    internal async Task<bool> IsModeratorAsync(Circumstances at, CancellationToken cancellationToken) =>
+        at.Space is { } space && await access.AllowsAsync(space, at.Member, Right.Approve, cancellationToken).ConfigureAwait(false);
 
-        return await ports.Sources.HoldAsync(HeldDocument.Of(source), effect, source.PartOf, isToReplace: false, cancellationToken).ConfigureAwait(false) switch
-        {
-            HoldOutcome.Held => new IndexOutcome.HeldBack(source.FileName, source.Extracted.Source.Hash),
-            HoldOutcome.DiskAlmostFull full => new IndexOutcome.DiskAlmostFull(source.FileName, full.FreeBytes),
-            HoldOutcome.TooManyWait many => new IndexOutcome.TooManyWait(source.FileName, many.AreOwn),
-            _ => new IndexOutcome.TakenAwaySince(source.FileName),
-        };
-    }
+    /// <summary>Why nothing is left to decide: it is there by now, or it was let go.</summary>
+    internal async Task<Card> GoneAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await ports.Sources.FindAsync(group, new SourceId(group, hash), cancellationToken).ConfigureAwait(false) is { } there
+            ? AddingCards.NotAdded(new IndexOutcome.AlreadyThere(there.FileName, there), isHere: false)
+            : WaitingCards.Gone();
 
     /// <summary>What it says of itself.</summary>
     internal async Task<Card> ShowAsync(Circumstances at, GroupId group, ContentHash hash, string? subtitle, CancellationToken cancellationToken)
     {
-        if (await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
+        if (await FindAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
         {
-            return WaitingCards.Gone();
+            return await GoneAsync(group, hash, cancellationToken).ConfigureAwait(false);
         }
 
         var (document, sketch, values) = await indexer.Turns.RunAsync(ReadAll, cancellationToken).ConfigureAwait(false);
-        var near = await NearestAsync(group, sketch, cancellationToken).ConfigureAwait(false);
-        return WaitingCards.Propose(held, document, values, near?.Source, at.Member.Id, subtitle);
+        var near = await holding.NearestAsync(group, sketch, cancellationToken).ConfigureAwait(false);
+        return WaitingCards.Propose(await SeeAsync(at, held, document, cancellationToken).ConfigureAwait(false), values, near?.Source, subtitle);
 
         (Document, TextSketch, IReadOnlyList<ProposedValue>) ReadAll()
         {
@@ -67,24 +61,24 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
     /// <summary>It and the source that it is near to; what it says of itself where that is gone by now.</summary>
     internal async Task<Card> CompareAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken)
     {
-        if (await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
+        if (await FindAsync(at, group, hash, cancellationToken).ConfigureAwait(false) is not { } held)
         {
-            return WaitingCards.Gone();
+            return await GoneAsync(group, hash, cancellationToken).ConfigureAwait(false);
         }
 
         var (document, sketch, sentences) = await indexer.Turns.RunAsync(ReadAll, cancellationToken).ConfigureAwait(false);
-        if (await NearestAsync(group, sketch, cancellationToken).ConfigureAwait(false) is not { Source: var there } near
+        if (await holding.NearestAsync(group, sketch, cancellationToken).ConfigureAwait(false) is not { Source: var there } near
             || await ports.Sources.ReadSentencesAsync(group, there.Id, cancellationToken).ConfigureAwait(false) is not { } old)
         {
             return await ShowAsync(at, group, hash, null, cancellationToken).ConfigureAwait(false);
         }
 
-        var differing = Differing(document, sentences, old);
-        var mayReplace = there.Id.Group == group
-            && at.Space is { } space
-            && await access.AllowsAsync(space, at.Member, Right.Approve, cancellationToken).ConfigureAwait(false);
+        var hidden = new HiddenPassages(await ports.Facts.ListHiddenPassagesAsync(group, cancellationToken).ConfigureAwait(false));
+        var differing = DifferingSentences.Between(document, sentences, old, [.. hidden.Of(there.Id)]);
+        var mayReplace = there.Id.Group == group && await IsModeratorAsync(at, cancellationToken).ConfigureAwait(false);
         ReadTarget? toReplace = mayReplace ? HeldActions.ToPick(new SourceErrand(SourceCommand.Replace, hash.Value), there.Id, at.Member.Id) : null;
-        return WaitingCards.Compare(held, document, there, sketch.ShareOfShorter(near.Sketch), differing, toReplace, at.Member.Id);
+        return WaitingCards.Compare(
+            await SeeAsync(at, held, document, cancellationToken).ConfigureAwait(false), there, sketch.ShareOfShorter(near.Sketch), differing, toReplace);
 
         (Document, TextSketch, IReadOnlyList<Sentence>) ReadAll()
         {
@@ -97,19 +91,23 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
     internal async Task<bool> IsNearToNewAsync(HeldDocument held, ImmutableArray<string> arguments, CancellationToken cancellationToken)
     {
         var sketch = await indexer.Turns.RunAsync(() => TextSketch.Of(Read(held).Source.Text), cancellationToken).ConfigureAwait(false);
-        return await NearestAsync(held.Group, sketch, cancellationToken).ConfigureAwait(false) is { Source: var near } && !WaitingActions.IsShownNear(arguments, near);
+        return await holding.NearestAsync(held.Group, sketch, cancellationToken).ConfigureAwait(false) is { Source: var near } && !WaitingActions.IsShownNear(arguments, near);
     }
 
-    /// <summary>What waits for a member's decision, so that whoever lost its card finds it again.</summary>
-    internal Task<IReadOnlyList<HeldSummary>> ListAsync(GroupId group, UserId asker, CancellationToken cancellationToken) =>
-        ports.Sources.ListHeldAsync(group, SpaceGroups.MemberOf(asker), Now, cancellationToken);
-
-    /// <summary>What two brought is the first one's to let go.</summary>
+    /// <summary>By one who brought it: what others brought as well waits for them.</summary>
     internal async Task<Card> LeaveAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        await FindAsync(group, hash, cancellationToken).ConfigureAwait(false) is not { } held ? WaitingCards.Gone()
-        : held.By is { } first && first != SpaceGroups.MemberOf(at.Member.Id) ? WaitingCards.LeftWaiting()
-        : await ports.Sources.DropHeldAsync(group, hash, cancellationToken).ConfigureAwait(false) ? WaitingCards.Left()
-        : WaitingCards.Gone();
+        await ports.Sources.LeaveHeldAsync(Change(at, group, hash), cancellationToken).ConfigureAwait(false) switch
+        {
+            HeldLeaving.LetGo => WaitingCards.Left(),
+            HeldLeaving.WaitsForOthers => WaitingCards.LeftWaiting(),
+            _ => await GoneAsync(group, hash, cancellationToken).ConfigureAwait(false),
+        };
+
+    /// <summary>By a moderator, for all who brought it.</summary>
+    internal async Task<Card> DeclineAsync(Circumstances at, GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
+        await ports.Sources.DeclineHeldAsync(Change(at, group, hash), cancellationToken).ConfigureAwait(false)
+            ? WaitingCards.Left()
+            : await GoneAsync(group, hash, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Without reading a long document, and not in turn: a form has a second to open, whatever else is being read.</summary>
     internal static async Task<DocumentInfo> InfoOfAsync(HeldDocument held, CancellationToken cancellationToken) =>
@@ -117,25 +115,16 @@ public sealed class WaitingDocuments(FeaturePorts ports, IAccessPolicy access, L
             ? held.Stated?.Over(found) ?? found
             : (await Task.Run(() => Read(held), cancellationToken).ConfigureAwait(false)).Info;
 
-    internal Task<HeldDocument?> FindAsync(GroupId group, ContentHash hash, CancellationToken cancellationToken) =>
-        ports.Sources.FindHeldAsync(group, hash, Now, cancellationToken);
-
-    private async Task<SourceSketch?> NearestAsync(GroupId group, TextSketch sketch, CancellationToken cancellationToken) =>
-        NearCopy.Nearest(sketch, await ports.Sources.ListSketchesAsync(group, cancellationToken).ConfigureAwait(false));
-
     private static Document Read(HeldDocument held) => HeldReading.Read(held, held.FileName, held.Stated);
 
-    /// <summary>The first sentence of each that the other does not have.</summary>
-    private static (string? New, string? Old) Differing(Document document, IReadOnlyList<Sentence> sentences, SourceSentences old)
+    private async Task<SeenWaiting> SeeAsync(Circumstances at, HeldDocument held, Document document, CancellationToken cancellationToken)
     {
-        List<string> mine = [.. sentences.Select(sentence => document.Source[sentence.Span])];
-        List<string> theirs = [.. old.Sentences.Select(sentence => old.Document.Source[sentence.Span])];
-        return (FirstWithout(mine, theirs), FirstWithout(theirs, mine));
-
-        static string? FirstWithout(List<string> one, List<string> other)
-        {
-            var known = other.Select(PlainWords.Line).ToHashSet(StringComparer.Ordinal);
-            return one.Find(sentence => PlainWords.Line(sentence) is { Length: > 0 } line && !known.Contains(line));
-        }
+        var brought = held.Bringers.Has(SpaceGroups.MemberOf(at.Member.Id)) || held.By is not { } by || at.Space is not { } space
+            ? null
+            : (await names.MembersAsync(space, [by], cancellationToken).ConfigureAwait(false))[by];
+        return new SeenWaiting(held, document, at.Member.Id, brought);
     }
+
+    private SourceChange Change(Circumstances at, GroupId group, ContentHash hash) =>
+        new(group, new SourceId(group, hash), SpaceGroups.MemberOf(at.Member.Id), Now, new EffectId(at.Delivery.Value));
 }

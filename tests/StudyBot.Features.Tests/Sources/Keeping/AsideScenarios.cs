@@ -30,6 +30,41 @@ public sealed class AsideScenarios
             (await scene.Stores.Audit.ListAsync(FeatureScene.Group, 9, FeatureScene.Now)).Select(line => line.Action));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Added_anew_it_has_again_what_moderators_hid_in_it_and_whoever_adds_it_is_told(bool isChecked)
+    {
+        await scene.AddAsync("ferries.txt", SourceScene.Summit);
+        var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
+        await scene.HideAsync(FeatureScene.Group, quote);
+        var confirmed = await scene.AskAsync("/source remove ferries.txt", scene.Owner);
+        await scene.PressAsync(confirmed, "Take it away", scene.Owner);
+        scene.Time.Advance(TimeSpan.FromHours(12));
+
+        var added = scene.AnswerOf(await scene.Platform.TypeAsync($"/source add check:{(isChecked ? "true" : "false")}", scene.Owner, scene.File("ferries.txt", SourceScene.Summit)));
+        added = isChecked ? await scene.PressAsync(added, "Add", scene.Owner) : added;
+
+        Assert.Contains("whoever adds it anew gets it with what they hid or put right", confirmed.Text, StringComparison.Ordinal);
+        Assert.Contains("What moderators hid or put right before it was taken away holds again: 1 fact.", added.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bridge", (await scene.AskAsync("/quote ferry")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Added_anew_after_it_was_deleted_it_begins_anew()
+    {
+        await scene.AddAsync("ferries.txt", SourceScene.Summit);
+        var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
+        await scene.HideAsync(FeatureScene.Group, quote);
+        await RemoveAsync("ferries.txt");
+        scene.Time.Advance(TimeSpan.FromHours(24));
+
+        var added = await scene.AddAsync("ferries.txt", SourceScene.Summit);
+
+        Assert.DoesNotContain("holds again", added.Text, StringComparison.Ordinal);
+        Assert.Contains("bridge", (await scene.AskAsync("/quote ferry")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_moderators_have_it_back_and_only_in_their_group()
     {

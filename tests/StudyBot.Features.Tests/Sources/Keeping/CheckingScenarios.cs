@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
-using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Knowledge;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions.Dates;
@@ -215,12 +215,12 @@ public sealed class CheckingScenarios
     }
 
     [Fact]
-    public async Task Whoever_lost_its_card_finds_it_in_the_list_and_nobody_else_does()
+    public async Task Whoever_lost_its_card_finds_it_in_the_list_and_no_other_member_does()
     {
         await CheckAsync();
 
         var listed = await scene.AskAsync("/source list", scene.Owner);
-        var others = await scene.AskAsync("/source list", scene.Platform.Member("second", Standing.Owner));
+        var others = await scene.AskAsync("/source list", await scene.GrantAsync("second", GrantLevel.Propose));
         var looked = await scene.PressAsync(listed, "Look at talks.txt", scene.Owner);
         await scene.PressAsync(looked, "Add", scene.Owner);
         var after = await scene.AskAsync("/source list", scene.Owner);

@@ -2,6 +2,7 @@ using System.Text;
 using StudyBot.Chat.Cards;
 using StudyBot.Features.Library;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Facts;
 
 namespace StudyBot.Features.Tests.Sources.Keeping;
 
@@ -81,7 +82,23 @@ public sealed class NearCopyScenarios
         Assert.Contains("still waits for their decision", left.Text, StringComparison.Ordinal);
         Assert.StartsWith("Added: ", added.Card.Title, StringComparison.Ordinal);
         Assert.Equal(new MemberId("discord:second"), (await scene.ListAsync()).Single(source => source.FileName != "harbours.txt").AddedBy);
-        Assert.Equal("Nothing more to decide", late.Card.Title);
+        Assert.Equal("It is there already", late.Card.Title);
+    }
+
+    [Fact]
+    public async Task What_moderators_hid_of_the_one_that_is_there_is_not_shown_beside_the_other()
+    {
+        await scene.AddAsync("harbours.txt", Article);
+        var quote = (await scene.Stores.Facts.ListAsync(FeatureScene.Group, FeatureScene.Now)).OfType<QuoteFact>().Single();
+        var without = Article.Replace("A ferry is a bridge", "A bridge is dear", StringComparison.Ordinal);
+        var before = await scene.AddAsync("without.txt", without);
+
+        await scene.HideAsync(FeatureScene.Group, quote, isPassageHidden: true);
+        var compared = await scene.AddAsync("without.txt", without);
+
+        Assert.Contains("A ferry is a bridge", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A ferry is a bridge", compared.Text, StringComparison.Ordinal);
+        Assert.Contains("Moderators hid what the other does not have.", compared.Text, StringComparison.Ordinal);
     }
 
     [Fact]

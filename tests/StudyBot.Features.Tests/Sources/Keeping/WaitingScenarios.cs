@@ -1,6 +1,7 @@
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
+using StudyBot.Groups.Access;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Testing.Chat;
 
@@ -120,9 +121,89 @@ public sealed class WaitingScenarios
         var pressed = await scene.PressAsync(proposed, "Add", scene.Owner);
         var again = await CheckAsync();
 
-        Assert.Equal("Nothing more to decide", pressed.Card.Title);
+        Assert.Equal("It is there already", pressed.Card.Title);
         Assert.Equal("It is there already", again.Card.Title);
         Assert.Single(await scene.ListAsync());
+    }
+
+    [Fact]
+    public async Task Both_who_brought_the_same_find_it_in_their_lists_and_one_who_lets_it_go_takes_it_from_nobody()
+    {
+        var second = await scene.GrantAsync("second", GrantLevel.Propose);
+        var first = await CheckAsync();
+        var again = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("copy.txt", Talks)));
+
+        var listed = await scene.AskAsync("/source list", second);
+        var looked = await scene.PressAsync(listed, "Look at talks.txt", second);
+        var left = await scene.PressAsync(first, "Do not add", scene.Owner);
+        var mine = await scene.AskAsync("/source list", second);
+        var added = await scene.PressAsync(again, "Add", second);
+
+        Assert.Contains("1 document waits for your decision", listed.Text, StringComparison.Ordinal);
+        Assert.Contains("Somebody else brought it as well", looked.Text, StringComparison.Ordinal);
+        Assert.Contains("still waits for their decision", left.Text, StringComparison.Ordinal);
+        Assert.Contains("1 document waits for your decision", mine.Text, StringComparison.Ordinal);
+        Assert.Equal("Added: Ferry talks", added.Card.Title);
+    }
+
+    [Fact]
+    public async Task What_was_put_right_of_it_is_not_lost_where_somebody_else_adds_the_same()
+    {
+        var second = await scene.GrantAsync("second", GrantLevel.Propose);
+        await CorrectAsync(await CheckAsync(), "Talks at Arendal", "", "", "", "");
+
+        var shown = scene.AnswerOf(await scene.Platform.TypeAsync("/source add", second, scene.File("talks.txt", Talks)));
+        var before = await scene.ListAsync();
+        var added = await scene.PressAsync(shown, "Add", second);
+
+        Assert.Equal("Add “Talks at Arendal”?", shown.Card.Title);
+        Assert.Contains("Somebody else brought it as well", shown.Text, StringComparison.Ordinal);
+        Assert.Empty(before);
+        Assert.Equal("Added: Talks at Arendal", added.Card.Title);
+    }
+
+    [Fact]
+    public async Task What_is_brought_back_while_it_waits_waits_no_longer()
+    {
+        await scene.AddAsync("talks.txt", Talks);
+        await scene.PressAsync(await scene.AskAsync("/source remove talks.txt", scene.Owner), "Take it away", scene.Owner);
+        var second = await scene.GrantAsync("second", GrantLevel.Propose);
+        var proposed = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("talks.txt", Talks)));
+
+        await scene.AskAsync("/source restore talks.txt", scene.Owner);
+        var listed = await scene.AskAsync("/source list", second);
+        var added = await scene.PressAsync(proposed, "Add", second);
+
+        Assert.DoesNotContain("for your decision", listed.Text, StringComparison.Ordinal);
+        Assert.Equal("It is there already", added.Card.Title);
+        Assert.Single(await scene.ListAsync());
+    }
+
+    [Fact]
+    public async Task Taken_back_between_two_presses_it_does_not_come_back_with_the_second()
+    {
+        var proposed = await CheckAsync();
+        watched.MeanwhileAdding = async () => await scene.PressAsync(await scene.PressAsync(proposed, "Add", scene.Owner), "Undo", scene.Owner);
+
+        var late = await scene.PressAsync(proposed, "Add", scene.Owner);
+
+        Assert.Equal("Nothing more to decide", late.Card.Title);
+        Assert.Empty(await scene.ListAsync());
+    }
+
+    [Fact]
+    public async Task What_somebody_puts_right_while_it_is_being_added_is_seen_first()
+    {
+        var proposed = await CheckAsync();
+        watched.MeanwhileAdding = () => CorrectAsync(proposed, "Talks at Arendal", "", "", "", "");
+
+        var again = await scene.PressAsync(proposed, "Add", scene.Owner);
+        var before = await scene.ListAsync();
+        var added = await scene.PressAsync(again, "Add", scene.Owner);
+
+        Assert.Contains("was put right since", again.Text, StringComparison.Ordinal);
+        Assert.Empty(before);
+        Assert.Equal("Added: Talks at Arendal", added.Card.Title);
     }
 
     [Fact]
@@ -154,6 +235,8 @@ public sealed class WaitingScenarios
         var refused = scene.AnswerOf(await scene.Platform.TypeAsync("/source add check:true", second, scene.File("talks.txt", Talks)));
         var proposed = await CheckAsync();
 
+        var listed = await scene.AskAsync("/source list", second);
+        Assert.Equal("Add “The sitting of day 17.”?", (await scene.ChooseAsync(listed, "17.txt", second)).Card.Title);
         Assert.Contains("20 documents that you brought wait for your decision already", refused.Text, StringComparison.Ordinal);
         Assert.Equal("Add “Ferry talks”?", proposed.Card.Title);
     }
