@@ -27,12 +27,12 @@ internal static partial class Continents
         ["portugal"] = (0, 1825),
         ["ottoman empire"] = (0, 1918),
         ["austria"] = (0, 1866),
-        ["austria-hungary"] = (1867, 1918),
+        ["austria hungary"] = (1867, 1918),
         ["prussia"] = (1756, 1870),
     };
 
     /// <summary>Powers of one part of the world.</summary>
-    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria-hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What was settled from Europe and acts with the powers, and not like its neighbours.</summary>
     private static readonly HashSet<string> Dominions = new(["canada", "australia", "new zealand"], StringComparer.OrdinalIgnoreCase);
