@@ -19,6 +19,7 @@ internal sealed partial class CountriesTold
     private readonly bool isAtWar;
     private readonly bool isFoe;
     private readonly bool isRuler;
+    private readonly bool isOfFewer;
 
     public CountriesTold(Thing key, string stem, StemTells told, int year)
     {
@@ -29,6 +30,7 @@ internal sealed partial class CountriesTold
         // What was no state then is told of as what it was before; a state that everybody knows to be old was not freed.
         var isPower = Continents.IsPower(key.Value, year);
         since = !StateYears.WasOne(key.Value, year) || (!isPower && OfFreedom().IsMatch(stem)) ? StateYears.Since(key.Value) : 0;
+        isOfFewer = WarSides.IsOfFewer(key.Value, year);
         isFoe = told.Countries.Any(c => WarSides.AreEnemies(key.Value, NameForm.Fold(c), year));
         isAtWar = OfWar().IsMatch(stem);
         fronts = isAtWar ? [.. told.Countries.Select(NameForm.Fold).Where(c => Neighbours.Meet(key.Value, c))] : [];
@@ -39,7 +41,7 @@ internal sealed partial class CountriesTold
     }
 
     /// <summary>Other countries than those of the key's part of the world may be meant as well.</summary>
-    public bool IsWide => isOfGroup is not null || fronts.Count > 0 || isRuler;
+    public bool IsWide => isOfGroup is not null || fronts.Count > 0 || isRuler || isOfFewer;
 
     /// <param name="other">Folded.</param>
     public bool Takes(string other) =>
@@ -47,7 +49,12 @@ internal sealed partial class CountriesTold
         && (!isRuler || Rulers.AreAlike(key, other, year))
         && (since <= 0 ? StateYears.WasOne(other, year) : Math.Abs(StateYears.Since(other) - since) <= OneTime)
         && !WarSides.AreEnemies(key, other, year)
-        && (!isAtWar || (isFoe ? WarSides.AreAllies(key, other, year) : !Neighbours.IsSmall(other) && fronts.All(f => Neighbours.Meet(f, other))));
+        && (!isOfFewer || WarSides.AreAllies(key, other, year))
+        && (!isAtWar || (isFoe ? WarSides.AreAllies(key, other, year) : !Neighbours.IsSmall(other) && IsAtFront(other)));
+
+    // Beside each of one or two who fight; of more, none lies beside all of them.
+    private bool IsAtFront(string other) =>
+        fronts.Count <= 2 ? fronts.All(f => Neighbours.Meet(f, other)) : fronts.Any(f => Neighbours.Meet(f, other));
 
     [GeneratedRegex(@"\b(independen(ce|t)|autonomy|autonomous|self-govern\w*|sovereignty|decoloni\w*|protectorate|colony|colonial)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfFreedom();

@@ -53,7 +53,7 @@ internal static partial class NameDistractors
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
             .Select(t => (Thing: t, Years: t.Kind == ThingKind.Country ? 0 : material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => (t.Years <= FarthestYears || (key.KnownThere is not null && t.Thing.KnownThere is not null)) && IsOfTime(key, t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key, era))
+            .Where(t => (t.Years <= FarthestYears || (key.KnownThere is not null && t.Thing.KnownThere is not null)) && IsOfTime(key, t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key, stem, era))
             .Where(t => !isOfContinent || t.Thing.Continent == key.Continent)
             .Where(t => key.Kind == ThingKind.Person ? people.Takes(t.Thing) : places.Takes(t.Thing))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) + (key.Kind == ThingKind.Person ? people.Likeness(t.Thing) : places.Likeness(t.Thing)) })
@@ -70,9 +70,9 @@ internal static partial class NameDistractors
     }
 
     // A department stands beside departments: an institute would be seen not to be one. Of alliances each has a word of its own.
-    private static bool IsOfLikeBody(Thing thing, Thing key, int year) =>
+    private static bool IsOfLikeBody(Thing thing, Thing key, string stem, int year) =>
         key.Kind != ThingKind.Organization
-        || (key.KnownBody is { } known ? thing.KnownBody is { } like && like.Sort == known.Sort && like.From <= year && year <= like.To
+        || (key.KnownBody is { } known ? thing.KnownBody is { } like && KnownBodies.AreAlike(known, like, stem) && like.From <= year && year <= like.To
             : thing.KnownBody is null && (key.Body == "alliance" || thing.Head == key.Head));
 
     // A person or body of whom the sources tell years must have one near; a country stays.

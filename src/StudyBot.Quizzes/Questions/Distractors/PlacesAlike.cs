@@ -46,7 +46,7 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
 
         // A power among states that are none is a guess less.
         score += key.Kind == ThingKind.Country && Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
-        return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
+        return score + (Neighbours.Meet(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
     }
 
     // "Kingdom of Norland": of a state that is known by its name alone its years and its neighbours are known too.

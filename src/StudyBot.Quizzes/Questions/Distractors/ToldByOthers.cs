@@ -12,7 +12,7 @@ internal static partial class ToldByOthers
     public static bool Tell(Thing key, string stem, StemTells told, SentenceMaterial? sentence) => key.Kind switch
     {
         ThingKind.City => Capitals.CountriesOf(key.Name).Any(told.TellsCountry) || (key.Continent is null && IsOfMission(stem)),
-        ThingKind.Country => told.TellsKin(key.Name) || (sentence is not null && (IsServed(key, stem, sentence) || IsOfOpponents(key, stem, sentence))),
+        ThingKind.Country => told.TellsKin(key.Name) || (sentence is not null && (IsServed(key, stem, sentence) || IsOfOpponents(stem, sentence))),
         _ => false,
     };
 
@@ -26,9 +26,9 @@ internal static partial class ToldByOthers
         && ((n.Thing.KnownThere?.Country ?? n.Thing.Serves) is { } served ? served == key.Name : key.Name == ServedCountry.UnitedStates && n.Thing.Role?.EndsWith("President", StringComparison.Ordinal) == true)
         && stem.Contains(sentence.Source.Document.Source[n.Span], StringComparison.Ordinal));
 
-    // "anti-Meyer propaganda": he served the state that is asked for.
-    private static bool IsOfOpponents(Thing key, string stem, SentenceMaterial sentence) =>
-        Opposed().Matches(stem).Any(m => sentence.Source.People.Any(p => p.Name.EndsWith(m.Groups["name"].Value, StringComparison.Ordinal) && ServedCountry.Of(p.Role) is { } served && served == key.Name));
+    // "anti-Meyer propaganda": whom it was against tells where.
+    private static bool IsOfOpponents(string stem, SentenceMaterial sentence) =>
+        Opposed().Matches(stem).Any(m => sentence.Source.People.Any(p => p.Name.EndsWith(m.Groups["name"].Value, StringComparison.Ordinal)));
 
     [GeneratedRegex(@"\b([Aa]nti|[Pp]ro)-(?<name>\p{Lu}\p{L}+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opposed();

@@ -52,7 +52,7 @@ internal static partial class Continents
     public static bool AreNear(string one, string other, int year) =>
         IsPower(one, year) ? (IsPower(other, year) && (!OfOnePart.Contains(other) || OfOnePart.Contains(one) || one.Equals("russia", StringComparison.OrdinalIgnoreCase))) || AreAsian(one, other)
         : Dominions.Contains(one) ? StateYears.WasOne(one, year) && (IsPower(other, year) || Dominions.Contains(other))
-        : Of(one) is { } continent && continent == Of(other) && !Dominions.Contains(other);
+        : Of(one) is { } continent && (continent == Of(other) || Neighbours.Meet(NameForm.Fold(one), NameForm.Fold(other))) && !Dominions.Contains(other);
 
     // A power of Asia acts among its neighbours there.
     private static bool AreAsian(string one, string other) => Of(one) == Continent.Asia && Neighbours.Are(NameForm.Fold(one), NameForm.Fold(other));

@@ -22,6 +22,13 @@ internal static class KnownBodies
     /// <summary>By any of its names; null for one that is not so known.</summary>
     public static KnownBody? Of(string name) => ByName.GetValueOrDefault(NameForm.Fold(name));
 
+    /// <summary>Whether one is taken for the other: alliances and the bodies of Europe, unless a text says which of the two it means.</summary>
+    public static bool AreAlike(KnownBody one, KnownBody other, string text) =>
+        one.Sort == other.Sort || (SortsLike(one.Sort).Contains(other.Sort) && !text.Contains("alliance", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A sort and those that are near it.</summary>
+    public static IEnumerable<string> SortsLike(string sort) => sort is "alliance" ? ["alliance", "europe"] : [sort];
+
     /// <summary>Each once.</summary>
     public static IEnumerable<KnownBody> Each => ByName.Values.Distinct();
 

@@ -51,8 +51,8 @@ internal static class Neighbours
         ("Ottoman Empire", "Austria|Austria-Hungary|Bulgaria|Egypt|Greece|Iran|Montenegro|Romania|Russia|Serbia"),
         ("Austria-Hungary", "Italy|Montenegro|Romania|Serbia|Russia"),
         ("Saudi Arabia", "Jordan|Egypt"),
-        ("Syria", "Turkey"),
-        ("Iraq", "Turkey|Jordan|Syria"),
+        ("Turkey", "Bulgaria|Greece|Iran|Iraq|Syria"),
+        ("Iraq", "Jordan|Syria"),
         ("Israel", "Iraq|Saudi Arabia"),
     ];
 

@@ -19,5 +19,8 @@ internal static class WarSides
     public static bool AreEnemies(string one, string other, int year) => Array.Exists(Wars, war =>
         war.From <= year && year <= war.To && ((war.One.Contains(one) && war.Other.Contains(other)) || (war.Other.Contains(one) && war.One.Contains(other))));
 
+    /// <summary>Whether a state was of the side that had fewer, of which few are powers.</summary>
+    public static bool IsOfFewer(string country, int year) => Array.Exists(Wars, war => war.From <= year && year <= war.To && war.One.Contains(country));
+
     private static HashSet<string> Set(string states) => states.Split('|').Select(NameForm.Fold).ToHashSet(StringComparer.Ordinal);
 }

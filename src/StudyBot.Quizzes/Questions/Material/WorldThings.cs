@@ -34,7 +34,7 @@ internal static class WorldThings
         ThingKind.Country when key.Continent is { } continent => Countries[continent].Concat(Powers).Concat(AtFrontiers),
         ThingKind.City when key.Continent is { } continent => Seats[continent].Concat(SeatsOfPowers),
         ThingKind.City when GreatTowns.CountryOf(key.Name) is { } country => Towns[country],
-        ThingKind.Organization when key.KnownBody is { } body => Bodies[body.Sort],
+        ThingKind.Organization when key.KnownBody is { } body => KnownBodies.SortsLike(body.Sort).SelectMany(sort => Bodies[sort]),
         ThingKind.Person when key.Known is { } known => known.Rank == OfficeClass.Head ? Leaders[known.Country].Concat(Heads) : Leaders[known.Country],
         _ => [],
     };

@@ -35,10 +35,15 @@ internal static class LikeOffices
         ("Ambassador to the United States", 1893, int.MaxValue),
     ];
 
+    private const string Defense = "Defense Minister";
+
+    /// <summary>States that have had no ministry of defense for most of the time since there are such.</summary>
+    private static readonly string[] WithoutDefense = ["Japan", "Costa Rica", "Iceland", "Panama"];
+
     /// <summary>Beside who heads a state: of the same state, so that the name tells no more than it does of the key.</summary>
     private static readonly (string Office, int Since)[] BesideHeads =
     [
-        ("Foreign Minister", 0), ("Finance Minister", 0), ("Interior Minister", 0), ("Defense Minister", 1945), ("Ambassador to the United Nations", 1945),
+        ("Foreign Minister", 0), ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), (Defense, 1945), ("Ambassador to the United States", 1945),
     ];
 
     /// <summary>Of one government alone, also where it is not named.</summary>
@@ -56,7 +61,7 @@ internal static class LikeOffices
         {
             var post = office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
             return Continents.All
-                .Where(c => c != host && c != Nation(office) && !Articles.OfCountry(c) && (c != ServedCountry.UnitedStates || Nation(office) is not null) && Continents.AreNear(host, c, year) && StateYears.WasOne(c, year))
+                .Where(c => c != host && c != Nation(office) && !Articles.OfCountry(c) && (c != ServedCountry.UnitedStates || Nation(office) is not null) && Continents.AreNear(host, c, year) && Neighbours.IsSmall(NameForm.Fold(c)) == Neighbours.IsSmall(NameForm.Fold(host)) && StateYears.WasOne(c, year))
                 .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
                 .ThenBy(c => Seeded.Hash(office, c))
                 .Select(c => post + c);
@@ -111,7 +116,7 @@ internal static class LikeOffices
     /// <summary>Offices of the same state, for one who heads it; none where the office does not begin with its nation.</summary>
     public static IEnumerable<string> BesideHead(string office, int year) =>
         Nation(office) is not { } nation ? []
-        : (nation == UnitedKingdom ? British(year) : BesideHeads.Where(o => o.Since <= year).Select(o => o.Office)).Select(o => $"{NationWords(office)} {o}");
+        : (nation == UnitedKingdom ? British(year) : BesideHeads.Where(o => o.Since <= year && !(o.Office == Defense && WithoutDefense.Contains(nation))).Select(o => o.Office)).Select(o => $"{NationWords(office)} {o}");
 
     // "West German Chancellor"
     private static string NationWords(string office) =>

@@ -76,7 +76,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var toldOf = post is null ? [] : HostsOf(material, person);
             var candidates = isHead ? [] : near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
-                .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && LikeOffices.Post(f.Office.Value) == post && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
+                .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && LikeOffices.Post(f.Office.Value) == post && IsOfLawmakers(f.Office.Value) == IsOfLawmakers(fact.Office.Value) && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
                 .OrderBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
@@ -107,6 +107,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 && !Careers.Held(person.Name, office) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
         }
     }
+
+    private static bool IsOfLawmakers(string office) => TextTerms.Words(office).Any(w => w is "senate" or "house" or "committee" or "congress" or "parliament");
 
     // "Minister to Norland, Sudland and Westland": to each of them, and whoever went on from one to another is told of beside both.
     private static HashSet<string> HostsOf(GroupMaterial material, Thing person) =>
