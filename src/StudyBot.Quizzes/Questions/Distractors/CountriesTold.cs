@@ -11,6 +11,9 @@ internal sealed partial class CountriesTold
     /// <summary>Years between two that became states in one time.</summary>
     private const int OneTime = 8;
 
+    /// <summary>Until then the powers of Europe fought each other wherever they lay.</summary>
+    private const int SincePowersOfOnePart = 1871;
+
     private readonly string key;
     private readonly int year;
     private readonly Predicate<string>? isOfGroup;
@@ -33,7 +36,7 @@ internal sealed partial class CountriesTold
         isOfFewer = WarSides.IsOfFewer(key.Value, year);
         isFoe = told.Countries.Any(c => WarSides.AreEnemies(key.Value, NameForm.Fold(c), year));
         isAtWar = OfWar().IsMatch(stem);
-        fronts = isAtWar ? [.. told.Countries.Select(NameForm.Fold).Where(c => Neighbours.Meet(key.Value, c))] : [];
+        fronts = isAtWar && !(isPower && year < SincePowersOfOnePart) ? [.. told.Countries.Select(NameForm.Fold).Where(c => Neighbours.Meet(key.Value, c))] : [];
         if (isAtWar && fronts.Count == 0 && !isPower)
         {
             fronts = [key.Value];

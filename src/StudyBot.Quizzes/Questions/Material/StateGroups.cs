@@ -37,7 +37,8 @@ internal static partial class StateGroups
     [GeneratedRegex(@"\b([Ss]atellites?|Eastern [Bb]loc|Soviet [Bb]loc|Warsaw Pact|[Bb]ehind the Iron Curtain)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Eastern();
 
-    [GeneratedRegex(@"\bParty Congress\b|\b[Cc]ommunist (states?|countr(y|ies)|nations?|leaders|bloc|world|governments?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Whom the West meant to deter was of the East.
+    [GeneratedRegex(@"\bParty Congress\b|\b(deter|containment|détente|arms race|spread of communism)\b|\b[Cc]ommunist (states?|countr(y|ies)|nations?|leaders|bloc|world|governments?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Communist();
 
     [GeneratedRegex(@"\b(former Soviet|(post-)?Soviet republics?|[Nn]ewly [Ii]ndependent [Ss]tates|Commonwealth of Independent States)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,4 +1,6 @@
 using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
@@ -143,6 +145,31 @@ public class OptionFacts
         Assert.Equal(areAlike, KnownBodies.AreAlike(KnownBodies.Of(one)!, KnownBodies.Of(other)!, "the alliance of _____"));
 
     [Fact]
+    public void There_are_no_more_countries_than_there_are() =>
+        Assert.All(NumberDistractors.For(new(139, false, false, false), Material, "He served in _____ countries.", [Cited(Material)]), o => Assert.True(decimal.Parse(o.Value, System.Globalization.CultureInfo.InvariantCulture) <= 200));
+
+    [Fact]
+    public void A_body_met_in_no_year_before_it_was()
+    {
+        var material = Shelf.Of("In 1946, the United Nations and France met in Copenhagen.");
+
+        var options = DateDistractors.For(CivilDate.Year(1946), material, "In _____, the United Nations and France met in Copenhagen.", [Cited(material)]);
+
+        Assert.NotEmpty(options);
+        Assert.All(options, o => Assert.True(CivilDate.Parse(o.Value)!.Earliest.Year >= 1945));
+    }
+
+    [Fact]
+    public void A_year_of_somebodys_term_has_years_of_it_beside()
+    {
+        var material = Shelf.Of("In 1966, President Lyndon Johnson met Arthur Hayes in Copenhagen.");
+
+        var options = DateDistractors.For(CivilDate.Year(1966), material, "In _____, President Lyndon Johnson met Arthur Hayes in Copenhagen.", [Cited(material)]);
+
+        Assert.Equal(["1964", "1968"], options.Select(o => o.Value).Where(o => o is "1964" or "1968").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_state_that_most_sources_name_is_no_answer()
     {
         var material = Shelf.Of([.. Enumerable.Range(1930, 10).Select(y => $"In {y}, France and Spain signed the Treaty of Bergen in Copenhagen.")]);
@@ -150,6 +177,9 @@ public class OptionFacts
         Assert.True(material.IsEverywhere(material.ThingOf(ThingKind.Country, "France")!));
         Assert.False(Material.IsEverywhere(Material.ThingOf(ThingKind.Country, "France")!));
     }
+
+    private static Citation Cited(GroupMaterial material) =>
+        new(material.Sources[0].Source, new Knowledge.Facts.Evidence(new TextSpan(0, material.Sources[0].Document.Source.Text.Length), material.Sources[0].Document.Source.Text, 1));
 
     private static Thing Country(string name) => Place(ThingKind.Country, name);
 
