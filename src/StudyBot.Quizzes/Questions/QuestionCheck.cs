@@ -35,7 +35,7 @@ public static class QuestionCheck
     {
         // Events and terms as options were chosen by other rules than names of people, places and bodies.
         OptionKind.Name => type is not (QuestionType.WhatTermMeans or QuestionType.WhichOutcome)
-            && material.ThingsNamed(option.Value).Any(t => t.Name == option.Text && around.MayHold(t)),
+            && material.ThingsNamed(option.Value).Any(t => NameOption.Shows(option, t) && around.MayHold(t)),
         OptionKind.Date => CivilDate.Parse(option.Value) is { } date && around.MayHold(date),
         OptionKind.Number => NumberText.FormOf(option.Value) is { } form && around.MayHold(NumberText.Forms(form.Number)),
         OptionKind.Words => false,

@@ -20,7 +20,7 @@ internal static class QuestionTopics
     public static IEnumerable<string> Of(IReadOnlyList<Question> all)
     {
         var names = all
-            .SelectMany(q => q.Options.Where(o => o.Kind == OptionKind.Name).Select(o => o.Text).Distinct(StringComparer.Ordinal))
+            .SelectMany(q => q.Options.Where(o => o.Kind == OptionKind.Name).Select(o => o.PlainText).Distinct(StringComparer.Ordinal))
             .CountBy(name => name)
             .OrderByDescending(named => named.Value)
             .ThenBy(named => named.Key, StringComparer.Ordinal)

@@ -27,7 +27,7 @@ internal sealed class ClozeRule : IQuestionRule
 
     private static Draft? Make(SentenceMaterial sentence, NamedMention name, Fact fact, Evidence evidence, GroupMaterial material)
     {
-        var gap = SentenceStem.GapOf(sentence, name);
+        var gap = NameGap.Of(sentence, name);
         if (!name.Thing.IsPresentable
             || sentence.Names.Any(n => n != name && n.Span.Overlaps(gap))
             || SentenceStem.IsInsideName(sentence, gap)
@@ -40,7 +40,7 @@ internal sealed class ClozeRule : IQuestionRule
         var stem = $"Which name is missing? “{text}”";
         IReadOnlyList<Citation> cited = [new(fact.Source, evidence)];
         return NameDistractors.For(name.Thing, material, stem, cited) is { Count: > 0 } distractors
-            ? new(QuestionType.Cloze, stem, NameDistractors.OptionOf(name.Thing), distractors, fact.Confidence * Frame, [fact.Id], cited)
+            ? new(QuestionType.Cloze, stem, NameOption.OfKey(name.Thing, stem, sentence.Source.Document.Source[name.Span]), distractors, fact.Confidence * Frame, [fact.Id], cited)
             : null;
     }
 }

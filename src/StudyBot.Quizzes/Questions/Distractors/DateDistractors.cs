@@ -12,6 +12,8 @@ internal static class DateDistractors
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
     private static readonly int[] Days = [-180, -130, -95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95, 130, 180];
 
+    private const int Fewest = 3;
+
     /// <summary>So many of the nearest are drawn from.</summary>
     private const int Nearest = 12;
 
@@ -26,12 +28,35 @@ internal static class DateDistractors
         var around = Surroundings.Of(material, stem, evidence);
         var written = material.SourceOf(evidence[0].Source).Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null;
         var others = material.SentenceOf(evidence[0].Source, evidence[0].Evidence)?.Dates.Select(d => d.Value).OfType<CivilDate>().ToList() ?? [];
+
+        // "Oscar Meyer (1909-1911) was appointed in _____": the span tells it.
+        if (others.Exists(o => o.Precision == DatePrecision.Interval && o.Covers(key)))
+        {
+            return [];
+        }
+
+        var spans = SpansTold(material, stem, evidence, key);
         var candidates = Near(key, isFar)
             .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written) && others.TrueForAll(o => KeepsOrder(d, key, o)))
+            .Where(d => spans.Bodies.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To))
             .OrderBy(d => Math.Abs(Period.DaysBetween(key.Earliest, d.Earliest)))
             .Take(Nearest)
-            .Select(DateText.OptionOf);
-        return Pick.Three(Seeded.Shuffle(candidates, stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
+            .ToList();
+
+        // In what years somebody held his office many know: those are likelier than others, and others only fill up.
+        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To)).ToList();
+        var drawn = spans.Leaders.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
+        return Pick.Three(Seeded.Shuffle(drawn.Select(DateText.OptionOf), stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
+    }
+
+    // Years in which there was a body, and in which somebody led a state, as far as the key lies in them.
+    private static (IReadOnlyList<(int From, int To)> Bodies, IReadOnlyList<(int From, int To)> Leaders) SpansTold(GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, CivilDate key)
+    {
+        var named = material.SentenceOf(evidence[0].Source, evidence[0].Evidence)?.Names.Select(n => n.Thing).Distinct().ToList() ?? [];
+        var year = key.Earliest.Year;
+        return (
+            [.. named.Select(t => t.KnownBody).OfType<KnownBody>().Where(b => b.From <= year && year <= b.To && b.Names.Any(n => stem.Contains(n, StringComparison.Ordinal))).Select(b => (b.From, b.To))],
+            [.. named.Select(t => t.KnownThere).OfType<KnownPerson>().Where(p => p.Rank == OfficeClass.Head && p.From <= year && year <= p.To && stem.Contains(p.Name.Split(' ')[^1], StringComparison.Ordinal)).Select(p => (p.From, p.To))]);
     }
 
     // "was appointed on December 2, 1959, and presented his credentials on _____": not on a day before.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
@@ -5,7 +6,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Other things of the key's kind, of its time, of like office; nothing that is named around the stem in any source.</summary>
-internal static class NameDistractors
+internal static partial class NameDistractors
 {
     /// <summary>Who lived longer ago than this is no plausible answer. Years.</summary>
     private const int FarthestYears = 45;
@@ -22,8 +23,6 @@ internal static class NameDistractors
     private const int FewestLike = 3;
     private const double LeastLike = 2;
 
-    public static Option OptionOf(Thing thing) => new(OptionKind.Name, thing.Name, thing.Value);
-
     /// <param name="isOut">What else speaks against a thing, beside what the sentences say.</param>
     public static IReadOnlyList<Option> For(Thing key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, Func<Thing, bool>? isOut = null)
     {
@@ -32,7 +31,7 @@ internal static class NameDistractors
         var sentence = material.SentenceOf(source, evidence[0].Evidence);
 
         // Who is called by his surname alone here and in full elsewhere is seen among full names, and may be one of them.
-        if (material.HasFullerName(key) || key.IsEnvoyHere || ToldByOthers.Tell(key, stem, told, sentence))
+        if (material.HasFullerName(key) || key.IsEnvoyHere || material.IsEverywhere(key) || ToldByOthers.Tell(key, stem, told, sentence))
         {
             return [];
         }
@@ -42,38 +41,51 @@ internal static class NameDistractors
         var year = said > 0 || !material.IsOfOneTime(source) ? said : material.EraOf(source);
         var era = year > 0 ? year : material.EraOf(source);
 
+        // Who presents credentials to one state was sent to others too, of which another document tells.
+        var alsoSentTo = key.Kind == ThingKind.Country && sentence is not null && OfEnvoy().IsMatch(stem)
+            ? sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person && n.Thing.KnownThere is null).SelectMany(n => material.SentencesNaming(n.Thing)).SelectMany(s => s.Names).Select(n => n.Thing).ToHashSet()
+            : [];
+
         // "in five European countries": what lies elsewhere is seen not to be one of them.
         var isOfContinent = Continents.Told(stem) is { } continent && continent == key.Continent;
         var people = new PeopleAlike(key, stem, told, source, era, material);
         var places = new PlacesAlike(key, stem, told, source, era);
         var ranked = material.ThingsLike(key, source, stem)
             .Where(t => t.IsPresentable)
-            .Select(t => (Thing: t, Years: material.YearsBetween(source, t), Score: 0.0))
-            .Where(t => (t.Years <= FarthestYears || (key.KnownThere is not null && t.Thing.KnownThere is not null)) && IsOfTime(key, t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key))
+            .Select(t => (Thing: t, Years: t.Kind == ThingKind.Country ? 0 : material.YearsBetween(source, t), Score: 0.0))
+            .Where(t => (t.Years <= FarthestYears || (key.KnownThere is not null && t.Thing.KnownThere is not null)) && IsOfTime(key, t.Thing, source, year, era, material) && IsOfLikeBody(t.Thing, key, stem, era))
             .Where(t => !isOfContinent || t.Thing.Continent == key.Continent)
             .Where(t => key.Kind == ThingKind.Person ? people.Takes(t.Thing) : places.Takes(t.Thing))
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) + (key.Kind == ThingKind.Person ? people.Likeness(t.Thing) : places.Likeness(t.Thing)) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
-            .Where(t => !SameThing.MayBe(key, t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
+            .Where(t => !SameThing.MayBe(key, t.Thing) && !alsoSentTo.Contains(t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
             .Take(Pick.Most)
             .ToList();
 
         // What is much less like the key than others are would only fill up.
         var enough = ranked.Count > FewestLike ? ranked[FewestLike].Score - LeastLike : double.MinValue;
         var like = ranked.Where(t => t.Score >= enough).Select(t => t.Thing);
-        return Pick.Three(like.Select(OptionOf), OptionOf(key), stem, (a, b) => !SameThing.MayBe(a.Text, b.Text));
+        return Pick.Three(like.Select(t => NameOption.Of(t, stem, era)), NameOption.OfKey(key, stem, null), stem, (a, b) => !SameThing.MayBe(a.PlainText, b.PlainText));
     }
 
     // A department stands beside departments: an institute would be seen not to be one. Of alliances each has a word of its own.
-    private static bool IsOfLikeBody(Thing thing, Thing key) =>
-        key.Kind != ThingKind.Organization || key.Body == "alliance" || thing.Head == key.Head;
+    private static bool IsOfLikeBody(Thing thing, Thing key, string stem, int year) =>
+        key.Kind != ThingKind.Organization
+        || (key.KnownBody is { } known ? thing.KnownBody is { } like && KnownBodies.AreAlike(known, like, stem) && like.From <= year && year <= like.To
+            : thing.KnownBody is null && (key.Body == "alliance" || thing.Head == key.Head));
 
     // A person or body of whom the sources tell years must have one near; a country stays.
     private static bool IsOfTime(Thing key, Thing thing, SourceId source, int year, int era, GroupMaterial material)
     {
         if (thing.Kind is not (ThingKind.Person or ThingKind.Organization or ThingKind.City or ThingKind.State)
             || (thing.Kind == ThingKind.City && (thing.Country is not null || GreatTowns.CountryOf(thing.Name) is not null)))
+        {
+            return true;
+        }
+
+        // Since when there was a body, and until when, everybody knows.
+        if (thing.KnownBody is not null)
         {
             return true;
         }
@@ -116,4 +128,7 @@ internal static class NameDistractors
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
 
     private static int Words(Thing thing) => thing.Name.Count(c => c == ' ');
+
+    [GeneratedRegex(@"\b(credentials|accredited|Ambassador to|Minister to|[Ee]nvoy to)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfEnvoy();
 }

@@ -1,19 +1,24 @@
+using System.Text.RegularExpressions;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Numbers near the key, as round as it is and written like it, not told around the stem.</summary>
-internal static class NumberDistractors
+internal static partial class NumberDistractors
 {
     private const int SmallUpTo = 20;
+
+    /// <summary>So many countries there are, of which some are no members of the United Nations.</summary>
+    private const int States = 200;
+
     private static readonly int[] Steps = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 
     public static IReadOnlyList<Option> For(NumberForm key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence)
     {
         var around = Surroundings.Of(material, stem, evidence);
         var candidates = Near(key)
-            .Where(n => n != key.Number && !around.MayHold(NumberText.Forms(n)))
+            .Where(n => n != key.Number && (n <= States || !OfStates().IsMatch(stem)) && !around.MayHold(NumberText.Forms(n)))
             .Select(n => NumberText.OptionOf(n, key));
         return Pick.Three(Seeded.Shuffle(candidates, stem, o => o.Value), NumberText.OptionOf(key.Number, key), stem, (_, _) => true);
     }
@@ -38,4 +43,7 @@ internal static class NumberDistractors
             ? Steps.Select(s => (digits + s) * unit).Where(n => n > 0)
             : parts.Select(p => Math.Round(digits * p) * unit).Where(n => n > 1).Distinct();
     }
+
+    [GeneratedRegex(@"_____ (countries|nations|(member|independent|sovereign) states)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfStates();
 }

@@ -20,6 +20,9 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     /// <summary>Years between those who are taken for each other.</summary>
     private const int FarthestYears = 12;
 
+    /// <summary>Years between being of note and what the stem tells of.</summary>
+    private const int FarthestFromYear = 16;
+
     private readonly bool isOfFew = material.SourceOf(source).People.Count <= FewPeople;
     private readonly bool isWoman = GivenNames.IsWoman(key.Name);
     private readonly bool saysHer = Her().IsMatch(stem);
@@ -30,7 +33,7 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
         IsOfLikeForm(other) && IsTitled(other) == IsTitled(key) && IsCrowned(other) == IsCrowned(key)
         && !material.HasFullerName(other) && !other.IsEnvoyHere && IsOfToldGender(other)
         && (key.KnownThere is { } known ? IsKnownLike(known, other.KnownThere)
-            : IsOfLikeOffice(other) && IsOfLikeCountry(other) && (other.KnownThere is not { } leader || IsOfRank(leader)));
+            : IsOfLikeName(other) && IsOfLikeOffice(other) && IsOfLikeCountry(other) && (other.KnownThere is not { } leader || IsOfRank(leader)));
 
     /// <summary>The likelier, the more it is named and ranked like the key.</summary>
     public double Likeness(Thing other)
@@ -45,8 +48,17 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     private bool IsOfRank(KnownPerson leader) => leader.Rank != OfficeClass.Head && !IsAbroad(key) && (key.Serves ?? ServedCountry.UnitedStates) == leader.Country;
 
     // Beside who led a state or spoke for it stand others who did.
-    private static bool IsKnownLike(KnownPerson known, KnownPerson? other) =>
-        other is not null && other.Rank == known.Rank && other.Country == known.Country && known.YearsFrom(other) <= FarthestYears;
+    private bool IsKnownLike(KnownPerson known, KnownPerson? other) =>
+        other is not null && other.Rank == known.Rank && other.Country == known.Country && known.YearsFrom(other) <= FarthestYears
+        && other.YearsFrom(year) <= known.YearsFrom(year) + FarthestFromYear && !Deaths.IsBefore(other.Name, year);
+
+    // Of whom it is not said whom they serve, the names tell as much.
+    private bool IsOfLikeName(Thing other) =>
+        (ServedBy(key) is { } country && country == ServedBy(other)) || key.IsOneWord
+        || (IsOfEnglish(key) == IsOfEnglish(other) && (IsOfEnglish(key) || ServedBy(other) is not null || other.Sources.Contains(source)));
+
+    private static bool IsOfEnglish(Thing thing) =>
+        ServedBy(thing) is { } country ? country is ServedCountry.UnitedStates or "United Kingdom" or "Canada" or "Australia" or "New Zealand" or "Ireland" : EnglishNames.Is(thing.Name);
 
     private static string? RankOf(Thing thing) => thing.KnownThere?.Rank ?? thing.Rank;
 
@@ -110,13 +122,17 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
             : !saysHis || isWoman || !GivenNames.IsWoman(other.Name);
 
     // Nobody takes a president for a queen.
-    private static bool IsCrowned(Thing thing) => thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";
+    private static bool IsCrowned(Thing thing) => Numbered().IsMatch(thing.Name) || thing.OfficeNoun is "king" or "queen" or "emperor" or "empress" or "prince" or "princess" or "pope" or "shah" or "sultan" or "tsar" or "czar";
 
     // "Lord North" among names without titles.
     private static bool IsTitled(Thing thing) => Title().IsMatch(thing.Name);
 
     [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
+
+    // "Olaf VII"; "Oscar B. Meyer III" has more names.
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ [IVX]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister|Chief of State|Head of State|Marshal|Ayatollah|Archduke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Abroad();

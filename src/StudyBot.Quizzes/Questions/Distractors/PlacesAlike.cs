@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
@@ -7,20 +8,27 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Whether one place can stand beside another as an answer: states that there were then, powers beside powers and others beside their neighbours, capitals beside capitals.</summary>
-internal sealed class PlacesAlike(Thing key, string stem, StemTells told, SourceId source, int year)
+internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told, SourceId source, int year)
 {
     /// <summary>When federations fell into states.</summary>
     private const int NewStates = 1990;
 
     private readonly bool isOfMission = ToldByOthers.IsOfMission(stem);
 
+    private readonly bool isOfAmericanMission = Mission().IsMatch(stem);
+    private readonly bool isOfListedStates = key.Kind == ThingKind.City && GreatTowns.CountryOf(key.Name) == "United States" && StateJoined.Count(stem) > 1;
+    private readonly Predicate<string>? isOfGroup = key.Kind == ThingKind.City && key.Country is { } seat ? StateGroups.Told(stem, seat) : null;
+
     // "Russia, Belarus, _____ and Kazakhstan": of states that came of another what lies elsewhere is seen not to be meant.
     private readonly bool isAmongNeighbours = key.Kind == ThingKind.Country && StateYears.Since(key.Value) >= NewStates && told.Countries.Any(c => Neighbours.Are(key.Value, NameForm.Fold(c)));
 
+    private readonly CountriesTold? countries = key.Kind == ThingKind.Country ? new(key, stem, told, year) : null;
+
     public bool Takes(Thing other) => key.Kind switch
     {
-        ThingKind.Country => StateYears.WasOne(other.Value, year) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || Continents.AreNear(key.Value, other.Value, year)),
+        ThingKind.Country => countries!.Takes(other.Value) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || countries.IsWide || Continents.AreNear(key.Value, other.Value, year)),
         ThingKind.City => IsLikeCity(other),
+        ThingKind.State => StateJoined.AreAlike(key.Name, other.Name, year),
         ThingKind.Realm => AreRealmsAlike(other),
         ThingKind.Area or ThingKind.Region => other.Sources.Contains(source),
         _ => true,
@@ -38,7 +46,7 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
 
         // A power among states that are none is a guess less.
         score += key.Kind == ThingKind.Country && Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
-        return score + (Neighbours.Are(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
+        return score + (Neighbours.Meet(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
     }
 
     // "Kingdom of Norland": of a state that is known by its name alone its years and its neighbours are known too.
@@ -57,6 +65,17 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
     // what it is; and no embassy is in any town but a capital.
     private bool IsLikeCity(Thing other)
     {
+        // A state has no mission to itself, and what states a stem lists says where in the country it is.
+        if (!GreatTowns.WasOne(key.Name, year) || !GreatTowns.WasOne(other.Name, year) || (isOfAmericanMission && (other.Country == "united states" || GreatTowns.CountryOf(other.Name) == "United States")) || isOfListedStates)
+        {
+            return false;
+        }
+
+        if (isOfGroup is not null && other.Country is { } its && !isOfGroup(its))
+        {
+            return false;
+        }
+
         var isOwn = other.Sources.Contains(source);
         if (key.Country is { } country)
         {
@@ -70,4 +89,7 @@ internal sealed class PlacesAlike(Thing key, string stem, StemTells told, Source
             ? GreatTowns.CountryOf(other.Name) == own
             : isOwn && (key.IsKnownCity || !other.IsKnownCity);
     }
+
+    [GeneratedRegex(@"\b(U\.S\.|American|United States) (Consul\p{Ll}*( General)?|consul\p{Ll}*( general)?|Embassy|embassy|Legation|legation|[Mm]ission)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Mission();
 }

@@ -27,12 +27,12 @@ internal static partial class Continents
         ["portugal"] = (0, 1825),
         ["ottoman empire"] = (0, 1918),
         ["austria"] = (0, 1866),
-        ["austria-hungary"] = (1867, 1918),
+        ["austria hungary"] = (1867, 1918),
         ["prussia"] = (1756, 1870),
     };
 
     /// <summary>Powers of one part of the world.</summary>
-    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria-hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OfOnePart = new(["ottoman empire", "austria", "austria hungary", "prussia"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What was settled from Europe and acts with the powers, and not like its neighbours.</summary>
     private static readonly HashSet<string> Dominions = new(["canada", "australia", "new zealand"], StringComparer.OrdinalIgnoreCase);
@@ -52,7 +52,7 @@ internal static partial class Continents
     public static bool AreNear(string one, string other, int year) =>
         IsPower(one, year) ? (IsPower(other, year) && (!OfOnePart.Contains(other) || OfOnePart.Contains(one) || one.Equals("russia", StringComparison.OrdinalIgnoreCase))) || AreAsian(one, other)
         : Dominions.Contains(one) ? StateYears.WasOne(one, year) && (IsPower(other, year) || Dominions.Contains(other))
-        : Of(one) is { } continent && continent == Of(other) && !Dominions.Contains(other);
+        : Of(one) is { } continent && (continent == Of(other) || Neighbours.Meet(NameForm.Fold(one), NameForm.Fold(other))) && !Dominions.Contains(other);
 
     // A power of Asia acts among its neighbours there.
     private static bool AreAsian(string one, string other) => Of(one) == Continent.Asia && Neighbours.Are(NameForm.Fold(one), NameForm.Fold(other));

@@ -60,8 +60,5 @@ internal sealed class EntryThings
     private static bool IsContinent(string place) => NameForm.Fold(place) is "asia" or "europe" or "africa" or "latin america" or "north america"
         or "south america" or "central america" or "middle east" or "southeast asia" or "east asia" or "eastern europe" or "western europe" or "western hemisphere";
 
-    private static ThingKind WaterOf(string place) =>
-        TextTerms.Words(place).Any(w => w is "river" or "rivers" or "lakes" or "strait" or "straits" or "canal" or "lake" or "harbor" or "harbour")
-            ? ThingKind.Water
-            : ThingKind.Sea;
+    private static ThingKind WaterOf(string place) => WaterSort.IsOfSea(place) ? ThingKind.Sea : ThingKind.Water;
 }

@@ -7,6 +7,16 @@ internal static class GreatTowns
 
     public static readonly IReadOnlyList<(string Town, string Country)> All = Read();
 
+    /// <summary>Since when there was a town, or it was of that country, where that is not long.</summary>
+    private static readonly Dictionary<string, int> Since = (
+        "New Orleans 1803|Detroit 1796|Pittsburgh 1794|Cleveland 1820|Buffalo 1820|Chicago 1837|Houston 1845|Dallas 1856|Atlanta 1847|San Francisco 1848|Los Angeles 1848|Denver 1860|Seattle 1869|Miami 1896"
+        + "|Vladivostok 1860|Khabarovsk 1880|Novosibirsk 1893|Murmansk 1916|Johannesburg 1886|Kimberley 1871|Bloemfontein 1846|Durban 1835|Port Elizabeth 1820|Sydney 1788|Brisbane 1825|Perth 1829|Melbourne 1835|Adelaide 1836|Darwin 1869|Hobart 1804"
+        + "|Toronto 1793|Winnipeg 1873|Calgary 1884|Vancouver 1886|Edmonton 1892|Port Said 1859|Belo Horizonte 1897|Cancun 1970|Dhahran 1938|Eilat 1949|Port Harcourt 1912|Kaduna 1913|Auckland 1840|Christchurch 1850|Dunedin 1848|Haiphong 1874|Abadan 1909|Sapporo 1869")
+        .Split('|').ToDictionary(t => t[..^5], t => int.Parse(t[^4..], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>Whether there was a town of that country in a year.</summary>
+    public static bool WasOne(string town, int year) => !Since.TryGetValue(town, out var since) || since <= year;
+
     /// <summary>Null where it is not known, or where there is more than one of a name.</summary>
     public static string? CountryOf(string town) => Countries.GetValueOrDefault(town);
 
@@ -47,13 +57,13 @@ internal static class GreatTowns
         Add("Iraq", "Basra|Mosul|Kirkuk|Najaf|Fallujah|Karbala");
         Add("Iran", "Tabriz|Isfahan|Shiraz|Mashhad|Abadan");
         Add("South Korea", "Busan|Pusan|Incheon|Inchon|Daegu|Gwangju");
-        Add("Saudi Arabia", "Jidda|Jeddah|Mecca|Medina|Dhahran|Taif");
+        Add("Saudi Arabia", "Jidda|Jeddah|Dhahran|Taif|Dammam|Tabuk");
         Add("Myanmar", "Mandalay|Bassein|Moulmein");
         Add("Colombia", "Cartagena|Medellin|Cali|Barranquilla");
         Add("Chile", "Valparaiso|Concepcion|Antofagasta|Iquique");
         Add("Peru", "Callao|Arequipa|Cuzco|Trujillo");
         Add("Ecuador", "Guayaquil|Cuenca|Esmeraldas|Manta");
-        Add("Venezuela", "Maracaibo|La Guaira|Puerto Cabello|Barquisimeto");
+        Add("Venezuela", "Maracaibo|La Guaira|Puerto Cabello|Cumaná");
         Add("Yugoslavia", "Split|Dubrovnik|Rijeka|Fiume|Novi Sad|Mostar");
         Add("Norway", "Bergen|Trondheim|Stavanger|Narvik|Tromso");
         Add("Sweden", "Gothenburg|Malmö|Uppsala");

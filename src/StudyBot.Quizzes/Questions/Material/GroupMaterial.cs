@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
@@ -7,8 +8,11 @@ using StudyBot.Knowledge.Mentions.Places;
 namespace StudyBot.Quizzes.Questions.Material;
 
 /// <summary>All sources that a group sees, read once: what is named in which sentence, and which sentences speak of like things.</summary>
-public sealed class GroupMaterial
+public sealed partial class GroupMaterial
 {
+    private const int ManySources = 10;
+    private const double MostSources = 0.6;
+
     private readonly SentenceIndex sentences = new();
     private readonly Dictionary<(ThingKind, string), Thing> things = [];
     private readonly Dictionary<FactId, Fact> facts = [];
@@ -19,6 +23,7 @@ public sealed class GroupMaterial
     private readonly Lazy<Dictionary<(ThingKind, string), Nearby<Thing>>> like;
     private readonly Lazy<ILookup<string, Thing>> byValue;
     private readonly Lazy<HashSet<string>> surnames;
+    private readonly Lazy<ILookup<Thing, SentenceMaterial>> naming;
 
     public GroupMaterial(IReadOnlyList<QuizSource> sources)
     {
@@ -27,6 +32,7 @@ public sealed class GroupMaterial
         like = new(() => things.Values.GroupBy(t => (t.Kind, t.Body)).ToDictionary(g => g.Key, g => new Nearby<Thing>([.. g], t => t.Sources, t => t.Value)));
         byValue = new(() => things.Values.ToLookup(t => t.Value, StringComparer.Ordinal));
         surnames = new(() => things.Values.Where(t => t.Kind == ThingKind.Person && t.Words.Count > 1).Select(t => t.Words[^1]).ToHashSet(StringComparer.Ordinal));
+        naming = new(() => sentences.All.SelectMany(s => s.Names.Select(n => n.Thing).Where(t => t.Kind == ThingKind.Person).Distinct(), (s, t) => (Thing: t, Sentence: s)).ToLookup(n => n.Thing, n => n.Sentence));
         foreach (var source in sources)
         {
             Read(source);
@@ -75,6 +81,17 @@ public sealed class GroupMaterial
     internal SentenceMaterial? SentenceOf(SourceId source, Evidence evidence) => sentences.At(source, evidence.Span.Start);
 
     internal Thing? ThingOf(ThingKind kind, string name) => things.GetValueOrDefault((kind, ValueOf(kind, name)));
+
+    /// <summary>A state that most sources of many name, and its capital: whoever has read none of them guesses it.</summary>
+    internal bool IsEverywhere(Thing thing) => Sources.Count >= ManySources && thing.Kind switch
+    {
+        ThingKind.Country => thing.Sources.Count >= MostSources * Sources.Count,
+        ThingKind.City => Capitals.CountryOf(thing.Name) is { } country && ThingOf(ThingKind.Country, country) is { } its && IsEverywhere(its),
+        _ => false,
+    };
+
+    /// <summary>All sentences of all sources that name a person.</summary>
+    internal IEnumerable<SentenceMaterial> SentencesNaming(Thing person) => naming.Value[person];
 
     /// <inheritdoc cref="SentenceIndex.About"/>
     internal IReadOnlyCollection<SentenceMaterial> About(string stem, IEnumerable<Citation> evidence) => sentences.About(stem, evidence);
@@ -133,7 +150,7 @@ public sealed class GroupMaterial
                 var isReference = Reference.Is(sentence.Text);
                 foreach (var (thing, _, _) in sentence.Names)
                 {
-                    thing.IsEnvoyHere |= isOfEnvoy && thing.KnownThere is null;
+                    thing.IsEnvoyHere |= isOfEnvoy && thing.Kind == ThingKind.Person && thing.KnownThere is null;
                     thing.IsOfText |= !isReference;
                     thing.Mentions++;
                     thing.Years.UnionWith(own.Count > 0 ? own : years);
@@ -152,7 +169,12 @@ public sealed class GroupMaterial
             default:
                 if (entries.Of(mention) is { } thing)
                 {
-                    thing.IsCut |= IsCut(sentence, mention.Span);
+                    thing.IsCut |= IsCut(sentence, mention.Span) || (thing.Kind == ThingKind.Person && IsOfPaper(sentence.Text[..(mention.Span.Start - sentence.Span.Start)]));
+                    if (sentence.Source.Document.Source[mention.Span] == thing.Name)
+                    {
+                        thing.AddFullName(sentence.Text.AsSpan(0, mention.Span.Start - sentence.Span.Start).EndsWith(Articles.The, StringComparison.OrdinalIgnoreCase));
+                    }
+
                     sentence.Names.Add(new(thing, mention.Span, (mention as PersonMention)?.Role));
                 }
 
@@ -170,6 +192,12 @@ public sealed class GroupMaterial
 
         static bool IsMark(char c) => c is '‘' or '’' or '\'' or '`' or 'ʻ' or 'ʿ' or 'ʾ';
     }
+
+    // "the Treaty of Santa Clara": a place, whatever its name reads like.
+    private static bool IsOfPaper(string before) => OfPaper().IsMatch(before);
+
+    [GeneratedRegex(@"\b(Treaty|Peace|Battle|Convention|Congress|Siege|Declaration|Fall) of \z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfPaper();
 
     private Thing Reach(ThingKind kind, string name, string? role, IEnumerable<string> aliases, SourceId source)
     {

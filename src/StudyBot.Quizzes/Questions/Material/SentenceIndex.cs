@@ -26,6 +26,8 @@ internal sealed class SentenceIndex
         }
     }
 
+    public IReadOnlyList<SentenceMaterial> All => all;
+
     public SentenceMaterial? At(SourceId source, int start) => byStart.GetValueOrDefault((source, start));
 
     /// <summary>Sentences of any source that speak of the same: those of the same paragraphs, and those that share many of the words.</summary>

@@ -22,6 +22,7 @@ internal static partial class StandIns
         (Nicaraguan(), ["Nicaragua"]),
         (Israeli(), ["Israel"]),
         (Palestinian(), ["Palestine"]),
+        (Confederate(), ["Confederate States of America"]),
     ];
 
     public static IEnumerable<string> CountriesOf(string text) => All.Where(one => one.Words.IsMatch(text)).SelectMany(one => one.Countries);
@@ -54,7 +55,7 @@ internal static partial class StandIns
     [GeneratedRegex(@"\b(Vi[eê]t ?([Cc]ong|[Mm]inh)|Ho Chi Minh)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Vietnamese();
 
-    [GeneratedRegex(@"\b(apartheid|Afrikaners?|Boers?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b([Aa]partheid|Afrikaners?|Boers?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SouthAfrican();
 
     [GeneratedRegex(@"\b(Taliban|[Mm]ujahid(een|in))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -68,6 +69,9 @@ internal static partial class StandIns
 
     [GeneratedRegex(@"\b(Knesset|Zionis(m|ts?))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Israeli();
+
+    [GeneratedRegex(@"\b(Confedera(te|cy)|[Ss]outhern (states|secession|independence|cause|cotton|quest))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Confederate();
 
     [GeneratedRegex(@"\b(PLO|Palestinians?|[Ii]ntifada)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Palestinian();

@@ -15,6 +15,8 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     private readonly HashSet<string> called = new(StringComparer.Ordinal);
     private readonly SortedSet<int> eras = [];
     private bool isOfNoTime;
+    private int withArticle;
+    private int without;
     private bool? isPresentable;
 
     public ThingKind Kind { get; } = kind;
@@ -48,7 +50,10 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     public string? KnownName { get; } = WellKnownPlaces.FirstNameOf(name);
 
     /// <summary>What sort of its kind it is, where its name says so: only things of one sort stand beside each other.</summary>
-    public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : kind == ThingKind.Area ? AreaSort.Of(name) : "";
+    public string Body { get; } = kind == ThingKind.Organization ? BodyKind.Of(name) : kind == ThingKind.Area ? AreaSort.Of(name) : kind is ThingKind.Sea or ThingKind.Water ? WaterSort.Of(name) : "";
+
+    /// <summary>What everybody knows it for, where it is such a body.</summary>
+    public KnownBody? KnownBody { get; } = kind == ThingKind.Organization ? KnownBodies.Of(name) : null;
 
     /// <summary>A country itself, and that of which a city is the capital; folded.</summary>
     public string? Country { get; } = CountryOf(kind, name, value);
@@ -63,6 +68,9 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     /// <summary>Some sentence tells of an envoy of another state to the United States with this name: among Americans it is seen to be foreign.</summary>
     public bool IsEnvoyHere { get; set; }
+
+    /// <summary>Whether most sentences that name it in full do so behind an article; null where none does.</summary>
+    public bool? IsWithArticle => withArticle + without == 0 ? null : withArticle > without;
 
     /// <summary>Some sentence names it that is no reference to a book.</summary>
     public bool IsOfText { get; set; }
@@ -105,6 +113,13 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
         // "President" here, "Syrian President" there.
         Serves ??= ServedCountry.Of(other);
+    }
+
+    /// <param name="hasArticle">Whether an article stands before it where a sentence names it in full.</param>
+    public void AddFullName(bool hasArticle)
+    {
+        withArticle += hasArticle ? 1 : 0;
+        without += hasArticle ? 0 : 1;
     }
 
     /// <summary>Documents repeat each other's names; each is kept once.</summary>

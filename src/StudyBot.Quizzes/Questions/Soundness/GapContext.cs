@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text) && !OfMany().IsMatch(text);
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.
@@ -18,6 +18,13 @@ internal static partial class GapContext
     // "missions, including those in _____": others belong there too.
     [GeneratedRegex(@"\b(including|along with|together with|(representatives|delegates|delegations) (from|of)|such as|like|among them|notably|especially|particularly|in particular|for example|for instance|e\.g\.|for one)\b([^.;]|\b\p{Lu}\.){0,120}_____", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Example();
+
+    // "_____ and other states of the league", "_____ and much of the world", "was opposed by _____": so it was of others, or for all of one class.
+    // "recognized _____ in 1956": so others were in a year; "severed relations in the wake of the war": so others did. "met with other ministers": whoever was none is seen not to be meant.
+    // "the partition of _____ created Norland": what came of it tells it. "_____ was elected as the first black president": who never was one is seen.
+    // "_____, appointed the politician": of a name that stood between commas.
+    [GeneratedRegex(@"_____,? and ([Oo]ther|much|most|many|some|several|all|the rest) |\b(opposed|criticized|condemned|welcomed|endorsed|resented|favored|supported) by _____|\brecogni[sz]ed _____ in \d{4}\.|_____ (severed|broke off) [^.;]{0,40}relations [^;]*\bWar\b|_____ [^.;]{0,30}with other \p{L}|\bpartition of _____|_____ (was|became) (elected |chosen |named )?(as )?[^.;,]{0,30}\bfirst [^.;,]{0,30}\b([Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary|[Cc]hancellor|[Ll]eader)\b|_____, \p{Ll}{2,}ed (?!by\b|in\b|as\b|at\b|from\b|with\b|of\b)[^,;]*\.\z|_____ continued (the|its|his|to)\b(?!.*\d{4})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfMany();
 
     // "presented his credentials as _____": what stands there is an office, whatever name was read in it.
     [GeneratedRegex(@"\b(credentials|confirmed|appointed|named|serv(ed|es|ing)|designated|elected|chosen|nominated|commissioned|accredited|known|regarded|sworn in|selected|acted|acting) as (the )?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

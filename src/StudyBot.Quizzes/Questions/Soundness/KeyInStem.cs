@@ -7,7 +7,7 @@ internal static class KeyInStem
 {
     public static bool IsTold(string stem, Option key) => key.Kind switch
     {
-        OptionKind.Name => IsTold(stem, key.Text),
+        OptionKind.Name => IsTold(stem, key.PlainText),
         OptionKind.Number => TextTerms.Words(stem).Any(w => w == key.Value || w.Equals(key.Text, StringComparison.OrdinalIgnoreCase)),
         OptionKind.Date => key.Text.Split(' ').Any(part => part.Length > 2 && !(key.Text.Length > 4 && char.IsDigit(part[0])) && stem.Contains(part, StringComparison.Ordinal)),
         OptionKind.Words => false,

@@ -90,7 +90,22 @@ internal static class SameThing
         StatesOf.TryGetValue(one, out var first) && StatesOf.TryGetValue(other, out var second) && first.Overlaps(second);
 
     private static bool IsPart(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains));
+        one.Count > 0 && other.Count > 0 && (one.All(other.Contains) || other.All(one.Contains) || AreFormsOfOne(one, other));
+
+    // "Southeast Asia Treaty Organization" and "Southeast Asian Treaty Organization": one word in another form.
+    private static bool AreFormsOfOne(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count != other.Count || one.Count < 3)
+        {
+            return false;
+        }
+
+        var apart = Enumerable.Range(0, one.Count).Where(i => one[i] != other[i]).ToList();
+        return apart is [var at] && AreForms(one[at], other[at]);
+    }
+
+    private static bool AreForms(string one, string other) =>
+        one.Length >= 4 && other.Length >= 4 && Math.Abs(one.Length - other.Length) <= 2 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
     // "Bloemfonten" beside "Bloemfontein": one letter more, less or other.
     private static bool AreSpelledNearly(string one, string other)

@@ -36,7 +36,7 @@ internal sealed class StemTells(string text)
         var words = StemWord.Of(text).Where(w => w.IsCapital).Select(w => w.Text.Split('’', '\'')[0]).ToList();
         return words
             .SelectMany(w => w.Split('-').Select(Demonyms.CountryOf).Append(Demonyms.CountryOf(w)).Append(WellKnownPlaces.FirstNameOf(w)))
-            .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).SelectMany(Capitals.CountriesOf))
+            .Concat(words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}")).Concat(words.Zip(words.Skip(1), words.Skip(2)).Select(w => $"{w.First} {w.Second} {w.Third}")).SelectMany(Capitals.CountriesOf))
             .OfType<string>()
             .Concat(StandIns.CountriesOf(text))
             .ToHashSet(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const int LongestTerm = 60;
     private const int FewestWords = 6;
     private const int FarthestYears = 40;
+    private const string Treaty = "treaty";
 
     public IEnumerable<Draft> Make(GroupMaterial material)
     {
@@ -27,28 +28,43 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
                 continue;
             }
 
-            var stem = $"Which of these is meant? “{Sentence(definition)}”";
+            var isGap = StartsWithVerb().IsMatch(SentenceStem.Inside(definition));
+            var stem = $"{(isGap ? "Which name belongs in the gap?" : "Which of these is meant?")} “{Sentence(definition)}”";
+            if (IsOfLeader(fact.Term.Value, new StemTells(stem)))
+            {
+                continue;
+            }
+
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
-            var key = OptionOf(fact);
+            var key = OptionOf(fact.Term.Value, isGap);
+            var subject = PaperOf(fact.Term.Value) == Treaty ? PaperSubject.Of(fact.Term.Value, definition) : null;
+            var era = material.EraOf(fact.Source);
             var candidates = near.Of(fact.Source, stem)
                 .Where(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) <= FarthestYears)
-                .Where(t => IsLike(t.Term.Value, fact.Term.Value) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
+                .Where(t => IsLike(t.Term.Value, fact.Term.Value) && (subject is null || PaperSubject.Of(t.Term.Value, t.Definition.Value) == subject) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) / 10)
                 .ThenBy(t => Seeded.Hash(stem, t.Term.Value))
-                .Select(OptionOf)
+                .Select(t => t.Term.Value)
+                .Concat(subject is null ? [] : KnownPapers.Of(subject, era, FarthestYears).Where(p => !SameThing.MayBe(p, fact.Term.Value) && !around.Exists(s => s.Contains(p, StringComparison.OrdinalIgnoreCase))).OrderBy(p => Seeded.Hash(stem, p)))
+                .Select(t => OptionOf(t, isGap))
                 .DistinctBy(o => o.Value)
-                .Where(o => IsName(o.Text) == IsName(key.Text));
-            if (Pick.Three(candidates, key, stem, (a, b) => !SameThing.MayBe(a.Text, b.Text)) is { Count: > 0 } distractors)
+                .Where(o => IsName(o.PlainText) == IsName(key.PlainText) && !KeyInStem.IsTold(stem, o.PlainText));
+            if (Pick.Three(candidates, key, stem, (a, b) => !SameThing.MayBe(a.PlainText, b.PlainText)) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.WhatTermMeans, stem, key, distractors, fact.Confidence * Frame, [fact.Id], evidence);
             }
         }
     }
 
-    private static Option OptionOf(TermFact fact) => new(OptionKind.Name, fact.Term.Value, NameForm.Fold(fact.Term.Value));
+    private static Option OptionOf(string term, bool isGap) =>
+        new(OptionKind.Name, isGap && IsName(term) && Paper().IsMatch(term) && !term.StartsWith("The ", StringComparison.Ordinal) ? $"The {term}" : term, NameForm.Fold(term));
+
+    // The doctrine that is called after who led a state, where the stem tells of that state.
+    private static bool IsOfLeader(string term, StemTells told) =>
+        TextTerms.Words(term).ToList() is var words && KnownPeople.All.Any(p => told.TellsCountry(p.Country) && words.Contains(TextTerms.Words(p.Name).Last()));
 
     // Inside of marks there are other marks, and one stop.
     private static string Sentence(string definition)
@@ -68,7 +84,8 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             "act" or "acts" or "law" or "laws" or "amendment" or "tariff" or "bill" or "code" or "proviso" or "ordinance" => "law",
             "doctrine" or "policy" or "principle" or "principles" or "strategy" or "theory" or "corollary" or "diplomacy" or "points" => "doctrine",
             "plan" or "program" or "programme" or "initiative" or "project" or "operation" => "plan",
-            _ => "treaty",
+            "memorandum" or "communiqué" or "declaration" or "charter" => "declaration",
+            _ => Treaty,
         }
         : "";
 

@@ -16,9 +16,25 @@ internal static partial class PlaceGap
                 && !IsGovernment(sentence.Text[..(gap.Start - sentence.Span.Start)], name)
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
-            ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal),
+            ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal) && !IsBehindTown(sentence.Text[..(gap.Start - sentence.Span.Start)], sentence.Text[(gap.End - sentence.Span.Start)..]),
+            // "the Kingdom of the Serbs, Croats and Slovenes": half of a name.
+            ThingKind.Realm => !GoesOn().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]),
+            ThingKind.Sea or ThingKind.Water => !Wider().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]),
             _ => true,
         };
+
+    [GeneratedRegex(@"\A(,| and) \p{Lu}\p{Ll}+s\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex GoesOn();
+
+    // "headquartered in Geneva, Switzerland, created after": the town tells it.
+    private static bool IsBehindTown(string before, string after) =>
+        !ListEnd().IsMatch(after) && Town().Match(before) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["town"].Value) is PlaceKind.City;
+
+    [GeneratedRegex(@"\A,? (and|or) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ListEnd();
+
+    [GeneratedRegex(@"\b(in|at|near|from|of|to|outside) (?<town>\p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)*), \z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Town();
 
     // "gathered in Bandung, Indonesia to discuss"
     private static bool IsWithin(string after, NamedMention name) =>

@@ -24,7 +24,7 @@ internal sealed partial class WhereRule : IQuestionRule
                 continue;
             }
 
-            var gap = SentenceStem.GapOf(sentence, named);
+            var gap = NameGap.Of(sentence, named);
             var stem = !SentenceStem.IsInsideName(sentence, gap) && PlaceGap.Fits(sentence, named, gap)
                 && SentenceStem.Of(sentence, [gap]) is { } text && StandsBehindPreposition(sentence, named)
                 ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
@@ -33,7 +33,7 @@ internal sealed partial class WhereRule : IQuestionRule
             if (stem is not null && named.Thing.IsPresentable
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
             {
-                yield return new(QuestionType.Where, stem, NameDistractors.OptionOf(named.Thing), distractors,
+                yield return new(QuestionType.Where, stem, NameOption.OfKey(named.Thing, stem, sentence.Source.Document.Source[named.Span]), distractors,
                     fact.Confidence * (stem.Contains(Question.Gap, StringComparison.Ordinal) ? SentenceFrame : TitleFrame), [fact.Id], evidence);
             }
         }

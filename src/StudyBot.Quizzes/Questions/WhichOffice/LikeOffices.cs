@@ -16,14 +16,40 @@ internal static class LikeOffices
     /// <summary>What is called defense since, and the ministers of it.</summary>
     private static readonly (string Office, int Until)[] UsualOnce = [("Minister of War", 1945), ("Minister of the Navy", 1945)];
 
-    /// <summary>Where secretaries are what ministers are elsewhere; with the year since which there is one.</summary>
-    private static readonly (string Office, int Since)[] UsualAmerican =
+    /// <summary>Where secretaries are what ministers elsewhere are; the nearest to foreign affairs first, with the years in which there was one.</summary>
+    private static readonly (string Office, int Since, int Until)[] UsualAmerican =
     [
-        ("Attorney General", 1789), ("Postmaster General", 1789), ("Secretary of the Interior", 1849), ("Secretary of Agriculture", 1889), ("Secretary of Labor", 1913), ("Secretary of Commerce", 1913),
+        ("Secretary of State", 1789, int.MaxValue), ("Secretary of War", 1789, 1947), ("Secretary of Defense", 1947, int.MaxValue), ("Secretary of the Navy", 1798, 1947), ("Secretary of the Treasury", 1789, int.MaxValue),
+        ("National Security Adviser", 1953, int.MaxValue), ("Director of Central Intelligence", 1947, 2004), ("Attorney General", 1789, int.MaxValue), ("Postmaster General", 1789, 1900), ("Secretary of Commerce", 1913, int.MaxValue),
+    ];
+
+    /// <summary>Departments whose heads have deputies and assistants of one name.</summary>
+    private static readonly (string Department, int Since, int Until)[] Departments =
+    [
+        ("State", 1789, int.MaxValue), ("War", 1789, 1947), ("the Navy", 1861, 1947), ("Defense", 1947, int.MaxValue), ("the Treasury", 1849, int.MaxValue), ("the Interior", 1862, int.MaxValue), ("Commerce", 1913, int.MaxValue),
+    ];
+
+    private static readonly (string Office, int Since, int Until)[] UsualBritish =
+    [
+        ("Foreign Secretary", 1782, int.MaxValue), ("Home Secretary", 1782, int.MaxValue), ("Chancellor of the Exchequer", 0, int.MaxValue), ("Colonial Secretary", 1801, 1966), ("War Secretary", 1794, 1964), ("Defense Secretary", 1964, int.MaxValue),
+        ("Ambassador to the United States", 1893, int.MaxValue),
+    ];
+
+    private const string Defense = "Defense Minister";
+
+    /// <summary>States that have had no ministry of defense for most of the time since there are such.</summary>
+    private static readonly string[] WithoutDefense = ["Japan", "Costa Rica", "Iceland", "Panama"];
+
+    /// <summary>Beside who heads a state: of the same state, so that the name tells no more than it does of the key.</summary>
+    private static readonly (string Office, int Since)[] BesideHeads =
+    [
+        ("Foreign Minister", 0), ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), (Defense, 1945), ("Ambassador to the United States", 1945),
     ];
 
     /// <summary>Of one government alone, also where it is not named.</summary>
     private static readonly string[] AmericanSecretaries = ["Secretary of State", "Secretary of Defense", "Secretary of War", "Secretary of the Treasury", "Secretary of the Navy"];
+
+    private const string UnitedKingdom = "United Kingdom";
 
     private static readonly string[] Portfolios = ["Finance", "Agriculture", "Education", "Transport", "Health"];
 
@@ -35,7 +61,7 @@ internal static class LikeOffices
         {
             var post = office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
             return Continents.All
-                .Where(c => c != host && c != Nation(office) && !HasArticle(c) && Continents.AreNear(host, c, year) && StateYears.WasOne(c, year))
+                .Where(c => c != host && c != Nation(office) && !Articles.OfCountry(c) && (c != ServedCountry.UnitedStates || Nation(office) is not null) && Continents.AreNear(host, c, year) && Neighbours.IsSmall(NameForm.Fold(c)) == Neighbours.IsSmall(NameForm.Fold(host)) && StateYears.WasOne(c, year))
                 .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
                 .ThenBy(c => Seeded.Hash(office, c))
                 .Select(c => post + c);
@@ -57,29 +83,57 @@ internal static class LikeOffices
 
         if (Nation(office) is null && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal)))
         {
-            return American(year);
+            return OfDepartments(office, year) ?? American(year);
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
-        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : OfTime(year)).Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : nation == UnitedKingdom ? British(year) : OfTime(year)).Select(o => $"{first} {o}");
     }
 
     /// <summary>The country to which somebody is sent by an office: "Norland" of "U.S. Ambassador to Norland"; null for other offices.</summary>
     public static string? Host(string office) =>
         office.LastIndexOf(" to ", StringComparison.Ordinal) is var at && at > 0
         && office[..at].Split(' ')[^1].ToLowerInvariant() is "ambassador" or "minister" or "envoy"
-        && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country
-            ? WellKnownPlaces.FirstNameOf(office[(at + 4)..])
+        && HostName(office[(at + 4)..]) is var host && WellKnownPlaces.KindOf(host) is PlaceKind.Country
+            ? WellKnownPlaces.FirstNameOf(host)
             : null;
 
-    // "to the Netherlands", "to the Dominican Republic"
-    private static bool HasArticle(string country) =>
-        country.Contains(' ', StringComparison.Ordinal) || country is "Netherlands" or "Philippines" or "Maldives" or "Gambia" or "Bahamas" or "Seychelles" or "Comoros";
+    private static string HostName(string host) => host.StartsWith(Articles.The, StringComparison.Ordinal) ? host[Articles.The.Length..] : host;
 
     private static IEnumerable<string> OfTime(int year) =>
         Usual.Where(o => o.Since < year).Select(o => o.Office).Concat(UsualOnce.Where(o => year <= o.Until).Select(o => o.Office));
 
-    private static IEnumerable<string> American(int year) => UsualAmerican.Where(o => o.Since < year).Select(o => o.Office);
+    private static IEnumerable<string> American(int year) => UsualAmerican.Where(o => o.Since < year && year <= o.Until).Select(o => o.Office);
+
+    private static IEnumerable<string> British(int year) => UsualBritish.Where(o => o.Since <= year && year <= o.Until).Select(o => o.Office);
+
+    // "Assistant Secretary of State": an assistant is no secretary.
+    private static IEnumerable<string>? OfDepartments(string office, int year) =>
+        office.IndexOf("Secretary of ", StringComparison.Ordinal) is var at && at > 0
+            ? Departments.Where(d => d.Since <= year && year <= d.Until).Select(d => office[..at] + "Secretary of " + d.Department)
+            : null;
+
+    /// <summary>Offices of the same state, for one who heads it; none where the office does not begin with its nation.</summary>
+    public static IEnumerable<string> BesideHead(string office, int year) =>
+        Nation(office) is not { } nation ? []
+        : (nation == UnitedKingdom ? British(year) : BesideHeads.Where(o => o.Since <= year && !(o.Office == Defense && WithoutDefense.Contains(nation))).Select(o => o.Office)).Select(o => $"{NationWords(office)} {o}");
+
+    // "West German Chancellor"
+    private static string NationWords(string office) =>
+        office.Split(' ') is [var one, var two, ..] && (Demonyms.CountryOf($"{one} {two}") is not null || one is "East" or "West" or "North" or "South") ? $"{one} {two}" : office.Split(' ')[0];
+
+    /// <summary>Whether it is one under the head of a department that others have too.</summary>
+    public static bool IsOfDepartment(string office) => Nation(office) is null && office.IndexOf("Secretary of ", StringComparison.Ordinal) > 0;
+
+    /// <summary>Whether there was an office of that portfolio in a year; true of those that no list minds.</summary>
+    public static bool WasOne(string office, int year) =>
+        Careers.PortfolioOf(office) is not { } portfolio || UsualAmerican.Where(o => Careers.PortfolioOf(o.Office) == portfolio).ToList() is not { Count: > 0 } all || !IsAmerican(office) || all.Exists(o => o.Since <= year && year <= o.Until);
+
+    /// <summary>Of the United States, also where it names no state.</summary>
+    public static bool IsAmerican(string office) => (NationAnywhere(office) ?? ServedCountry.UnitedStates) == ServedCountry.UnitedStates;
+
+    /// <summary>What an envoy is called, with the nation: "U.S. Minister to "; null for other offices.</summary>
+    public static string? Post(string office) => Host(office) is null ? null : office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
 
     /// <summary>The country of the word that it begins with: "Russian Deputy Foreign Minister"; null where it begins with none.</summary>
     public static string? Nation(string office)

@@ -59,26 +59,36 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 continue;
             }
 
-            // A minister stands beside ministers and an envoy beside envoys, of the same nation where the office names one; who heads a state beside those who head others.
+            // A minister stands beside ministers and an envoy beside envoys, of the same nation where the office names one; who heads a state beside its ministers: of several nations, the name would tell which.
+            // Who is known to everybody was envoy in several places, and of what else who heads a state was, one must know enough.
             var rank = OfficeClass.Of(fact.Office.Value);
+            var post = LikeOffices.Post(fact.Office.Value);
             var nation = LikeOffices.NationAnywhere(fact.Office.Value);
+            if (rank == OfficeClass.Head && nation is not null ? !Careers.IsKnown(person.Name) : post is not null && person.KnownThere is not null)
+            {
+                continue;
+            }
+
             var said = material.SentenceOf(fact.Source, fact.Main)?.Years.FirstOrDefault() ?? 0;
             var year = said > 0 ? said : material.EraOf(fact.Source);
+            var isKnown = Careers.IsKnown(person.Name);
             var isHead = rank == OfficeClass.Head && nation is not null;
-            var candidates = near.Of(fact.Source, stem)
+            var toldOf = post is null ? [] : HostsOf(material, person);
+            var candidates = isHead ? [] : near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
-                .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
+                .Where(f => IsFree(f.Office.Value) && OfficeClass.Of(f.Office.Value) == rank && LikeOffices.Post(f.Office.Value) == post && IsOfLawmakers(f.Office.Value) == IsOfLawmakers(fact.Office.Value) && HasCountry(f.Office.Value) == HasCountry(fact.Office.Value) && IsCrown(f.Office.Value) == IsCrown(fact.Office.Value))
                 .OrderBy(f => f.Source == fact.Source ? 0 : 1)
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
-                .Where(office => LikeOffices.NationAnywhere(office) is var other && (isHead && nation is not null ? other is not null && other != nation && Continents.AreNear(nation, other, year) : other == nation))
+                .Where(office => LikeOffices.NationAnywhere(office) == nation && LikeOffices.WasOne(office, year))
                 .ToList();
-            var usual = LikeOffices.Of(fact.Office.Value, year)
-                .Where(o => LikeOffices.NationAnywhere(o) == nation && !own.Any(held => AreLike(held, o) || MayBeBoth(held, o)) && !MayBeBoth(fact.Office.Value, o) && !IsCrown(fact.Office.Value))
+            var usual = (isHead ? LikeOffices.BesideHead(fact.Office.Value, year) : LikeOffices.Of(fact.Office.Value, year))
+                .Where(o => LikeOffices.NationAnywhere(o) == nation && IsFree(o) && !IsCrown(fact.Office.Value))
                 .ToList();
-            // Of who governs or commands there are none that every state has.
-            var distractors = Three(isHead || rank is not ("minister" or "envoy") ? candidates : candidates.Concat(usual));
+
+            // Of who governs or commands there are none that every state has. An assistant stands beside assistants.
+            var distractors = Three(isHead ? usual : rank is not ("minister" or "envoy") ? candidates : LikeOffices.IsOfDepartment(fact.Office.Value) ? usual.Concat(candidates) : candidates.Concat(usual));
             if (distractors.Count > 0)
             {
                 yield return new(QuestionType.WhichOffice, stem, key, distractors, fact.Confidence * Frame, [fact.Id], [new(fact.Source, fact.Main)]);
@@ -92,9 +102,17 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 && (LikeOffices.NationAnywhere(f.Office.Value) is not { } served || StateYears.WasOne(served, year));
 
             // What is called "Prime Minister" alone is so of one's own country.
-            bool IsFree(string office) => isHead ? !own.Any(o => LikeOffices.NationAnywhere(o) == LikeOffices.NationAnywhere(office)) : !own.Any(o => AreLike(o, office) || MayBeBoth(o, office)) && !MayBeBoth(fact.Office.Value, office);
+            bool IsFree(string office) =>
+                !own.Any(o => AreLike(o, office) || (!isKnown && MayBeBoth(o, office))) && (isKnown || !MayBeBoth(fact.Office.Value, office)) && !AreLike(fact.Office.Value, office)
+                && !Careers.Held(person.Name, office) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
         }
     }
+
+    private static bool IsOfLawmakers(string office) => TextTerms.Words(office).Any(w => w is "senate" or "house" or "committee" or "congress" or "parliament");
+
+    // "Minister to Norland, Sudland and Westland": to each of them, and whoever went on from one to another is told of beside both.
+    private static HashSet<string> HostsOf(GroupMaterial material, Thing person) =>
+        [.. material.SentencesNaming(person).SelectMany(s => s.Names).Where(n => n.Thing.Kind == ThingKind.Country).Select(n => n.Thing.Name)];
 
     private static ILookup<string, string> RolesOf(GroupMaterial material) =>
         material.Sources.SelectMany(s => s.People).Where(p => p.Role is not null).ToLookup(p => LastWord(p.Name), p => p.Role!);
@@ -185,7 +203,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
         // "Deputy Foreign Minister" and "Minister for Foreign Affairs" are one portfolio; "Russian" and "Minister" make none.
         var noun = Noun(one);
-        var portfolio = a.Intersect(b).Where(w => w != noun && w is not ("west" or "east" or "north" or "south") && LikeOffices.Nation(w) is null).ToList();
+        var portfolio = a.Intersect(b).Where(w => w != noun && w is not ("west" or "east" or "north" or "south" or "deputy" or "assistant" or "under") && LikeOffices.Nation(w) is null).ToList();
         return noun == Noun(other) && portfolio.Count > 0;
     }
 

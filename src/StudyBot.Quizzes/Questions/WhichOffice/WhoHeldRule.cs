@@ -24,13 +24,17 @@ internal sealed class WhoHeldRule : IQuestionRule
 
             var stem = $"Which of these people was {fact.Office.Value}?";
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
-            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || !IsOfNation(other.Role, fact.Office.Value) || HeldLike(held, other.Name, fact.Office.Value));
+            var distractors = NameDistractors.For(person, material, stem, evidence, other => other.Role is null || !WhichOfficeRule.IsOffice(other.Role) || !IsOfNation(other.Role, fact.Office.Value) || HeldLike(held, other.Name, fact.Office.Value) || WasAt(material, fact, other));
             if (distractors.Count > 0 && !KeyInStem.IsTold(stem, person.Name))
             {
-                yield return new(QuestionType.WhichOffice, stem, NameDistractors.OptionOf(person), distractors, fact.Confidence * Frame, [fact.Id], evidence);
+                yield return new(QuestionType.WhichOffice, stem, NameOption.OfKey(person, stem, null), distractors, fact.Confidence * Frame, [fact.Id], evidence);
             }
         }
     }
+
+    // Who was minister to a state may have been ambassador to it.
+    private static bool WasAt(GroupMaterial material, OfficeFact fact, Thing person) =>
+        LikeOffices.Host(fact.Office.Value) is { } host && (person.Sources.Contains(fact.Source) || material.SentencesNaming(person).Any(s => s.Names.Any(n => n.Thing.Kind == ThingKind.Country && n.Thing.Name == host)));
 
     private static bool IsNational(string office) =>
         WhichOfficeRule.IsOffice(office) && LikeOffices.Nation(office) is not null && office.Count(c => c == ' ') >= 2;

@@ -28,7 +28,7 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Main)];
             if (!KeyInStem.IsTold(stem, speaker.Name) && NameDistractors.For(speaker, material, stem, evidence) is { Count: > 0 } distractors)
             {
-                yield return new(QuestionType.WhoSaidIt, stem, NameDistractors.OptionOf(speaker), distractors, fact.Confidence * Frame, [fact.Id], evidence);
+                yield return new(QuestionType.WhoSaidIt, stem, NameOption.OfKey(speaker, stem, null), distractors, fact.Confidence * Frame, [fact.Id], evidence);
             }
         }
     }

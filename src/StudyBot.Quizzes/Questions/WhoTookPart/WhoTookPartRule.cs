@@ -34,7 +34,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
             return null;
         }
 
-        var gap = SentenceStem.GapOf(sentence, named);
+        var gap = NameGap.Of(sentence, named);
         if (SentenceStem.IsInsideName(sentence, gap) || !PlaceGap.Fits(sentence, named, gap) || SentenceStem.Of(sentence, [gap]) is not { } text)
         {
             return null;
@@ -46,7 +46,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         IReadOnlyList<Citation> evidence = [new(fact.Source, participant.Evidence)];
         return stem is not null && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors
             && !IsAnyParticipant(fact, distractors)
-            ? new(QuestionType.WhoTookPart, stem, NameDistractors.OptionOf(named.Thing), distractors,
+            ? new(QuestionType.WhoTookPart, stem, NameOption.OfKey(named.Thing, stem, sentence.Source.Document.Source[named.Span]), distractors,
                 fact.Confidence * SentenceFrame, [fact.Id], evidence)
             : null;
     }
@@ -56,7 +56,7 @@ internal sealed partial class WhoTookPartRule : IQuestionRule
         && (name.Thing.Name == participant.Value.Name || sentence.Source.Document.Source[name.Span] == participant.Text);
 
     private static bool IsAnyParticipant(EventFact fact, IReadOnlyList<Option> options) =>
-        options.Any(o => fact.Participants.Any(p => Soundness.SameThing.MayBe(p.Value.Name, o.Text)));
+        options.Any(o => fact.Participants.Any(p => Soundness.SameThing.MayBe(p.Value.Name, o.PlainText)));
 
     // Of "_____ was appointed" it is not who did it.
     [GeneratedRegex(@"\A_____ (?!was |were |is |are |has been |had been |became )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -42,7 +42,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             IReadOnlyList<Citation> evidence = [new(fact.Source, fact.Words.Evidence)];
             if (NameDistractors.For(holder, material, stem, evidence) is { Count: > 0 } distractors)
             {
-                yield return new(QuestionType.WhoseView, stem, NameDistractors.OptionOf(holder), distractors, fact.Confidence * Frame, [fact.Id], evidence);
+                yield return new(QuestionType.WhoseView, stem, NameOption.OfKey(holder, stem, null), distractors, fact.Confidence * Frame, [fact.Id], evidence);
             }
         }
     }

@@ -28,6 +28,13 @@ public class GapFacts
     [InlineData("France wanted the Western powers of Spain, _____ and Sweden to leave Bergen.")]
     [InlineData("In 1992, Spain, _____ and Sweden all seceded.")]
     [InlineData("Norland became a federation of six republics: Sudland, _____, and Westland.")]
+    [InlineData("The invasion caught _____ and much of the world by surprise in 1968.")]
+    [InlineData("The agreement was opposed by _____, who said so in Bergen.")]
+    [InlineData("The United States recognized _____ in 1956.")]
+    [InlineData("In 1854, _____ met with other ministers in Bergen.")]
+    [InlineData("The partition of _____ in 1947 created Norland.")]
+    [InlineData("In April 1994, _____ was elected as the first Norlander president.")]
+    [InlineData("Spain and _____ and Other States signed it.")]
     public void A_name_that_leans_on_its_neighbours_is_not_taken_out(string text) => Assert.False(GapContext.Takes(text));
 
     [Theory]
