@@ -131,7 +131,7 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     private static partial Regex Title();
 
     // "Olaf VII"; "Oscar B. Meyer III" has more names.
-    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ [IVX]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ [IVX]+\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b([Pp]remier|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Ss]hah|[Ss]ultan|[Cc]hancellor|[Cc]zar|[Tt]sar|General Secretary|Foreign Minister|Chief of State|Head of State|Marshal|Ayatollah|Archduke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -44,7 +44,7 @@ internal static partial class StateGroups
     [GeneratedRegex(@"\b(former Soviet|(post-)?Soviet republics?|[Nn]ewly [Ii]ndependent [Ss]tates|Commonwealth of Independent States)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FormerSoviet();
 
-    [GeneratedRegex(@"\bDominions?\b|\bpart of the British Empire\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bDominions?\b|\bpart of the British Empire\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dominion();
 
     [GeneratedRegex(@"\bPacific Rim\b|\bAsia[- ]Pacific\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
