@@ -59,7 +59,8 @@ internal static partial class NameDistractors
             .Select(t => t with { Score = Likeness(key, t.Thing, source, t.Years) + (key.Kind == ThingKind.Person ? people.Likeness(t.Thing) : places.Likeness(t.Thing)) })
             .OrderByDescending(t => t.Score)
             .ThenBy(t => Seeded.Hash(stem, t.Thing.Value))
-            .Where(t => !SameThing.MayBe(key, t.Thing) && !alsoSentTo.Contains(t.Thing) && !around.MayHold(t.Thing) && isOut?.Invoke(t.Thing) != true)
+            // Under all the names that everybody knows for it, as the check at posting looks for it.
+            .Where(t => !SameThing.MayBe(key, t.Thing) && !alsoSentTo.Contains(t.Thing) && !around.MayHold(t.Thing) && !material.ThingsNamed(t.Thing.Value).Any(same => same.Kind == t.Thing.Kind && around.MayHold(same)) && isOut?.Invoke(t.Thing) != true)
             .Take(Pick.Most)
             .ToList();
 
