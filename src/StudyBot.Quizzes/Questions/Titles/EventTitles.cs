@@ -82,7 +82,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     private static bool IsOneOfItsPlace(string name) =>
         Meeting().IsMatch(name) && name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList() is [var place] && (place == "Geneva" || Capitals.CountriesOf(place).Any());
 
-    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreement|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreements?|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Meeting();
 
     // Wars and revolutions go on for years: a source tells the day of something in one.
