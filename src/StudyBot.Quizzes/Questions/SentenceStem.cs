@@ -169,7 +169,7 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && (prefix.Count(c => c == ',') > 1 || IsList(prefix))))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !IsBegun(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && (prefix.Count(c => c == ',') > 1 || IsList(prefix))))
             {
                 yield return prefix + ".";
             }
@@ -178,6 +178,12 @@ internal static partial class SentenceStem
 
     // "crackdown on dissent, its foreign policies": what the "and" goes on is a list, where no verb stands behind the comma.
     private static bool IsList(string prefix) => prefix.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !FiniteVerb.Stands(prefix[at..] + ".");
+
+    // "on July 7, 1978, when Senator Norman": what he did is cut off.
+    private static bool IsBegun(string prefix) => Begun().Match(prefix) is { Success: true } begun && !FiniteVerb.Stands($"{begun.Value}.");
+
+    [GeneratedRegex(@", (when|while|as|after|before|until|although|though|because|since|if|so)\b(?!.*, (when|while|as|after|before|until|although|though|because|since|if|so)\b).*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Begun();
 
     // "In 1995, our President …", "… was signed in Oslo in 1995."
     [GeneratedRegex(@"\A(In|On|Since) [^,]{0,30}(\d{4}|_____)|\b(in|on) ([\p{L}\d]+ ){0,2}(\d{4}|_____)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -238,7 +244,7 @@ internal static partial class SentenceStem
     private static partial Regex Opening();
 
     // ", but", ", and this was": what follows adds to what stands.
-    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; |, (seeking|hoping|arguing|claiming|believing|fearing|demanding|calling|leading|thus|thereby|ending|giving|making|allowing|creating|causing|prompting|forcing|leaving|beginning|marking|despite|because|in an effort|in order) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where|who|whose|whom|when|after|before|until|as|so|if|unless) |, and (it|he|she|they|this|these|the|in|there|that) |; |, (seeking|hoping|arguing|claiming|believing|fearing|demanding|calling|leading|thus|thereby|ending|giving|making|allowing|creating|causing|prompting|forcing|leaving|beginning|marking|despite|because|in an effort|in order) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Addition();
 
     [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas|Through|With|Under|Following|Given|Considering|By|Without|Beyond|Besides)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

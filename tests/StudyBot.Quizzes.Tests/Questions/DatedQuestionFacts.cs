@@ -76,6 +76,27 @@ public class DatedQuestionFacts
     public void A_treaty_is_asked_for_as_its_sentence_tells_of_it(string text, string stem) =>
         Assert.Equal(stem, TitledStem.Of("Treaty of Bergen", CivilDate.Year(1921), text));
 
+    [Fact]
+    public void A_name_has_its_own_possessor_and_no_article() =>
+        Assert.Equal("To which year do the sources date Meyer’s Treaty?", TitledStem.Of("Meyer’s Treaty", CivilDate.Year(1921), "It is old."));
+
+    [Fact]
+    public void Mentions_without_a_date_are_of_the_one_that_has_one_and_two_dates_are_asked_for_by_neither()
+    {
+        const string told = "The Bergen Conference of April 1955 ended a long war of France and Spain.";
+
+        Assert.Contains(Make(told, "France and Spain came to the Bergen Conference with great hopes."), q => q.Stem == "When was the Bergen Conference?");
+        Assert.DoesNotContain(Make(told, "The Bergen Conference of 1961 failed."), q => q.Stem == "When was the Bergen Conference?");
+    }
+
+    [Fact]
+    public void A_stem_is_not_cut_in_the_middle_of_a_clause()
+    {
+        var questions = Make("France recognized the independence of Bergen on July 7, 1921, when Senator John Hayes, who led its delegation, gave them his letter there.");
+
+        Assert.DoesNotContain(questions, q => q.Stem.Contains("when Senator John Hayes.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("John Hayes (1909-1911) was appointed Minister to Norway for France in 1910.")]
     [InlineData("Oscar Meyer, the minister of France to Spain, died in January 1893 at age 63.")]

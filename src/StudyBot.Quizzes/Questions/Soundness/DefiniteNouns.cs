@@ -86,7 +86,7 @@ internal static class DefiniteNouns
                 return (i + 1 < words.Count && ((words[i + 1].IsCapital && !Months.Contains(words[i + 1].Lower)) || (words[i + 1].Lower == "the" && i + 2 < words.Count && words[i + 2].IsCapital))) || IsIntroduced(words, start, i);
             }
 
-            if (word.IsMark || Ends.Contains(word.Lower) || (i > start && word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (word.IsMark || Ends.Contains(word.Lower) || (i > start && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || FiniteVerb.Is(word.Lower))))
             {
                 return IsIntroduced(words, start, i);
             }

@@ -7,6 +7,9 @@ internal static partial class FiniteVerb
 {
     public static bool Stands(string text) => Verb().IsMatch(Hanging().Replace(text, ",")) && !Slipped().IsMatch(text) && !Broken(text);
 
+    /// <summary>Whether a word by itself is seen to be a verb.</summary>
+    public static bool Is(string word) => Verb().IsMatch($" {word} ");
+
     // "The National Police on _____, forced": a comma between who and did.
     private static bool Broken(string text) => Comma().Match(text) is { Success: true } cut && !Verb().IsMatch(cut.Groups["who"].Value + " ");
 

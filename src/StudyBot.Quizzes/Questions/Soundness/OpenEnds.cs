@@ -83,7 +83,7 @@ internal static partial class OpenEnds
     private static partial Regex Elided();
 
     // "reciprocated by": what? "was responding to a letter" tells what was, and not what happened.
-    [GeneratedRegex(@"\A[^,;]*(, )?[^,;]*\breciprocated\b|\A(\S+ ){1,4}(was|were) (responding|replying|reacting) to\b|_____ (himself|herself)\b|\A((In|On) _____,? )?((\p{Ll}+|Internal|Recent|Various) )?(Events|events|Developments|developments|Circumstances|circumstances|Conditions|conditions) (in|of|at) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^,;]*(, )?[^,;]*\breciprocated\b|\A(\S+ ){1,4}(was|were) (responding|replying|reacting) to\b|_____ (himself|herself)\b|\A[^,;]*\beven (went|\p{Ll}+ed)\b|\A((In|On) _____,? )?((\p{Ll}+|Internal|Recent|Various) )?(Events|events|Developments|developments|Circumstances|circumstances|Conditions|conditions) (in|of|at) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reacts();
 
     // "Norland had appointed Hayes as its envoy in _____.": before something that stood before.
@@ -106,7 +106,7 @@ internal static partial class OpenEnds
     private static partial Regex Occasion();
 
     // "remained Ambassador to": after what?
-    [GeneratedRegex(@"\A[^,;]*\b(remained|continued) (as )?(the )?(Ambassador|Minister|Consul|Envoy|Secretary|accredited|resident)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[^,;]*\b(remained|continued) (as )?(the )?(Ambassador|Minister|Consul|Envoy|Secretary|accredited|resident)\b|\A[^,;]*\bremained (in|at)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Remained();
 
     [GeneratedRegex(@"\d{4}|\b(until|till|when|after|as of|during|while)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

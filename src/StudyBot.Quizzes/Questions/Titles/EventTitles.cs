@@ -48,7 +48,8 @@ internal sealed partial class EventTitles(GroupMaterial material)
             return fact.Date is { Value.Precision: not DatePrecision.Interval } told && sameName.Count == 0 ? $"{name} of {DateText.Of(told.Value)}" : null;
         }
 
-        if (sameName.Count == 0)
+        // Where nobody gives it another date, mentions without one mean the same; who tells the day is asked rather than who tells the year.
+        if (sameName.Count == 0 || (with == WithDate.No && fact.Date is { } own && sameName.TrueForAll(f => f.Date is null || f.Date.Value.Covers(own.Value))))
         {
             return name;
         }

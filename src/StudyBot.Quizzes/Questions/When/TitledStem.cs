@@ -9,15 +9,17 @@ internal static partial class TitledStem
     /// <param name="sentence">The one that gives the date.</param>
     public static string Of(string title, CivilDate date, string sentence)
     {
+        // "Meyer’s Treaty" has no article.
+        var name = Possessive().IsMatch(title) ? title : $"the {title}";
         if (!IsPaper(title))
         {
-            return $"When was the {title}?";
+            return $"When was {name}?";
         }
 
         var precision = date.Precision switch { DatePrecision.Day => "day", DatePrecision.Month => "month", _ => "year" };
         return DoneTo(title, sentence) is { } done
-            ? $"{(date.Precision == DatePrecision.Day ? "On" : "In")} which {precision} {(Many().IsMatch(title) ? "were" : "was")} the {title} {done}?"
-            : $"To which {precision} do the sources date the {title}?";
+            ? $"{(date.Precision == DatePrecision.Day ? "On" : "In")} which {precision} {(Many().IsMatch(title) ? "were" : "was")} {name} {done}?"
+            : $"To which {precision} do the sources date {name}?";
     }
 
     /// <summary>A treaty is not at a time, as a conference is.</summary>
@@ -37,6 +39,9 @@ internal static partial class TitledStem
             : After().Match(sentence[(at + title.Length)..]) is { Success: true } after ? after.Groups["done"].Value
             : null;
     }
+
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]*\.? )*\p{Lu}[\p{L}-]*[’'](s )?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(signed|passed|ratified|concluded|adopted|negotiated|enacted|announced|repealed|approved|rejected|abrogated|denounced|terminated|expired)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Deeds();

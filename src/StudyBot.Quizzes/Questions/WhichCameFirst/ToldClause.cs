@@ -12,9 +12,6 @@ internal static partial class ToldClause
     private const int FewestWords = 5;
     private const int FewestNames = 2;
 
-    /// <summary>More is not read four times over. UTF-16 units.</summary>
-    private const int Longest = 130;
-
     public static (string Text, CivilDate Date)? Of(SentenceMaterial sentence)
     {
         if (sentence.Dates is not [{ Value: { Precision: not DatePrecision.Interval } value } date, .. var others]
@@ -46,7 +43,7 @@ internal static partial class ToldClause
 
         // "Hayes arrived in Bergen": which Hayes, the document said before.
         var isShort = names.Exists(n => n.Thing.Kind == ThingKind.Person && n.Role is null && !text[n.Span].Contains(' ', StringComparison.Ordinal) && n.Thing.Name != text[n.Span]);
-        return clause.Length <= Longest
+        return clause.Length <= OptionSet.LongestOption
             && !isShort
             && StemWord.Of(clause).Where((w, i) => w.IsCapital && (w.Start > 0 || names.Exists(n => clause.StartsWith(text[n.Span], StringComparison.Ordinal)))).Select(w => w.Text).Distinct().Count() >= FewestNames
             && !Lasting().IsMatch(clause) && !Placed().IsMatch(clause) && !DateContext.HasTwoClauses(clause)
@@ -64,11 +61,11 @@ internal static partial class ToldClause
     private static partial Regex Trailing();
 
     // ", which brought peace", ", hoping for peace", "; "
-    [GeneratedRegex(@",? (?=which\b|who )|, (where|while|but|and|when|although|though|whereas|\p{Ll}+ing|\p{Ll}+ed|a|an|the|despite|because|since|as|in|with) |;", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",? (?=which\b|who )|, (where|while|but|and|when|although|though|whereas|\p{Ll}+ing|\p{Ll}+ed|a|an|the|despite|because|since|as|in|with|for|so|on) | in (hopes|an effort|order) |;", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Addition();
 
     // What was so, or went on, is no event; nor is what somebody thought.
-    [GeneratedRegex(@"\b(was|were|is|are) (an?|the|not|still|in|at|one|under|among|more|most|less|able|unable|ready|followed|traced)\b|\b(continued|remained|hoped|believed|wanted|seemed|emphasized|faced|enjoyed|tended|played|served|lived|had|there|can|could|would|may|might|became what|began to|started to)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(was|were|is|are) (an?|the|not|still|in|at|one|under|among|more|most|less|able|unable|ready|followed|traced)\b|\b(continued|remained|hoped|believed|wanted|seemed|emphasized|faced|enjoyed|tended|played|served|lived|had|there|can|could|would|may|might|became what|began to|started to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lasting();
 
     // "after the war", "as in the past": its place among others is told, or its beginning is cut off.

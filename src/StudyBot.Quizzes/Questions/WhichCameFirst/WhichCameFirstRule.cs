@@ -38,7 +38,7 @@ internal sealed partial class WhichCameFirstRule : IQuestionRule
         // What too few of one source are left for, and then all once more beside those of other sources, in fixed stretches of years that overlap: a source
         // that comes changes those of its own time alone. An event is the key of each of the two questions once.
         IEnumerable<DatedEvent> all = [.. left, .. asked];
-        foreach (var time in InStretches(left, 0).Concat(InStretches(asked, 0)).Concat(InStretches(all, Stretch / 2)).Concat(InStretches(all, 0)))
+        foreach (var time in InStretches(left, 0).Concat(InStretches(asked, 0)).Concat(InStretches(all, Stretch / 2)).Concat(InStretches(all, Stretch / 4)).Concat(InStretches(all, 0)))
         {
             foreach (var draft in Of([.. time]))
             {

@@ -31,6 +31,8 @@ public class OpenStemFacts
     [InlineData("France sent John Hayes to _____ to demand a ceasefire from Spain and Copenhagen.")]
     [InlineData("John Hayes went to France, while _____’s friend John Norman replaced Oscar Meyer in Spain.")]
     [InlineData("The King of France had appointed John Hayes as Minister to Spain on _____.")]
+    [InlineData("The delegates built upon the Five Principles of France, worked out with Spain in _____.")]
+    [InlineData("France even went to war with Spain over the port of Copenhagen in _____.")]
     [InlineData("John Hayes of France met with the Spaniard Oscar Meyer on _____.")]
     public void What_is_of_something_before_does_not_stand(string stem) => Assert.False(Holds(stem));
 
