@@ -17,6 +17,17 @@ internal static partial class SentenceStem
     /// <param name="gaps">Spans of the document that hold the key.</param>
     public static string? Of(SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
     {
+        if (Plain(sentence, gaps) is not { } text || sentence.Dates.Any(d => !gaps.Any(g => g.Overlaps(d.Span)) && LacksYear(sentence, d)))
+        {
+            return null;
+        }
+
+        return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps)) is { } stem ? Inside(stem) : null;
+    }
+
+    /// <summary>The sentence with its gaps and without what binds it to those before it, whether it stands alone or not; null for what is no telling sentence.</summary>
+    public static string? Plain(SentenceMaterial sentence, IReadOnlyList<TextSpan> gaps)
+    {
         if (sentence.Block.Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.ListItem))
         {
             return null;
@@ -40,19 +51,13 @@ internal static partial class SentenceStem
             return null;
         }
 
-        if (sentence.Dates.Any(d => !gaps.Any(g => g.Overlaps(d.Span)) && LacksYear(sentence, d)))
-        {
-            return null;
-        }
-
         // A paragraph that breaks off before a list or a long quotation is no sentence.
         if (!Ended().IsMatch(text))
         {
             return null;
         }
 
-        text = char.ToUpperInvariant(text[0]) + text[1..];
-        return Prefixes(text).FirstOrDefault(t => Stands(t, sentence, gaps)) is { } stem ? Inside(stem) : null;
+        return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
     /// <summary>Inside of marks there are other marks.</summary>
@@ -164,7 +169,7 @@ internal static partial class SentenceStem
         foreach (Match cut in Addition().Matches(text).Reverse())
         {
             var prefix = text[..cut.Index];
-            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && (prefix.Count(c => c == ',') > 1 || IsList(prefix))))
+            if (prefix.Contains(Question.Gap, StringComparison.Ordinal) && !Unfinished().IsMatch(prefix) && !IsBegun(prefix) && !(cut.Value.StartsWith(", and", StringComparison.Ordinal) && (prefix.Count(c => c == ',') > 1 || IsList(prefix))))
             {
                 yield return prefix + ".";
             }
@@ -173,6 +178,12 @@ internal static partial class SentenceStem
 
     // "crackdown on dissent, its foreign policies": what the "and" goes on is a list, where no verb stands behind the comma.
     private static bool IsList(string prefix) => prefix.LastIndexOf(", ", StringComparison.Ordinal) is var at && at > 0 && !FiniteVerb.Stands(prefix[at..] + ".");
+
+    // "on July 7, 1978, when Senator Norman": what he did is cut off.
+    private static bool IsBegun(string prefix) => Begun().Match(prefix) is { Success: true } begun && !FiniteVerb.Stands($"{begun.Value}.");
+
+    [GeneratedRegex(@", (when|while|as|after|before|until|although|though|because|since|if|so)\b(?!.*, (when|while|as|after|before|until|although|though|because|since|if|so)\b).*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Begun();
 
     // "In 1995, our President …", "… was signed in Oslo in 1995."
     [GeneratedRegex(@"\A(In|On|Since) [^,]{0,30}(\d{4}|_____)|\b(in|on) ([\p{L}\d]+ ){0,2}(\d{4}|_____)\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -221,7 +232,7 @@ internal static partial class SentenceStem
     private static List<string> Texts(SentenceMaterial sentence, IEnumerable<NamedMention> names, string text) =>
         [.. names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal))];
 
-    private static string WithoutConnectives(string text) => Inner().Replace(Opening().Replace(Numbered().Replace(text, "", 1), "", 1), " ");
+    private static string WithoutConnectives(string text) => Adding().Replace(Inner().Replace(Opening().Replace(Numbered().Replace(text, "", 1), "", 1), " "), "${who}", 1);
 
     // "63. Mongolia": the number of a paragraph.
     [GeneratedRegex(@"\A\(?\d{1,3}[.)]\s+(?=[\p{Lu}_“""])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -233,7 +244,7 @@ internal static partial class SentenceStem
     private static partial Regex Opening();
 
     // ", but", ", and this was": what follows adds to what stands.
-    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where) |, and (it|he|she|they|this|these|the|in|there|that) |; ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"[,;]? and this |, (but|while|although|though|whereas|which|where|who|whose|whom|when|after|before|until|as|so|if|unless) |, and (it|he|she|they|this|these|the|in|there|that) |; |, (seeking|hoping|arguing|claiming|believing|fearing|demanding|calling|leading|thus|thereby|ending|giving|making|allowing|creating|causing|prompting|forcing|leaving|beginning|marking|despite|because|in an effort|in order) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Addition();
 
     [GeneratedRegex(@"\A(If|When|While|Although|Though|Unless|Whether|Because|Since|As|After|Before|Once|Even|Despite|Not|Neither|Either|Until|Whereas|Through|With|Under|Following|Given|Considering|By|Without|Beyond|Besides)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -244,12 +255,16 @@ internal static partial class SentenceStem
     private static partial Regex Joined();
 
     // "South ", "Minister ", "Treaty of ", "southeast "
-    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\A(Diplomatic|Commercial|Consular|Special|Acting|Deputy|Assistant|Foreign|Prime|Vice|Former) |\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex JoinedBefore();
 
     // ", however,"
     [GeneratedRegex(@", (however|therefore|moreover|nevertheless|in turn|in fact|of course|meanwhile|too), ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Inner();
+
+    // "In 1774, Parliament also passed": beside what stood before.
+    [GeneratedRegex(@"\A(?<who>((In|On) [^,]{1,25},? )?(?!Not only)(\S+(?<![,;]) ){1,8}?)(?<!\b(and|but|or|who|which|that) )also (?=\p{Ll}+ed\b|made|gave|took|held|sent|began|set|led|won|wrote|sought|saw|became)(?<!\b(and|but|or|who|which|that)\b.*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Adding();
 
     [GeneratedRegex(@"[.!?][”’""')]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ended();

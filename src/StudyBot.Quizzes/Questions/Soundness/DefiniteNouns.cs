@@ -20,6 +20,10 @@ internal static class DefiniteNouns
     private static readonly HashSet<string> Offices = Set(
         "president treaty convention agreement conference act commission committee council government administration party ministry minister summit accords accord declaration court secretary prime senator ambassador governor king queen emperor plan program doctrine protocol bill law pact charter alliance league union republic colonies states islands powers allies mission embassy department house general board bank group legation consulate agency envoy delegation parliament cabinet crown office partnership pact initiative community fund museum university college school company club church corporation institute library city town territory");
 
+    /// <summary>"Submitted the treaty for ratification" and "concluded the agreement in Bergen" do not say which; "the treaty with Norland" does.</summary>
+    private static readonly HashSet<string> Papers = Set("treaty agreement convention protocol pact accord accords act law bill resolution proposal plan declaration");
+
+    private static readonly HashSet<string> OfPapers = Set("of between with that which to against concerning regarding");
     private static readonly HashSet<string> Firm = Set("of between for to against that which who whose whom where with over among toward towards concerning regarding");
     private static readonly HashSet<string> Loose = Set("in on at by from under into within");
     private static readonly HashSet<string> Ends = Set(
@@ -64,7 +68,12 @@ internal static class DefiniteNouns
             var word = words[i];
             if (word.IsCapital || word.IsGap)
             {
-                return !Offices.Contains(word.Lower) || i > start || (i + 1 < words.Count && (words[i + 1].IsCapital || Firm.Contains(words[i + 1].Lower)));
+                return !Offices.Contains(word.Lower.Split('’', '\'')[0]) || i > start || (i + 1 < words.Count && (words[i + 1].IsCapital || Firm.Contains(words[i + 1].Lower)));
+            }
+
+            if (i == start + 1 && Papers.Contains(words[start].Lower) && (Firm.Contains(word.Lower) || Loose.Contains(word.Lower)) && !OfPapers.Contains(word.Lower))
+            {
+                return IsIntroduced(words, start, i);
             }
 
             if (i > start && Firm.Contains(word.Lower))
@@ -77,7 +86,7 @@ internal static class DefiniteNouns
                 return (i + 1 < words.Count && ((words[i + 1].IsCapital && !Months.Contains(words[i + 1].Lower)) || (words[i + 1].Lower == "the" && i + 2 < words.Count && words[i + 2].IsCapital))) || IsIntroduced(words, start, i);
             }
 
-            if (word.IsMark || Ends.Contains(word.Lower) || (i > start && word.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            if (word.IsMark || Ends.Contains(word.Lower) || (i > start && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || FiniteVerb.Is(word.Lower))))
             {
                 return IsIntroduced(words, start, i);
             }

@@ -5,9 +5,10 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>What a sentence leaves open because those before it told: of what, for what, than what, where, between whom.</summary>
 internal static partial class OpenEnds
 {
-    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoHost(), NoPlace(), NoParties(), NoObject(), NoContent(), OtherThan(), InDoubt(), AfterWhat(), Passing()];
+    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoHost(), NoPlace(), NoParties(), NoObject(), NoContent(), OtherThan(), InDoubt(), AfterWhat(), Passing(), NoMatter(), NoLaw(), NoOwner(), Factors(), Elided(), Reacts(), HadDone(), Somebodys(), NoBody()];
 
-    public static bool HasAny(string text) => Array.Exists(Kinds, kind => kind.IsMatch(text));
+
+    public static bool HasAny(string text) => Array.Exists(Kinds, kind => kind.IsMatch(text)) || (AtOnce().IsMatch(text) && !Occasion().IsMatch(text)) || (Remained().IsMatch(text) && !Timed().IsMatch(text));
 
     // "was not willing to take a stronger stand": than which, it does not say.
     [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -54,10 +55,60 @@ internal static partial class OpenEnds
     private static partial Regex InDoubt();
 
     // "_____ left London on December 1", "Meyer arrived in _____ in 1912": who has not read of it cannot know, and others did too.
-    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b([^,;]|, \d{4})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(_____|\p{Lu}\p{L}+) (had )?(left|arrived|returned|travel+ed|went|came|departed)\b([^,;]|, \d{4})*\z|\A((On|In) _____,? )?[^,;]{1,60}\bmet (with )?((the )?\p{Lu}[\p{L}.]*([ .]|\z))+(on|in)? ?(_____\.)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Passing();
 
     // "After a long debate,": of what?
     [GeneratedRegex(@"\AAfter (an?|the|much|long|some)? ?([\p{Ll}-]+ )?(re-?examination|review|debate|delay|discussion|negotiation|investigation|consultation|deliberation)s?,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterWhat();
+
+    // "the basis for a settlement": of what? "a treaty … reached a compromise over Bergen" says it.
+    [GeneratedRegex(@"\b(an?|any|no) (\p{Ll}+ )?(settlement|compromise|dispute|solution|stalemate|reconciliation)( in (_____|\d{4}))?[,.;]|\b(demand|demanded|negotiate|negotiated|seek|sought|arrange|broker) an? (ceasefire|cease-fire|truce|armistice)\b(?! (in|between|with|of|on|over|for)\b)|\bprotested( in _____)?( and\b|[,.;])|\bcalls? for (peace )?(talks|negotiations)( in _____)?[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NoMatter();
+
+    // "revoked section VI": of which law? "the Straits", "the Revolution", "the 1949 revolution": where?
+    [GeneratedRegex(@"\b([Ss]ection|[Aa]rticle|[Cc]hapter) ([IVXLC]+|\d+)\b(?! of\b)|\b[Tt]he (Revolution|Rebellion|Uprising|Straits?|Canal|Isthmus|Peninsula|War)\b(?! (\p{Lu}|of |in |against |between |for ))(?<!(\p{Lu}\p{L}+ (Revolution|Rebellion|Uprising|Straits?|Isthmus|Peninsula|War)|Canal)\b.*\b(Revolution|Rebellion|Uprising|Straits?|Canal|Isthmus|Peninsula|War))|\b[Tt]he (_____|\d{4}) (revolution|war|treaty|agreement|conference|election|crisis|coup|summit|constitution|protocol|accords?)\b(?! (of|in|between|with|against|for|on)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NoLaw();
+
+    // "assuming his duties", "authorized a staff": whose, of what?
+    [GeneratedRegex(@"\b(assum(ed|ing)|took up|taking up|entered on|resumed) (his|her|their|its) (new )?(duties|post|position|office)\b(?! (of|as|in|at)\b)|\b(authorized|had|employed) a staff\b|\bthe (Soviet|\p{Lu}\p{L}+(an|ese|ish|ch|i)) (troops|forces|delineation|proposals?|demands?|offers?|response|reply|attacks?|request|ultimatum|claims?|withdrawal)\b(?! (of|in|on|to|for|from|at|that|which|who|under|against|with|stationed|over|by|fighting|into)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NoOwner();
+
+    // "were other contributing factors": to what?
+    [GeneratedRegex(@"\b(was|were|is|are|remained) (an?other|other|the other|also|an?|key|major) ((key|major|main|important|contributing|other|additional) )*(factors?|reasons?|causes?|considerations?)\b(?! (in|of|for|to|behind|that|why|with)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Factors();
+
+    // "Both did, and": what?
+    [GeneratedRegex(@"(?<!\b(than|as|so|what|it|nor|neither)\b[^,;.]*)\b(did|does|do)( not| so)?[,.;]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Elided();
+
+    // "reciprocated by": what? "was responding to a letter" tells what was, and not what happened.
+    [GeneratedRegex(@"\A[^,;]*(, )?[^,;]*\breciprocated\b|\A(\S+ ){1,4}(was|were) (responding|replying|reacting) to\b|_____ (himself|herself)\b|\A[^,;]*\beven (went|\p{Ll}+ed)\b|\A((In|On) _____,? )?((\p{Ll}+|Internal|Recent|Various) )?(Events|events|Developments|developments|Circumstances|circumstances|Conditions|conditions) (in|of|at) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Reacts();
+
+    // "Norland had appointed Hayes as its envoy in _____.": before something that stood before.
+    [GeneratedRegex(@"\A(?!.*\b(when|before|until|till|after|although|though|while|once|because|since|but|which|by|who|where|if|whose)\b)[^,;]*?\bhad (been |already |just )?(become|\p{Ll}{2,}ed)\b[^;]*\b(in|on) (_____|\d{4}|\p{Lu}\p{Ll}+ \d{1,2}, \d{4})\.\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex HadDone();
+
+    // "_____’s friend": who knows the friend, and is asked for the other?
+    [GeneratedRegex(@"_____[’']s (old |close |good |long-?time )?(friend|colleague|aide|brother|sister|wife|son|daughter|father|mother|cousin|nephew|adviser|advisor|assistant|protégé)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Somebodys();
+
+    // "Two new divisions were created in": of what body?
+    [GeneratedRegex(@"\A((In|On) [^,]{1,25},? )?([Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome) (new |additional )?(divisions?|bureaus?|offices?|positions?|posts?|committees?|units?|departments?) (was|were) (created|established|added|set up|formed|abolished)\b(?! (in|within|at|by|under) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NoBody();
+
+    // "immediately began": after what?
+    [GeneratedRegex(@"\b(immediately|promptly|at once) (?!after|before|following|upon|on|to|preced)\p{Ll}+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AtOnce();
+
+    [GeneratedRegex(@"\b(when|after|upon|once|following|on|as|response)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Occasion();
+
+    // "remained Ambassador to": after what?
+    [GeneratedRegex(@"\A[^,;]*\b(remained|continued) (as )?(the )?(Ambassador|Minister|Consul|Envoy|Secretary|accredited|resident)\b|\A[^,;]*\bremained (in|at)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Remained();
+
+    [GeneratedRegex(@"\d{4}|\b(until|till|when|after|as of|during|while)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Timed();
 }

@@ -50,6 +50,7 @@ internal static partial class StandsAlone
             && !IsOpenFuture(words)
             && !words.Any(w => IsStrange(w, text))
             && !OpenEnds.HasAny(text)
+            && !Accreditation.IsOpen(text, names.Contains(Question.Gap))
             && IsWhole(text);
     }
 

@@ -48,7 +48,8 @@ internal sealed partial class EventTitles(GroupMaterial material)
             return fact.Date is { Value.Precision: not DatePrecision.Interval } told && sameName.Count == 0 ? $"{name} of {DateText.Of(told.Value)}" : null;
         }
 
-        if (sameName.Count == 0)
+        // Where nobody gives it another date, mentions without one mean the same; who tells the day is asked rather than who tells the year.
+        if (sameName.Count == 0 || (with == WithDate.No && fact.Date is { } own && sameName.TrueForAll(f => f.Date is null || f.Date.Value.Covers(own.Value))))
         {
             return name;
         }
@@ -82,7 +83,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
     private static bool IsOneOfItsPlace(string name) =>
         Meeting().IsMatch(name) && name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList() is [var place] && (place == "Geneva" || Capitals.CountriesOf(place).Any());
 
-    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreement|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreements?|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Meeting();
 
     // Wars and revolutions go on for years: a source tells the day of something in one.

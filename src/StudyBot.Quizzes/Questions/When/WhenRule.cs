@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
-using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
@@ -50,20 +49,21 @@ internal sealed partial class WhenRule : IQuestionRule
     {
         if (material.SentenceOf(fact.Source, date.Evidence) is not { } sentence
             || sentence.Dates.Where(d => d.Value == date.Value && SentenceStem.HasYear(sentence, d)).ToList() is not [var mention]
-            || !IsPlain(sentence, mention)
+            || !DateContext.IsPlain(sentence, mention)
             || SentenceStem.Of(sentence, [mention.Span]) is not { } text
-            || TellsItself().IsMatch(text))
+            || TellsItself().IsMatch(text)
+            || DateContext.Tells(text, sentence, mention))
         {
             return null;
         }
 
-        var frame = sentence.Dates.Count == 1 && AtEitherEnd().IsMatch(text) && !Several().IsMatch(text) ? Frame(date.Value) : GapFrame(date.Value);
+        var frame = DateContext.IsOfAll(text, sentence) ? Frame(date.Value) : GapFrame(date.Value);
         return Draft(fact, date, $"{frame} “{text}”", confidence, isFar: false, material);
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
         titles.Of(fact, WithDate.No) is { } title
-            ? Draft(fact, fact.Date!, TitledFrame(title, fact.Date!.Value), TitleFrame, IsPaper(title), material)
+            ? Draft(fact, fact.Date!, TitledStem.Of(title, fact.Date!.Value, material.SentenceOf(fact.Source, fact.Date.Evidence)?.Text ?? ""), TitleFrame, TitledStem.IsPaper(title), material)
             : null;
 
     private static Draft? Draft(Fact fact, Cited<CivilDate> date, string stem, double frame, bool isFar, GroupMaterial material)
@@ -75,11 +75,6 @@ internal sealed partial class WhenRule : IQuestionRule
             : new(QuestionType.When, stem, DateText.OptionOf(date.Value), distractors, fact.Confidence * frame, [fact.Id], evidence);
     }
 
-    // A treaty is not at a time; it is from one.
-    private static string TitledFrame(string title, CivilDate date) => !IsPaper(title) ? $"When was the {title}?"
-        : $"From which {(date.Precision switch { DatePrecision.Day => "day", DatePrecision.Month => "month", _ => "year" })} is the {title}?";
-
-    private static bool IsPaper(string title) => Paper().IsMatch(title) && (!Gathering().IsMatch(title) || LastPaper().IsMatch(title));
 
     private static string Frame(CivilDate date) => date.Precision switch
     {
@@ -98,42 +93,7 @@ internal sealed partial class WhenRule : IQuestionRule
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>"late 1775" and "by 1775" are true of more than the date that they name; "1775–1783" is half of something.</summary>
-    private static bool IsPlain(SentenceMaterial sentence, DateMention date)
-    {
-        var start = date.Span.Start - sentence.Span.Start;
-        var text = sentence.Text[start..(start + date.Span.Length)];
-        return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
-    }
-
     // "rivaled Norman’s in _____": the year is that of another's. Elections have years of their own, and who was elected once was so again; and what year the United States declared independence in, nobody asks.
     [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\belections? (of|in|on|held)\b|\b(re-?)?elected\b|\b(re-?elections?|inaugurat(ed|ion))\b|[’']s in _____|\b(entered|took|assumed|left|swore the oath of) (the )?(office|presidency) (in|on) _____|\AThe _____ (Act|Treaty|Convention|Agreement|Accords?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TellsItself();
-
-    [GeneratedRegex(@"\b(Treaty|Treaties|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Purchase|Communiqué|Plan|Doctrine|Resolution|Compromise|Amendment|Memorandum|Charter)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Paper();
-
-    // "Strategic Arms Reduction Talks Treaty"
-    [GeneratedRegex(@"\b(Treaty|Convention|Agreements?|Accords?|Pact|Declaration|Protocol|Acts?|Resolution|Charter)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LastPaper();
-
-    [GeneratedRegex(@"\b(Conference|Summit|Meeting|Talks|summit|conference|talks|meeting|Mission|Crisis)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Gathering();
-
-    // "In _____, Congress …", "… in _____."; "the communiqué of _____" happened before what the sentence tells.
-    [GeneratedRegex(@"\A((In|On) )?_____|\b(in|on) _____\.\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex AtEitherEnd();
-
-    // Two things in one sentence, and only one of them then.
-    [GeneratedRegex(@";|, (and|but|or) |\b(when|after|before|until|since|while|although|had|that|which|who|whose|as)\b|, (originally |first |initially )?\p{Ll}+ed\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Several();
-
-    [GeneratedRegex(@"\b(late|early|mid|middle|end|beginning|spring|summer|fall|autumn|winter|around|about|circa)\b|[-–]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Vague();
-
-    [GeneratedRegex(@"\b(by|before|after|since|until|till|from|to|through|between|around|about|as of|late|early|mid|following|and|or|[-–]) ?(the )?\z|\(\z|[-–]\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Bounded();
-
-    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) (\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Range();
 }

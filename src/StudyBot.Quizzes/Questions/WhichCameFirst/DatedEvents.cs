@@ -4,6 +4,7 @@ using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 using StudyBot.Quizzes.Questions.Titles;
+using StudyBot.Quizzes.Questions.When;
 
 namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 
@@ -17,13 +18,27 @@ internal static partial class DatedEvents
     public static IEnumerable<DatedEvent> Of(GroupMaterial material)
     {
         var titles = new EventTitles(material);
+        var told = new HashSet<SentenceMaterial>();
         foreach (var fact in material.Facts<EventFact>().Where(f => f is { IsPlanned: false, Date: { IsEdited: false, Value.Precision: not DatePrecision.Interval } }))
         {
             var title = titles.Of(fact, WithDate.No);
             if ((title ?? Clause(fact, material)) is { } text && !Digits().IsMatch(text))
             {
+                if (title is null && material.SentenceOf(fact.Source, fact.Date!.Evidence) is { } own)
+                {
+                    told.Add(own);
+                }
+
                 yield return new(fact, fact.Date!.Value, fact.Date.Evidence,
-                    new(OptionKind.Words, char.ToUpperInvariant(text[0]) + text[1..], string.Join(' ', TextTerms.Words(text))), title is null);
+                    new(OptionKind.Words, char.ToUpperInvariant(text[0]) + text[1..], string.Join(' ', TextTerms.Words(Article().Replace(text, "")))), title is null);
+            }
+        }
+
+        foreach (var (sentence, fact, evidence) in FactSentences.Of(material).Where(f => !told.Contains(f.Sentence) && f.Fact is not EventFact { IsPlanned: true }))
+        {
+            if (ToldClause.Of(sentence) is { } clause && !Digits().IsMatch(clause.Text) && !Relative().IsMatch(clause.Text))
+            {
+                yield return new(fact, clause.Date, evidence, new(OptionKind.Words, clause.Text, string.Join(' ', TextTerms.Words(Article().Replace(clause.Text, "")))), true);
             }
         }
     }
@@ -35,7 +50,7 @@ internal static partial class DatedEvents
         if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
             || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
             || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
-            || !Verb().IsMatch(text) || Unfinished().IsMatch(text))
+            || !Verb().IsMatch(text) || Unfinished().IsMatch(text) || Relative().IsMatch(text) || DateContext.HasTwoClauses(text))
         {
             return null;
         }
@@ -54,8 +69,15 @@ internal static partial class DatedEvents
             && (n.Thing.Kind != ThingKind.Person || sentence.Source.Document.Source[n.Span].Contains(' ', StringComparison.Ordinal)));
         // "Ministers were sent to China": whose, it does not say.
         var saysWho = names.Exists(n => text.StartsWith(n, StringComparison.Ordinal)) || StemWord.Of(text).Count(w => w.IsCapital && w.Start > 0) > 1;
-        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && saysWho && StandsAlone.Holds(articled, names, people, FewestWords) ? text : null;
+        return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && saysWho && StandsAlone.Holds(articled, names, people, FewestWords) ? articled : null;
     }
+
+    // "its new headquarters" of which there were several, "had been appointed" before what stood before.
+    [GeneratedRegex(@"\b(again|once more|even (further|more))\b|\b(its|his|her|their) (new|second|next|last|old|former) \p{Ll}|\A[^,]*\bhad (\p{Ll}+ed|been|become)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\AThe ", RegexOptions.NonBacktracking)]
+    private static partial Regex Article();
 
     // "." or " on June 7, 1776." or " in 1803,"
     [GeneratedRegex(@"\A( (in|on) [^,.;]{0,25}\d{4})?( ?[.;]|, (which|and|but|while|where|who|when) |$)|\A (in|on) \p{Lu}\p{Ll}+ \d{1,2}, \d{4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

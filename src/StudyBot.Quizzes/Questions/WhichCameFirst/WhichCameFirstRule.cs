@@ -1,15 +1,21 @@
+using System.Text.RegularExpressions;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.WhichCameFirst;
 
 /// <summary>Which of four events of one source, or of sources that tell of one time, came first.</summary>
-internal sealed class WhichCameFirstRule : IQuestionRule
+internal sealed partial class WhichCameFirstRule : IQuestionRule
 {
     private const double Frame = 0.85;
 
     /// <summary>Years.</summary>
     private const int Stretch = 20;
+    /// <summary>What lies nearer together is known only to who knows both dates.</summary>
+    private const int YearsApart = 1;
+
+    /// <summary>What lies farther apart is told by its wording.</summary>
+    private const int WidestYears = 60;
     private const string First = "Which of these came first?";
     private const string Last = "Which of these came last?";
 
@@ -17,7 +23,7 @@ internal sealed class WhichCameFirstRule : IQuestionRule
     {
         var left = new List<DatedEvent>();
         var asked = new List<DatedEvent>();
-        foreach (var source in DatedEvents.Of(material).GroupBy(e => (e.Fact.Source, e.IsTold)))
+        foreach (var source in DatedEvents.Of(material).Where(e => !Ordered().IsMatch(e.Option.Text)).GroupBy(e => (e.Fact.Source, e.IsTold)))
         {
             var waiting = source.ToList();
             foreach (var draft in Of(waiting))
@@ -29,9 +35,10 @@ internal sealed class WhichCameFirstRule : IQuestionRule
             asked.AddRange(source.Except(waiting));
         }
 
-        // What too few of one source are left for, and then all others once more beside those of other sources, in fixed stretches of years: a source that
-        // comes changes those of its own time alone.
-        foreach (var time in left.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold)).Concat(asked.GroupBy(e => (e.Date.Earliest.Year / Stretch, e.IsTold))))
+        // What too few of one source are left for, and then all once more beside those of other sources, in fixed stretches of years that overlap: a source
+        // that comes changes those of its own time alone. An event is the key of each of the two questions once.
+        IEnumerable<DatedEvent> all = [.. left, .. asked];
+        foreach (var time in InStretches(left, 0).Concat(InStretches(asked, 0)).Concat(InStretches(all, Stretch / 2)).Concat(InStretches(all, Stretch / 4)).Concat(InStretches(all, 0)))
         {
             foreach (var draft in Of([.. time]))
             {
@@ -39,6 +46,9 @@ internal sealed class WhichCameFirstRule : IQuestionRule
             }
         }
     }
+
+    private static IEnumerable<IGrouping<(int, bool), DatedEvent>> InStretches(IEnumerable<DatedEvent> events, int shift) =>
+        events.GroupBy(e => ((e.Date.Earliest.Year + shift) / Stretch, e.IsTold));
 
     private static IEnumerable<Draft> Of(List<DatedEvent> events)
     {
@@ -56,13 +66,13 @@ internal sealed class WhichCameFirstRule : IQuestionRule
         new(QuestionType.WhichCameFirst, stem, key.Option, [.. four.Where(e => e != key).Select(e => e.Option)], four.Min(e => e.Fact.Confidence) * Frame,
             [.. four.Select(e => e.Fact.Id)], [.. four.Select(e => new Citation(e.Fact.Source, e.Evidence))]);
 
-    /// <summary>Four that follow each other without touching, and none of which tells of another.</summary>
+    /// <summary>Four that follow each other with a year or more between them, and none of which tells of another.</summary>
     private static List<DatedEvent>? TakeFour(List<DatedEvent> waiting)
     {
         var four = new List<DatedEvent>();
         foreach (var next in waiting)
         {
-            if (four.Count < 4 && four.All(e => e.Date.Latest < next.Date.Earliest && !SameThing.MayBe(e.Option.Text, next.Option.Text) && !ShareMost(e.Option, next.Option)))
+            if (four.Count < 4 && four.All(e => e.Date.Latest.PlusYears(YearsApart) < next.Date.Earliest && e.Date.Earliest.PlusYears(WidestYears) > next.Date.Earliest && !SameThing.MayBe(e.Option.Text, next.Option.Text) && !ShareMost(e.Option, next.Option)))
             {
                 four.Add(next);
             }
@@ -84,4 +94,8 @@ internal sealed class WhichCameFirstRule : IQuestionRule
         var b = TextTerms.Of(other.Text).ToHashSet(StringComparer.Ordinal);
         return a.Count(b.Contains) * 2 > Math.Min(a.Count, b.Count);
     }
+
+    // "first met" and "finally opened" tell what came before and after.
+    [GeneratedRegex(@"\b(finally|eventually|initially|originally|later|already|still|soon)\b|(?<!\b(the|an?|its|his|her|their)|[’']s) first \p{Ll}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Ordered();
 }

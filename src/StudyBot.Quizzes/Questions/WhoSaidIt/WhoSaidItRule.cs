@@ -46,10 +46,15 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
 
     // What "it" or "such an eventuality" was stood before the words, and to whom they were said.
     private static bool Vague(string words) =>
-        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours"));
+        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours") || IsOfUnnamed(all));
+
+    // "is to help them understand": whom? Something of which there are several stands before, or nothing.
+    private static bool IsOfUnnamed(List<StemWord> words) =>
+        words.FindIndex(w => w.Lower is "them" or "they" or "their") is var at && at >= 0
+        && !words.Take(at).Any(w => (w.IsCapital && (w.Start > 0 || w.Lower is not ("the" or "a" or "an" or "it" or "if" or "when" or "in" or "to" or "there" or "what"))) || w.Lower is "people" or "men" or "women" or "children" or "we" or "us" or "and" or "all" or "everybody" || (w.Text.Length > 3 && w.Lower.EndsWith('s') && !w.Lower.EndsWith("ss", StringComparison.Ordinal)));
 
     // "the communiqué, issued on his visit, we will": half of something, and no sentence.
-    [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}+ \p{Ll}+ed by\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Begun();
 
     private static Thing? Speaker(GroupMaterial material, string name) =>

@@ -33,7 +33,7 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             if (!sentence.Names.Any(n => n.Thing == holder && !SentenceStem.IsInsideName(sentence, n.Span))
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
                 || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text)
-                || names.Distinct().Count() < FewestNames || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+                || Math.Max(names.Distinct().Count(), holder.Kind == ThingKind.Person ? Capitals(words) : 0) < FewestNames || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
             {
                 continue;
             }
@@ -53,6 +53,13 @@ internal sealed partial class WhoseViewRule : IQuestionRule
 
     [GeneratedRegex(@"\A,? (and|or|nor|as well as) |\A, (?!(which|who|but|while|although|though|whereas|because|since|so|believing|arguing|saying|claiming|fearing|hoping|including|when|where)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex GoesOn();
+
+    // "a Communist victory in the Greek Civil War": what is made of names says which, too.
+    private static int Capitals(string words)
+    {
+        var read = StemWord.Of(words);
+        return read.Where((w, i) => w.IsCapital && !(i > 0 && read[i - 1].IsCapital)).Select(w => w.Text).Distinct().Count();
+    }
 
     // "refused to follow his order": somebody else's, who stands before.
     [GeneratedRegex(@"\A[^,;]*\b(his|her|him|their|them)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
