@@ -43,7 +43,7 @@ internal static partial class TitledStem
     [GeneratedRegex(@"\A(\p{Lu}[\p{L}-]*\.? )*\p{Lu}[\p{L}-]*[’'](s )?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"\b(signed|passed|ratified|concluded|adopted|negotiated|enacted|announced|repealed|approved|rejected|abrogated|denounced|terminated|expired)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(signed|passed|ratified|concluded|adopted|negotiated|enacted|announced|repealed|approved|rejected|abrogated|denounced|terminated|expired)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Deeds();
 
     [GeneratedRegex(@"\b(?<done>signed|passed|concluded|adopted|enacted) (the )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

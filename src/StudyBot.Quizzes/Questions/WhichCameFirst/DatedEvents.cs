@@ -76,7 +76,7 @@ internal static partial class DatedEvents
     [GeneratedRegex(@"\b(again|once more|even (further|more))\b|\b(its|his|her|their) (new|second|next|last|old|former) \p{Ll}|\A[^,]*\bhad (\p{Ll}+ed|been|become)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\AThe ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\AThe ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Article();
 
     // "." or " on June 7, 1776." or " in 1803,"
