@@ -226,7 +226,7 @@ internal static partial class SentenceStem
     {
         var before = sentence.Text[..(gap.Start - sentence.Span.Start)];
         var after = sentence.Text[(gap.End - sentence.Span.Start)..];
-        return Joined().IsMatch(after) || JoinedBefore().IsMatch(before);
+        return Joined().IsMatch(after) || JoinedBefore().IsMatch(before) || OfSeveral().IsMatch(after);
     }
 
     private static List<string> Texts(SentenceMaterial sentence, IEnumerable<NamedMention> names, string text) =>
@@ -237,7 +237,6 @@ internal static partial class SentenceStem
     // "63. Mongolia": the number of a paragraph.
     [GeneratedRegex(@"\A\(?\d{1,3}[.)]\s+(?=[\p{Lu}_“""])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbered();
-
 
     // "However, in 1773": the evidence keeps it, the stem does not need it.
     [GeneratedRegex(@"\A(However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|Finally|Meanwhile|Thus|Therefore|Indeed|In fact|Also|Still|Ultimately|Eventually|Of course|In the end|Not surprisingly|Unfortunately|Fortunately|More importantly|Most importantly|In particular|Against this background|As a result|As a consequence|At first|At last), (?=[\p{Lu}\p{Ll}_])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
@@ -253,6 +252,10 @@ internal static partial class SentenceStem
     // "-Russia", " Peace Conference"; a possessive does not hinder.
     [GeneratedRegex(@"\A([-–/]|\s\(|\s\p{Lu}|[’']s \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joined();
+
+    // ", Norland, and Sudland Security Treaty": one of those after whom it is called.
+    [GeneratedRegex(@"\A(, (the )?\p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)*)*,? and (the )?(\p{Lu}[\p{L}.]* )+(Treaty|Pact|Agreement|Organization|Alliance|Accords?|Convention|Commission|Council|Union)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfSeveral();
 
     // "South ", "Minister ", "Treaty of ", "southeast "
     [GeneratedRegex(@"([-–/]|(?<!\A|[.?!”""] )\b\p{Lu}[\p{L}.’]*\s|\b\p{Ll}+(ional|ial|ian|ist|ary|ative|ese|ical) |\b\p{Lu}[\p{L}’]+ (of|for) (the )?|\A(Diplomatic|Commercial|Consular|Special|Acting|Deputy|Assistant|Foreign|Prime|Vice|Former) |\b(south|north|east|west|southeast|southwest|northeast|northwest|southern|northern|eastern|western|central|mainland|greater|upper|lower|neighboring|fellow|future|battleship|ship) )\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

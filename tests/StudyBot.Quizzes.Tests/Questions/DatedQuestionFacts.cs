@@ -66,7 +66,13 @@ public class DatedQuestionFacts
     [InlineData("In 1966, Hayes visited Bergen and Oslo. Arthur Hayes was of Norway.")]
     [InlineData("In 1966, King Haakon of Norway was shot and the situation in Bergen became unstable.")]
     [InlineData("In 1966, after the fall of Oslo, France sent ships to Norway.")]
-    public void What_was_so_or_is_of_another_time_is_no_option(string text) => Assert.Empty(DatedEvents.Of(Shelf.Of(text)));
+    [InlineData("In 1966, Norway became a union of six republics: Bergen, Oslo, and Arendal.")]
+    [InlineData("In 1966, France incorporated Norway as the departments of Bergen, Oslo, and Arendal.")]
+    [InlineData("In 1966, the Government of Norway named Oscar Meyer, as its Minister to Spain.")]
+    [InlineData("In 1966, the Congress of Norway recognized the independence of Spain with its decision.")]
+    [InlineData("In 1966, the Greek Minister at Bergen sent a note to Oscar Meyer.")]
+    [InlineData("In 1966, Hayes presented his credentials as Minister to Norway.")]
+    public void What_was_so_or_is_of_another_time_or_cut_off_is_no_option(string text) => Assert.Empty(DatedEvents.Of(Shelf.Of(text)));
 
     [Theory]
     [InlineData("France and Spain signed the Treaty of Bergen in 1921.", "In which year was the Treaty of Bergen signed?")]
@@ -101,9 +107,15 @@ public class DatedQuestionFacts
     [InlineData("John Hayes (1909-1911) was appointed Minister to Norway for France in 1910.")]
     [InlineData("Oscar Meyer, the minister of France to Spain, died in January 1893 at age 63.")]
     [InlineData("The first volume of the reports of France on Spain covered the year 1976 and was released in 1977.")]
+    [InlineData("French ships left the ports of Spain and Norway in late 1972 and early 1973.")]
+    [InlineData("French ships left the ports of Spain and Norway in 1972 and early 1973.")]
     [InlineData("Although there were good reasons for France to stand down in 1955, Spain bombarded Bergen in 1958.")]
     public void A_date_that_the_stem_gives_away_or_nobody_learns_is_not_asked_for(string text) =>
         Assert.DoesNotContain(Make(text), q => q.Type == QuestionType.When && q.Stem.Contains(Question.Gap, StringComparison.Ordinal) && q.Options[q.Key].Text is not ("1958" or "1977"));
+
+    [Fact]
+    public void Talks_that_went_on_are_not_asked_for_by_their_date() =>
+        Assert.DoesNotContain(Make("The Ambassadorial talks of France and Spain in Bergen began in 1955."), q => q.Stem.StartsWith("When was", StringComparison.Ordinal));
 
     [Fact]
     public void A_date_behind_two_clauses_is_asked_for_as_a_gap()

@@ -5,8 +5,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 /// <summary>What a sentence leaves open because those before it told: of what, for what, than what, where, between whom.</summary>
 internal static partial class OpenEnds
 {
-    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoHost(), NoPlace(), NoParties(), NoObject(), NoContent(), OtherThan(), InDoubt(), AfterWhat(), Passing(), NoMatter(), NoLaw(), NoOwner(), Factors(), Elided(), Reacts(), HadDone(), Somebodys(), NoBody()];
-
+    private static readonly Regex[] Kinds = [Compares(), ToWhat(), Elsewhere(), NoPost(), NoHost(), NoPlace(), NoParties(), NoObject(), NoContent(), OtherThan(), InDoubt(), AfterWhat(), Passing(), NoMatter(), NoLaw(), NoOwner(), Factors(), Elided(), Reacts(), HadDone(), Somebodys(), NoBody(), Household()];
 
     public static bool HasAny(string text) => Array.Exists(Kinds, kind => kind.IsMatch(text)) || (AtOnce().IsMatch(text) && !Occasion().IsMatch(text)) || (Remained().IsMatch(text) && !Timed().IsMatch(text));
 
@@ -97,6 +96,10 @@ internal static partial class OpenEnds
     // "Two new divisions were created in": of what body?
     [GeneratedRegex(@"\A((In|On) [^,]{1,25},? )?([Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome) (new |additional )?(divisions?|bureaus?|offices?|positions?|posts?|committees?|units?|departments?) (was|were) (created|established|added|set up|formed|abolished)\b(?! (in|within|at|by|under) (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoBody();
+
+    // "Hayes and his wife arrived in Bergen": whose journey it was tells nothing of what it was for.
+    [GeneratedRegex(@"\b(and|with) (his|her) (wife|husband|family|sons?|daughters?|children)\b[^,;]*\b(arrived|left|moved|travel+ed|sailed|settled|returned|departed)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Household();
 
     // "immediately began": after what?
     [GeneratedRegex(@"\b(immediately|promptly|at once) (?!after|before|following|upon|on|to|preced)\p{Ll}+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

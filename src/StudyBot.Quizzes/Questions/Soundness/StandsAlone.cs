@@ -86,7 +86,7 @@ internal static partial class StandsAlone
                 return true;
             }
 
-            if ((word == "that" && (Pointing.Contains(next) || Periods.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && !HasAnd(words, i)) || (word == "then" && next.Length > 0)
+            if ((word == "that" && (Pointing.Contains(next) || Periods.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && (!HasAnd(words, i) || (i == 0 && next.EndsWith('s') && !words[1].IsCapital))) || (word == "then" && next.Length > 0)
                 || (word == "two" && i > 0 && words[i - 1].Lower == "the") || (word == "there" && next is not ("was" or "were" or "is" or "are" or "had")))
             {
                 return true;

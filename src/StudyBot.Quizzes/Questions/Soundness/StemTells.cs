@@ -29,7 +29,8 @@ internal sealed class StemTells(string text)
 
     private bool Tells(IEnumerable<string> name, string? known) =>
         name.Any(w => w.Length >= 3 && !OfMany.Contains(w) && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
-        || (known is not null && countries.Value.Contains(known));
+        || (known is not null && countries.Value.Contains(known))
+        || name.Any(w => w.Length > 0 && Demonyms.CountryOf(char.ToUpperInvariant(w[0]) + w[1..]) is { } country && countries.Value.Contains(country));
 
     private static HashSet<string> CountriesOf(string text)
     {

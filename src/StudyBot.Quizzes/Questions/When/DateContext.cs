@@ -57,6 +57,6 @@ internal static partial class DateContext
     [GeneratedRegex(@"\b(by|before|after|since|until|till|from|to|through|between|around|about|as of|late|early|mid|following|and|or|[-–]) ?(the )?\z|\(\z|[-–]\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bounded();
 
-    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) (\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(\)|s\b|[-–]|\s?(to|and|or|until|through|onwards?) ((early|late|mid|middle|the|in|again|on) )*(\d|January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Range();
 }

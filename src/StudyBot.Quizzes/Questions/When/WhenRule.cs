@@ -62,7 +62,7 @@ internal sealed partial class WhenRule : IQuestionRule
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
-        titles.Of(fact, WithDate.No) is { } title
+        titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title)
             ? Draft(fact, fact.Date!, TitledStem.Of(title, fact.Date!.Value, material.SentenceOf(fact.Source, fact.Date.Evidence)?.Text ?? ""), TitleFrame, TitledStem.IsPaper(title), material)
             : null;
 
@@ -92,6 +92,10 @@ internal sealed partial class WhenRule : IQuestionRule
         DatePrecision.Year or DatePrecision.Interval => "Which year belongs in the gap?",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // Talks go on: of several years each is right.
+    [GeneratedRegex(@"\b([Tt]alks|[Nn]egotiations|[Dd]iscussions|[Hh]earings)\b(?! (Treaty|Agreement))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Ongoing();
 
     // "rivaled Norman’s in _____": the year is that of another's. Elections have years of their own, and who was elected once was so again; and what year the United States declared independence in, nobody asks.
     [GeneratedRegex(@"_____ ((presidential|general|parliamentary|congressional|mid-?term) )?(elections?|campaigns?)\b|\belections? (of|in|on|held)\b|\b(re-?)?elected\b|\b(re-?elections?|inaugurat(ed|ion))\b|[’']s in _____|\b(entered|took|assumed|left|swore the oath of) (the )?(office|presidency) (in|on) _____|\AThe _____ (Act|Treaty|Convention|Agreement|Accords?)\b|\bUnited States (had )?(declared|announced|proclaimed) (its )?independence\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

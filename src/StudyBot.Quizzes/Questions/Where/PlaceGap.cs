@@ -16,7 +16,8 @@ internal static partial class PlaceGap
                 && !IsGovernment(sentence.Text[..(gap.Start - sentence.Span.Start)], name)
                 && (WellKnownPlaces.KindOf(name.Thing.Name) is not null || name.Thing.Name.Contains(' ', StringComparison.Ordinal) || IsTownOf(sentence, gap)),
             // "a bilateral limit of U.S. expansion": the abbreviation is mostly an adjective.
-            ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal) && !IsBehindTown(sentence.Text[..(gap.Start - sentence.Span.Start)], sentence.Text[(gap.End - sentence.Span.Start)..]),
+            ThingKind.Country => !sentence.Source.Document.Source[name.Span].Contains('.', StringComparison.Ordinal) && !IsBehindTown(sentence.Text[..(gap.Start - sentence.Span.Start)], sentence.Text[(gap.End - sentence.Span.Start)..])
+                && !Made().IsMatch(sentence.Text[..(gap.Start - sentence.Span.Start)]),
             // "the Kingdom of the Serbs, Croats and Slovenes": half of a name.
             ThingKind.Realm => !GoesOn().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]),
             ThingKind.Sea or ThingKind.Water => !Wider().IsMatch(sentence.Text[(gap.End - sentence.Span.Start)..]),
@@ -29,6 +30,10 @@ internal static partial class PlaceGap
     // "headquartered in Geneva, Switzerland, created after": the town tells it.
     private static bool IsBehindTown(string before, string after) =>
         !ListEnd().IsMatch(after) && Town().Match(before) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["town"].Value) is PlaceKind.City;
+
+    // "the establishment of Norland in 1949", "an island consisting of Norland and": no other state fits.
+    [GeneratedRegex(@"\b(establishment|founding|foundation|creation|proclamation|consisting|composed|comprised|made up) of (the )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Made();
 
     [GeneratedRegex(@"\A,? (and|or) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ListEnd();

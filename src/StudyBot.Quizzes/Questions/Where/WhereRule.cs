@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Titles;
+using StudyBot.Quizzes.Questions.WhichOffice;
 
 namespace StudyBot.Quizzes.Questions.Where;
 
@@ -30,7 +31,7 @@ internal sealed partial class WhereRule : IQuestionRule
                 ? $"{(AtEnd().IsMatch(text) ? "Where did this happen?" : "Which place belongs in the gap?")} “{text}”"
                 : titles.Of(fact, WithDate.Always) is { } title ? $"Where did the {title} take place?" : null;
             IReadOnlyList<Citation> evidence = [new(fact.Source, place.Evidence)];
-            if (stem is not null && named.Thing.IsPresentable
+            if (stem is not null && !IsFirstOfNowhere(stem, sentence, named) && named.Thing.IsPresentable
                 && NameDistractors.For(named.Thing, material, stem, evidence) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.Where, stem, NameOption.OfKey(named.Thing, stem, sentence.Source.Document.Source[named.Span]), distractors,
@@ -41,6 +42,15 @@ internal sealed partial class WhereRule : IQuestionRule
 
     private static bool IsPlace(SentenceMaterial sentence, NamedMention name, Cited<string> place) =>
         name.Thing.Name == place.Value || sentence.Source.Document.Source[name.Span] == place.Text;
+
+    // "The first U.S. consulate opened in _____": the first of a country that is not told any more. What sends is no place of it.
+    private static bool IsFirstOfNowhere(string stem, SentenceMaterial sentence, NamedMention asked) =>
+        First().IsMatch(stem)
+        && !sentence.Names.Any(n => n != asked && n.Thing.Kind is not (ThingKind.Person or ThingKind.Organization) && n.Thing.KnownName != ServedCountry.UnitedStates
+            && stem.Contains(sentence.Source.Document.Source[n.Span], StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\b[Tt]he (first|only|last)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex First();
 
     private static bool StandsBehindPreposition(SentenceMaterial sentence, NamedMention name) =>
         Preposition().IsMatch(sentence.Text[..(SentenceStem.GapOf(sentence, name).Start - sentence.Span.Start)]);

@@ -50,7 +50,7 @@ internal static partial class DatedEvents
         if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
             || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
             || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
-            || !Verb().IsMatch(text) || Unfinished().IsMatch(text) || Relative().IsMatch(text) || DateContext.HasTwoClauses(text))
+            || !Verb().IsMatch(text) || Unfinished().IsMatch(text) || Relative().IsMatch(text) || ToldClause.IsCut(text) || DateContext.HasTwoClauses(text))
         {
             return null;
         }

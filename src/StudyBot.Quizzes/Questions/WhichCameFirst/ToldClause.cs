@@ -36,20 +36,41 @@ internal static partial class ToldClause
         return clause.Length > 0 && Stands(clause = char.ToUpperInvariant(clause[0]) + clause[1..], sentence) ? (clause, value) : null;
     }
 
+    /// <summary>Whether something is left open where the rest was taken away: a list without its last, somebody named and not what, a decision and not to do what.</summary>
+    public static bool IsCut(string clause) => ListBegun().IsMatch(clause) || Named().IsMatch(clause) || Intent().IsMatch(clause) || Message().IsMatch(clause);
+
     private static bool Stands(string clause, SentenceMaterial sentence)
     {
         var text = sentence.Source.Document.Source;
         var names = sentence.Names.Where(n => clause.Contains(text[n.Span], StringComparison.OrdinalIgnoreCase)).ToList();
 
         // "Hayes arrived in Bergen": which Hayes, the document said before.
-        var isShort = names.Exists(n => n.Thing.Kind == ThingKind.Person && n.Role is null && !text[n.Span].Contains(' ', StringComparison.Ordinal) && n.Thing.Name != text[n.Span]);
+        var isShort = names.Exists(n => n.Thing.Kind == ThingKind.Person && n.Role is null && !text[n.Span].Contains(' ', StringComparison.Ordinal)
+            && (n.Thing.Name != text[n.Span] || KnownPeople.Of(text[n.Span]) is null));
         return clause.Length <= OptionSet.LongestOption
             && !isShort
             && StemWord.Of(clause).Where((w, i) => w.IsCapital && (w.Start > 0 || names.Exists(n => clause.StartsWith(text[n.Span], StringComparison.Ordinal)))).Select(w => w.Text).Distinct().Count() >= FewestNames
+            && !IsCut(clause)
             && !Lasting().IsMatch(clause) && !Placed().IsMatch(clause) && !DateContext.HasTwoClauses(clause)
             && FiniteVerb.Stands($"{clause}.")
             && StandsAlone.Holds($"{clause}.", [.. names.Select(n => text[n.Span])], [.. names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => text[n.Span])], FewestWords);
     }
+
+    // "six republics: Croatia, Serbia", "the departments of Bergen, Arendal"
+    [GeneratedRegex(@"[:,] (the )?\p{Lu}[\p{L}.’]*( \p{Lu}[\p{L}.’]*)*\z(?<!, (and|or) [^,]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ListBegun();
+
+    // "The Government named Hayes": as what?
+    [GeneratedRegex(@"\b(named|appointed|nominated|designated|commissioned) (?!.*\b(as|to|its|his|her|minister|ambassador|consul|envoy|secretary|representative|chargé|commissioner|governor|president)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Named();
+
+    // "recognized Norland with its decision", "announced a plan": to do what?
+    [GeneratedRegex(@"\b(decision|intention|intent|desire|wish|refusal|plan|right|attempt|effort|efforts|ability|power|authority|permission|offer|order|need|willingness|readiness)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Intent();
+
+    // "sent a note to Hayes": which said what?
+    [GeneratedRegex(@"\b(sent|wrote|delivered|addressed|gave) (an?|the) (\p{Ll}+ )?(note|letter|message|telegram|cable|memorandum)\b(?!.*\b(that|saying|asking|proposing|announcing|demanding|requesting|declaring|informing|about|which|recognizing|offering)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Message();
 
     [GeneratedRegex(@",(?=[’”]\z)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comma();

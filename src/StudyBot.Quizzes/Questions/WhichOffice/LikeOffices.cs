@@ -87,7 +87,7 @@ internal static class LikeOffices
         }
 
         var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
-        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : nation == UnitedKingdom ? British(year) : OfTime(year)).Select(o => $"{first} {o}");
+        return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : nation == UnitedKingdom ? British(year) : OfTime(year)).Where(o => !IsSameAffairs(o, office)).Select(o => $"{first} {o}");
     }
 
     /// <summary>The country to which somebody is sent by an office: "Norland" of "U.S. Ambassador to Norland"; null for other offices.</summary>
@@ -97,6 +97,9 @@ internal static class LikeOffices
         && HostName(office[(at + 4)..]) is var host && WellKnownPlaces.KindOf(host) is PlaceKind.Country
             ? WellKnownPlaces.FirstNameOf(host)
             : null;
+
+    // A foreign secretary is a foreign minister.
+    private static bool IsSameAffairs(string one, string other) => one.StartsWith("Foreign ", StringComparison.Ordinal) && other.Contains("Foreign", StringComparison.Ordinal);
 
     private static string HostName(string host) => host.StartsWith(Articles.The, StringComparison.Ordinal) ? host[Articles.The.Length..] : host;
 

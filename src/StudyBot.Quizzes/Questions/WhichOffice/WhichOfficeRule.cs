@@ -221,7 +221,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static string? Noun(string office) =>
         TextTerms.Words(office.Split([" of ", " for ", " to "], StringSplitOptions.None)[0]).LastOrDefault();
 
-    internal static string LastWord(string name) => TextTerms.Words(name).LastOrDefault() ?? "";
+    /// <summary>The surname, in lower case; of "John Hayes III" and "John Hayes, Jr." too.</summary>
+    internal static string LastWord(string name) => TextTerms.Words(name).LastOrDefault(w => w is not ("ii" or "iii" or "iv" or "jr" or "sr")) ?? "";
 
     private static int Count(string office) => office.Count(c => c == ' ');
 

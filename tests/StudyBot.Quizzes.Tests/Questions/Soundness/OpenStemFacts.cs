@@ -34,6 +34,8 @@ public class OpenStemFacts
     [InlineData("The delegates built upon the Five Principles of France, worked out with Spain in _____.")]
     [InlineData("France even went to war with Spain over the port of Copenhagen in _____.")]
     [InlineData("John Hayes of France met with the Spaniard Oscar Meyer on _____.")]
+    [InlineData("Both treaties of France and Spain were concluded in _____ and kept the peace.")]
+    [InlineData("John Hayes of France and his wife Carolyn arrived in Copenhagen in _____.")]
     public void What_is_of_something_before_does_not_stand(string stem) => Assert.False(Holds(stem));
 
     [Theory]

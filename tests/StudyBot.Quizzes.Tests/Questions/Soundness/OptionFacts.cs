@@ -35,6 +35,28 @@ public class OptionFacts
     }
 
     [Fact]
+    public void A_country_after_which_a_treaty_is_called_is_inside_its_name()
+    {
+        var material = Shelf.Of("France built upon the Norway, Spain and Sweden Security Treaty in 1951.");
+        var sentence = material.SentenceOf(material.Sources[0].Source, new Knowledge.Facts.Evidence(new TextSpan(0, 10), "", 0))!;
+
+        Assert.True(SentenceStem.IsInsideName(sentence, sentence.Names.First(n => n.Thing.Name == "Norway").Span));
+        Assert.True(SentenceStem.IsInsideName(sentence, sentence.Names.First(n => n.Thing.Name == "Spain").Span));
+        Assert.False(SentenceStem.IsInsideName(sentence, sentence.Names.First(n => n.Thing.Name == "France").Span));
+    }
+
+    [Fact]
+    public void A_country_tells_what_is_made_of_its_name() =>
+        Assert.True(KeyInStem.IsTold("Turkey closed _____ to the ships of Spain.", "Turkish Straits"));
+
+    [Fact]
+    public void A_foreign_secretary_is_no_option_beside_a_foreign_minister() =>
+        Assert.DoesNotContain("British Foreign Secretary", LikeOffices.Of("British Foreign Minister", 1823));
+
+    [Fact]
+    public void A_generation_is_no_surname() => Assert.True(Careers.Held("James A. Baker III", "Secretary of the Treasury"));
+
+    [Fact]
     public void The_comma_of_an_appositive_goes_with_its_name()
     {
         var material = Shelf.Of("In 1853, the new President, Franklin Pierce, appointed Oscar Meyer as Minister to Spain.");
