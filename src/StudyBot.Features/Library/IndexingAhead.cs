@@ -11,15 +11,16 @@ namespace StudyBot.Features.Library;
 /// <param name="total">Files in all.</param>
 internal sealed class IndexingAhead(int total, Func<IndexProgress, CancellationToken, Task>? progress)
 {
-    /// <summary>As many as the store takes into one transaction at most; more would only wait.</summary>
+    /// <summary>Enough to share a wait for the disk; more would only hold memory.</summary>
     private const int MostFiles = 16;
 
-    /// <summary>Of the originals: what was extracted out of them takes some twenty times as much memory until it is kept.</summary>
+    /// <summary>Of the originals or their texts, whichever is more: what was extracted takes some twenty times as much memory until it is kept.</summary>
     private const long MostBytes = 4_000_000;
 
     private readonly ImmutableArray<IndexOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<IndexOutcome>(total);
     private readonly Queue<Underway> underway = [];
     private long bytesUnderway;
+    private bool hasTellingFailed;
 
     /// <param name="prepareAsync">Reads a file: what is to be kept, or why nothing is.</param>
     /// <param name="keepAsync">Keeps it; several at once.</param>
@@ -88,15 +89,19 @@ internal sealed class IndexingAhead(int total, Func<IndexProgress, CancellationT
         await TellAsync(next.File, await next.Keeping.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>After a failure or a cancellation: no write is left unobserved, and what was kept all the same is told.</summary>
+    /// <summary>After a failure or a cancellation: no write goes on behind it, and what was kept all the same is told, unless telling is what failed.</summary>
     private async Task TellKeptAsync()
     {
-        while (underway.TryDequeue(out var left))
+        foreach (var left in underway)
         {
             await ((Task)left.Keeping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (left.Keeping.IsCompletedSuccessfully)
+        }
+
+        while (!hasTellingFailed && underway.TryDequeue(out var kept))
+        {
+            if (kept.Keeping.IsCompletedSuccessfully)
             {
-                await TellAsync(left.File, await left.Keeping.ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
+                await TellAsync(kept.File, await kept.Keeping.ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
             }
         }
     }
@@ -107,12 +112,27 @@ internal sealed class IndexingAhead(int total, Func<IndexProgress, CancellationT
         return TellAsync(new FinishedFile(file, outcome), cancellationToken);
     }
 
-    private Task TellAsync(FinishedFile? last, CancellationToken cancellationToken) =>
-        progress is null ? Task.CompletedTask : progress(new IndexProgress(outcomes.Count, total, last), cancellationToken);
+    private async Task TellAsync(FinishedFile? last, CancellationToken cancellationToken)
+    {
+        if (progress is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await progress(new IndexProgress(outcomes.Count, total, last), cancellationToken).ConfigureAwait(false);
+        }
+        catch when (!cancellationToken.IsCancellationRequested)
+        {
+            hasTellingFailed = true;
+            throw;
+        }
+    }
 
     /// <param name="Source">What is being kept; null where nothing is.</param>
     private readonly record struct Underway(IncomingFile File, NewSource? Source, Task<IndexOutcome> Keeping)
     {
-        public long Bytes => Source?.Original.Length ?? 0;
+        public long Bytes => Source is null ? 0 : Math.Max(Source.Original.Length, Source.Extracted.Document.Source.Text.Length);
     }
 }

@@ -13,7 +13,7 @@ public abstract record HoldOutcome
     public sealed record GivenUp : HoldOutcome;
 
     /// <summary>Too many others wait; nothing was changed.</summary>
-    /// <param name="AreOwn"><see cref="IHeldDocuments.MostHeldOfOne"/> of whoever brings it, else <see cref="IHeldDocuments.MostHeld"/> of the group.</param>
+    /// <param name="AreOwn"><see cref="IHeldDocuments.MostHeldOfOne"/> of whoever brings it, first or after others, else <see cref="IHeldDocuments.MostHeld"/> of the group.</param>
     public sealed record TooManyWait(bool AreOwn) : HoldOutcome;
 
     /// <summary>Too little space is left to keep it safely; nothing was changed.</summary>

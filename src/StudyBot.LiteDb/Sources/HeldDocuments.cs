@@ -86,7 +86,7 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         var others = session.FindBy(Collections.Held, "g", document.Group.Value)
             .Where(row => row["h"].AsString != document.Hash.Value && HeldRow.Until(row) > document.At)
             .ToList();
-        var areOwnTooMany = others.Count(row => HeldRow.ReadBy(row) == document.By) >= IHeldDocuments.MostHeldOfOne;
+        var areOwnTooMany = others.Count(row => document.By is { } by ? HeldRow.BringersOf(row).Has(by) : HeldRow.ReadBy(row) is null) >= IHeldDocuments.MostHeldOfOne;
         if (areOwnTooMany || (!isToReplace && others.Count >= IHeldDocuments.MostHeld))
         {
             return new HoldOutcome.TooManyWait(areOwnTooMany);
@@ -123,6 +123,11 @@ internal sealed class HeldDocuments(SingleWriter writer, StoreReader reader, Ori
         Effects.TryMark(session, change.Effect, deed);
         row["stated"] = SourceRow.WriteStated(stated);
         session.Put(Collections.Held, row);
+        if (!HeldRow.BringersOf(row).Has(change.By))
+        {
+            SourceAudit.Write(session, change, SourceAudit.Restated);
+        }
+
         return true;
     }
 

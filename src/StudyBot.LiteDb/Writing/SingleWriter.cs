@@ -93,7 +93,6 @@ internal sealed partial class SingleWriter : IDisposable
         var group = new List<WriteOperation>(GroupSize);
         foreach (var first in waiting.GetConsumingEnumerable())
         {
-            group.Clear();
             Take(first);
             while (group.Count < GroupSize && waiting.TryTake(out var next))
             {
@@ -101,6 +100,9 @@ internal sealed partial class SingleWriter : IDisposable
             }
 
             RunGroup(group);
+
+            // What they wrote, whole documents at times, is not held until something else is written.
+            group.Clear();
         }
 
         void Take(WriteOperation operation)

@@ -121,6 +121,23 @@ public sealed class LibraryScenarios : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_telling_fails_no_write_goes_on_behind_it()
+    {
+        var told = 0;
+
+        await Assert.ThrowsAsync<IOException>(() => Indexer.IndexAsync(
+            [.. Enumerable.Range(1, 40).Select(number => File($"{number}.txt", $"Text {number}."))],
+            FeatureScene.Group,
+            null,
+            (progress, _) => progress.Last is null || ++told < 3 ? Task.CompletedTask : throw new IOException("The disk is full."),
+            FeatureScene.Now));
+
+        var kept = (await stores.Sources.ListAsync(FeatureScene.Group, FeatureScene.Now)).Count;
+        await Task.Yield();
+        Assert.Equal((3, kept), (told, (await stores.Sources.ListAsync(FeatureScene.Group, FeatureScene.Now)).Count));
+    }
+
+    [Fact]
     public async Task Cancelled_between_files_it_tells_what_is_kept_and_keeps_nothing_more()
     {
         using var stop = new CancellationTokenSource();

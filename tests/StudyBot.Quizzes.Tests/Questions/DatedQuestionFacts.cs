@@ -67,6 +67,7 @@ public class DatedQuestionFacts
     [InlineData("In 1966, King Haakon of Norway was shot and the situation in Bergen became unstable.")]
     [InlineData("In 1966, after the fall of Oslo, France sent ships to Norway.")]
     [InlineData("In 1966, Norway became a union of six republics: Bergen, Oslo, and Arendal.")]
+    [InlineData("In 1966, Norway became a union of four republics: Bergen, Trinidad and Tobago, and Arendal.")]
     [InlineData("In 1966, France incorporated Norway as the departments of Bergen, Oslo, and Arendal.")]
     [InlineData("In 1966, the Government of Norway named Oscar Meyer, as its Minister to Spain.")]
     [InlineData("In 1966, the Congress of Norway recognized the independence of Spain with its decision.")]

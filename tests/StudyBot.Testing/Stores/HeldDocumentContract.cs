@@ -43,17 +43,18 @@ public abstract class HeldDocumentContract : StoreContract
     }
 
     [Fact]
-    public async Task What_is_stated_of_one_that_waits_can_be_put_right_until_it_is_decided_on()
+    public async Task What_is_stated_of_one_that_waits_can_be_put_right_until_it_is_decided_on_and_is_told_where_others_do()
     {
         await AcceptAsync("1");
-        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo"));
+        var bringer = new MemberId("discord:1");
+        var held = HeldDocument.Of(SampleSources.Of(Group, "Oslo")) with { By = bringer };
         await Stores.Sources.HoldAsync(held, new EffectId("1"), null, isToReplace: false, Now);
         var (first, second) = (new StatedInfo("First", null, null, null) { IsWhole = true }, new StatedInfo("Second", "Kari Holm", null, null) { IsWhole = true });
 
         Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, null, Now));
         await Stores.ReopenAsync();
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, null, Now));
-        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3"), second, first, Now));
+        Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "3") with { By = bringer }, second, first, Now));
         await Stores.ReopenAsync();
         Assert.True(await Stores.Sources.RestateHeldAsync(Change(held.Source, "2"), first, null, Now));
 
@@ -61,7 +62,10 @@ public abstract class HeldDocumentContract : StoreContract
         Assert.Equal((second, held.At, held.By), (found?.Stated, found?.At ?? default, found?.By));
         Assert.NotNull(held.Found);
         Assert.Equal(held.Found, found?.Found);
-        Assert.Empty(await Stores.Audit.ListAsync(Group, 100, Now));
+
+        // Who puts right what they brought themselves does what they may; a moderator does it to others.
+        var line = Assert.Single(await Stores.Audit.ListAsync(Group, 100, Now));
+        Assert.Equal(("source.restated", SampleSources.Moderator, held.Hash.Value), (line.Action, line.By, line.Subject));
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { At = SampleSources.Noon + Day }, first, second, Now));
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source, "4") with { Group = OtherGroup }, first, second, Now));
         Assert.False(await Stores.Sources.RestateHeldAsync(Change(held.Source with { Group = OtherGroup }, "4") with { Group = OtherGroup }, first, second, Now));
@@ -223,6 +227,12 @@ public abstract class HeldDocumentContract : StoreContract
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(3) with { By = By(0) }, "again"));
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(held with { Group = OtherGroup, By = By(0) }, "theirs"));
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(held, "place", isToReplace: true));
+        for (var n = 0; n < IHeldDocuments.MostHeldOfOne; n++)
+        {
+            Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(n) with { By = By(-100) }, $"{n} as well"));
+        }
+
+        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: true), await HoldAsync(Sitting(IHeldDocuments.MostHeldOfOne) with { By = By(-100) }, "beside others too many"));
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(-1) with { By = By(0), At = held.At + Day }, "later"));
 
         static MemberId By(int n) => new($"discord:{n / IHeldDocuments.MostHeldOfOne}");

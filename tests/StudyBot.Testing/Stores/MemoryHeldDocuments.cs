@@ -26,7 +26,7 @@ internal sealed partial class MemorySourceStore
                 }
 
                 var others = state.Held.Values.Where(held => held.Group == document.Group && held.Hash != document.Hash && UntilOf(held) > document.At).ToList();
-                if (others.Count(held => held.By == document.By) >= IHeldDocuments.MostHeldOfOne)
+                if (others.Count(held => document.By is { } by ? held.Bringers.Has(by) : held.By is null) >= IHeldDocuments.MostHeldOfOne)
                 {
                     return new HoldOutcome.TooManyWait(AreOwn: true);
                 }
@@ -74,8 +74,16 @@ internal sealed partial class MemorySourceStore
                 return false;
             }
 
-            state.TryMark(change.Effect, deed);
             state.Held[change.Source] = held with { Stated = stated };
+            if (held.Bringers.Has(change.By))
+            {
+                state.TryMark(change.Effect, deed);
+            }
+            else
+            {
+                Finish(change, deed, "source.restated");
+            }
+
             return true;
         },
         cancellationToken);

@@ -21,7 +21,7 @@ public sealed class WaitingList(FeaturePorts ports, WaitingDocuments waiting, Sp
     {
         var own = await ports.Sources.ListHeldAsync(group, SpaceGroups.MemberOf(at.Member.Id), Now, cancellationToken).ConfigureAwait(false);
         return await waiting.IsModeratorAsync(at, cancellationToken).ConfigureAwait(false)
-            ? (own, (await ports.Sources.ListHeldAsync(group, null, Now, cancellationToken).ConfigureAwait(false)).Count - own.Count)
+            ? (own, (await ports.Sources.ListHeldAsync(group, null, Now, cancellationToken).ConfigureAwait(false)).ExceptBy(own.Select(held => held.Hash), held => held.Hash).Count())
             : (own, 0);
     }
 

@@ -122,7 +122,7 @@ internal static partial class StandsAlone
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
-    // "said.12 The", "[3]", "…": notes and cuts of the document.
-    [GeneratedRegex(@"\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    // "said.12 The", "[3]", "…": notes and cuts of the document. "Eighth, the party was": a row of a list. "ulti¬matum": the end of a printed line.
+    [GeneratedRegex(@"\A(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Twentieth)(ly)?, |[\u00AC\u00AD]|\.,\s|\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leftover();
 }

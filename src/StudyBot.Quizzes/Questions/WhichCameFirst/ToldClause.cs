@@ -21,6 +21,12 @@ internal static partial class ToldClause
             return null;
         }
 
+        if (Leading().Match(stem) is { Success: true } list && Addition().Match(list.Groups["clause"].Value) is { Success: true } cut
+            && LastOfList().IsMatch(list.Groups["clause"].Value[cut.Index..]) && List().IsMatch(list.Groups["clause"].Value[..cut.Index]))
+        {
+            return null;
+        }
+
         var clause = Leading().Match(stem) is { Success: true } leading ? Addition().Split(leading.Groups["clause"].Value, 2)[0]
             : DateContext.IsOfAll(stem, sentence) && !DateContext.Tells(stem, sentence, date) && Trailing().Match(stem) is { Success: true } trailing ? trailing.Groups["clause"].Value
             : "";
@@ -55,6 +61,13 @@ internal static partial class ToldClause
             && FiniteVerb.Stands($"{clause}.")
             && StandsAlone.Holds($"{clause}.", [.. names.Select(n => text[n.Span])], [.. names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => text[n.Span])], FewestWords);
     }
+
+    // "six republics: Croatia, Serbia, Bosnia and Herzegovina", before ", and Macedonia"
+    [GeneratedRegex(@"[:,] (the )?\p{Lu}[\p{L}.’]*( (and )?\p{Lu}[\p{L}.’]*)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"\A, (and|or) (the )?\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LastOfList();
 
     // "six republics: Croatia, Serbia", "the departments of Bergen, Arendal"
     [GeneratedRegex(@"[:,] (the )?\p{Lu}[\p{L}.’]*( \p{Lu}[\p{L}.’]*)*\z(?<!, (and|or) [^,]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

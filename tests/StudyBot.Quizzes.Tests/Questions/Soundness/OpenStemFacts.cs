@@ -36,6 +36,8 @@ public class OpenStemFacts
     [InlineData("John Hayes of France met with the Spaniard Oscar Meyer on _____.")]
     [InlineData("Both treaties of France and Spain were concluded in _____ and kept the peace.")]
     [InlineData("John Hayes of France and his wife Carolyn arrived in Copenhagen in _____.")]
+    [InlineData("Thirteenth, the Liberal Party of France and Spain was registered in _____.")]
+    [InlineData("France sent Spain an ulti\u00ACmatum over Copenhagen in _____.")]
     public void What_is_of_something_before_does_not_stand(string stem) => Assert.False(Holds(stem));
 
     [Theory]
