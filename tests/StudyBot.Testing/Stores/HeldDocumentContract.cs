@@ -229,10 +229,10 @@ public abstract class HeldDocumentContract : StoreContract
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(held, "place", isToReplace: true));
         for (var n = 0; n < IHeldDocuments.MostHeldOfOne; n++)
         {
-            Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(n) with { By = By(-100) }, $"{n} as well"));
+            Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(n) with { By = By(-100) }, $"{n} as well", isToReplace: true));
         }
 
-        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: true), await HoldAsync(Sitting(IHeldDocuments.MostHeldOfOne) with { By = By(-100) }, "beside others too many"));
+        Assert.Equal(new HoldOutcome.TooManyWait(AreOwn: true), await HoldAsync(Sitting(IHeldDocuments.MostHeldOfOne) with { By = By(-100) }, "too many as well", isToReplace: true));
         Assert.IsType<HoldOutcome.Held>(await HoldAsync(Sitting(-1) with { By = By(0), At = held.At + Day }, "later"));
 
         static MemberId By(int n) => new($"discord:{n / IHeldDocuments.MostHeldOfOne}");
