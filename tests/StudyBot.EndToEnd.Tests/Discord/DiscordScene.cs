@@ -59,7 +59,7 @@ internal sealed class DiscordScene(DiscordHouse house) : IChatScene
             await asked.DeferredAsync();
         }
 
-        return async () => new Card(await asked.AnswerAsync());
+        return async () => new Card(await DoneAsync(asked));
     }
 
     public void HoldFiles(Task release) => house.Discord.World.FilesServed = release;
