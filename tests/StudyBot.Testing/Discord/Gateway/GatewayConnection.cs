@@ -28,6 +28,9 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 
     public DateTimeOffset LastHeartbeat { get; set; }
 
+    /// <summary>Whether there was any heartbeat: the first may leave, after a part of the interval, while the session's first dispatch is on its way.</summary>
+    public bool HasBeaten { get; set; }
+
     public void Send(JsonObject payload) => outgoing.Writer.TryWrite(new Outgoing(server.Encode(payload), null, false));
 
     public void SendRaw(byte[] bytes) => outgoing.Writer.TryWrite(new Outgoing(bytes, null, false));

@@ -185,7 +185,9 @@ public sealed class GatewayServer
     {
         Heartbeats++;
         connection.LastHeartbeat = Time.GetUtcNow();
-        if (connection.Session is { } session ? (int?)sequence is not { } last || last > session.Sequence : sequence is not null && current is null)
+        var mayHaveSeenNone = !connection.HasBeaten && sequence is null;
+        connection.HasBeaten = true;
+        if (connection.Session is { } session ? !mayHaveSeenNone && ((int?)sequence is not { } last || last > session.Sequence) : sequence is not null && current is null)
         {
             Violations.Add($"gateway: a heartbeat of {sequence?.ToJsonString() ?? "null"}, which is no number that was sent.");
         }
