@@ -10,6 +10,7 @@ using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord;
 using StudyBot.Testing.Discord.Members;
 using StudyBot.Testing.Discord.World;
+using StudyBot.Testing.Servers;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Discord.Tests.Scenes;
@@ -89,7 +90,7 @@ internal sealed class DiscordScene : IAsyncDisposable
     public async Task StopAsync()
     {
         await stopping.CancelAsync();
-        await InTimeAsync(running);
+        await Time.InTimeAsync(running);
 
         // Discord notices a little later, and a process that follows must not be taken for this one.
         await Discord.Gateway.DisconnectedAsync();
@@ -98,7 +99,7 @@ internal sealed class DiscordScene : IAsyncDisposable
 
     public async Task<PlatformEnd> EndAsync()
     {
-        await InTimeAsync(running);
+        await Time.InTimeAsync(running);
         return await running;
     }
 
@@ -126,22 +127,7 @@ internal sealed class DiscordScene : IAsyncDisposable
         await Discord.Gateway.ConnectedAsync();
         var ready = Discord.World.UntilAsync(
             () => Discord.World.Commands.All.Count > 0 || Discord.Rest.LacksCommandsScope || running.IsCompleted, "the commands");
-        await InTimeAsync(ready);
+        await Time.InTimeAsync(ready);
         Assert.False(running.IsCompleted, string.Join('\n', Log.Lines));
-    }
-
-    /// <summary>
-    /// Waits for what may itself wait for this clock, which nobody moves meanwhile: on a busy machine a request may break off and be sent again, and
-    /// an end gives what is under way its time.
-    /// </summary>
-    private async Task InTimeAsync(Task work)
-    {
-        for (var moves = 0; moves < 60 && await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(2))) != work; moves++)
-        {
-            Time.Advance(TimeSpan.FromSeconds(2));
-        }
-
-        // After so many it would never come: a failure says more than a run that does not end.
-        await work.WaitAsync(TimeSpan.FromSeconds(1));
     }
 }

@@ -3,6 +3,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Servers;
 using StudyBot.Testing.Slack.Sockets;
 using StudyBot.Testing.Slack.Web;
 
@@ -52,13 +53,13 @@ public sealed class ConnectionTests
         await using var scene = await SlackScene.StartAsync(Count);
 
         scene.Slack.Sockets.Faults.Disconnect(DisconnectReason.TooManyWebSockets);
-        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(2));
+        await scene.Time.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(2));
         scene.Slack.Sockets.Faults.Refuse(1);
         scene.Slack.Sockets.Faults.Reset();
-        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(3));
+        await scene.Time.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(3));
         scene.Slack.Sockets.Faults.SendGarbage();
         scene.Slack.Sockets.Faults.SendBrokenText();
-        await scene.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(4));
+        await scene.Time.InTimeAsync(scene.Slack.Sockets.ConnectedAsync(4));
         await scene.Slack.Sockets.DrainedAsync();
         scene.Slack.Sockets.Faults.AddsUnknownFields = true;
         scene.Slack.Sockets.Faults.CutsFrames = true;
@@ -252,7 +253,7 @@ public sealed class ConnectionTests
         scene.Slack.Web.Faults.Add(new WebFault.Limited(TimeSpan.FromSeconds(5)), "chat.postMessage");
 
         var posting = scene.Platform.PostAsync(scene.Space, new ChannelId(scene.Channel.Id), Scripted.Said("Later."), TestContext.Current.CancellationToken);
-        await scene.InTimeAsync(posting);
+        await scene.Time.InTimeAsync(posting);
 
         Assert.IsType<PostOutcome.Posted>(await posting);
         scene.Slack.Violations.AssertNone();

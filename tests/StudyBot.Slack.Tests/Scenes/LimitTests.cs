@@ -1,6 +1,7 @@
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Servers;
 using StudyBot.Testing.Slack.Web;
 
 namespace StudyBot.Slack.Tests.Scenes;
@@ -76,11 +77,11 @@ public sealed class LimitTests
         var alone = scene.Ana.Run(scene.Channel, "/summit");
         await alone.AcknowledgedAsync();
         var direct = alone.AnswerAsync();
-        await scene.InTimeAsync(direct);
+        await scene.Time.InTimeAsync(direct);
         var forAll = scene.Ana.Run(scene.Channel, "/summit private:false");
         await forAll.AcknowledgedAsync();
         var shown = forAll.AnswerAsync(m => m.Text.Contains("It met.", StringComparison.Ordinal));
-        await scene.InTimeAsync(shown);
+        await scene.Time.InTimeAsync(shown);
 
         Assert.Equal(scene.Ana.Direct, (await direct).Channel);
         Assert.True((await shown).IsEphemeral);

@@ -5,6 +5,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Forms;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
+using StudyBot.Testing.Servers;
 using StudyBot.Testing.Slack;
 using StudyBot.Testing.Slack.Members;
 using StudyBot.Testing.Slack.World;
@@ -98,7 +99,7 @@ internal sealed class SlackScene : IAsyncDisposable
     public async Task StopAsync()
     {
         await stopping.CancelAsync();
-        await InTimeAsync(running);
+        await Time.InTimeAsync(running);
 
         // Slack notices a little later, and what is sent meanwhile would go to nobody.
         await Slack.Sockets.DisconnectedAsync();
@@ -107,7 +108,7 @@ internal sealed class SlackScene : IAsyncDisposable
 
     public async Task<PlatformEnd> EndAsync()
     {
-        await InTimeAsync(running);
+        await Time.InTimeAsync(running);
         return await running;
     }
 
@@ -154,16 +155,4 @@ internal sealed class SlackScene : IAsyncDisposable
     {
         HomeLines = ["/quiz", "/sources", "/help"],
     };
-
-    /// <summary>Waits for what may itself wait for this clock, which nobody moves meanwhile.</summary>
-    public async Task InTimeAsync(Task work)
-    {
-        for (var moves = 0; moves < 240 && await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(0.5))) != work; moves++)
-        {
-            Time.Advance(TimeSpan.FromSeconds(1));
-        }
-
-        // After so many it would never come: a failure says more than a run that does not end.
-        await work.WaitAsync(TimeSpan.FromSeconds(1));
-    }
 }
