@@ -21,7 +21,7 @@ internal static class NameOption
 
     /// <summary>Whether an option shows a thing, by whichever of these names.</summary>
     public static bool Shows(Option option, Thing thing) =>
-        option.Value == thing.Value && (option.PlainText == thing.Name || (thing.Kind == ThingKind.Country && (Written.Contains(option.Text))));
+        option.Value == thing.Value && (option.PlainText == thing.Name || (thing.Kind == ThingKind.Country && Written.Contains(option.Text)));
 
     private static Option Of(Thing thing, string text) => new(OptionKind.Name, text, thing.Value);
 
