@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StudyBot.Chat.Platforms;
@@ -106,14 +107,14 @@ public sealed class ButtonCodec
 
     private string Seal(SpaceId space, UserId? allowed, string action, string arguments)
     {
-        var sealedText = new StringBuilder();
-        foreach (var part in new[] { "1", space.Value, allowed is null ? $"{Anybody}" : $"{OneMember}", allowed?.Value ?? "", action, arguments })
-        {
-            sealedText.Append(part.Length).Append(':').Append(part);
-        }
-
+        var flag = allowed is null ? Anybody : OneMember;
+        var member = allowed?.Value ?? "";
+        var sealedText = string.Create(
+            CultureInfo.InvariantCulture,
+            stackalloc char[256],
+            $"1:1{space.Value.Length}:{space.Value}1:{flag}{member.Length}:{member}{action.Length}:{action}{arguments.Length}:{arguments}");
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(sealedText.ToString()), hash);
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(sealedText), hash);
         return Base64Url.EncodeToString(hash[..SealBytes]);
     }
 }

@@ -127,6 +127,11 @@ internal static class CardLines
     /// <summary>A text of several lines, each after the first with the same beginning; lines that then find no room are left out.</summary>
     private static Marked Indented(Marked text, string first, string others, string end, int most)
     {
+        if (!text.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return new Marked(string.Concat(first, text.Text, end), text.IsCut);
+        }
+
         var lines = text.Text.Split('\n');
         var room = most - first.Length - text.Text.Length - end.Length;
         var kept = 1;
@@ -145,6 +150,11 @@ internal static class CardLines
         if (citations.IsDefaultOrEmpty)
         {
             return "";
+        }
+
+        if (citations is [var only])
+        {
+            return string.Create(CultureInfo.InvariantCulture, $" [{only}]");
         }
 
         var marks = " " + string.Concat(citations.Select(n => string.Create(CultureInfo.InvariantCulture, $"[{n}]")));

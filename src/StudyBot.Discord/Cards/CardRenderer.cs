@@ -52,10 +52,11 @@ internal static class CardRenderer
 
     private static (EmbedText Body, EmbedText Sources) Share(Card card, int room)
     {
-        var body = EmbedText.Fill(CardLines.OfBody(card), room);
+        var lines = CardLines.OfBody(card).ToList();
+        var body = EmbedText.Fill(lines, room);
         var forSources = Math.Max(LeastForSources, room - body.Length);
         var sources = Sources(card, forSources);
-        return sources.Length + body.Length <= room ? (body, sources) : (EmbedText.Fill(CardLines.OfBody(card), room - sources.Length), sources);
+        return sources.Length + body.Length <= room ? (body, sources) : (EmbedText.Fill(lines, room - sources.Length), sources);
     }
 
     private static EmbedText Sources(Card card, int room)

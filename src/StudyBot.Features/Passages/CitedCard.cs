@@ -155,6 +155,6 @@ internal sealed record CitedCard(string Title)
             }
         }
 
-        return numbers.ToImmutable();
+        return numbers.DrainToImmutable();
     }
 }

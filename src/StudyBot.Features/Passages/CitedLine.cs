@@ -36,7 +36,7 @@ internal sealed record CitedLine(string Label, RichText Text, ImmutableArray<Pas
             }
         }
 
-        return passages.ToImmutable();
+        return passages.DrainToImmutable();
     }
 }
 

@@ -6,7 +6,18 @@ namespace StudyBot.Features.Passages;
 internal sealed class HiddenPassages(IReadOnlyList<(SourceId Source, TextSpan Span)> spans)
 {
     /// <summary>Whether some of it is hidden.</summary>
-    public bool Hide(Passage passage) => spans.Any(h => h.Source == passage.Source && h.Span.Overlaps(passage.Evidence.Span));
+    public bool Hide(Passage passage)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Source == passage.Source && spans[i].Span.Overlaps(passage.Evidence.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether anything of the source is.</summary>
     public bool HideSome(SourceId source) => spans.Any(h => h.Source == source);

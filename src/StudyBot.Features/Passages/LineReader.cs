@@ -15,18 +15,19 @@ internal static class LineReader
     public static async Task<ImmutableArray<CitedLine>> WithoutHiddenAsync(Reading reading, IEnumerable<CitedLine> lines, CancellationToken cancellationToken)
     {
         var kept = ImmutableArray.CreateBuilder<CitedLine>();
+        Func<Passage, bool> may = reading.May;
         foreach (var line in lines)
         {
             var left = line.Places is { } places
                 ? line with { Places = places with { Sentences = await VisibleAsync(reading, places, cancellationToken).ConfigureAwait(false) } }
-                : line with { Passages = [.. line.Passages.Where(reading.May)] };
+                : line.Passages.All(may) ? line : line with { Passages = [.. line.Passages.Where(may)] };
             if (left.Passages.Length > 0 || left.Places is { Sentences.Length: > 0 })
             {
                 kept.Add(left);
             }
         }
 
-        return kept.ToImmutable();
+        return kept.DrainToImmutable();
     }
 
     /// <summary>The lines of one page as they are shown.</summary>

@@ -16,6 +16,9 @@ internal static class PassageTrail
 
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>Of the largest <see cref="int"/>.</summary>
+    private const int MostDigits = 6;
+
     /// <summary>The passages in as few trails as hold them, in order.</summary>
     public static IEnumerable<(string Trail, int Count)> Write(IReadOnlyList<Passage> passages)
     {
@@ -62,14 +65,15 @@ internal static class PassageTrail
 
     private static string Write(int number)
     {
-        var text = "";
+        Span<char> text = stackalloc char[MostDigits];
+        var start = text.Length;
         do
         {
-            text = Digits[number % Digits.Length] + text;
+            text[--start] = Digits[number % Digits.Length];
             number /= Digits.Length;
         }
         while (number > 0);
-        return text;
+        return text[start..].ToString();
     }
 
     private static int? Read36(string text)

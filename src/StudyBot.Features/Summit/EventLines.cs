@@ -54,18 +54,22 @@ internal static class EventLines
         lines.AddRange(dossier.Outcomes.Select(o => CitedLine.Listed("Outcomes", LineText.Of(o.Words.Value, o.Words.IsEdited), o.Source, o.Words.Evidence, o.Main)));
         lines.AddRange(dossier.Said.Select(q => FactLines.Quote("Said", q, withSpeaker: true)));
         lines.AddRange(dossier.Judged.Select(p => FactLines.Position("Judged", p, withHolder: true)));
-        return lines.ToImmutable();
+        return lines.DrainToImmutable();
     }
 
     // The sentence that names it, and others that speak of it by its kind; a sentence that holds the date alone does not say what it was.
-    private static Evidence[] NameOf(EventFact fact) =>
-    [
-        .. fact.More.Prepend(fact.Main)
-            .Where(e => NameForm.Fold(e.Text) is var text && KindText.NounsOf(fact.EventKind).Any(noun => text.Contains(noun, StringComparison.Ordinal)))
-            .Prepend(fact.Name.Evidence)
-            .DistinctBy(e => e.Span)
-            .Take(PassagesOfName),
-    ];
+    private static Evidence[] NameOf(EventFact fact)
+    {
+        var nouns = KindText.NounsOf(fact.EventKind);
+        return
+        [
+            .. fact.More.Prepend(fact.Main)
+                .Where(e => NameForm.Fold(e.Text) is var text && nouns.Any(noun => text.Contains(noun, StringComparison.Ordinal)))
+                .Prepend(fact.Name.Evidence)
+                .DistinctBy(e => e.Span)
+                .Take(PassagesOfName),
+        ];
+    }
 
     // "Prime Minister Abe Shinzo", but "Igor Morgulov, deputy foreign minister of Russia".
     private static RichText ParticipantText(Cited<Participant> cited, EventFact fact, SourceSummary source) => cited.Value.Role switch

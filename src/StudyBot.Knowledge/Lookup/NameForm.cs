@@ -12,62 +12,61 @@ public static class NameForm
     /// <summary>So many UTF-16 units of a text are read: longer than any name, what a member pastes beyond it is not one.</summary>
     public const int LongestRead = 400;
 
+    /// <summary>Above it the folded text is not put together on the stack.</summary>
+    private const int MostOnTheStack = 1024;
+
     /// <summary>The words of a text, in order. Any string may be given, also one with broken surrogate pairs.</summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) => Fold(text) is { Length: > 0 } folded ? folded.Split(' ') : [];
+
+    /// <summary>The words with single spaces: two names are the same when these are.</summary>
+    public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = Decompose(text.Length <= LongestRead ? text : text[..LongestRead]);
-        var words = new List<string>();
-        var word = new StringBuilder();
+
+        // No letter becomes more than two, and a space stands for at least one sign.
+        var most = 2 * plain.Length;
+        var folded = most <= MostOnTheStack ? stackalloc char[MostOnTheStack] : new char[most];
+        var length = 0;
         var letters = 0;
         var isAcronym = false;
         for (var i = 0; i < plain.Length;)
         {
-            Rune.DecodeFromUtf16(plain.AsSpan(i), out var rune, out var length);
+            Rune.DecodeFromUtf16(plain.AsSpan(i), out var rune, out var units);
             if (Rune.IsLetterOrDigit(rune) || IsMarkOfItsLetter(rune))
             {
-                AppendFolded(word, rune);
+                if (letters == 0 && length > 0)
+                {
+                    folded[length++] = ' ';
+                }
+
+                length += WriteFolded(rune, folded[length..]);
                 letters++;
                 isAcronym = letters == 1 || (isAcronym && plain[i - 1] == '.');
-                i += length;
+                i += units;
             }
             else if (IsDiacritic(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
             {
-                i += length;
+                i += units;
             }
             else if (IsApostrophe(rune))
             {
                 i += IsPossessive(plain, i) ? 2 : 1;
             }
-            else if (rune.Value == '.' && word.Length > 0 && isAcronym && IsSingleLetter(plain, i + 1))
+            else if (rune.Value == '.' && isAcronym && IsSingleLetter(plain, i + 1))
             {
                 i++;
             }
             else
             {
-                Flush();
-                i += length;
+                letters = 0;
+                isAcronym = false;
+                i += units;
             }
         }
 
-        Flush();
-        return words;
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-            }
-
-            word.Clear();
-            letters = 0;
-            isAcronym = false;
-        }
+        return folded[..length].ToString();
     }
-
-    /// <summary>The words with single spaces: two names are the same when these are.</summary>
-    public static string Fold(string text) => string.Join(' ', Words(text));
 
     private static string Decompose(string text)
     {
@@ -86,27 +85,34 @@ public static class NameForm
         return text.Normalize(NormalizationForm.FormKD);
     }
 
-    private static void AppendFolded(StringBuilder word, Rune rune)
+    private static int WriteFolded(Rune rune, Span<char> to)
     {
         var lower = Rune.ToLowerInvariant(rune);
         if (lower.IsAscii)
         {
-            word.Append((char)lower.Value);
-            return;
+            to[0] = (char)lower.Value;
+            return 1;
         }
 
-        _ = lower.Value switch
+        var plain = lower.Value switch
         {
-            'ß' => word.Append("ss"),
-            'æ' => word.Append("ae"),
-            'œ' => word.Append("oe"),
-            'ø' => word.Append('o'),
-            'ł' => word.Append('l'),
-            'đ' or 'ð' => word.Append('d'),
-            'þ' => word.Append("th"),
-            'ı' => word.Append('i'),
-            _ => word.Append(lower.ToString()),
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ø' => "o",
+            'ł' => "l",
+            'đ' or 'ð' => "d",
+            'þ' => "th",
+            'ı' => "i",
+            _ => "",
         };
+        if (plain.Length == 0)
+        {
+            return lower.EncodeToUtf16(to);
+        }
+
+        plain.CopyTo(to);
+        return plain.Length;
     }
 
     // Marks that tell writers of Latin, Greek, Cyrillic, Arabic and Hebrew letters how to read them; a member may leave them out.
