@@ -1,15 +1,22 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Lookup.Asking;
 using StudyBot.Knowledge.Lookup.Searching;
 using StudyBot.LiteDb.Writing;
 
 namespace StudyBot.Hosting;
 
-/// <summary>Fills the search index soon after the start, so that the first question need not wait for all of it.</summary>
-internal sealed partial class SearchPreparation(PassageFinder finder, TimeProvider time, ILogger<SearchPreparation> logger) : BackgroundService
+/// <summary>
+/// Fills the search index soon after the start, so that the first question need not wait for all of it. Few documents are left to that question, which has them
+/// in a moment: until somebody asks one, the memory that searching takes is free.
+/// </summary>
+internal sealed partial class SearchPreparation(PassageFinder finder, ISourceStore sources, TimeProvider time, ILogger<SearchPreparation> logger) : BackgroundService
 {
+    /// <summary>Documents that a question can wait for.</summary>
+    private const int Few = 20;
+
     /// <summary>Until then the start has the processor: whoever has just started the program reads first.</summary>
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
@@ -18,7 +25,10 @@ internal sealed partial class SearchPreparation(PassageFinder finder, TimeProvid
         await Task.Delay(FirstPause, time, stoppingToken).ConfigureAwait(false);
         try
         {
-            await finder.PrepareAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false);
+            if ((await sources.ListAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false)).Count > Few)
+            {
+                await finder.PrepareAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false);
+            }
         }
         catch (SearchIndexLostException lost)
         {
@@ -30,7 +40,7 @@ internal sealed partial class SearchPreparation(PassageFinder finder, TimeProvid
             // Said, and the process ended, by whoever watches the store.
         }
 
-        // Reading documents and filling the index leave behind several times what stays. Given back to the system once, now, and not in the middle of an answer.
+        // Reading documents, and filling the index, leave behind several times what stays. Given back to the system once, now, and not in the middle of an answer.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
