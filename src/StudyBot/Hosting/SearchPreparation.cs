@@ -9,13 +9,13 @@ using StudyBot.LiteDb.Writing;
 namespace StudyBot.Hosting;
 
 /// <summary>
-/// Fills the search index soon after the start, so that the first question need not wait for all of it. Few documents are left to that question, which has them
+/// Fills the search index soon after the start, so that the first question need not wait for all of it. A small library is left to that question, which has it
 /// in a moment: until somebody asks one, the memory that searching takes is free.
 /// </summary>
 internal sealed partial class SearchPreparation(PassageFinder finder, ISourceStore sources, TimeProvider time, ILogger<SearchPreparation> logger) : BackgroundService
 {
-    /// <summary>Documents that a question can wait for.</summary>
-    private const int Few = 20;
+    /// <summary>Bytes of documents that a question can wait for: a tenth of a second, or two.</summary>
+    private const long Small = 512 * 1024;
 
     /// <summary>Until then the start has the processor: whoever has just started the program reads first.</summary>
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
@@ -25,7 +25,7 @@ internal sealed partial class SearchPreparation(PassageFinder finder, ISourceSto
         await Task.Delay(FirstPause, time, stoppingToken).ConfigureAwait(false);
         try
         {
-            if ((await sources.ListAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false)).Count > Few)
+            if ((await sources.ListAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false)).Sum(s => s.Bytes) > Small)
             {
                 await finder.PrepareAsync(GroupId.Terminal, stoppingToken).ConfigureAwait(false);
             }
