@@ -97,7 +97,8 @@ public sealed partial class GroupMaterial
     internal IReadOnlyCollection<SentenceMaterial> About(string stem, IEnumerable<Citation> evidence) => sentences.About(stem, evidence);
 
     private static string ValueOf(ThingKind kind, string name) =>
-        kind is ThingKind.Person or ThingKind.Organization
+        kind is ThingKind.Person ? NameForm.Fold(KnownPeople.Respelled(name) ?? name)
+        : kind is ThingKind.Organization
             ? NameForm.Fold(name)
             : NameForm.Fold(WellKnownPlaces.FirstNameOf(name) ?? name);
 
@@ -205,7 +206,7 @@ public sealed partial class GroupMaterial
         if (!things.TryGetValue((kind, value), out var thing))
         {
             // A country is shown by the name that everybody knows, however short the first document has it.
-            var shown = kind == ThingKind.Country ? WellKnownPlaces.FirstNameOf(name) ?? name : name;
+            var shown = kind == ThingKind.Country ? WellKnownPlaces.FirstNameOf(name) ?? name : kind == ThingKind.Person ? KnownPeople.Respelled(name) ?? name : name;
             things.Add((kind, value), thing = new Thing(kind, shown, value, role));
         }
 

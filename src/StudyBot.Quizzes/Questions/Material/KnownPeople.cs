@@ -6,14 +6,47 @@ namespace StudyBot.Quizzes.Questions.Material;
 internal static class KnownPeople
 {
     private const string Minister = "minister";
+    private const int ShortestRespelled = 6;
 
     private static readonly List<KnownPerson> People = [];
     private static readonly Dictionary<string, KnownPerson> ByName = Read();
+    private static readonly ILookup<string, (string[] Words, KnownPerson Person)> ByWord = People
+        .SelectMany(p => p.Names, (p, name) => (Words: name.Split(' '), Person: p))
+        .SelectMany(named => named.Words, (named, word) => (Word: word, Named: named))
+        .ToLookup(e => e.Word, e => e.Named, StringComparer.Ordinal);
 
     public static IReadOnlyList<KnownPerson> All => People;
 
     /// <summary>By any of the names under which texts know somebody; null for who is not so known.</summary>
     public static KnownPerson? Of(string name) => ByName.GetValueOrDefault(NameForm.Fold(name).Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>The name of whom everybody knows of whose name this is a slip of one letter in one of its words ("Nikita Khruschev"); null for all others.</summary>
+    public static string? Respelled(string name)
+    {
+        if (Of(name) is not null)
+        {
+            return null;
+        }
+
+        // All words but one are right, so one of them finds the name.
+        var words = name.Split(' ');
+        return words.Length < 2 ? null : words.SelectMany(w => ByWord[w]).FirstOrDefault(known => known.Words.Length == words.Length
+            && known.Words.Zip(words).Count(pair => pair.First != pair.Second) == 1
+            && known.Words.Zip(words).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second))).Person?.Name;
+    }
+
+    // One letter more, less or other, in a word that is long enough to be told from others.
+    private static bool IsSlip(string known, string written)
+    {
+        if (Math.Min(known.Length, written.Length) < ShortestRespelled || Math.Abs(known.Length - written.Length) > 1)
+        {
+            return false;
+        }
+
+        var begin = known.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
+        var end = known.Reverse().Zip(written.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        return begin + end >= Math.Max(known.Length, written.Length) - 1;
+    }
 
     private static Dictionary<string, KnownPerson> Read()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Mentions.Places;
+using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
@@ -17,6 +18,7 @@ internal static partial class PresentableName
         && !thing.Name.Any(c => char.IsDigit(c) || c is '(' or ')' or '“' or '”' or '"' or '/' or ';' or ':' or '\n')
         && !IsBodyOfMany(thing.Body)
         && !thing.IsCut
+        && !RunTogether.Is(thing.Name)
         && (thing.IsOfText || thing.Mentions == 0)
         && !Cut().IsMatch(thing.Name)
         && !IsCityToo(thing)

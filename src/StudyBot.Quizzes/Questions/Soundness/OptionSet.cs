@@ -1,3 +1,5 @@
+using StudyBot.Quizzes.Questions.Material;
+
 namespace StudyBot.Quizzes.Questions.Soundness;
 
 /// <summary>What must hold of every question, whichever rule made it.</summary>
@@ -15,8 +17,16 @@ internal static class OptionSet
             && options.All(o => o.Text.Length is > 0 and <= LongestOption && o.Value.Length > 0)
             && options.Select(o => o.Value).Distinct(StringComparer.Ordinal).Count() == Options
             && options.Select(o => o.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() == Options
+            && !NamesOneTwice(options)
             && draft.Evidence.Count > 0
             && draft.Facts.Count > 0
             && !KeyInStem.IsTold(draft.Stem, draft.Key);
+    }
+
+    // By two spellings of a name that everybody knows.
+    private static bool NamesOneTwice(IReadOnlyList<Option> options)
+    {
+        var known = options.Where(o => o.Kind == OptionKind.Name).Select(o => KnownPeople.Of(o.PlainText)).OfType<KnownPerson>().ToList();
+        return known.Distinct().Count() < known.Count;
     }
 }
