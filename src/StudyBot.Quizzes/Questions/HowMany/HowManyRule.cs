@@ -22,6 +22,7 @@ internal sealed partial class HowManyRule : IQuestionRule
                     && !(match.Groups["noun"].Value.EndsWith("years", StringComparison.Ordinal) && sentence.Years.Distinct().Count() > 1)
                     && !Vague().IsMatch(sentence.Text[..number.Index])
                     && !Counting().IsMatch(sentence.Text[..number.Index])
+                    && !ListsAll(sentence.Text, form.Number)
                     && !Listed().IsMatch(sentence.Text[(number.Index + number.Length)..])
                     && !sentence.Dates.Any(d => d.Span.Overlaps(span))
                     && SentenceStem.Of(sentence, [span]) is { } text)
@@ -37,6 +38,13 @@ internal sealed partial class HowManyRule : IQuestionRule
             }
         }
     }
+
+    // "three ports, of Bergen, Oslo, and Arendal": they can be counted.
+    private static bool ListsAll(string text, decimal number) =>
+        List().Matches(text).Any(m => m.Value.Count(c => c == ',') + (m.Value.Contains(", and ", StringComparison.Ordinal) ? 1 : 2) == number);
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}.’-]*( \p{Lu}[\p{L}.’-]*)*(, (the )?\p{Lu}[\p{L}.’-]*( \p{Lu}[\p{L}.’-]*)*)+,? and (the )?\p{Lu}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex List();
 
     // "fifteen previous summits", "530,000,000 acres", "$15 million", "12 percent"
     [GeneratedRegex(@"(?<![\w.,–-])(?<number>\d{1,3}(,\d{3})+|\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\s(?<noun>percent|million|billion|people|men|women|children|(\p{Ll}+\s){0,2}\p{Ll}{2,}s)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -21,8 +21,20 @@ internal static partial class DateContext
     {
         var start = date.Span.Start - sentence.Span.Start;
         var text = sentence.Text[start..(start + date.Span.Length)];
-        return !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
+        return !IsDoubted(sentence, date) && !Vague().IsMatch(text) && !Bounded().IsMatch(sentence.Text[..start]) && !Range().IsMatch(sentence.Text[(start + date.Span.Length)..]);
     }
+
+    // "In 1904, they signed a treaty", where the document also speaks of "the 1903 Harbor Treaty": one of the two is a slip.
+    private static bool IsDoubted(SentenceMaterial sentence, DateMention date) =>
+        date.Value is { Precision: DatePrecision.Year } value
+        && SignedUnnamed().IsMatch(sentence.Text)
+        && PaperOfYear().Matches(sentence.Source.Document.Source.Text).Any(m => Math.Abs(int.Parse(m.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) - value.Earliest.Year) is > 0 and <= 2);
+
+    [GeneratedRegex(@"\bsigned an? (\p{Ll}+ )?(treaty|convention)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SignedUnnamed();
+
+    [GeneratedRegex(@"\b(?<year>\d{4}) (\p{Lu}[\p{L}’-]+ ){1,3}(Treaty|Convention)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PaperOfYear();
 
     /// <summary>"Voters chose a king and the Republic declared independence on _____": only the second was then.</summary>
     public static bool HasTwoClauses(string text) => Second().Match(text) is { Success: true } second && FiniteVerb.Stands(text[..second.Index] + ".");
@@ -36,8 +48,8 @@ internal static partial class DateContext
     [GeneratedRegex(@"\A(With|As) [^,]*\b_____,|_____, (but|and) by \p{L}*\.? ?(\p{Lu}\p{Ll}+ )?\d{4}|\bthe year _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bound();
 
-    // "(1909-1911)" leaves few years; the days of people's lives; what an aside says of another time; a year in the name of a law, of which there are many; and what took years.
-    [GeneratedRegex(@"\(\d{4}([-–]\d{2,4})?\)|\b(died|was born) ((suddenly|there|at|in) (\p{Lu}\p{L}+ )?)?(in|on) _____|\bthere (was|were|had been) [^,;]*_____|\b(passed|signed|enacted|adopted) the [^,]* (Treaty|Convention|Agreement) of _____\.\z|\bActs? of _____|\b(collapse|decline|rise|growth|spread|erosion|decay) of [^,]* in _____|, (who|which) (had )?(died|\p{Ll}+ed) [^,]{0,30}(in|on) _____, ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    // "(1909-1911)" leaves few years; the days of people's lives; what an aside says of another time; a year in the name of a law, of which there are many, or of the paper that was signed then; "five years following" another; and what took years.
+    [GeneratedRegex(@"\(\d{4}([-–]\d{2,4})?\)|\b(died|was born) ((suddenly|there|at|in) (\p{Lu}\p{L}+ )?)?(in|on) _____|\bthere (was|were|had been) [^,;]*_____|\b(passed|signed|enacted|adopted) the [^,]* (Treaty|Convention|Agreement) of _____\.\z|\b(signed|concluded|adopted|passed|enacted) the \d{4} |\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (years?|months?|weeks?|days?) (after|following|before)\b[^.;]*\d{4}|\bActs? of _____|\b(collapse|decline|rise|growth|spread|erosion|decay) of [^,]* in _____|, (who|which) (had )?(died|\p{Ll}+ed) [^,]{0,30}(in|on) _____, ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@" and (the |an? )?\p{Lu}[^,]* (\p{Ll}{2,}ed|met|began|held|took|won|sent|fell|made|left|gave|broke|became|led|sold|fought|went|came|set|cut|was|were)\b|,? and (the|an?) \p{Ll}[^,]* (was|were|became|began|fell|led|went|came|had|\p{Ll}+ed (the|an?|his|its)) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -10,7 +10,7 @@ internal static partial class TitledStem
     public static string Of(string title, CivilDate date, string sentence)
     {
         // "Meyer’s Treaty" has no article.
-        var name = Possessive().IsMatch(title) ? title : $"the {title}";
+        var name = Possessive().IsMatch(title) && !sentence.Contains($"the {title}", StringComparison.Ordinal) ? title : $"the {title}";
         if (!IsPaper(title))
         {
             return $"When was {name}?";

@@ -24,7 +24,7 @@ internal static partial class PlaceGap
             _ => true,
         };
 
-    [GeneratedRegex(@"\A(,| and) \p{Lu}\p{Ll}+s\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(,| and) \p{Lu}\p{Ll}+s\b|\A and \p{Lu}\p{Ll}+ and (its|the|their)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex GoesOn();
 
     // "headquartered in Geneva, Switzerland, created after": the town tells it.

@@ -25,7 +25,7 @@ internal sealed class WhichEventRule : IQuestionRule
         var near = new Nearby<(EventFact Fact, Option Option)>(titled, t => [t.Fact.Source], t => t.Fact.Id.Value);
         foreach (var outcome in material.Facts<OutcomeFact>().Where(o => !o.Words.IsEdited && OutcomeWords.ArePresentable(o.Words.Value)))
         {
-            if (outcome.Event is not { } id || !byId.TryGetValue(id, out var told))
+            if (outcome.Event is not { } id || !byId.TryGetValue(id, out var told) || OutcomeWords.ArePointing(outcome, told.Fact))
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal sealed class WhichOutcomeRule : IQuestionRule
         var near = new Nearby<OutcomeFact>(outcomes, o => [o.Source], o => o.Id.Value);
         foreach (var outcome in outcomes)
         {
-            if (outcome.Event is not { } id || material.Find(id) is not EventFact told || titles.Of(told, WithDate.WhereItIsNeeded) is not { } title)
+            if (outcome.Event is not { } id || material.Find(id) is not EventFact told || titles.Of(told, WithDate.WhereItIsNeeded) is not { } title || OutcomeWords.ArePointing(outcome, told))
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
         foreach (var fact in material.Facts<QuoteFact>().Where(f => f is { Speaker.IsEdited: false }))
         {
             var words = fact.Words.Trim().TrimEnd(',', ';').TrimStart('…', '.', ' ');
-            if (words.Length is 0 or > LongestQuote || words.AsSpan().ContainsAny('[', ']', '*') || words.Contains("...", StringComparison.Ordinal) || words.Contains(". .", StringComparison.Ordinal) || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words) || Begun().IsMatch(words) || (char.IsLower(words[0]) && !FiniteVerb.Stands(words))
+            if (words.Length is 0 or > LongestQuote || words.AsSpan().ContainsAny('[', ']', '*') || words.Contains("...", StringComparison.Ordinal) || words.Contains(". .", StringComparison.Ordinal) || TextTerms.Words(words).Count() < FewestWords || TextTerms.Of(words).Count() < (char.IsUpper(words[0]) ? 5 : 7) || Vague(words) || Addressed().IsMatch(words) || Begun().IsMatch(words) || (char.IsLower(words[0]) && !FiniteVerb.Stands(words))
                 || Speaker(material, fact.Speaker!.Value) is not { } speaker || !speaker.IsPresentable || !IsNamed(fact, speaker) || IsOneOfFamily(fact, speaker, material))
             {
                 continue;
@@ -56,6 +56,10 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
     // "the communiqué, issued on his visit, we will": half of something, and no sentence.
     [GeneratedRegex(@"\A(the|an?|and|but|or|nor|so|to|of|in|for|with|as|at|by|from|on|about|which|who|whom|whose|that|than|because|if|when|while|where|have|has|had|is|are|was|were|be|been|being|not|only)\b|\A\p{Ll}+(ed|ing)\b|\A\p{Ll}+ \p{Ll}+ed by\b|\A\p{Ll}.*, (claiming|saying|adding|arguing|stating|noting) that\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Begun();
+
+    // "assurances to you", "any violation of the agreement": who was meant, and which, stood before the words.
+    [GeneratedRegex(@"\b(to|of|with|for|from|upon) you\b|\bthe (agreement|treaty|accords?|resolution|proposal|pact|convention)\b(?! (of|between|with|on|to|for)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Addressed();
 
     private static Thing? Speaker(GroupMaterial material, string name) =>
         material.ThingOf(ThingKind.Person, name) ?? material.ThingOf(ThingKind.Organization, name) ?? material.ThingOf(ThingKind.Country, name);
