@@ -30,13 +30,16 @@ internal sealed class SentenceMaterial(QuizSource source, TextSpan span, Block b
     public IEnumerable<int> Years => Dates.Select(d => d.Value?.Earliest.Year).OfType<int>();
 
     /// <summary>The text with each of the spans (of the document, apart from each other) replaced by a gap.</summary>
-    public string WithGaps(IEnumerable<TextSpan> gaps)
+    public string WithGaps(IEnumerable<TextSpan> gaps) => With(Span, gaps.Select(g => (g, Question.Gap)));
+
+    /// <summary>A part of the text with each of the spans (of the document, apart from each other) that lie in it replaced.</summary>
+    public string With(TextSpan part, IEnumerable<(TextSpan Span, string Text)> replaced)
     {
-        var result = Text;
-        foreach (var gap in gaps.OrderByDescending(g => g.Start))
+        var result = Text.Substring(part.Start - Span.Start, part.Length);
+        foreach (var (span, text) in replaced.Where(r => part.Contains(r.Span)).OrderByDescending(r => r.Span.Start))
         {
-            var start = gap.Start - Span.Start;
-            result = string.Concat(result.AsSpan(0, start), Question.Gap, result.AsSpan(start + gap.Length));
+            var start = span.Start - part.Start;
+            result = string.Concat(result.AsSpan(0, start), text, result.AsSpan(start + span.Length));
         }
 
         return result;

@@ -3,6 +3,7 @@ using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.Stems;
 using StudyBot.Quizzes.Questions.Titles;
 using StudyBot.Quizzes.Questions.When;
 
@@ -50,6 +51,7 @@ internal static partial class DatedEvents
         if (fact.Name.IsEdited || text.Length > LongestClause || fact.Name.Evidence != fact.Date!.Evidence
             || material.SentenceOf(fact.Source, fact.Name.Evidence) is not { } sentence
             || sentence.Text.IndexOf(text, StringComparison.Ordinal) is var at && at < 0
+            || FullNames.In(sentence, new(sentence.Span.Start + at, text.Length), [], Spelled.Everybody) is not { } spelled
             || !Verb().IsMatch(text) || Unfinished().IsMatch(text) || Relative().IsMatch(text) || ToldClause.IsCut(text) || DateContext.HasTwoClauses(text))
         {
             return null;
@@ -57,12 +59,18 @@ internal static partial class DatedEvents
 
         var rest = sentence.Text[(at + text.Length)..];
         var before = sentence.Text[..at];
+        if (!IsOfClause(sentence, fact.Date.Value, at, at + text.Length + Following().Match(rest).Length))
+        {
+            return null;
+        }
+
+        text = spelled;
         var whole = char.ToUpperInvariant(text[0]) + text[1..];
         var names = sentence.Names.Select(n => sentence.Source.Document.Source[n.Span]).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
         var people = sentence.Names.Where(n => n.Thing.Kind == ThingKind.Person).Select(n => sentence.Source.Document.Source[n.Span]).ToList();
 
         // "Convention was ratified by the Senate": "the" Convention, and so not any.
-        var articled = before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"The {text}" : whole;
+        var articled = Ordering().Replace(before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"The {text}" : whole, "");
 
         // "Stanton presented his credentials": which Stanton, the document said before.
         var saysWhich = sentence.Names.Any(n => names.Contains(sentence.Source.Document.Source[n.Span])
@@ -71,6 +79,14 @@ internal static partial class DatedEvents
         var saysWho = names.Exists(n => text.StartsWith(n, StringComparison.Ordinal)) || StemWord.Of(text).Count(w => w.IsCapital && w.Start > 0) > 1;
         return Following().IsMatch(rest) && Leading().IsMatch(before) && saysWhich && saysWho && StandsAlone.Holds(articled, names, people, FewestWords) ? articled : null;
     }
+
+    // "dissolved the league in 1806, and in 1811 annexed": what stands before or behind the clause is its date, and no other.
+    private static bool IsOfClause(SentenceMaterial sentence, CivilDate date, int start, int end) =>
+        sentence.Dates.Any(d => d.Value == date && (d.Span.End <= sentence.Span.Start + start || (d.Span.Start >= sentence.Span.Start + start && d.Span.End <= sentence.Span.Start + end)));
+
+    // "eventually became independent": after what stood before.
+    [GeneratedRegex(@"\b(eventually|finally|ultimately|subsequently) (?=\p{Ll})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Ordering();
 
     // "its new headquarters" of which there were several, "had been appointed" before what stood before.
     [GeneratedRegex(@"\b(again|once more|even (further|more))\b|\b(its|his|her|their) (new|second|next|last|old|former) \p{Ll}|\A[^,]*\bhad (\p{Ll}+ed|been|become)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

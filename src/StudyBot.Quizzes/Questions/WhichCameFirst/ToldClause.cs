@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.Stems;
 using StudyBot.Quizzes.Questions.When;
 
 namespace StudyBot.Quizzes.Questions.WhichCameFirst;
@@ -16,7 +17,7 @@ internal static partial class ToldClause
     {
         if (sentence.Dates is not [{ Value: { Precision: not DatePrecision.Interval } value } date, .. var others]
             || !SentenceStem.HasYear(sentence, date) || !DateContext.IsPlain(sentence, date)
-            || SentenceStem.Plain(sentence, [date.Span]) is not { } stem)
+            || SentenceStem.Plain(sentence, [date.Span], Spelled.Everybody) is not { } stem)
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal static partial class ToldClause
             return null;
         }
 
-        var clause = Leading().Match(stem) is { Success: true } leading ? Addition().Split(leading.Groups["clause"].Value, 2)[0]
+        var clause = Leading().Match(stem) is { Success: true } leading ? UpToAddition(Aside().Replace(leading.Groups["clause"].Value, " "))
             : DateContext.IsOfAll(stem, sentence) && !DateContext.Tells(stem, sentence, date) && Trailing().Match(stem) is { Success: true } trailing ? trailing.Groups["clause"].Value
             : "";
 
@@ -43,7 +44,11 @@ internal static partial class ToldClause
     }
 
     /// <summary>Whether something is left open where the rest was taken away: a list without its last, somebody named and not what, a decision and not to do what.</summary>
-    public static bool IsCut(string clause) => ListBegun().IsMatch(clause) || Named().IsMatch(clause) || Intent().IsMatch(clause) || Message().IsMatch(clause);
+    public static bool IsCut(string clause) => ListBegun().IsMatch(clause) || Named().IsMatch(clause) || Intent().IsMatch(clause) || Message().IsMatch(clause) || Numbered().IsMatch(clause);
+
+    // The first place where nothing is left open by the cut; the whole where there is none.
+    private static string UpToAddition(string told) =>
+        Addition().Matches(told).FirstOrDefault(cut => !StemCuts.IsHalf(told[..cut.Index], told[cut.Index..]) && !StemCuts.IsMidList(told[..cut.Index], told[cut.Index..])) is { } whole ? told[..whole.Index] : told;
 
     private static bool Stands(string clause, SentenceMaterial sentence)
     {
@@ -52,6 +57,7 @@ internal static partial class ToldClause
 
         // "Hayes arrived in Bergen": which Hayes, the document said before.
         var isShort = names.Exists(n => n.Thing.Kind == ThingKind.Person && n.Role is null && !text[n.Span].Contains(' ', StringComparison.Ordinal)
+            && !(n.Thing.Name != text[n.Span] && clause.Contains(n.Thing.Name, StringComparison.Ordinal))
             && (n.Thing.Name != text[n.Span] || KnownPeople.Of(text[n.Span]) is null));
         return clause.Length <= OptionSet.LongestOption
             && !isShort
@@ -85,6 +91,14 @@ internal static partial class ToldClause
     [GeneratedRegex(@"\b(sent|wrote|delivered|addressed|gave) (an?|the) (\p{Ll}+ )?(note|letter|message|telegram|cable|memorandum)\b(?!.*\b(that|saying|asking|proposing|announcing|demanding|requesting|declaring|informing|about|which|recognizing|offering)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Message();
 
+    // "issued proclamation 6726": of what?
+    [GeneratedRegex(@"\b([Pp]roclamation|[Dd]ecree|[Dd]irective|[Cc]ircular|[Oo]rder|[Nn]ote) (([Nn]o\.|[Nn]umber) )?\d+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Numbered();
+
+    // "from Bergen, the old capital, to Oslo"
+    [GeneratedRegex(@"(?<=\bfrom \p{Lu}[^,;]*), (the|an?|its) [^,;]{1,60}, (?=to )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Aside();
+
     [GeneratedRegex(@",(?=[’”]\z)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comma();
 
@@ -103,6 +117,6 @@ internal static partial class ToldClause
     private static partial Regex Lasting();
 
     // "after the war", "as in the past": its place among others is told, or its beginning is cut off.
-    [GeneratedRegex(@"\b(after|before|until|since|following|meanwhile|during|first|last|later|earlier|next|again|also|further|final|finally|years?|months?|weeks?|days?)\b|\A(When|While|Although|Though|As|If|Because|Despite|With|Under|An? explosion|Events|Controversy|Negotiations|Talks|Attempts|Efforts|Relations|Concerns|Fears)\b|\b(the|an?|of|to|in|with|by|and|from|for|on)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(after|before|until|since|following|meanwhile|during|first|last|later|earlier|next|again|also|further|final|finally|years?|months?|weeks?|days?)\b|\A(When|While|Although|Though|As|If|Because|Despite|With|Under|Amid(st)?|In the (midst|wake|face|aftermath)|An? explosion|Events|Controversy|Negotiations|Talks|Attempts|Efforts|Relations|Concerns|Fears)\b|\b(the|an?|of|to|in|with|by|and|from|for|on)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Placed();
 }
