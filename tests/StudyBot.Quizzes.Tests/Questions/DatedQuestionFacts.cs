@@ -105,7 +105,9 @@ public class DatedQuestionFacts
     }
 
     [Theory]
-    [InlineData("John Hayes (1909-1911) was appointed Minister to Norway for France in 1910.")]
+    [InlineData("The Union of Norway (1909-1911) was recognized by France and Spain in 1910.")]
+    [InlineData("Spain and Norway first established relations in 1826, five years following the independence of Bergen in 1977.")]
+    [InlineData("In August 1945, France and Spain signed the 1945 Bergen Agreement.")]
     [InlineData("Oscar Meyer, the minister of France to Spain, died in January 1893 at age 63.")]
     [InlineData("The first volume of the reports of France on Spain covered the year 1976 and was released in 1977.")]
     [InlineData("French ships left the ports of Spain and Norway in late 1972 and early 1973.")]

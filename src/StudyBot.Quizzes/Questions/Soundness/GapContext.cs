@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text) && !OfMany().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text) && !OfMany().IsMatch(text) && !Anywhere().IsMatch(text);
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.
@@ -25,6 +25,10 @@ internal static partial class GapContext
     // "_____, appointed the politician": of a name that stood between commas.
     [GeneratedRegex(@"_____,? and ([Oo]ther|much|most|many|some|several|all|the rest) |\b(opposed|criticized|condemned|welcomed|endorsed|resented|favored|supported) by _____|\brecogni[sz]ed _____ in \d{4}\.|_____ (severed|broke off) [^.;]{0,40}relations [^;]*\bWar\b|_____ [^.;]{0,30}with other \p{L}|\bpartition of _____|_____ (was|became) (elected |chosen |named )?(as )?[^.;,]{0,30}\bfirst [^.;,]{0,30}\b([Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary|[Cc]hancellor|[Ll]eader)\b|_____, \p{Ll}{2,}ed (?!by\b|in\b|as\b|at\b|from\b|with\b|of\b)[^,;]*\.\z|_____ continued (the|its|his|to)\b(?!.*\d{4})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfMany();
+
+    // "opened a consulate in _____ in 1947": as in many places. "In the case of _____," says nothing of the case.
+    [GeneratedRegex(@"\A((In|On) \d{4}, )?([Tt]he )?(\p{Lu}[\p{L}.]* ?){1,3}(re-?)?(opened|established|closed) (an?|its) ([\p{L}.]+ ){0,3}([Cc]onsulate|[Ee]mbassy|[Ll]egation|[Aa]gency|[Mm]ission|[Oo]ffice)( General)? (in|at) _____( in \d{4})?\.\z|\A[Ii]n the case of _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Anywhere();
 
     // "presented his credentials as _____": what stands there is an office, whatever name was read in it.
     [GeneratedRegex(@"\b(credentials|confirmed|appointed|named|serv(ed|es|ing)|designated|elected|chosen|nominated|commissioned|accredited|known|regarded|sworn in|selected|acted|acting) as (the )?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

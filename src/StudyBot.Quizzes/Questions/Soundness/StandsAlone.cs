@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Distractors;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
@@ -48,6 +49,7 @@ internal static partial class StandsAlone
             && !PointsElsewhere(words)
             && DefiniteNouns.AreIntroduced(words)
             && !IsOpenFuture(words)
+            && !HasBareDemonym(words)
             && !words.Any(w => IsStrange(w, text))
             && !OpenEnds.HasAny(text)
             && !Accreditation.IsOpen(text, names.Contains(Question.Gap))
@@ -75,7 +77,8 @@ internal static partial class StandsAlone
                 && !(word == "those" && next is "who" or "of" or "in")
                 && !(word == "such" && next == "as")
                 && !(word == "previous" && i > 0 && (words[i - 1].IsGap || NumberText.FormOf(words[i - 1].Text) is not null))
-                && !(word == "us" && words[i].IsCapital))
+                && !(word == "us" && words[i].IsCapital)
+                && !IsWithin(words, i))
             {
                 return true;
             }
@@ -86,7 +89,7 @@ internal static partial class StandsAlone
                 return true;
             }
 
-            if ((word == "that" && (Pointing.Contains(next) || Periods.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && (!HasAnd(words, i) || (i == 0 && next.EndsWith('s') && !words[1].IsCapital))) || (word == "then" && next.Length > 0)
+            if ((word == "that" && (Pointing.Contains(next) || Periods.Contains(next) || (i + 2 < words.Count && next.Contains('-', StringComparison.Ordinal) && Pointing.Contains(words[i + 2].Lower)))) || (word == "both" && (!HasAnd(words, i) || (i == 0 && next.EndsWith('s') && !words[1].IsCapital))) || (word == "then" && next.Length > 0 && !IsThenInOffice(words, i))
                 || (word == "two" && i > 0 && words[i - 1].Lower == "the") || (word == "there" && next is not ("was" or "were" or "is" or "are" or "had")))
             {
                 return true;
@@ -96,18 +99,46 @@ internal static partial class StandsAlone
         return false;
     }
 
+    // "which later became", "and thereby linked", "following a series of strikes": the sentence itself says after what.
+    private static bool IsWithin(List<StemWord> words, int at)
+    {
+        var (before, next) = (at > 0 ? words[at - 1].Lower : "", at + 1 < words.Count ? words[at + 1].Lower : "");
+        return words[at].Lower switch
+        {
+            "later" => before is "that" or "which" or "who",
+            "thereby" => at > 2,
+            "following" => before is not "the" && (next is "a" or "an" or "the" or "his" or "its" or "their" || (at + 1 < words.Count && words[at + 1].IsCapital)),
+            _ => false,
+        };
+    }
+
+    // "then Secretary of State", "then Norwegian President": who was so at the time.
+    private static bool IsThenInOffice(List<StemWord> words, int at) =>
+        (at + 1 < words.Count && DefiniteNouns.IsOffice(words[at + 1].Lower) && words[at + 1].IsCapital)
+        || (at + 2 < words.Count && words[at + 1].IsCapital && words[at + 2].IsCapital && DefiniteNouns.IsOffice(words[at + 2].Lower));
+
     private static bool HasAnd(List<StemWord> words, int at) => words.Skip(at + 1).Take(7).Any(w => w.Lower == "and");
 
     // "replaced him as the CJCS": letters that a document explained elsewhere.
     private static bool IsStrange(StemWord word, string text) =>
-        Letters().IsMatch(word.Text) && !KnownLetters.Contains(word.Text) && !text.Contains($"({word.Text})", StringComparison.Ordinal);
+        (Letters().IsMatch(word.Text) && !KnownLetters.Contains(word.Text) && !text.Contains($"({word.Text})", StringComparison.Ordinal)) || RunTogether.Is(word.Text);
+
+    // "when Norwegian agreed": the noun is missing.
+    private static bool HasBareDemonym(List<StemWord> words) =>
+        words.Where((w, i) => i > 0 && i + 1 < words.Count && words[i - 1].Lower is "when" or "that" or "after" or "before" or "while" or "until" or "because" && w.IsCapital
+            && !w.Lower.EndsWith('s') && Demonyms.CountryOf(w.Text) is not null && WellKnownPlaces.KindOf(w.Text) is null && FiniteVerb.Is(words[i + 1].Lower)).Any();
 
     [GeneratedRegex(@"\A(?![IVXLC]+\z)\p{Lu}{3,}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Letters();
 
     // What "will" be has been or not by the time that it is asked.
-    private static bool IsOpenFuture(List<StemWord> words) =>
-        words.Any(w => w.Lower is "will" or "shall") && !words.Any(w => w.Text.Length == 4 && w.Text.All(char.IsDigit));
+    private static bool IsOpenFuture(List<StemWord> words)
+    {
+        // Who is quoted spoke of what was to come then.
+        var isQuoted = false;
+        var own = words.Where(w => !(isQuoted = w.Text is "“" || (isQuoted && w.Text is not "”"))).ToList();
+        return own.Any(w => w.Lower is "will" or "shall") && !words.Any(w => w.Text.Length == 4 && w.Text.All(char.IsDigit));
+    }
 
     private static int First(string text, IEnumerable<string> names) =>
         names.Select(n => text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(int.MaxValue).Min();
@@ -123,6 +154,6 @@ internal static partial class StandsAlone
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     // "said.12 The", "[3]", "…": notes and cuts of the document. "Eighth, the party was": a row of a list. "ulti¬matum": the end of a printed line.
-    [GeneratedRegex(@"\A(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Twentieth)(ly)?, |[\u00AC\u00AD]|\.,\s|\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A(Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\p{Lu}\p{Ll}+teenth|Twentieth)(ly)?, |[\u00AC\u00AD]|(?<!\b(Jr|Sr))\.,\s|\A[^“,.]{1,40}: |--|\[[^\]]*\]|\.\d+\s|…|\.\.\.|\?\s*$|:\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Leftover();
 }

@@ -38,6 +38,22 @@ public class OpenStemFacts
     [InlineData("John Hayes of France and his wife Carolyn arrived in Copenhagen in _____.")]
     [InlineData("Thirteenth, the Liberal Party of France and Spain was registered in _____.")]
     [InlineData("France sent Spain an ulti\u00ACmatum over Copenhagen in _____.")]
+    [InlineData("The post at Copenhagen closed in _____, became an agency of France in 1917, and closed again for Spain.")]
+    [InlineData("France hosted a regional ministerial meeting for Spain in Copenhagen in _____ and held a seminar in Copenhagen.")]
+    [InlineData("In _____, Spain received 136 technicians, and France sent fellows to Copenhagen.")]
+    [InlineData("France and _____ remained interested in working toward resolving the Spanish situation.")]
+    [InlineData("John Hayes brought a message from France suggesting that _____ wanted to improve relations.")]
+    [InlineData("_____ had maintained a claim to the islands dating to its independence from Spain and France in 1816.")]
+    [InlineData("_____ has called upon the Council to assume its responsibility for the mediation of France and Spain.")]
+    [InlineData("The embassy of France in Copenhagen opened on _____, when Norwegian agreed to the elevation of its rank.")]
+    [InlineData("Following Copenhagen, French and Spanish envoys met for talks in Spain in _____.")]
+    [InlineData("On _____, President John Hayes of France issued proclamation 6726.")]
+    [InlineData("The union of France submitted its application on April 24, 1992 and was recognized by Spain on _____.")]
+    [InlineData("John Hayes presented the Project’s six-phase schedule to the King of Spain in Copenhagen on _____.")]
+    [InlineData("Most officials of France believed that it had no interest in Spain in _____.")]
+    [InlineData("John Hayes of France presented his recall in Copenhagen to nobody in Spain on _____.")]
+    [InlineData("In _____, France perpetrated two further acts of aggression against Spain and Copenhagen.")]
+    [InlineData("In _____, France sent AmbassadorHayes to Spain as its envoy in Copenhagen.")]
     public void What_is_of_something_before_does_not_stand(string stem) => Assert.False(Holds(stem));
 
     [Theory]
@@ -48,6 +64,20 @@ public class OpenStemFacts
     [InlineData("When Spain left in _____, France immediately began a long siege of the port of Copenhagen.")]
     [InlineData("When Spain left in _____, France had promised Copenhagen that its port would be free.")]
     [InlineData("In _____, France protested the arrest of the consul of Spain in Copenhagen.")]
+    [InlineData("The French Legation in Copenhagen was established on _____, with John Hayes, Jr., as Chargé d’Affaires to Spain.")]
+    [InlineData("In 1816, France maintained a claim to the islands of Spain, and the islands traded with _____.")]
+    [InlineData("In _____, France hosted a ministerial meeting on the fisheries of Spain in Copenhagen.")]
+    [InlineData("In _____, France condemned an act of aggression against Spain and Copenhagen.")]
+    [InlineData("France signed the Treaty of Bergen with Spain on _____ and thereby ended the war of Copenhagen.")]
+    [InlineData("Copenhagen, which later became the capital of France, was bought from Spain in _____.")]
+    [InlineData("The port of Copenhagen was closed in _____ following a series of strikes against France.")]
+    [InlineData("In _____, when France left Copenhagen, then Spanish President John Hayes claimed Copenhagen.")]
+    [InlineData("In _____, France and Spain stated that “justice shall be done to all men of Copenhagen.”")]
+    [InlineData("In _____, John Hayes of France was reminded of the weapons they were developing in Spain and Copenhagen.")]
+    [InlineData("On _____, France launched the earth’s first artificial satellite from a port of Spain.")]
+    [InlineData("John Hayes left Spain in _____, in the last days before France’s surrender to Copenhagen.")]
+    [InlineData("On _____, John Hayes delivered a letter of the King of France to Spain in Copenhagen.")]
+    [InlineData("The treaty of France and Spain was signed on _____, when Norwegian envoys agreed to its terms in Copenhagen.")]
     public void What_says_of_what_stands(string stem) => Assert.True(Holds(stem));
 
     [Theory]
@@ -78,6 +108,10 @@ public class OpenStemFacts
     [InlineData("In an attempt to please Spain, _____, appointed the politician John Hayes as Minister of France in 1853.")]
     [InlineData("A French Interests Sections was established in the Embassy of Spain at Copenhagen on _____.")]
     public void A_slip_of_the_document_is_not_passed_on(string stem) => Assert.False(Holds(stem));
+
+    [Fact]
+    public void What_is_left_open_has_a_name() =>
+        Assert.Equal("immediately: after what?", OpenEnds.FirstOf("In _____, France immediately began a siege of Copenhagen."));
 
     private static bool Holds(string stem) => StandsAlone.Holds(stem, ["France", "Spain", "Copenhagen", "John Hayes"], ["John Hayes", "Hayes"]) && FiniteVerb.Stands(stem);
 }
