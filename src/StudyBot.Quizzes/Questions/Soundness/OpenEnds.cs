@@ -34,6 +34,7 @@ internal static partial class OpenEnds
         new("immediately: after what?", AtOnce(), Occasion()),
         new("remained envoy, remained interested: since when?", Remained(), Timed()),
         new("brought a message: to whom, when?", Errand(), Addressed()),
+        new("supports, condemns: who else does, and until when?", Stance(), Years()),
         new("an act of aggression: in whose words?", Charge(), Charging()),
     ];
 
@@ -50,8 +51,8 @@ internal static partial class OpenEnds
         public bool IsIn(string text) => Asks.IsMatch(text) && Answers?.IsMatch(text) != true;
     }
 
-    // "was not willing to take a stronger stand": than which, it does not say.
-    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    // "was not willing to take a stronger stand", "for more money", "suffered similar treatment": than which, and like whose, it does not say.
+    [GeneratedRegex(@"\b(an?|the) (stronger|weaker|greater|larger|smaller|better|worse|further|firmer|tougher|harder|softer|higher|lower|closer|wider|broader|deeper|similar|comparable|more \p{Ll}+|less \p{Ll}+) (?!than\b)(\p{Ll}+\b)(?! (than|to|from|of|for|in|on|with|between|against|at|role|part)\b)|\beven further\b|\bfurther (intensified|strained|complicated|worsened|deteriorated|defined|antagoni[sz]ed?)\b|\bfor more (money|funds|troops|aid|time)\b|\bsimilar (treatment|fate|reasons|terms|position|fashion|manner)\b(?! (to|as)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Compares();
 
     // "decided to proceed with normalization", "recognized de facto independence": of what? "called for the restoration of democracy": where?
@@ -63,7 +64,7 @@ internal static partial class OpenEnds
     private static partial Regex Elsewhere();
 
     // "was appointed Ambassador on", "presented credentials as Envoy.", "selected Pinckney, who": where, to whom, as what?
-    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bbecame (the )?([Aa]cting )?([Vv]ice )?[Cc]onsul( [Gg]eneral)?( in [Cc]harge)? (on|in) [\d_\p{Lu}]|\bat post\b|\bpresented (his|her) (letters? of )?recall\b(?! (to|from|as)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(appointed|promoted to|named|nominated|assigned|recognized) (as )?(Ambassador|Minister|[Cc]onsul|Chargé d[’'] ?Affaires|Minister Resident|Envoy)( (and|Extraordinary|ad|Resident|interim|Plenipotentiary|Minister|Consul|General))*( on| and| in (\d|_)|[,.;]| \z|\z)|\bwas (appointed|named|nominated) (on |in )?(_____|(January|February|March|April|May|June|July|August|September|October|November|December)\b)|\A[^,]{0,60} (presented|delivered) (his|her) (new )?credentials( on [^,]*)?\z|\bcredentials as (U\.S\. |American |the )?[^,.;]*(Plenipotentiary|Minister|Ambassador|Resident|interim)\.\z|\b(reaccredited|accredited) on\b|\b(selected|chose|nominated|dispatched) (?![^,.;]*\b(as|to|for)\b)[^,.;]*, who\b|\bbecame (the )?([Aa]cting )?([Vv]ice )?[Cc]onsul( [Gg]eneral)?( in [Cc]harge)? (on|in) [\d_\p{Lu}]|\bat post\b|\bserved as (the )?(Secretary|Director|Chairman|Minister|Ambassador|Commissioner) (for|in|until|from|during|through) (the (rest|remainder|duration|whole)|\d|_____|\p{Ll}+ years)|\bpresented (his|her) (letters? of )?recall\b(?! (to|from|as)\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoPost();
 
     // "_____ presented his credentials on November 23, 2006, becoming the first resident ambassador": to whom?
@@ -150,11 +151,18 @@ internal static partial class OpenEnds
     private static partial Regex Occasion();
 
     // "remained Ambassador to": after what?
-    [GeneratedRegex(@"\A[^,;]*\b(remained|continued) (as )?(the )?(Ambassador|Minister|Consul|Envoy|Secretary|accredited|resident)\b|\A[^,;]*\bremained (in|at|interested|committed|concerned|convinced|opposed|skeptical|hopeful)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\A[^,;]*\b(remained|continued) (as )?(the )?(Ambassador|Minister|Consul|Envoy|Secretary|accredited|resident)\b|\A[^,;]*\bremained (in|at|interested|committed|concerned|convinced|opposed|skeptical|hopeful)\b|\A[^,;]*\bcontinued (the|its|his|her|their)\b|\A[^,;]*\bstill (expected|hoped|wanted|believed|refused|insisted|feared)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Remained();
 
     [GeneratedRegex(@"\d{4}|\b(until|till|when|after|as of|during|while)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Timed();
+
+    // "fully supports the just struggle of": what many say of many.
+    [GeneratedRegex(@"\A[^,;]*\b(supports|condemns|welcomes|reaffirms|deplores|is (\p{Ll}+ )?(opposed to|in favou?r of)|has (\p{Ll}+ )?(called for|called upon|advocated|maintained an? (\p{Ll}+ )+position))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Stance();
+
+    [GeneratedRegex(@"\d{4}|\b([Oo]n|[Ii]n) _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Years();
 
     // "perpetrated two acts of aggression"
     [GeneratedRegex(@"\b(acts?|wars?) of (\p{L}+ )?aggression\b|\b(colossal|heinous|barbarous|treacherous) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -23,6 +23,13 @@ public class CutFacts
     [InlineData("Norway succeeded Sweden on the Council in _____, and then moved to become its chair.", "Norway succeeded Sweden on the Council in _____.")]
     public void A_stem_may_be_cut_before_what_only_adds(string text, string stem) => Assert.Contains(StemCuts.Prefixes(text), p => p == stem);
 
+    [Theory]
+    [InlineData("At a meeting in Bergen in 1921, for instance, Norway joined.", "At a meeting in Bergen in 1921, Norway joined.")]
+    [InlineData("Norway, for example, joined the League.", "Norway joined the League.")]
+    [InlineData("Consequently, Norway therefore joined the League.", "Norway joined the League.")]
+    [InlineData("Upon recognition, Norway also readily accepted the League.", "Norway readily accepted the League.")]
+    public void What_binds_a_sentence_to_others_is_left_out(string text, string stem) => Assert.Equal(stem, Connectives.Removed(text));
+
     [Fact]
     public void A_stem_ends_with_one_full_stop() =>
         Assert.All(StemCuts.Prefixes("The embassy opened on _____ under Consul John Hayes, Jr., who wrote to Spain."), p => Assert.False(p.EndsWith("..", StringComparison.Ordinal), p));

@@ -52,6 +52,13 @@ public class OpenStemFacts
     [InlineData("John Hayes presented the Project’s six-phase schedule to the King of Spain in Copenhagen on _____.")]
     [InlineData("Most officials of France believed that it had no interest in Spain in _____.")]
     [InlineData("John Hayes of France presented his recall in Copenhagen to nobody in Spain on _____.")]
+    [InlineData("France fully supports the just struggle of Spain, _____ and Norway for peace.")]
+    [InlineData("France still expected a response from _____ and the envoys of Spain in Copenhagen.")]
+    [InlineData("John Hayes of France had requested the approval of Spain for more money for _____.")]
+    [InlineData("_____ and the ministry of France had often suffered similar treatment under Spain.")]
+    [InlineData("The struggle of France and Spain further intensified when John Hayes came to power in _____.")]
+    [InlineData("_____ of France served as Secretary for the remainder of the reign, and went to Spain.")]
+    [InlineData("John Hayes of France continued the commitment of his country to _____ and Spain.")]
     [InlineData("In _____, France perpetrated two further acts of aggression against Spain and Copenhagen.")]
     [InlineData("In _____, France sent AmbassadorHayes to Spain as its envoy in Copenhagen.")]
     public void What_is_of_something_before_does_not_stand(string stem) => Assert.False(Holds(stem));
