@@ -17,7 +17,7 @@ internal static partial class OutcomeWords
     {
         var stem = StemWord.Of(words);
         return words.Length is >= ShortestOutcome and <= OptionSet.LongestOption
-            && !stem.Any(w => w.Lower is "it" or "its" or "they" or "their" or "them" or "he" or "his" or "she" or "her" or "this" or "these" or "those" or "such" or "same" or "ago")
+            && !stem.Any(w => w.Lower is "it" or "its" or "they" or "their" or "them" or "he" or "his" or "she" or "her" or "this" or "these" or "those" or "such" or "same" or "ago" or "our" or "we" or "us")
             && TextTerms.Of(words).Count() >= FewestTerms
             && stem[0].Lower != "that"
             && !BrokenOff().IsMatch(words)
@@ -25,9 +25,12 @@ internal static partial class OutcomeWords
             && !words.Contains('_', StringComparison.Ordinal);
     }
 
-    /// <summary>"They decided": who that was stood before in the paragraph, and at no event that is told of only behind it or elsewhere.</summary>
+    /// <summary>A sentence or so between them. UTF-16 units.</summary>
+    private const int Farthest = 250;
+
+    /// <summary>"They decided": who that was stood just before, and at no event that is told of only behind it or pages away.</summary>
     public static bool ArePointing(OutcomeFact outcome, EventFact told) =>
-        !(outcome.Source == told.Source && outcome.Main.Block == told.Main.Block && told.Main.Span.Start <= outcome.Main.Span.Start)
+        !(outcome.Source == told.Source && outcome.Main.Span.Start - told.Main.Span.End <= Farthest && told.Main.Span.Start <= outcome.Main.Span.Start)
         && StemWord.Of(outcome.Main.Text) is [{ Lower: "they" or "it" or "he" or "she" or "this" or "these" }, ..];
 
     // "the procedures of the body which Norland": what Norland did is cut off.

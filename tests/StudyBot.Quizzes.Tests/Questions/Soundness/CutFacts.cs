@@ -3,6 +3,7 @@ using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 using StudyBot.Quizzes.Questions.Stems;
 using StudyBot.Quizzes.Questions.WhichCameFirst;
+using StudyBot.Quizzes.Questions.WhichOutcome;
 
 namespace StudyBot.Quizzes.Tests.Questions.Soundness;
 
@@ -69,6 +70,12 @@ public class CutFacts
     [Fact]
     public void The_years_of_an_office_are_not_left_behind_a_name() =>
         Assert.All(Make("John Hayes (1909-1911) was appointed Minister of France to Norway in 1910."), q => Assert.DoesNotContain("1909", q.Stem, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Agreed on certain reforms in the procedures of the body which Norway")]
+    [InlineData("Proposed a few years ago by the countries of the coast and accepted")]
+    [InlineData("Pledged to make the Bergen Pact a key element of our efforts for peace")]
+    public void An_outcome_that_breaks_off_or_speaks_of_us_is_not_shown(string words) => Assert.False(OutcomeWords.ArePresentable(words));
 
     [Theory]
     [InlineData("AmbassadorHayes", true)]
