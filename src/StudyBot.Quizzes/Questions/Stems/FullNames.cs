@@ -31,7 +31,7 @@ internal static partial class FullNames
                 return null;
             }
 
-            replaced.Add((name.Span, name.Thing.Name));
+            replaced.Add((name.Span, WithoutRegion(sentence.Source.Document.Source.Text, name.Thing.Name)));
         }
 
         return sentence.With(part, replaced);
@@ -72,12 +72,11 @@ internal static partial class FullNames
         name.Role is null
         && sentence.Source.Document.Source[name.Span] == name.Thing.Name.Split(' ')[^1]
         && !Before().IsMatch(sentence.Text[..(name.Span.Start - sentence.Span.Start)])
-        && !OfRegion(sentence.Source.Document.Source.Text, name.Thing.Name)
         && !After().IsMatch(sentence.Text[(name.Span.End - sentence.Span.Start)..]);
 
     // "South Bergenian John Hayes": where he was from was read as part of the name.
-    private static bool OfRegion(string text, string name) =>
-        text.IndexOf(name, StringComparison.Ordinal) is var at && at > 0 && Region().IsMatch(text[Math.Max(0, at - 12)..at]);
+    private static string WithoutRegion(string text, string name) =>
+        text.IndexOf(name, StringComparison.Ordinal) is var at && at > 0 && Region().IsMatch(text[Math.Max(0, at - LongestGiven)..at]) ? name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name;
 
     [GeneratedRegex(@"\b(North|South|East|West|New) \z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Region();

@@ -68,6 +68,10 @@ public class CutFacts
     public void A_slip_in_a_name_that_everybody_knows_is_mended(string written, string? known) => Assert.Equal(known, KnownPeople.Respelled(written));
 
     [Fact]
+    public void Where_somebody_was_from_is_no_part_of_a_name() =>
+        Assert.All(Make("The King sent South Carolinian Thomas Hayes to Spain. Hayes arrived in Norway in June of 1795, and France signed a treaty with Spain."), q => Assert.DoesNotContain("Carolinian Thomas Hayes arrived", q.Stem, StringComparison.Ordinal));
+
+    [Fact]
     public void The_years_of_an_office_are_not_left_behind_a_name() =>
         Assert.All(Make("John Hayes (1909-1911) was appointed Minister of France to Norway in 1910."), q => Assert.DoesNotContain("1909", q.Stem, StringComparison.Ordinal));
 
