@@ -1,4 +1,6 @@
 using NodaTime;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Mentions;
 using StudyBot.Knowledge.Mentions.Dates;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
@@ -11,6 +13,8 @@ internal static class DateDistractors
     private static readonly int[] Years = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7, 9, -9];
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
     private static readonly int[] Days = [-180, -130, -95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95, 130, 180];
+
+    private static readonly int[] DenseMonths = [.. Months.Concat([-20, -17, -12, -11, -10, -8, -6, 6, 8, 10, 11, 12, 17, 20]).Order()];
 
     private const int Fewest = 3;
 
@@ -26,7 +30,7 @@ internal static class DateDistractors
     public static IReadOnlyList<Option> For(CivilDate key, GroupMaterial material, string stem, IReadOnlyList<Citation> evidence, bool isFar = false)
     {
         var around = Surroundings.Of(material, stem, evidence);
-        var written = material.SourceOf(evidence[0].Source).Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null;
+        var written = WrittenUntil(material, evidence[0].Source);
         var others = material.SentenceOf(evidence[0].Source, evidence[0].Evidence)?.Dates.Select(d => d.Value).OfType<CivilDate>().ToList() ?? [];
 
         // "Oscar Meyer (1909-1911) was appointed in _____": the span tells it.
@@ -36,16 +40,17 @@ internal static class DateDistractors
         }
 
         var spans = SpansTold(material, stem, evidence, key);
-        var candidates = Near(key, isFar)
+        var terms = Presidencies.Of(stem, key);
+        var candidates = Near(key, isFar, isDense: terms.Count > 0)
             .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written) && others.TrueForAll(o => KeepsOrder(d, key, o)))
             .Where(d => spans.Bodies.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To))
             .OrderBy(d => Math.Abs(Period.DaysBetween(key.Earliest, d.Earliest)))
-            .Take(Nearest)
+            .Take(terms.Count > 0 ? Nearest * 2 : Nearest)
             .ToList();
 
         // In what years somebody held his office many know: those are likelier than others, and others only fill up.
-        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To)).ToList();
-        var drawn = spans.Leaders.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
+        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && terms.All(t => t.From <= d.Latest && d.Earliest <= t.To)).ToList();
+        var drawn = spans.Leaders.Count + terms.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
         return Pick.Three(Seeded.Shuffle(drawn.Select(DateText.OptionOf), stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
     }
 
@@ -55,7 +60,7 @@ internal static class DateDistractors
         var named = material.SentenceOf(evidence[0].Source, evidence[0].Evidence)?.Names.Select(n => n.Thing).Distinct().ToList() ?? [];
         var year = key.Earliest.Year;
         return (
-            [.. named.Select(t => t.KnownBody).OfType<KnownBody>().Where(b => b.From <= year && year <= b.To && b.Names.Any(n => stem.Contains(n, StringComparison.Ordinal))).Select(b => (b.From, b.To))],
+            [.. Lifetimes.Of(stem, year), .. named.Select(t => t.KnownBody).OfType<KnownBody>().Where(b => b.From <= year && year <= b.To && b.Names.Any(n => stem.Contains(n, StringComparison.Ordinal))).Select(b => (b.From, b.To))],
             [.. named.Select(t => t.KnownThere).OfType<KnownPerson>().Where(p => p.Rank == OfficeClass.Head && p.From <= year && year <= p.To && stem.Contains(p.Name.Split(' ')[^1], StringComparison.Ordinal)).Select(p => (p.From, p.To))]);
     }
 
@@ -64,10 +69,19 @@ internal static class DateDistractors
         key.Latest < other.Earliest ? date.Latest < other.Earliest
         : other.Latest >= key.Earliest || other.Latest < date.Earliest;
 
-    private static IEnumerable<CivilDate> Near(CivilDate key, bool isFar) => key.Precision switch
+    // A speech tells of nothing later than what it tells of.
+    private static LocalDate? WrittenUntil(GroupMaterial material, SourceId source)
+    {
+        var document = material.SourceOf(source);
+        return (document.Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null)
+            ?? (material.IsSpeech(source) && document.Mentions.OfType<DateMention>().Select(d => d.Value?.Earliest.Year).Max() is { } year ? new LocalDate(year, 12, 31) : null);
+    }
+
+    /// <param name="isDense">Of a term of office every date is needed.</param>
+    private static IEnumerable<CivilDate> Near(CivilDate key, bool isFar, bool isDense) => key.Precision switch
     {
         DatePrecision.Year => (isFar ? FarYears : Years).Select(y => CivilDate.Year(key.Earliest.Year + y)),
-        DatePrecision.Month => (isFar ? FarMonths : Months).Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
+        DatePrecision.Month => (isFar ? FarMonths : isDense ? DenseMonths : Months).Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
         DatePrecision.Day => (isFar ? FarDays : Days).Select(d => CivilDate.Day(key.Earliest + Period.FromDays(d))),
         DatePrecision.Interval => [],
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -73,8 +73,11 @@ internal static partial class NameDistractors
     // A department stands beside departments: an institute would be seen not to be one. Of alliances each has a word of its own.
     private static bool IsOfLikeBody(Thing thing, Thing key, string stem, int year) =>
         key.Kind != ThingKind.Organization
-        || (key.KnownBody is { } known ? thing.KnownBody is { } like && KnownBodies.AreAlike(known, like, stem) && like.From <= year && year <= like.To
+        || (key.KnownBody is { } known ? thing.KnownBody is { } like && KnownBodies.AreAlike(known, like, stem) && (IsPact(known.Name) || !IsPact(like.Name) || !stem.Contains($"“{Question.Gap}", StringComparison.Ordinal)) && like.From <= year && year <= like.To
             : thing.KnownBody is null && (key.Body == "alliance" || thing.Head == key.Head));
+
+    // A pact is signed and joined, and does nothing.
+    private static bool IsPact(string name) => name.EndsWith("Pact", StringComparison.Ordinal);
 
     // A person or body of whom the sources tell years must have one near; a country stays.
     private static bool IsOfTime(Thing key, Thing thing, SourceId source, int year, int era, GroupMaterial material)

@@ -15,13 +15,16 @@ internal static class NameOption
     public static Option Of(Thing thing, string stem, int year) =>
         thing.Kind == ThingKind.Country && thing.Name == "United Kingdom" && year < SinceUnitedKingdom ? Of(thing, "Great Britain") : Of(thing, With(thing, stem));
 
+    /// <summary>Who is known to everybody is called as everybody does, like those beside: an old spelling among new ones is seen.</summary>
     /// <param name="written">As the sentence has it.</param>
     public static Option OfKey(Thing thing, string stem, string? written) =>
-        thing.Kind == ThingKind.Country && written is not null && Written.Contains(written) ? Of(thing, written) : Of(thing, With(thing, stem));
+        thing.Kind == ThingKind.Country && written is not null && Written.Contains(written) ? Of(thing, written)
+        : thing.KnownThere is { } known ? Of(thing, known.Name)
+        : Of(thing, With(thing, stem));
 
     /// <summary>Whether an option shows a thing, by whichever of these names.</summary>
     public static bool Shows(Option option, Thing thing) =>
-        option.Value == thing.Value && (option.PlainText == thing.Name || (thing.Kind == ThingKind.Country && Written.Contains(option.Text)));
+        option.Value == thing.Value && (option.PlainText == thing.Name || option.PlainText == thing.KnownThere?.Name || (thing.Kind == ThingKind.Country && Written.Contains(option.Text)));
 
     private static Option Of(Thing thing, string text) => new(OptionKind.Name, text, thing.Value);
 

@@ -27,10 +27,12 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     private readonly bool isWoman = GivenNames.IsWoman(key.Name);
     private readonly bool saysHer = Her().IsMatch(stem);
     private readonly bool saysHis = His().IsMatch(stem);
+    private readonly bool isOfChargé = stem.Contains("Charg", StringComparison.Ordinal) && !stem.Contains("Ambassador", StringComparison.Ordinal) && !stem.Contains("Minister", StringComparison.Ordinal);
+    private readonly bool isOfSenate = OfSenate().IsMatch(stem) && RankOf(key) == "lawmaker";
     private readonly bool namesWoman = GivenNames.NamesWoman(stem);
 
     public bool Takes(Thing other) =>
-        IsOfLikeForm(other) && IsTitled(other) == IsTitled(key) && IsCrowned(other) == IsCrowned(key)
+        IsOfLikeForm(other) && !IsAmbassadorForChargé(other) && (!isOfSenate || RankOf(other) == RankOf(key)) && IsTitled(other) == IsTitled(key) && IsCrowned(other) == IsCrowned(key)
         && !material.HasFullerName(other) && !other.IsEnvoyHere && IsOfToldGender(other)
         && (key.KnownThere is { } known ? IsKnownLike(known, other.KnownThere)
             : IsOfLikeName(other) && IsOfLikeOffice(other) && IsOfLikeCountry(other) && (other.KnownThere is not { } leader || IsOfRank(leader)));
@@ -59,6 +61,9 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
 
     private static bool IsOfEnglish(Thing thing) =>
         ServedBy(thing) is { } country ? country is ServedCountry.UnitedStates or "United Kingdom" or "Canada" or "Australia" or "New Zealand" or "Ireland" : EnglishNames.Is(thing.Name);
+
+    // Who was an ambassador is remembered as one.
+    private bool IsAmbassadorForChargé(Thing other) => isOfChargé && (other.KnownThere is not null || other.Role?.Contains("Ambassador", StringComparison.Ordinal) == true || other.Role?.Contains("Representative", StringComparison.Ordinal) == true);
 
     private static string? RankOf(Thing thing) => thing.KnownThere?.Rank ?? thing.Rank;
 
@@ -129,6 +134,9 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
 
     [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"\b([Ss]enators?|[Cc]ongress(men|man|ional delegation))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfSenate();
 
     // "Olaf VII"; "Oscar B. Meyer III" has more names.
     [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ [IVX]+\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -26,7 +26,7 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
 
     public bool Takes(Thing other) => key.Kind switch
     {
-        ThingKind.Country => countries!.Takes(other.Value) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || countries.IsWide || Continents.AreNear(key.Value, other.Value, year)),
+        ThingKind.Country => countries!.Takes(other.Value) && IsLeague(key.Name) == IsLeague(other.Name) && Neighbours.AreOfOneSize(key.Value, other.Value) && (!isAmongNeighbours || Neighbours.Are(key.Value, other.Value)) && (key.Continent is null || countries.IsWide || Continents.AreNear(key.Value, other.Value, year)),
         ThingKind.City => IsLikeCity(other),
         ThingKind.State => StateJoined.AreAlike(key.Name, other.Name, year),
         ThingKind.Realm => AreRealmsAlike(other),
@@ -44,6 +44,9 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
             return score;
         }
 
+        // While there were two camps, one of the other is a guess less.
+        score -= StateGroups.WasOfEast(one, year) != StateGroups.WasOfEast(two, year) ? 3 : 0;
+
         // A power among states that are none is a guess less.
         score += key.Kind == ThingKind.Country && Continents.IsPower(one, year) == Continents.IsPower(two, year) ? 1.5 : 0;
         return score + (Neighbours.Meet(one, two) ? 3 : 0) + (key.Continent == other.Continent ? 2 : 0);
@@ -53,13 +56,17 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
     private bool AreRealmsAlike(Thing other)
     {
         var (one, two) = (CountryIn(key.Name), CountryIn(other.Name));
-        return one is null ? two is null : two is not null && StateYears.WasOne(two, year) && Continents.AreNear(one, two, year);
+        var isOfOneForm = TextTerms.Words(key.Name).Intersect(TextTerms.Words(other.Name)).Any(w => w is not ("of" or "the"));
+        return isOfOneForm && (one is null ? two is null && other.Sources.Contains(source) : two is not null && StateYears.WasOne(two, year) && Continents.AreNear(one, two, year));
     }
 
     private static string? CountryIn(string realm) =>
-        realm.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(realm[(at + 4)..]) is PlaceKind.Country
-            ? NameForm.Fold(WellKnownPlaces.FirstNameOf(realm[(at + 4)..])!)
+        realm.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && realm[(at + 4)..] is var of && (of.StartsWith(Articles.The, StringComparison.Ordinal) ? of[Articles.The.Length..] : of) is var land && WellKnownPlaces.KindOf(land) is PlaceKind.Country
+            ? NameForm.Fold(WellKnownPlaces.FirstNameOf(land)!)
             : null;
+
+    // Towns and states join a confederation, and no state like themselves.
+    private static bool IsLeague(string name) => name.EndsWith("Confederation", StringComparison.Ordinal) || name.EndsWith("Federation", StringComparison.Ordinal);
 
     // Capitals are taken for those of their part of the world, and great towns for others of their country. Of what no list knows only its own document tells
     // what it is; and no embassy is in any town but a capital.
@@ -80,7 +87,7 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
         if (key.Country is { } country)
         {
             return other.Country is { } seat
-                ? Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
+                ? (!isOfMission || (Capitals.HasMissions(other.Name) && Continents.IsPower(country, year) == Continents.IsPower(seat, year))) && Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
                     && (key.Continent == Continent.America && Continents.IsPower(country, year) ? Continents.IsPower(seat, year) : other.Continent == key.Continent)
                 : isOwn && !isOfMission && GreatTowns.CountryOf(other.Name) is { } land && Continents.Of(land) == key.Continent;
         }

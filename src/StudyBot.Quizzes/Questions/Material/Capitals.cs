@@ -50,6 +50,12 @@ internal static class Capitals
         ["Bratislava"] = (1993, int.MaxValue),
     };
 
+    /// <summary>Capitals by name, whose governments sit elsewhere, and the missions with them.</summary>
+    private static readonly HashSet<string> WithoutGovernment = new(["Amsterdam", "Sucre", "Dodoma", "Yamoussoukro", "Jerusalem"], StringComparer.Ordinal);
+
+    /// <summary>Whether other states have their missions there.</summary>
+    public static bool HasMissions(string city) => !WithoutGovernment.Contains(city);
+
     /// <summary>Whether a capital was called so, and one, in a year; the state whose it is is another matter.</summary>
     public static bool WasOne(string city, int year) => !Years.TryGetValue(city, out var years) || (years.From <= year && year <= years.To);
 

@@ -14,6 +14,7 @@ internal static partial class Continents
     {
         ["united states"] = (0, int.MaxValue),
         ["united kingdom"] = (0, int.MaxValue),
+        ["england"] = (0, int.MaxValue),
         ["france"] = (0, int.MaxValue),
         ["germany"] = (1871, int.MaxValue),
         ["russia"] = (0, int.MaxValue),

@@ -68,7 +68,7 @@ internal static class KnownPeople
             "Otto von Bismarck 1862-1890|Kaiser Wilhelm II;Wilhelm II 1888-1918|Gustav Stresemann 1923-1929|Paul von Hindenburg 1925-1934|Adolf Hitler 1933-1945|Konrad Adenauer 1949-1963|Ludwig Erhard 1963-1966|Willy Brandt 1966-1974|Helmut Schmidt 1974-1982|Helmut Kohl 1982-1998|Gerhard Schröder 1998-2005|Angela Merkel 2005-2021");
         Add("Russia", OfficeClass.Head, "Boris Yeltsin 1991-1999|Viktor Chernomyrdin 1992-1998|Vladimir Putin 1999-2025|Yevgeny Primakov 1996-1999|Dmitry Medvedev 2008-2020");
         Add("China", OfficeClass.Head,
-            "Mao Zedong;Mao Tse-tung 1935-1976|Zhou Enlai;Chou En-lai 1949-1976|Liu Shaoqi 1949-1968|Lin Biao 1945-1971|Zhu De;Chu Teh 1930-1976|Peng Dehuai 1945-1959|Hua Guofeng 1976-1981|Deng Xiaoping 1977-1992|Zhao Ziyang 1980-1989|Jiang Zemin 1989-2003|Li Peng 1987-1998|Zhu Rongji 1998-2003|Hu Jintao 2003-2013|Xi Jinping 2012-2025");
+            "Mao Zedong;Mao Tse-tung;Mao Tsetung;Mao Tse Tung 1935-1976|Zhou Enlai;Chou En-lai 1949-1976|Liu Shaoqi 1949-1968|Lin Biao 1945-1971|Zhu De;Chu Teh 1930-1976|Peng Dehuai 1945-1959|Hua Guofeng 1976-1981|Deng Xiaoping 1977-1992|Zhao Ziyang 1980-1989|Jiang Zemin 1989-2003|Li Peng 1987-1998|Zhu Rongji 1998-2003|Hu Jintao 2003-2013|Xi Jinping 2012-2025");
 
         // Who fought each other for one country led two.
         Add("Nationalist China", OfficeClass.Head, "Yuan Shikai 1895-1916|Huang Xing 1905-1916|Li Yuanhong 1911-1923|Song Jiaoren 1905-1913|Sun Yat-sen 1895-1925|Chiang Kai-shek;Jiang Jieshi 1927-1975|T. V. Soong;T.V. Soong 1928-1949|H. H. Kung;H.H. Kung 1928-1947|Wang Jingwei 1925-1944|Lin Sen 1931-1943|Li Zongren 1945-1950|Chen Cheng 1945-1965|Chiang Ching-kuo 1965-1988");

@@ -24,6 +24,7 @@ internal static partial class PresentableName
         && !IsCityToo(thing)
         && !((thing.Kind == ThingKind.City || (thing.Kind == ThingKind.Person && thing.IsOneWord)) && Noun().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && (Plural().IsMatch(thing.Name) || Halved().IsMatch(thing.Name) || Place().IsMatch(thing.Name) || Idea().IsMatch(thing.Name)))
+        && !(thing.Kind == ThingKind.Person && thing.IsOneWord && Demonyms.CountryOf(char.ToUpperInvariant(thing.Name[0]) + thing.Name[1..].Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()) is not null)
         && !thing.Name.Contains("’s ", StringComparison.Ordinal) && !thing.Name.Contains("'s ", StringComparison.Ordinal)
         && !(thing.Kind == ThingKind.City && WellKnownPlaces.KindOf(thing.Name) is null && Adjective().IsMatch(thing.Name))
         && !(thing.Kind == ThingKind.Person && WellKnownPlaces.KindOf(thing.Name) is not null && !thing.IsOneWord)

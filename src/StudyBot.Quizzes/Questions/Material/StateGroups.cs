@@ -6,6 +6,9 @@ namespace StudyBot.Quizzes.Questions.Material;
 /// <summary>Groups of states that a text names by a class word: who belongs to none of them is seen not to be meant by "another Arab state". Known to everybody, of no document.</summary>
 internal static partial class StateGroups
 {
+    /// <summary>A key and three others.</summary>
+    private const int FewestOfGroup = 3;
+
     private static readonly (Regex Words, HashSet<string> States)[] All =
     [
         (Arab(), Set("Algeria|Bahrain|Egypt|Iraq|Jordan|Kuwait|Lebanon|Libya|Mauritania|Morocco|Oman|Palestine|Qatar|Saudi Arabia|Somalia|Sudan|Syria|Tunisia|United Arab Emirates|Yemen|North Yemen|South Yemen")),
@@ -15,16 +18,36 @@ internal static partial class StateGroups
         (Dominion(), Set("Australia|Canada|Ireland|New Zealand|South Africa")),
         (Pacific(), Set("Australia|Brunei|Canada|Chile|China|Indonesia|Japan|Malaysia|Mexico|New Zealand|Peru|Philippines|Singapore|South Korea|Taiwan|Thailand|United States|Vietnam")),
         (German(), Set("Austria|Baden|Bavaria|Brunswick|Hanover|Hesse|Mecklenburg-Schwerin|Mecklenburg-Strelitz|Nassau|Oldenburg|Prussia|Saxony|Schaumburg-Lippe|Württemberg")),
+        (CentralAmerican(), Set("Belize|Costa Rica|El Salvador|Guatemala|Honduras|Nicaragua|Panama")),
+        (SouthAmerican(), Set("Argentina|Bolivia|Brazil|Chile|Colombia|Ecuador|Guyana|Paraguay|Peru|Suriname|Uruguay|Venezuela")),
+        (LatinAmerican(), Set("Argentina|Bolivia|Brazil|Chile|Colombia|Costa Rica|Cuba|Dominican Republic|Ecuador|El Salvador|Guatemala|Haiti|Honduras|Mexico|Nicaragua|Panama|Paraguay|Peru|Uruguay|Venezuela")),
+        (Caribbean(), Set("Antigua and Barbuda|Bahamas|Barbados|Cuba|Dominica|Dominican Republic|Grenada|Haiti|Jamaica|Saint Kitts and Nevis|Saint Lucia|Saint Vincent and the Grenadines|Trinidad and Tobago")),
+        (Balkan(), Set("Albania|Bosnia and Herzegovina|Bulgaria|Croatia|Greece|Kosovo|Montenegro|North Macedonia|Romania|Serbia|Serbia and Montenegro|Slovenia|Turkey|Yugoslavia")),
+        (Nordic(), Set("Denmark|Finland|Iceland|Norway|Sweden")),
+        (SoutheastAsian(), Set("Brunei|Cambodia|Indonesia|Laos|Malaysia|Myanmar|North Vietnam|Philippines|Singapore|South Vietnam|Thailand|Timor-Leste|Vietnam")),
+        (CentralAsian(), Set("Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Afghanistan|Mongolia")),
         (Atomic(), Set("Argentina|Brazil|China|France|Germany|India|Iran|Iraq|Israel|Japan|Libya|North Korea|Pakistan|Russia|South Africa|South Korea|Soviet Union|Ukraine|United Kingdom|United States")),
     ];
+
+    private static readonly HashSet<string> OfEast = Set("Albania|Bulgaria|China|Cuba|Czechoslovakia|East Germany|Hungary|Laos|Mongolia|North Korea|North Vietnam|Poland|Romania|Russia|Soviet Union|Vietnam|Yugoslavia");
 
     /// <summary>Those among which a text seeks a state; null where its words name no group that the state belongs to.</summary>
     /// <param name="country">Folded.</param>
     public static Predicate<string>? Told(string text, string country)
     {
         var groups = All.Where(g => g.States.Contains(country) && g.Words.IsMatch(text)).Select(g => g.States).ToList();
-        return groups.Count == 0 ? null : other => groups.TrueForAll(g => g.Contains(other));
+        if (groups.Count == 0)
+        {
+            return null;
+        }
+
+        // Of those that are of all the groups there may be too few; the smallest group tells most.
+        var shared = groups[0].Where(s => groups.TrueForAll(g => g.Contains(s))).ToHashSet(StringComparer.Ordinal);
+        return (shared.Count > FewestOfGroup ? shared : groups.MinBy(g => g.Count)!).Contains;
     }
+
+    /// <summary>Whether a state was ruled by communists while the world was parted into two camps; by its folded name.</summary>
+    public static bool WasOfEast(string country, int year) => year is >= 1948 and <= 1989 && OfEast.Contains(country);
 
     /// <summary>Whether a text asks for who ruled, held or sold something.</summary>
     public static bool TellsRuler(string text) => Ruling().IsMatch(text);
@@ -53,10 +76,34 @@ internal static partial class StateGroups
     [GeneratedRegex(@"\bGerman(ic)? (Confederation|states?|states)\b|\bZollverein\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex German();
 
+    [GeneratedRegex(@"\bCentral America(n|ns)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CentralAmerican();
+
+    [GeneratedRegex(@"\bSouth America(n|ns)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SouthAmerican();
+
+    [GeneratedRegex(@"\bLatin America(n|ns)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LatinAmerican();
+
+    [GeneratedRegex(@"\bCaribbean\b(?! Sea)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Caribbean();
+
+    [GeneratedRegex(@"\bBalkans?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Balkan();
+
+    [GeneratedRegex(@"\b(Nordic|Scandinavian?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Nordic();
+
+    [GeneratedRegex(@"\b([Ss]outheast|South[- ][Ee]ast) Asian?\b(?! Treaty)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SoutheastAsian();
+
+    [GeneratedRegex(@"\bCentral Asian?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CentralAsian();
+
     [GeneratedRegex(@"\b([Aa]tomic|[Nn]uclear) (bombs?|weapons?|tests?|devices?)\b|\btested its first\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Atomic();
 
     // Of whom a state is free, who owns or sells a land or holds one: no state that never ruled another.
-    [GeneratedRegex(@"\b(independen(ce|t)|freedom|autonomy) (of|from) (the )?_____|\b(purchased?|purchasing|bought|ceded|cession|acquir\w+|annex\w+)\b[^.;]{0,60} (from|by) _____|\b(colon(y|ies)|protectorate|prerogative|possessions?|mandate|rule|dependency|dependencies) of _____|_____ (established|declared|proclaimed) a protectorate", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(independen(ce|t)|freedom|autonomy|separation|secession) (of|from) (the )?_____|\bincorporat(ed|ion) (in|into|by) (the )?_____|\b(nominally|formally|officially|still|remained|was|were|been|become|became) (a )?part of (the )?_____|\b(purchased?|purchasing|bought|ceded|cession|acquir\w+|annex\w+)\b[^.;]{0,60} (from|by) _____|\b(colon(y|ies)|protectorate|prerogative|possessions?|mandate|rule|dependency|dependencies) of _____|_____ (established|declared|proclaimed) a protectorate", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ruling();
 }

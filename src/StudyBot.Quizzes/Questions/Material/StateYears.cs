@@ -44,7 +44,8 @@ internal static class StateYears
         Add(found, 1954, 1976, "North Vietnam|South Vietnam");
         Add(found, 1945, int.MaxValue, "North Korea|South Korea|Vietnam|Laos|Cambodia|Indonesia|Syria|Jordan|Philippines");
         Add(found, 1967, 1990, "South Yemen");
-        Add(found, 1918, 1990, "North Yemen");
+        Add(found, 1962, 1990, "North Yemen");
+        Add(found, 1918, 1962, "Yemen");
         Add(found, 1953, 1963, "Rhodesia and Nyasaland");
         Add(found, 2003, 2006, "Serbia and Montenegro");
         Add(found, 1776, int.MaxValue, "United States");
@@ -74,8 +75,10 @@ internal static class StateYears
         Add(found, 1970, int.MaxValue, "Fiji|Tonga|Oman|Bahrain|Qatar|United Arab Emirates|Bangladesh|Bhutan");
         Add(found, 1975, int.MaxValue, "Bahamas|Grenada|Guinea-Bissau|Angola|Mozambique|Cabo Verde|Comoros|Sao Tome and Principe|Suriname|Papua New Guinea|Seychelles|Djibouti");
         Add(found, 1980, int.MaxValue, "Zimbabwe|Vanuatu|Kiribati|Solomon Islands|Tuvalu|Dominica|Saint Lucia|Saint Vincent and the Grenadines|Antigua and Barbuda|Belize|Brunei|Saint Kitts and Nevis");
-        Add(found, 1990, int.MaxValue, "Namibia|Yemen|Micronesia|Marshall Islands|Russia|Estonia|Latvia|Lithuania|Armenia|Azerbaijan|Belarus|Georgia|Kazakhstan|Kyrgyzstan|Moldova|Russian Federation|Tajikistan|Turkmenistan|Ukraine|Uzbekistan|Croatia|Slovenia|Bosnia and Herzegovina|North Macedonia|Eritrea|Palau");
-        Add(found, 1993, int.MaxValue, "Czech Republic|Slovakia");
+        Add(found, 1990, int.MaxValue, "Namibia|Yemen|Micronesia|Marshall Islands");
+        Add(found, 1991, int.MaxValue, "Russia|Estonia|Latvia|Lithuania|Armenia|Azerbaijan|Belarus|Georgia|Kazakhstan|Kyrgyzstan|Moldova|Russian Federation|Tajikistan|Turkmenistan|Ukraine|Uzbekistan|Croatia|Slovenia");
+        Add(found, 1992, int.MaxValue, "Bosnia and Herzegovina|North Macedonia");
+        Add(found, 1993, int.MaxValue, "Czech Republic|Slovakia|Eritrea|Palau");
         Add(found, 2002, int.MaxValue, "Timor-Leste");
         Add(found, 2006, int.MaxValue, "Serbia|Montenegro");
         Add(found, 2008, int.MaxValue, "Kosovo");

@@ -11,7 +11,7 @@ internal static partial class PaperSubject
     public const string Other = "other";
 
     public static string Of(string name, string definition) =>
-        KnownPapers.SubjectOf(name)
+        KnownPapers.Named(name)?.Subject
         ?? (Weapons().IsMatch(name) || Weapons().IsMatch(definition) ? Arms
             : Settling().IsMatch(definition) ? Settlement
             : Trading().IsMatch(name) || Trading().IsMatch(definition) ? Trade

@@ -14,6 +14,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const int LongestTerm = 60;
     private const int FewestWords = 6;
     private const int FarthestYears = 40;
+    private const int FarthestYearsOfPapers = 30;
     private const string Treaty = "treaty";
 
     public IEnumerable<Draft> Make(GroupMaterial material)
@@ -39,19 +40,27 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact.Term.Value, isGap);
             var subject = PaperOf(fact.Term.Value) == Treaty ? PaperSubject.Of(fact.Term.Value, definition) : null;
-            var era = material.EraOf(fact.Source);
+            var known = KnownPapers.Named(fact.Term.Value);
+            var said = material.SentenceOf(fact.Source, fact.Main)?.Years.FirstOrDefault() ?? 0;
+            var era = known?.Year ?? (said > 0 ? said : material.EraOf(fact.Source));
             var candidates = near.Of(fact.Source, stem)
                 .Where(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) <= FarthestYears)
                 .Where(t => IsLike(t.Term.Value, fact.Term.Value) && (subject is null || PaperSubject.Of(t.Term.Value, t.Definition.Value) == subject) && !SameThing.MayBe(t.Term.Value, fact.Term.Value)
+                    && IsOfParties(t.Term.Value) == IsOfParties(fact.Term.Value) && MayStandBeside(t.Term.Value)
                     && !t.Aliases.Any(a => SameThing.MayBe(a.Value, fact.Term.Value))
                     && !around.Any(s => s.Contains(t.Term.Value, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) / 10)
                 .ThenBy(t => Seeded.Hash(stem, t.Term.Value))
                 .Select(t => t.Term.Value)
-                .Concat(subject is null ? [] : KnownPapers.Of(subject, era, FarthestYears).Where(p => !SameThing.MayBe(p, fact.Term.Value) && !around.Exists(s => s.Contains(p, StringComparison.OrdinalIgnoreCase))).OrderBy(p => Seeded.Hash(stem, p)))
+                .Concat(subject is null ? [] : KnownPapers.Of(subject, era, FarthestYearsOfPapers).Where(p => MayStandBeside(p.Names[0])).Select(p => p.Names[0]).Where(p => !SameThing.MayBe(p, fact.Term.Value) && !around.Exists(s => s.Contains(p, StringComparison.OrdinalIgnoreCase))).OrderBy(p => Seeded.Hash(stem, p)))
                 .Select(t => OptionOf(t, isGap))
                 .DistinctBy(o => o.Value)
                 .Where(o => IsName(o.PlainText) == IsName(key.PlainText) && !KeyInStem.IsTold(stem, o.PlainText));
+
+            // A known treaty is of its time and part of the world.
+            bool MayStandBeside(string term) => subject is null || KnownPapers.Named(term) is not { } other
+                || (Math.Abs(other.Year - era) <= FarthestYearsOfPapers && (known is null || known.Part == other.Part));
+
             if (Pick.Three(candidates, key, stem, (a, b) => !SameThing.MayBe(a.PlainText, b.PlainText)) is { Count: > 0 } distractors)
             {
                 yield return new(QuestionType.WhatTermMeans, stem, key, distractors, fact.Confidence * Frame, [fact.Id], evidence);
@@ -61,6 +70,12 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
 
     private static Option OptionOf(string term, bool isGap) =>
         new(OptionKind.Name, isGap && IsName(term) && Paper().IsMatch(term) && !term.StartsWith("The ", StringComparison.Ordinal) ? $"The {term}" : term, NameForm.Fold(term));
+
+    // "Anglo-Norlandic Treaty": its name says whose it is.
+    private static bool IsOfParties(string term) => Parties().IsMatch(term);
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+-\p{Lu}\p{L}+ (\p{Lu}\p{L}+ )*(Treaty|Agreement|Convention|Pact|Accords?|Alliance)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Parties();
 
     // The doctrine that is called after who led a state, where the stem tells of that state.
     private static bool IsOfLeader(string term, StemTells told) =>

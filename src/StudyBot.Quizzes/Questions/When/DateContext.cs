@@ -10,7 +10,7 @@ namespace StudyBot.Quizzes.Questions.When;
 internal static partial class DateContext
 {
     /// <param name="text">The stem, with the date's gap.</param>
-    public static bool Tells(string text, SentenceMaterial sentence, DateMention date) => Aside().IsMatch(text) || IsBounded(text, sentence, date);
+    public static bool Tells(string text, SentenceMaterial sentence, DateMention date) => Aside().IsMatch(text) || IsBounded(text, sentence, date) || IsBeside(sentence, date);
 
     /// <summary>The date is of all that the sentence tells.</summary>
     public static bool IsOfAll(string text, SentenceMaterial sentence) =>
@@ -38,6 +38,11 @@ internal static partial class DateContext
 
     /// <summary>"Voters chose a king and the Republic declared independence on _____": only the second was then.</summary>
     public static bool HasTwoClauses(string text) => Second().Match(text) is { Success: true } second && FiniteVerb.Stands(text[..second.Index] + ".");
+
+    // "began on _____, when the old one ceased, as of December 31, 1992": the day after.
+    private static bool IsBeside(SentenceMaterial sentence, DateMention date) =>
+        date.Value is { Precision: DatePrecision.Day } value
+        && sentence.Dates.Any(d => d != date && d.Value is { Precision: DatePrecision.Day } other && Math.Abs(NodaTime.Period.DaysBetween(value.Earliest, other.Earliest)) == 1);
 
     // "in _____, but by 1794": of years that lie farther off, all but one are seen to be wrong.
     private static bool IsBounded(string text, SentenceMaterial sentence, DateMention date) =>

@@ -62,7 +62,7 @@ internal sealed partial class WhenRule : IQuestionRule
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
-        titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title)
+        titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title) && !(material.IsSpeech(fact.Source) && OfTown().IsMatch(title))
             ? Draft(fact, fact.Date!, TitledStem.Of(title, fact.Date!.Value, material.SentenceOf(fact.Source, fact.Date.Evidence)?.Text ?? ""), TitleFrame, TitledStem.IsPaper(title), material)
             : null;
 
@@ -92,6 +92,10 @@ internal sealed partial class WhenRule : IQuestionRule
         DatePrecision.Year or DatePrecision.Interval => "Which year belongs in the gap?",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // "the Bergen summit": a speech means the one that its hearers remember, of several.
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}’'-]+ ){1,3}([Ss]ummit|[Cc]onference|[Mm]eeting)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfTown();
 
     // Talks go on: of several years each is right.
     [GeneratedRegex(@"\b([Tt]alks|[Nn]egotiations|[Dd]iscussions|[Hh]earings)\b(?! (Treaty|Agreement))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
@@ -19,11 +20,11 @@ internal sealed class WhichWhenRule : IQuestionRule
         var told = DatedEvents.Of(material).ToList();
         var around = new Dictionary<DatedEvent, Surroundings>(ReferenceEqualityComparer.Instance);
         var near = new Nearby<DatedEvent>(told, e => [e.Fact.Source], e => e.Fact.Id.Value);
-        foreach (var key in told)
+        foreach (var key in told.Where(e => SaysWhere(e, material)))
         {
             var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
             var others = near.Of(key.Fact.Source, stem)
-                .Where(e => IsApart(e, key) && e.IsTold == key.IsTold && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
+                .Where(e => IsApart(e, key) && e.IsTold == key.IsTold && (key.IsTold || TitledStem.IsPaper(e.Option.Text) == TitledStem.IsPaper(key.Option.Text)) && SaysWhere(e, material) && MayHaveBeen(e, key.Date.Earliest.Year) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
                 .OrderBy(e => (e.Fact.Source == key.Fact.Source ? 0 : 1) + (Years(e, key) / Step))
                 .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
                 .DistinctBy(e => e.Option.Value)
@@ -44,6 +45,15 @@ internal sealed class WhichWhenRule : IQuestionRule
     private static bool IsApart(DatedEvent one, DatedEvent key) =>
         (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
         && Years(one, key) <= FarthestYears;
+
+    // Who was president in another time, and a state that there was not yet or no more, is seen to have done nothing then.
+    private static bool MayHaveBeen(DatedEvent dated, int year) =>
+        !Presidencies.TellsOtherThan(dated.Option.Text, year)
+        && new StemTells(dated.Option.Text).Countries.Select(NameForm.Fold).All(c => StateYears.WasOne(c, year) || !StateYears.WasOne(c, dated.Date.Earliest.Year));
+
+    // "The members of the council were inducted": in a speech, which has its own country in mind.
+    private static bool SaysWhere(DatedEvent dated, GroupMaterial material) =>
+        !dated.IsTold || !material.IsSpeech(dated.Fact.Source) || new StemTells(dated.Option.Text).Countries.Count > 0;
 
     private static int Years(DatedEvent one, DatedEvent other) => Math.Abs(one.Date.Earliest.Year - other.Date.Earliest.Year);
 }

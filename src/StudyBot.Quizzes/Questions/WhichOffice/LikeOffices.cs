@@ -86,7 +86,7 @@ internal static class LikeOffices
             return OfDepartments(office, year) ?? American(year);
         }
 
-        var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && Demonyms.CountryOf($"{one} {two}") is not null ? $"{one} {two}" : office.Split(' ')[0];
+        var first = Demonyms.CountryOf(office.Split(' ')[0]) is null && office.Split(' ') is [var one, var two, ..] && (Demonyms.CountryOf($"{one} {two}") is not null || WellKnownPlaces.KindOf($"{one} {two}") is PlaceKind.Country) ? $"{one} {two}" : office.Split(' ')[0];
         return Nation(office) is not { } nation ? [] : (nation == ServedCountry.UnitedStates ? American(year) : nation == UnitedKingdom ? British(year) : OfTime(year)).Where(o => !IsSameAffairs(o, office)).Select(o => $"{first} {o}");
     }
 
@@ -132,6 +132,9 @@ internal static class LikeOffices
     public static bool WasOne(string office, int year) =>
         Careers.PortfolioOf(office) is not { } portfolio || UsualAmerican.Where(o => Careers.PortfolioOf(o.Office) == portfolio).ToList() is not { Count: > 0 } all || !IsAmerican(office) || all.Exists(o => o.Since <= year && year <= o.Until);
 
+    /// <summary>A secretary of the United States, of whom every document tells: with others of that government beside.</summary>
+    public static bool IsAmericanSecretary(string office) => IsAmerican(office) && Array.Exists(AmericanSecretaries, s => office.EndsWith(s, StringComparison.Ordinal));
+
     /// <summary>Of the United States, also where it names no state.</summary>
     public static bool IsAmerican(string office) => (NationAnywhere(office) ?? ServedCountry.UnitedStates) == ServedCountry.UnitedStates;
 
@@ -147,13 +150,18 @@ internal static class LikeOffices
             return longer;
         }
 
+        if (office.Split(' ') is [_, var next, _, ..] && WellKnownPlaces.KindOf($"{Capital(first)} {Capital(next)}") is PlaceKind.Country)
+        {
+            return WellKnownPlaces.FirstNameOf($"{Capital(first)} {Capital(next)}");
+        }
+
         return Demonyms.CountryOf(Capital(first)) ?? (WellKnownPlaces.KindOf(first) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(first) : null);
     }
 
     /// <summary>The country that it names wherever: "President of Chile", "Chairman of the Chinese Communist Party".</summary>
     public static string? NationAnywhere(string office) =>
         Nation(office)
-        ?? (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && WellKnownPlaces.KindOf(office[(at + 4)..]) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(office[(at + 4)..]) : null)
+        ?? (office.LastIndexOf(" of ", StringComparison.Ordinal) is var at && at > 0 && HostName(office[(at + 4)..]) is var land && WellKnownPlaces.KindOf(land) is PlaceKind.Country ? WellKnownPlaces.FirstNameOf(land) : null)
         ?? office.Split(' ').Select(Demonyms.CountryOf).FirstOrDefault(country => country is not null);
 
     // Compared offices are in lower case, demonyms are not.

@@ -25,6 +25,9 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static readonly HashSet<string> Portfolios = new("minister secretary representative director commissioner ambassador envoy consul governor chairman commander adviser advisor justice senator mayor".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Ranking = new("deputy assistant under special senior first vice us u s united states american permanent personal chief high acting soviet british state university executive".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Words that have no capital inside of an office.</summary>
+    private static readonly HashSet<string> Small = new("of the for to in at on and to near de la ad interim en".Split(' '), StringComparer.Ordinal);
+
     /// <summary>Every state has them, and who holds one has often held another; and who was president of the United States, everybody knows.</summary>
     private static readonly HashSet<string> Bare = new(["president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor", "foreign minister", "king", "queen", "emperor", "empress", "consul general", "u s consul general", "first secretary", "second secretary", "third secretary", "minister of foreign affairs", "minister for foreign affairs", "u s president", "american president", "president of the united states", "united states president"], StringComparer.Ordinal);
 
@@ -73,6 +76,8 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var year = said > 0 ? said : material.EraOf(fact.Source);
             var isKnown = Careers.IsKnown(person.Name);
             var isHead = rank == OfficeClass.Head && nation is not null;
+            var isCabinet = LikeOffices.IsAmericanSecretary(fact.Office.Value);
+            var besides = material.SentencesNaming(person).Select(s => s.Words).ToList();
             var toldOf = post is null ? [] : HostsOf(material, person);
             var candidates = isHead ? [] : near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
@@ -81,7 +86,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 .ThenBy(f => Math.Abs(Count(f.Office.Value) - Count(fact.Office.Value)))
                 .ThenBy(f => Seeded.Hash(stem, f.Office.Value))
                 .Select(f => f.Office.Value)
-                .Where(office => LikeOffices.NationAnywhere(office) == nation && LikeOffices.WasOne(office, year))
+                .Where(office => LikeOffices.NationAnywhere(office) == nation && LikeOffices.WasOne(office, year) && (!isCabinet || Careers.PortfolioOf(office) is not null))
                 .ToList();
             var usual = (isHead ? LikeOffices.BesideHead(fact.Office.Value, year) : LikeOffices.Of(fact.Office.Value, year))
                 .Where(o => LikeOffices.NationAnywhere(o) == nation && IsFree(o) && !IsCrown(fact.Office.Value))
@@ -104,7 +109,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             // What is called "Prime Minister" alone is so of one's own country.
             bool IsFree(string office) =>
                 !own.Any(o => AreLike(o, office) || (!isKnown && MayBeBoth(o, office))) && (isKnown || !MayBeBoth(fact.Office.Value, office)) && !AreLike(fact.Office.Value, office)
-                && !Careers.Held(person.Name, office) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
+                && !Careers.Held(person.Name, office) && !besides.Exists(words => WordsOf(office).All(w => words.Contains(w) || (w == "advisor" && words.Contains("adviser")))) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
         }
     }
 
@@ -120,7 +125,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
     private static Option OptionOf(string office)
     {
         var words = office.Trim();
-        return new(OptionKind.Words, char.ToUpperInvariant(words[0]) + words[1..], Fold(words));
+        return new(OptionKind.Words, string.Join(' ', words.Split(' ').Select((w, i) => w.Length == 0 || (i > 0 && Small.Contains(w)) ? w : char.ToUpperInvariant(w[0]) + w[1..])), Fold(words));
     }
 
     internal static bool IsOffice(string office) =>

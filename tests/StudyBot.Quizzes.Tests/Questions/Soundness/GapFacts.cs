@@ -48,6 +48,7 @@ public class GapFacts
     [InlineData(" gained its independence in 1949.", true)]
     [InlineData(" has always maintained that peace is needed.", true)]
     [InlineData(" was an independent and sovereign state in 1776.", true)]
+    [InlineData(" was a small independent country within the empire.", true)]
     [InlineData(" established diplomatic relations with Czechia on January 1, 1993.", true)]
     [InlineData(" has maintained uninterrupted relations with Seychelles.", true)]
     [InlineData(" opened a Consulate General in Bergen in 1947.", true)]
