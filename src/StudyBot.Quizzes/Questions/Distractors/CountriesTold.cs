@@ -61,7 +61,7 @@ internal sealed partial class CountriesTold
         isOfGroup?.Invoke(other) != false
         && (!isRuler || Rulers.AreAlike(key, other, year, lands))
         && (!isDefeated || WarSides.WereDefeated(key, other, year))
-        && (!isOfRupture || Ruptures.HadOne(other, year))
+        && (!isOfRupture || (Ruptures.HadOne(other, year) && StateGroups.WasOfEast(key, year) == StateGroups.WasOfEast(other, year)))
         && (!isOfUnitedNations || UnitedNationsMembers.WasOne(other, year))
         && (!isRecognized || !AreOfOneBatch(other))
         && (since <= 0 ? StateYears.WasOne(other, year) : Math.Abs(StateYears.Since(other) - since) <= OneTime)

@@ -49,7 +49,7 @@ internal static class DateDistractors
             .ToList();
 
         // In what years somebody held his office many know: those are likelier than others, and others only fill up.
-        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && terms.All(t => t.From <= d.Latest && d.Earliest <= t.To)).ToList();
+        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && terms.All(t => t.From <= (d.Precision == DatePrecision.Year ? d.Latest : d.Earliest) && d.Earliest <= t.To)).ToList();
         var drawn = spans.Leaders.Count + terms.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
         return Pick.Three(Seeded.Shuffle(drawn.Select(DateText.OptionOf), stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
     }

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Lookup;
 using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
@@ -13,18 +14,23 @@ internal static class NameOption
 
     /// <param name="year">That the stem tells of.</param>
     public static Option Of(Thing thing, string stem, int year) =>
-        thing.Kind == ThingKind.Country && thing.Name == "United Kingdom" && year < SinceUnitedKingdom ? Of(thing, "Great Britain") : Of(thing, With(thing, stem));
+        thing.Kind == ThingKind.Country && thing.Name == "United Kingdom" && year < SinceUnitedKingdom ? Of(thing, "Great Britain")
+        : thing.KnownThere is { } known && IsOtherwiseSpelled(known.Name, thing.Name) ? Of(thing, known.Name)
+        : Of(thing, With(thing, stem));
 
-    /// <summary>Who is known to everybody is called as everybody does, like those beside: an old spelling among new ones is seen.</summary>
+    /// <summary>Who is known to everybody under a name that is spelled otherwise is called as everybody does, like those beside: an old spelling among new ones is seen.</summary>
     /// <param name="written">As the sentence has it.</param>
     public static Option OfKey(Thing thing, string stem, string? written) =>
         thing.Kind == ThingKind.Country && written is not null && Written.Contains(written) ? Of(thing, written)
-        : thing.KnownThere is { } known ? Of(thing, known.Name)
+        : thing.KnownThere is { } known && IsOtherwiseSpelled(known.Name, thing.Name) ? Of(thing, known.Name)
         : Of(thing, With(thing, stem));
 
     /// <summary>Whether an option shows a thing, by whichever of these names.</summary>
     public static bool Shows(Option option, Thing thing) =>
         option.Value == thing.Value && (option.PlainText == thing.Name || option.PlainText == thing.KnownThere?.Name || (thing.Kind == ThingKind.Country && Written.Contains(option.Text)));
+
+    // "Chou En-lai" beside "Liu Shaoqi"; a given name more or less is none.
+    private static bool IsOtherwiseSpelled(string known, string name) => TextTerms.Words(NameForm.Fold(known)).Intersect(TextTerms.Words(NameForm.Fold(name))).Count() < 2;
 
     private static Option Of(Thing thing, string text) => new(OptionKind.Name, text, thing.Value);
 

@@ -44,6 +44,9 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
             return score;
         }
 
+        // Among those that the stem leaves of the whole world, those of the same part come first.
+        score -= countries?.IsWide == true && key.Continent != other.Continent && !Neighbours.Meet(one, two) ? 3 : 0;
+
         // While there were two camps, one of the other is a guess less.
         score -= StateGroups.WasOfEast(one, year) != StateGroups.WasOfEast(two, year) ? 3 : 0;
 
@@ -87,7 +90,7 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
         if (key.Country is { } country)
         {
             return other.Country is { } seat
-                ? (!isOfMission || (Capitals.HasMissions(other.Name) && Continents.IsPower(country, year) == Continents.IsPower(seat, year))) && Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
+                ? (!isOfMission || (Capitals.HasMissions(other.Name) && (Continents.IsPower(country, year) || !Continents.IsPower(seat, year)))) && Neighbours.AreOfOneSize(country, seat) && Capitals.WasOne(other.Name, year) && Capitals.CountriesOf(other.Name).Any(c => StateYears.WasOne(c, year))
                     && (key.Continent == Continent.America && Continents.IsPower(country, year) ? Continents.IsPower(seat, year) : other.Continent == key.Continent)
                 : isOwn && !isOfMission && GreatTowns.CountryOf(other.Name) is { } land && Continents.Of(land) == key.Continent;
         }

@@ -24,6 +24,7 @@ internal sealed partial class HowManyRule : IQuestionRule
                     && !Counting().IsMatch(sentence.Text[..number.Index])
                     && !ListsAll(sentence.Text, form.Number)
                     && !Listed().IsMatch(sentence.Text[(number.Index + number.Length)..])
+                    && !ListsThem(sentence.Text[(number.Index + number.Length)..], form.Number)
                     && !sentence.Dates.Any(d => d.Span.Overlaps(span))
                     && SentenceStem.Of(sentence, [span]) is { } text)
                 {
@@ -57,6 +58,13 @@ internal sealed partial class HowManyRule : IQuestionRule
     // "two new states: Norland and Sudland": they can be counted.
     [GeneratedRegex(@"\A[^.;]*(:|—| namely | such as | including )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Listed();
+
+    // "held four meetings in Bergen, Oslo, Paris, and Rome"
+    private static bool ListsThem(string after, decimal number) =>
+        Names().Matches(after).Any(m => m.Groups["one"].Captures.Count == number);
+
+    [GeneratedRegex(@"(?<one>\p{Lu}[\p{L}.’-]*( \p{Lu}[\p{L}.’-]*)*), ((?<one>\p{Lu}[\p{L}.’-]*( \p{Lu}[\p{L}.’-]*)*),? )*and (?<one>\p{Lu}[\p{L}.’-]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Names();
 
     // "more than fifteen" is true of fourteen as well; "the two" and "these three" point at something.
     [GeneratedRegex(@"\b(than|over|least|most|nearly|almost|about|around|roughly|approximately|some|to|up|under|below|above|the|these|those|its|their|his|her|or|and|another|other|every|of|past|last|next|first|all|between|within|additional|further)\s\$?\z|[’']s?\s\z|\bhundred\s\z|\bthousand\s\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

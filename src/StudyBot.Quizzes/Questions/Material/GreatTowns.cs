@@ -17,6 +17,9 @@ internal static class GreatTowns
     /// <summary>Whether there was a town of that country in a year.</summary>
     public static bool WasOne(string town, int year) => !Since.TryGetValue(town, out var since) || since <= year;
 
+    /// <summary>Whether it is one, however its small words are written.</summary>
+    public static bool IsOne(string town) => Countries.Keys.Any(t => t.Equals(town, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Null where it is not known, or where there is more than one of a name.</summary>
     public static string? CountryOf(string town) => Countries.GetValueOrDefault(town);
 

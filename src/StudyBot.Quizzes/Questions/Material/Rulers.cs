@@ -9,7 +9,7 @@ internal static class Rulers
     private const int Remembered = 40;
 
     private static readonly Dictionary<string, (int From, int To)> Years = Spans(
-        "Austria 0-1866|Austria-Hungary 1867-1918|Belgium 1885-1962|Denmark 0-1953|France 0-1980|Germany 1884-1918|Italy 1889-1947|Japan 1895-1945|Netherlands 0-1975|Ottoman Empire 0-1922|Portugal 0-1999|Russia 0-1918|Soviet Union 1922-1991|Spain 0-1976|Sweden 0-1905|United Kingdom 0-9999");
+        "Austria 0-1866|Austria-Hungary 1867-1918|Belgium 1885-1962|Denmark 0-1953|France 0-1980|Germany 1884-1918|Italy 1889-1947|Japan 1895-1945|Netherlands 0-1975|Ottoman Empire 0-1922|Portugal 0-1999|Russia 0-1918|Soviet Union 1917-1991|Spain 0-1976|Sweden 0-1905|United Kingdom 0-9999");
 
     /// <summary>Lands that had the same rulers, or might have had.</summary>
     private static readonly (HashSet<string> Lands, Dictionary<string, (int From, int To)> Rulers)[] Regions =

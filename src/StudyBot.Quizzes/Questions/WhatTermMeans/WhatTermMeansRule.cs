@@ -15,6 +15,9 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     private const int FewestWords = 6;
     private const int FarthestYears = 40;
     private const int FarthestYearsOfPapers = 30;
+
+    /// <summary>Where there are fewer in a part of the world, others stand beside.</summary>
+    private const int FewestOfPart = 4;
     private const string Treaty = "treaty";
 
     public IEnumerable<Draft> Make(GroupMaterial material)
@@ -40,8 +43,9 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
             var around = material.About(stem, evidence).Select(s => s.Text).ToList();
             var key = OptionOf(fact.Term.Value, isGap);
             var subject = PaperOf(fact.Term.Value) == Treaty ? PaperSubject.Of(fact.Term.Value, definition) : null;
-            var known = KnownPapers.Named(fact.Term.Value);
             var said = material.SentenceOf(fact.Source, fact.Main)?.Years.FirstOrDefault() ?? 0;
+            var known = KnownPapers.Named(fact.Term.Value, said > 0 ? said : material.EraOf(fact.Source));
+            var isOfPart = known is not null && KnownPapers.Of(known.Subject, known.Year, FarthestYearsOfPapers).Count(p => p.Part == known.Part && p != known) >= FewestOfPart;
             var era = known?.Year ?? (said > 0 ? said : material.EraOf(fact.Source));
             var candidates = near.Of(fact.Source, stem)
                 .Where(t => Math.Abs(material.EraOf(t.Source) - material.EraOf(fact.Source)) <= FarthestYears)
@@ -59,7 +63,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
 
             // A known treaty is of its time and part of the world.
             bool MayStandBeside(string term) => subject is null || KnownPapers.Named(term) is not { } other
-                || (Math.Abs(other.Year - era) <= FarthestYearsOfPapers && (known is null || known.Part == other.Part));
+                || (Math.Abs(other.Year - era) <= FarthestYearsOfPapers && (!isOfPart || known!.Part == other.Part));
 
             if (Pick.Three(candidates, key, stem, (a, b) => !SameThing.MayBe(a.PlainText, b.PlainText)) is { Count: > 0 } distractors)
             {
@@ -74,7 +78,7 @@ internal sealed partial class WhatTermMeansRule : IQuestionRule
     // "Anglo-Norlandic Treaty": its name says whose it is.
     private static bool IsOfParties(string term) => Parties().IsMatch(term);
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+-\p{Lu}\p{L}+ (\p{Lu}\p{L}+ )*(Treaty|Agreement|Convention|Pact|Accords?|Alliance)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(Anglo|Franco|Russo|Sino|Soviet|German|Austro|Italo|Hispano|Luso|Greco|Turco|Indo|Belgo|Serbo|Polish|Japanese|American|Spanish|French|British|Dutch|Swedish|Danish|Iraqi|Turkish|Israeli|Egyptian)-\p{Lu}\p{L}+ (\p{Lu}\p{L}+ )*(Treaty|Agreement|Convention|Pact|Accords?|Alliance)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parties();
 
     // The doctrine that is called after who led a state, where the stem tells of that state.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Knowledge.Mentions.Places;
 using StudyBot.Quizzes.Questions.Distractors;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Titles;
@@ -62,7 +63,7 @@ internal sealed partial class WhenRule : IQuestionRule
     }
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
-        titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title) && !(material.IsSpeech(fact.Source) && OfTown().IsMatch(title))
+        titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title) && !(material.IsSpeech(fact.Source) && IsOfTown(title))
             ? Draft(fact, fact.Date!, TitledStem.Of(title, fact.Date!.Value, material.SentenceOf(fact.Source, fact.Date.Evidence)?.Text ?? ""), TitleFrame, TitledStem.IsPaper(title), material)
             : null;
 
@@ -94,8 +95,8 @@ internal sealed partial class WhenRule : IQuestionRule
     };
 
     // "the Bergen summit": a speech means the one that its hearers remember, of several.
-    [GeneratedRegex(@"\A(\p{Lu}[\p{L}’'-]+ ){1,3}([Ss]ummit|[Cc]onference|[Mm]eeting)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex OfTown();
+    private static bool IsOfTown(string title) =>
+        title.EndsWith(" summit", StringComparison.OrdinalIgnoreCase) && title[..^" summit".Length] is var town && (WellKnownPlaces.KindOf(town) is not null || GreatTowns.IsOne(town));
 
     // Talks go on: of several years each is right.
     [GeneratedRegex(@"\b([Tt]alks|[Nn]egotiations|[Dd]iscussions|[Hh]earings)\b(?! (Treaty|Agreement))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

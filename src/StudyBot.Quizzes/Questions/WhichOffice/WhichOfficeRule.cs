@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 using StudyBot.Knowledge.Mentions.Places;
@@ -77,7 +78,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
             var isKnown = Careers.IsKnown(person.Name);
             var isHead = rank == OfficeClass.Head && nation is not null;
             var isCabinet = LikeOffices.IsAmericanSecretary(fact.Office.Value);
-            var besides = material.SentencesNaming(person).Select(s => s.Words).ToList();
+            var besides = material.SentencesNaming(person).Select(s => OwnWords(s, person)).ToList();
             var toldOf = post is null ? [] : HostsOf(material, person);
             var candidates = isHead ? [] : near.Of(fact.Source, stem)
                 .Where(f => material.ThingOf(ThingKind.Person, f.Person.Value) is { } other && material.YearsBetween(fact.Source, other) <= FarthestYears && IsOfTime(f))
@@ -111,6 +112,19 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 !own.Any(o => AreLike(o, office) || (!isKnown && MayBeBoth(o, office))) && (isKnown || !MayBeBoth(fact.Office.Value, office)) && !AreLike(fact.Office.Value, office)
                 && !Careers.Held(person.Name, office) && !besides.Exists(words => WordsOf(office).All(w => words.Contains(w) || (w == "advisor" && words.Contains("adviser")))) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
         }
+    }
+
+    // What a sentence says beside the offices that it gives to others.
+    private static HashSet<string> OwnWords(SentenceMaterial sentence, Thing person)
+    {
+        var text = sentence.Text;
+        foreach (var role in sentence.Names.Where(n => n.Thing != person).Select(n => n.Role).OfType<TextSpan>().Where(sentence.Span.Contains))
+        {
+            var at = role.Start - sentence.Span.Start;
+            text = string.Concat(text.AsSpan(0, at), new string(' ', role.Length), text.AsSpan(at + role.Length));
+        }
+
+        return [.. TextTerms.Words(text)];
     }
 
     private static bool IsOfLawmakers(string office) => TextTerms.Words(office).Any(w => w is "senate" or "house" or "committee" or "congress" or "parliament");
