@@ -14,6 +14,9 @@ internal sealed partial class CountriesTold
     /// <summary>Until then the powers of Europe fought each other wherever they lay.</summary>
     private const int SincePowersOfOnePart = 1871;
 
+    private const string England = "england";
+    private const string UnitedKingdom = "united kingdom";
+
     private readonly string key;
     private readonly int year;
     private readonly Predicate<string>? isOfGroup;
@@ -31,14 +34,14 @@ internal sealed partial class CountriesTold
 
     public CountriesTold(Thing key, string stem, StemTells told, int year)
     {
-        (this.key, this.year) = (key.Value, year);
+        (this.key, this.year) = (key.Value == England ? UnitedKingdom : key.Value, year);
         isRuler = StateGroups.TellsRuler(stem) && Rulers.WasOne(key.Value, year);
         lands = [.. told.Countries.Select(NameForm.Fold)];
         isDefeated = OfPeace().IsMatch(stem) && WarSides.WereDefeated(key.Value, key.Value, year);
         isOfRupture = Ruptures.Told(stem) && Ruptures.HadOne(key.Value, year);
         isOfUnitedNations = UnitedNationsMembers.Told(stem) && UnitedNationsMembers.WasOne(key.Value, year);
         isRecognized = OfRecognition().IsMatch(stem);
-        isOfGroup = StateGroups.Told(stem, key.Value);
+        isOfGroup = StateGroups.Told(stem, this.key);
 
         // What was no state then is told of as what it was before; a state that everybody knows to be old was not freed.
         var isPower = Continents.IsPower(key.Value, year);
@@ -54,7 +57,7 @@ internal sealed partial class CountriesTold
     }
 
     /// <summary>Other countries than those of the key's part of the world may be meant as well.</summary>
-    public bool IsWide => isOfGroup is not null || fronts.Count > 0 || isRuler || isOfFewer || isDefeated || isOfRupture;
+    public bool IsWide => isOfGroup is not null || fronts.Count > 0 || isRuler || isOfFewer || isDefeated;
 
     /// <param name="other">Folded.</param>
     public bool Takes(string other) =>

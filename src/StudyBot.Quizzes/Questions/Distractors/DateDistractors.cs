@@ -14,6 +14,11 @@ internal static class DateDistractors
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
     private static readonly int[] Days = [-180, -130, -95, -61, -45, -33, -24, -17, -12, -8, 8, 12, 17, 24, 33, 45, 61, 95, 130, 180];
 
+    // Where a source tells of the same year in other words, the nearest are those of the years beside.
+    private static readonly int[] WiderYears = [-12, -11, -10, -8, 8, 10, 11, 12];
+    private static readonly int[] WiderMonths = [-26, -23, -21, -18, -16, 16, 18, 21, 23, 26];
+    private static readonly int[] WiderDays = [-540, -478, -431, -399, -341, -287, -236, 236, 287, 341, 399, 431, 478, 540];
+
     private static readonly int[] DenseMonths = [.. Months.Concat([-20, -17, -12, -11, -10, -8, -6, 6, 8, 10, 11, 12, 17, 20]).Order()];
 
     private const int Fewest = 3;
@@ -41,17 +46,24 @@ internal static class DateDistractors
 
         var spans = SpansTold(material, stem, evidence, key);
         var terms = Presidencies.Of(stem, key);
-        var candidates = Near(key, isFar, isDense: terms.Count > 0)
-            .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written) && others.TrueForAll(o => KeepsOrder(d, key, o)))
-            .Where(d => spans.Bodies.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To))
-            .OrderBy(d => Math.Abs(Period.DaysBetween(key.Earliest, d.Earliest)))
-            .Take(terms.Count > 0 ? Nearest * 2 : Nearest)
-            .ToList();
+        var near = Candidates(Near(key, isFar, isDense: terms.Count > 0));
+        var candidates = near.Count >= Fewest || isFar || others.Exists(o => o != key && o.Covers(key)) ? near : [.. near.Concat(Candidates(Wider(key)).Where(IsInTerm)).Distinct()];
 
         // In what years somebody held his office many know: those are likelier than others, and others only fill up.
-        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && terms.All(t => t.From <= (d.Precision == DatePrecision.Year ? d.Latest : d.Earliest) && d.Earliest <= t.To)).ToList();
+        var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && IsInTerm(d)).ToList();
         var drawn = spans.Leaders.Count + terms.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
         return Pick.Three(Seeded.Shuffle(drawn.Select(DateText.OptionOf), stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
+
+        bool IsInTerm(CivilDate date) => terms.All(t => t.From <= (date.Precision == DatePrecision.Year ? date.Latest : date.Earliest) && date.Earliest <= t.To);
+
+        List<CivilDate> Candidates(IEnumerable<CivilDate> dates) =>
+        [
+            .. dates
+                .Where(d => !key.Covers(d) && !around.MayHold(d) && (written is null || d.Latest <= written) && others.TrueForAll(o => KeepsOrder(d, key, o)))
+                .Where(d => spans.Bodies.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To))
+                .OrderBy(d => Math.Abs(Period.DaysBetween(key.Earliest, d.Earliest)))
+                .Take(terms.Count > 0 ? Nearest * 2 : Nearest),
+        ];
     }
 
     // Years in which there was a body, and in which somebody led a state, as far as the key lies in them.
@@ -76,6 +88,15 @@ internal static class DateDistractors
         return (document.Document.Info is { } info ? (info.Written ?? info.Published)?.Latest : null)
             ?? (material.IsSpeech(source) && document.Mentions.OfType<DateMention>().Select(d => d.Value?.Earliest.Year).Max() is { } year ? new LocalDate(year, 12, 31) : null);
     }
+
+    private static IEnumerable<CivilDate> Wider(CivilDate key) => key.Precision switch
+    {
+        DatePrecision.Year => WiderYears.Select(y => CivilDate.Year(key.Earliest.Year + y)),
+        DatePrecision.Month => WiderMonths.Select(m => key.Earliest.PlusMonths(m)).Select(d => CivilDate.Month(d.Year, d.Month)),
+        DatePrecision.Day => WiderDays.Select(d => CivilDate.Day(key.Earliest + Period.FromDays(d))),
+        DatePrecision.Interval => [],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <param name="isDense">Of a term of office every date is needed.</param>
     private static IEnumerable<CivilDate> Near(CivilDate key, bool isFar, bool isDense) => key.Precision switch

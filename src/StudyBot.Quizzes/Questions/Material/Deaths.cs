@@ -20,7 +20,8 @@ internal static class Deaths
             + "|Huang Xing 1916|Li Yuanhong 1928|Song Jiaoren 1913|Yuan Shikai 1916|Sun Yat-sen 1925|Chiang Kai-shek 1975|Mao Zedong 1976|Zhou Enlai 1976|Liu Shaoqi 1969|Lin Biao 1971|Deng Xiaoping 1997|Zhu De 1976|Peng Dehuai 1974|Wang Jingwei 1944|Lin Sen 1943|Chen Cheng 1965|Ho Chi Minh 1969|Ngo Dinh Diem 1963|Le Duan 1986|Kim Il Sung 1994"
             + "|David Ben-Gurion 1973|Levi Eshkol 1969|Golda Meir 1978|Yitzhak Rabin 1995|Menachem Begin 1992|Gamal Abdel Nasser 1970|Anwar Sadat 1981|Hideki Tojo 1948|Hayato Ikeda 1965|Eisaku Sato 1975|Jan Smuts 1950|Hendrik Verwoerd 1966|John Vorster 1983|Nelson Mandela 2013"
             + "|Edvard Beneš 1948|Klement Gottwald 1953|Antonín Novotný 1975|Ludvík Svoboda 1979|Gustáv Husák 1991|Imre Nagy 1958|János Kádár 1989|Porfirio Díaz 1915|Francisco Madero 1913|Victoriano Huerta 1916|Venustiano Carranza 1920|Álvaro Obregón 1928|Pancho Villa 1923"
-            + "|Jawaharlal Nehru 1964|Lal Bahadur Shastri 1966|Indira Gandhi 1984|Rajiv Gandhi 1991|Liaquat Ali Khan 1951|Ayub Khan 1974|Yahya Khan 1980|Zulfikar Ali Bhutto 1979|Zia ul-Haq 1988|Benazir Bhutto 2007|Syngman Rhee 1965|Park Chung-hee 1979";
+            + "|Jawaharlal Nehru 1964|Lal Bahadur Shastri 1966|Indira Gandhi 1984|Rajiv Gandhi 1991|Liaquat Ali Khan 1951|Ayub Khan 1974|Yahya Khan 1980|Zulfikar Ali Bhutto 1979|Zia ul-Haq 1988|Benazir Bhutto 2007|Syngman Rhee 1965|Park Chung-hee 1979"
+            + "|Josip Broz Tito 1980|Edvard Kardelj 1979|Fulgencio Batista 1973|Che Guevara 1967|Nuri al-Said 1958|Abd al-Karim Qasim 1963|Abd al-Salam Arif 1966|Ahmad Hasan al-Bakr 1982|Salvador Allende 1973|Carlos Prats 1974|Hussein Kamel 1996";
         return known.Split('|').ToDictionary(
             entry => entry[..entry.LastIndexOf(' ')],
             entry => int.Parse(entry[(entry.LastIndexOf(' ') + 1)..], System.Globalization.CultureInfo.InvariantCulture),

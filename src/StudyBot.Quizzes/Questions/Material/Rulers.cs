@@ -22,7 +22,8 @@ internal static class Rulers
         (Set("Ireland"), Spans("United Kingdom 0-1922")),
         (Set("Ukraine|Belarus|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan"), Spans("Russia 0-1918|Soviet Union 1922-1991|Ottoman Empire 0-1918|Iran 0-1828|Austria-Hungary 1867-1918|Poland 1918-1939|Germany 1918-1944")),
         (Set("Egypt|Israel|Jordan|Lebanon|Syria|Iraq|Palestine|Saudi Arabia|Kuwait|Bahrain|Qatar|Oman|United Arab Emirates|Yemen|North Yemen|South Yemen"), Spans("Ottoman Empire 0-1918|United Kingdom 1839-1971|France 1798-1946|Italy 1885-1943|Egypt 1831-1967|Iran 0-1783|Portugal 0-1650|Germany 1941-1943")),
-        (Set("Morocco|Algeria|Tunisia|Libya|Sudan"), Spans("Ottoman Empire 0-1912|France 1830-1962|Spain 0-1976|Italy 1911-1947|United Kingdom 1882-1956|Egypt 1820-1956|Portugal 0-1769")),
+        (Set("Morocco|Algeria|Tunisia|Libya"), Spans("Ottoman Empire 0-1912|France 1830-1962|Spain 0-1976|Italy 1911-1947|United Kingdom 1942-1951|Portugal 0-1769")),
+        (Set("Sudan"), Spans("Ottoman Empire 0-1885|France 1898-1960|Italy 1885-1941|United Kingdom 1882-1956|Egypt 1820-1956")),
     ];
 
     /// <summary>Those that ruled their neighbours alone.</summary>

@@ -29,7 +29,9 @@ internal static partial class StateGroups
         (Atomic(), Set("Argentina|Brazil|China|France|Germany|India|Iran|Iraq|Israel|Japan|Libya|North Korea|Pakistan|Russia|South Africa|South Korea|Soviet Union|Ukraine|United Kingdom|United States")),
     ];
 
-    private static readonly HashSet<string> OfEast = Set("Albania|Bulgaria|China|Cuba|Czechoslovakia|East Germany|Hungary|Laos|Mongolia|North Korea|North Vietnam|Poland|Romania|Russia|Soviet Union|Vietnam|Yugoslavia");
+    /// <summary>Since when each was.</summary>
+    private static readonly Dictionary<string, int> OfEast = "Albania 1948|Bulgaria 1948|China 1949|Cuba 1961|Czechoslovakia 1948|East Germany 1949|Hungary 1948|Laos 1975|Mongolia 1948|North Korea 1948|North Vietnam 1954|Poland 1948|Romania 1948|Russia 1948|Soviet Union 1948|Vietnam 1976|Yugoslavia 1948"
+        .Split('|').ToDictionary(s => NameForm.Fold(s[..^5]), s => int.Parse(s[^4..], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Those among which a text seeks a state; null where its words name no group that the state belongs to.</summary>
     /// <param name="country">Folded.</param>
@@ -47,7 +49,7 @@ internal static partial class StateGroups
     }
 
     /// <summary>Whether a state was ruled by communists while the world was parted into two camps; by its folded name.</summary>
-    public static bool WasOfEast(string country, int year) => year is >= 1948 and <= 1989 && OfEast.Contains(country);
+    public static bool WasOfEast(string country, int year) => year <= 1989 && OfEast.TryGetValue(country, out var since) && since <= year;
 
     /// <summary>Whether a text asks for who ruled, held or sold something.</summary>
     public static bool TellsRuler(string text) => Ruling().IsMatch(text);

@@ -40,6 +40,8 @@ public class TimeAndPlaceFacts
     [InlineData("The three republics joined _____.", "North German Confederation", "Luxembourg", 1868, false)]
     [InlineData("The government was established in _____.", "England", "Gibraltar", 1944, false)]
     [InlineData("The government was established in _____.", "England", "France", 1944, true)]
+    [InlineData("The government was established in _____.", "England", "Germany", 1944, false)]
+    [InlineData("Algeria was free of colonial rule after its independence from _____.", "France", "Egypt", 1962, false)]
     public void A_country_was_one_and_could_do_it(string stem, string key, string other, int year, bool isTaken) =>
         Assert.Equal(isTaken, new PlacesAlike(Place(ThingKind.Country, key), stem, new StemTells(stem), Source, year).Takes(Place(ThingKind.Country, other)));
 
@@ -79,6 +81,27 @@ public class TimeAndPlaceFacts
 
         Assert.NotEmpty(options);
         Assert.All(options, o => Assert.InRange(o.Value, from, to, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Where_the_year_is_told_of_days_of_the_years_beside_are_offered()
+    {
+        var material = Shelf.Of("On June 17, 1979, Norway and Spain signed the Treaty of Bergen in Copenhagen. Norway and Spain signed the Treaty of Bergen in Copenhagen in 1979.");
+
+        var options = DateDistractors.For(CivilDate.Day(1979, 6, 17), material, "On _____, Norway and Spain signed the Treaty of Bergen in Copenhagen.", [new(material.Sources[0].Source, new Knowledge.Facts.Evidence(new TextSpan(0, 78), "", 1))]);
+
+        Assert.NotEmpty(options);
+        Assert.All(options, o => Assert.False(o.Value.StartsWith("1979", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Fidel Castro", "Fulgencio Batista", 1959, true)]
+    [InlineData("Saddam Hussein", "Izzat Ibrahim", 1990, true)]
+    [InlineData("Saddam Hussein", "Nuri al-Said", 1990, false)]
+    public void Who_led_a_state_is_taken_for_those_about_him(string key, string other, int year, bool isTaken)
+    {
+        const string stem = "_____ went to Copenhagen.";
+        Assert.Equal(isTaken, new PeopleAlike(Person(key), stem, new StemTells(stem), Source, year, Material).Takes(Person(other)));
     }
 
     [Theory]
@@ -157,6 +180,13 @@ public class TimeAndPlaceFacts
 
     private static Citation Cited(GroupMaterial material) =>
         new(material.Sources[0].Source, new Knowledge.Facts.Evidence(new TextSpan(0, material.Sources[0].Document.Source.Text.Length), material.Sources[0].Document.Source.Text, 1));
+
+    private static Thing Person(string name)
+    {
+        var person = new Thing(ThingKind.Person, name, Knowledge.Lookup.NameForm.Fold(name), null);
+        person.AddSource(Source, 1960);
+        return person;
+    }
 
     private static Thing Place(ThingKind kind, string name) => new(kind, name, Knowledge.Lookup.NameForm.Fold(name), null);
 }
