@@ -36,7 +36,7 @@ internal sealed partial class CountriesTold
     {
         (this.key, this.year) = (key.Value == England ? UnitedKingdom : key.Value, year);
         isRuler = StateGroups.TellsRuler(stem) && Rulers.WasOne(key.Value, year);
-        lands = [.. told.Countries.Select(NameForm.Fold)];
+        lands = [.. told.Countries.Select(NameForm.Fold).Concat(stem.Contains("Baltic", StringComparison.Ordinal) ? ["latvia"] : [])];
         isDefeated = OfPeace().IsMatch(stem) && WarSides.WereDefeated(key.Value, key.Value, year);
         isOfRupture = Ruptures.Told(stem) && Ruptures.HadOne(key.Value, year);
         isOfUnitedNations = UnitedNationsMembers.Told(stem) && UnitedNationsMembers.WasOne(key.Value, year);

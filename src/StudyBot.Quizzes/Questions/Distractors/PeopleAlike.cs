@@ -135,7 +135,7 @@ internal sealed partial class PeopleAlike(Thing key, string stem, StemTells told
     [GeneratedRegex(@"\A(Le |La )?(Sieur|Sir|Lord|Lady|Dame|Dr|Mr|Mrs|Ms|Don|Doña|Baron|Count|Viscount|Marquis|Marquess|Duke|Earl|Prince|Princess|King|Queen|Emperor|Empress|Pope|Sultan|Shah|Señor|Monsieur|Herr|Father|Reverend|Bishop|Sheikh|Sheik|Stadtholder|Regent|Grand Duke)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"_____,? as [^.;]{0,25}\bCharg|\bCharg[^ ]* d[’']Affaires( ad interim)?,? _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"_____,? (presented (his|her) credentials )?as [^.;]{0,25}\bCharg|\bCharg[^ ]* d[’']Affaires( ad interim)?,? _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AsChargé();
 
     [GeneratedRegex(@"\b([Ss]enators?|[Cc]ongress(men|man|ional delegation))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

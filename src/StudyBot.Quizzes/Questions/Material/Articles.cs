@@ -12,7 +12,8 @@ internal static partial class Articles
         ThingKind.Country or ThingKind.Realm => OfCountry(thing.Name),
         ThingKind.Sea or ThingKind.Water => !Inland().IsMatch(thing.Name),
         ThingKind.Area => Area().IsMatch(thing.Name),
-        ThingKind.Organization => thing.IsWithArticle ?? Body().IsMatch(thing.Name),
+        // A list of bodies has one article for all; what everybody knows has its own.
+        ThingKind.Organization => (thing.KnownBody is not null && Body().IsMatch(thing.Name)) || (thing.IsWithArticle ?? Body().IsMatch(thing.Name)),
         _ => false,
     };
 

@@ -9,6 +9,10 @@ internal static partial class Ruptures
     /// <summary>Years by which the rupture of one that is taken for another may lie apart from what a stem tells.</summary>
     private const int OneTime = 15;
 
+    /// <summary>States that had none with the United States for long after they had become ones, or never; with the year in which they began.</summary>
+    private static readonly Dictionary<string, int> NotYet = "East Germany 1974|North Korea 9999|North Vietnam 9999|Mongolia 1987|Bhutan 9999|Taiwan 9999|Palestine 9999|Kosovo 2008|Saudi Arabia 1940|Afghanistan 1935|Vatican City 1984|Angola 1993|Nepal 1948"
+        .Split('|').ToDictionary(s => NameForm.Fold(s[..^5]), s => Year(s[^4..]), StringComparer.Ordinal);
+
     private const string Open = "9999";
 
     private static readonly ILookup<string, (int From, int To)> All = (
@@ -24,6 +28,9 @@ internal static partial class Ruptures
     /// <summary>By its folded name.</summary>
     /// <param name="year">About which it was.</param>
     public static bool HadOne(string country, int year) => All[country].Any(r => Math.Abs(r.From - year) <= OneTime || (r.To < 9999 && Math.Abs(r.To - year) <= OneTime) || (r.From <= year && year <= r.To));
+
+    /// <summary>Whether the United States had no envoy there in all of a year, also where relations had not begun; by its folded name.</summary>
+    public static bool WasAmid(string country, int year) => All[country].Any(r => r.From < year && year < r.To) || (NotYet.TryGetValue(country, out var since) && year < since);
 
     private static int Year(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -11,6 +11,7 @@ internal sealed class WhichWhenRule : IQuestionRule
 {
     private const double Frame = 0.8;
     private const int FarthestYears = 25;
+    private const int FarthestYearsOfSpeeches = 12;
 
     /// <summary>Events so many years nearer to the key's stand before others.</summary>
     private const int Step = 8;
@@ -24,7 +25,7 @@ internal sealed class WhichWhenRule : IQuestionRule
         {
             var stem = $"Which of these do the sources date to {DateText.Of(key.Date)}?";
             var others = near.Of(key.Fact.Source, stem)
-                .Where(e => IsApart(e, key) && e.IsTold == key.IsTold && (key.IsTold || TitledStem.IsPaper(e.Option.Text) == TitledStem.IsPaper(key.Option.Text)) && SaysWhere(e, material) && MayHaveBeen(e, key.Date.Earliest.Year) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
+                .Where(e => IsApart(e, key, material) && e.IsTold == key.IsTold && (key.IsTold || TitledStem.IsPaper(e.Option.Text) == TitledStem.IsPaper(key.Option.Text)) && SaysWhere(e, material) && MayHaveBeen(e, key.Date.Earliest.Year) && !WhichCameFirstRule.ShareMost(e.Option, key.Option) && !AroundOf(e).MayHold(key.Date))
                 .OrderBy(e => (e.Fact.Source == key.Fact.Source ? 0 : 1) + (Years(e, key) / Step))
                 .ThenBy(e => Seeded.Hash(stem, e.Option.Value))
                 .DistinctBy(e => e.Option.Value)
@@ -42,9 +43,10 @@ internal sealed class WhichWhenRule : IQuestionRule
             : around[dated] = Surroundings.Of(material, dated.Option.Text, [new(dated.Fact.Source, dated.Evidence)]);
     }
 
-    private static bool IsApart(DatedEvent one, DatedEvent key) =>
+    // Of many speeches each tells of its own country's affairs, and only its years tell what may have been when.
+    private static bool IsApart(DatedEvent one, DatedEvent key, GroupMaterial material) =>
         (one.Date.Latest < key.Date.Earliest || key.Date.Latest < one.Date.Earliest)
-        && Years(one, key) <= FarthestYears;
+        && Years(one, key) <= (key.IsTold && material.IsSpeech(key.Fact.Source) ? FarthestYearsOfSpeeches : FarthestYears);
 
     // Who was president in another time, and a state that there was not yet or no more, is seen to have done nothing then.
     private static bool MayHaveBeen(DatedEvent dated, int year) =>

@@ -32,7 +32,7 @@ internal static partial class PlaceGap
         !ListEnd().IsMatch(after) && Town().Match(before) is { Success: true } match && WellKnownPlaces.KindOf(match.Groups["town"].Value) is PlaceKind.City;
 
     // "the establishment of Norland in 1949", "an island consisting of Norland and": no other state fits.
-    [GeneratedRegex(@"\b(establishment|founding|foundation|creation|proclamation|consisting|composed|comprised|made up) of (the )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(establishment|founding|foundation|creation|proclamation|consisting|composed|comprised|made up) of (the )?\z|\b(consisting|composed|comprised|made up) of [^,.;]{1,40} and (the )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Made();
 
     [GeneratedRegex(@"\A,? (and|or) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

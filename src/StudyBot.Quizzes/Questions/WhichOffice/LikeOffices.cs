@@ -61,7 +61,8 @@ internal static class LikeOffices
         {
             var post = office[..(office.LastIndexOf(" to ", StringComparison.Ordinal) + 4)];
             return Continents.All
-                .Where(c => c != host && c != Nation(office) && !Articles.OfCountry(c) && (c != ServedCountry.UnitedStates || Nation(office) is not null) && Continents.AreNear(host, c, year) && Neighbours.IsSmall(NameForm.Fold(c)) == Neighbours.IsSmall(NameForm.Fold(host)) && StateYears.WasOne(c, year))
+                .Where(c => c != host && c != Nation(office) && !Articles.OfCountry(c) && (c != ServedCountry.UnitedStates || Nation(office) is not null) && Continents.AreNear(host, c, year) && Neighbours.IsSmall(NameForm.Fold(c)) == Neighbours.IsSmall(NameForm.Fold(host)) && StateYears.WasOne(c, year)
+                    && Neighbours.AreOfOneSize(NameForm.Fold(host), NameForm.Fold(c)) && (Nation(office) is { } sender && sender != ServedCountry.UnitedStates || !Ruptures.WasAmid(NameForm.Fold(c), year)))
                 .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
                 .ThenBy(c => Seeded.Hash(office, c))
                 .Select(c => post + c);

@@ -23,6 +23,7 @@ public class TimeAndPlaceFacts
     [InlineData("Egypt continued to be nominally part of _____.", "Ottoman Empire", "Japan", 1882, false)]
     [InlineData("Egypt continued to be nominally part of _____.", "Ottoman Empire", "France", 1882, true)]
     [InlineData("Norway never accepted Latvia’s incorporation into _____.", "Soviet Union", "Hungary", 1940, false)]
+    [InlineData("Norway never accepted the incorporation of the Baltic republics into _____.", "Soviet Union", "Spain", 1940, false)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Luxembourg", 1950, false)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Hungary", 1950, true)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Finland", 1950, false)]
@@ -130,6 +131,12 @@ public class TimeAndPlaceFacts
         Assert.Equal("Netherlands", LikeOffices.NationAnywhere("Minister for Foreign Affairs of the Netherlands"));
     }
 
+    [Theory]
+    [InlineData("U.S. Minister to Bulgaria", 1960, "U.S. Minister to East Germany", false)]
+    [InlineData("U.S. Minister to Bulgaria", 1960, "U.S. Minister to Hungary", true)]
+    [InlineData("Minister to Norway", 1907, "Minister to Mecklenburg-Strelitz", false)]
+    public void An_envoy_is_offered_where_there_was_one(string office, int year, string other, bool isOffered) => Assert.Equal(isOffered, LikeOffices.Of(office, year).Contains(other));
+
     [Fact]
     public void No_office_that_the_source_gives_somebody_is_offered_beside_another()
     {
@@ -169,6 +176,26 @@ public class TimeAndPlaceFacts
     [InlineData("Oscar Meyer and Walter Hayes held four summit meetings in 1988 in Geneva and Copenhagen.", true)]
     public void What_the_stem_lists_is_not_to_be_counted(string text, bool isAsked) =>
         Assert.Equal(isAsked, QuestionMaker.Make(Shelf.Of(text), CancellationToken.None).Any(q => q.Type == QuestionType.HowMany));
+
+    [Fact]
+    public void A_body_that_everybody_knows_has_its_article()
+    {
+        var body = new Thing(ThingKind.Organization, "World Health Organization", "world health organization", null);
+        body.AddFullName(hasArticle: false);
+
+        Assert.Equal("the World Health Organization", NameOption.Of(body, "They went to _____.", 1990).Text);
+    }
+
+    [Fact]
+    public void Half_of_an_island_is_told_by_the_other()
+    {
+        const string text = "In 1868, Oscar Meyer suggested the annexation of the island, consisting of Haiti and Cuba, to France.";
+        var material = Shelf.Of(text);
+        var sentence = material.SentenceOf(material.Sources[0].Source, new Knowledge.Facts.Evidence(new TextSpan(0, 10), "", 0))!;
+        var named = sentence.Names.First(n => n.Thing.Name == "Cuba");
+
+        Assert.False(Quizzes.Questions.Where.PlaceGap.Fits(sentence, named, named.Span));
+    }
 
     [Fact]
     public void A_nation_is_nobody() => Assert.False(new Thing(ThingKind.Person, "Viet-Namese", "viet namese", "leader").IsPresentable);
