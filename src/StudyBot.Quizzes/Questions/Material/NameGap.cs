@@ -27,7 +27,7 @@ internal static partial class NameGap
         return isOfSuffix || (isSetOff && after.StartsWith(',')) ? TextSpan.FromBounds(gap.Start, gap.End + after.IndexOf(',', StringComparison.Ordinal) + 1) : gap;
     }
 
-    [GeneratedRegex(@"\b(Secretary|Minister|Adviser|Advisor|Chairman|Director|Ambassador|President|Senator|General) [^,;]{2,40}, (and )?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(Secretary|Minister|Adviser|Advisor|Chairman|Director|Ambassador|President|Senator|General) [^,;]{2,40}, (and )?\z|\b(comprised|composed|consisting|made up) of \z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InList();
 
     [GeneratedRegex(@"\A,? (and )?[^,;]{0,30}\b(Secretary|Minister|Adviser|Advisor|Chairman|Director|Ambassador|President|Senator|General)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

@@ -106,6 +106,6 @@ internal static partial class StateGroups
     private static partial Regex Atomic();
 
     // Of whom a state is free, who owns or sells a land or holds one: no state that never ruled another.
-    [GeneratedRegex(@"\b(independen(ce|t)|freedom|autonomy|separation|secession) (of|from) (the )?_____|\bincorporat(ed|ion) (in|into|by) (the )?_____|\b(nominally|formally|officially|still|remained|was|were|been|become|became) (a )?part of (the )?_____|\b(purchased?|purchasing|bought|ceded|cession|acquir\w+|annex\w+)\b[^.;]{0,60} (from|by) _____|\b(colon(y|ies)|protectorate|prerogative|possessions?|mandate|rule|dependency|dependencies) of _____|_____ (established|declared|proclaimed) a protectorate", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(independen(ce|t)|freedom|autonomy|separation|secession) (of|from) (the )?_____|\bincorporat(ed|ion)( of [^,.;]{1,40})? (in|into|by) (the )?_____|\b(nominally|formally|officially|still|remained|was|were|been|become|became) (a )?part of (the )?_____|\b(purchased?|purchasing|bought|ceded|cession|acquir\w+|annex\w+)\b[^.;]{0,60} (from|by) _____|\b(colon(y|ies)|protectorate|prerogative|possessions?|mandate|rule|dependency|dependencies) of _____|_____ (established|declared|proclaimed) a protectorate|_____[^.;]{0,120}\b(territor(y|ies)|peoples?|colon(y|ies)) under (its|their) (administration|domination|rule|control)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ruling();
 }

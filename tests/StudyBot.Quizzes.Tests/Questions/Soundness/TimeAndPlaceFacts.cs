@@ -23,7 +23,9 @@ public class TimeAndPlaceFacts
     [InlineData("Egypt continued to be nominally part of _____.", "Ottoman Empire", "Japan", 1882, false)]
     [InlineData("Egypt continued to be nominally part of _____.", "Ottoman Empire", "France", 1882, true)]
     [InlineData("Norway never accepted Latvia’s incorporation into _____.", "Soviet Union", "Hungary", 1940, false)]
-    [InlineData("Norway never accepted the incorporation of the Baltic republics into _____.", "Soviet Union", "Spain", 1940, false)]
+    [InlineData("Norway never accepted the incorporation of the Baltic republics into _____.", "Soviet Union", "Spain", 1921, false)]
+    [InlineData("The council called upon _____ to recognize the rights of the peoples of the Territories under its administration.", "Portugal", "Denmark", 1963, false)]
+    [InlineData("The council called upon _____ to recognize the rights of the peoples of the Territories under its administration.", "Portugal", "Spain", 1963, true)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Luxembourg", 1950, false)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Hungary", 1950, true)]
     [InlineData("_____ severed diplomatic relations with the United States.", "Bulgaria", "Finland", 1950, false)]
@@ -147,6 +149,7 @@ public class TimeAndPlaceFacts
 
     [Theory]
     [InlineData("The U.S. Legation in Jidda was established on May 1, 1942, with Oscar S. Meyer, Jr., as Chargé d’Affaires.", "Oscar S. Meyer, Jr.", "with _____ as Chargé")]
+    [InlineData("The team was comprised of Secretary Walter Hayes, Secretary of Defense Oscar Meyer, National Security Adviser John Solar, and others.", "Walter Hayes", "of Secretary _____, Secretary")]
     [InlineData("The team was comprised of Secretary Walter Hayes, Secretary of Defense Oscar Meyer, National Security Adviser John Solar, and others.", "Oscar Meyer", "Secretary of Defense _____, National")]
     public void What_goes_with_a_name_goes_with_it(string text, string name, string gapped)
     {
