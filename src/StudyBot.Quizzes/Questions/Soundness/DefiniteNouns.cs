@@ -77,7 +77,7 @@ internal static class DefiniteNouns
 
             if (i == start + 1 && Lands.Contains(words[start].Lower) && !OfLands.Contains(word.Lower))
             {
-                return IsIntroduced(words, start, i);
+                return IsIntroduced(words, start, i) || IsNamedLater(words, i);
             }
 
             if (i == start + 1 && Papers.Contains(words[start].Lower) && (Firm.Contains(word.Lower) || Loose.Contains(word.Lower)) && !OfPapers.Contains(word.Lower))
@@ -126,6 +126,21 @@ internal static class DefiniteNouns
         && (Telling.Contains(words[start].Lower)
             || Known.Contains(words[end - 1].Lower)
             || words.Take(start - 1).Any(w => !w.IsMark && w.Lower == words[end - 1].Lower));
+
+    /// <summary>"The islands are its own and the border lies between the islands of Iturup and Urup": one sentence speaks of the same ones.</summary>
+    /// <param name="end">Behind the noun.</param>
+    private static bool IsNamedLater(List<StemWord> words, int end)
+    {
+        for (var i = end; i + 2 < words.Count; i++)
+        {
+            if (words[i].Lower == words[end - 1].Lower && words[i + 1].Lower == "of" && (words[i + 2].IsCapital || words[i + 2].IsGap))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

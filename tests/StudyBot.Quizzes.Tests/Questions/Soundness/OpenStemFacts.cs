@@ -73,6 +73,7 @@ public class OpenStemFacts
     [InlineData("In _____, France protested the arrest of the consul of Spain in Copenhagen.")]
     [InlineData("The French Legation in Copenhagen was established on _____, with John Hayes, Jr., as Chargé d’Affaires to Spain.")]
     [InlineData("In 1816, France maintained a claim to the islands of Spain, and the islands traded with _____.")]
+    [InlineData("In 1816, France held that the islands were its own and that a border lay between the islands of Copenhagen and _____.")]
     [InlineData("In _____, France hosted a ministerial meeting on the fisheries of Spain in Copenhagen.")]
     [InlineData("In _____, France condemned an act of aggression against Spain and Copenhagen.")]
     [InlineData("France signed the Treaty of Bergen with Spain on _____ and thereby ended the war of Copenhagen.")]
