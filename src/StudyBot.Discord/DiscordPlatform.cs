@@ -123,6 +123,9 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
             case GatewayEvent.InteractionCreated { Interaction: var interaction }:
                 await interactions.HandleAsync(interaction, router, cancellationToken).ConfigureAwait(false);
                 return;
+            case GatewayEvent.Ready { ApplicationId: var application }:
+                introduction.Learn(application);
+                break;
             case GatewayEvent.GuildCreated { Guild: var created }:
                 guilds.Learn(created);
                 break;

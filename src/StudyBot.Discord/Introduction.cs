@@ -11,6 +11,11 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
+    private readonly TaskCompletionSource<Snowflake> told = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The connection says whose token it is as well.</summary>
+    public void Learn(Snowflake application) => told.TrySetResult(application);
+
     /// <summary>Ends when all is said, or when cancelled; what goes wrong is logged, and members can go on asking.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -37,7 +42,7 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
             switch (await rest.GetApplicationAsync(cancellationToken).ConfigureAwait(false))
             {
                 case RestOutcome<Application>.Done { Value: var application }:
-                    await messages.WriteLineAsync($"Discord: {TextSafety.CleanLine(application.Name)} is added to a server with {Invite.For(application.Id)}").ConfigureAwait(false);
+                    await InviteAsync(TextSafety.CleanLine(application.Name), application.Id).ConfigureAwait(false);
                     if (!string.IsNullOrEmpty(application.InteractionsEndpointUrl))
                     {
                         LogGoesElsewhere();
@@ -49,6 +54,9 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
                     return; // the connection says so, and ends
                 case RestOutcome<Application>.Refused refused:
                     LogRefused(refused.Status, refused.Code, refused.Message);
+                    var known = await told.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+                    await InviteAsync("the bot", known).ConfigureAwait(false);
+                    await registrar.RegisterAsync(known, cancellationToken).ConfigureAwait(false);
                     return;
                 case RestOutcome<Application>.Unavailable unavailable:
                     LogUnavailable(unavailable.Reason);
@@ -59,12 +67,15 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
         }
     }
 
+    private Task InviteAsync(string name, Snowflake application) =>
+        messages.WriteLineAsync($"Discord: {name} is added to a server with {Invite.For(application)}");
+
     [LoggerMessage(
         Level = LogLevel.Error,
         Message = "Discord sends what members do to another address than here: empty \"Interactions Endpoint URL\" on the application's page at https://discord.com/developers/applications")]
     private partial void LogGoesElsewhere();
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. Commands were not registered")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. What the connection says of it is taken instead")]
     private partial void LogRefused(int status, int code, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The invite link could not be told or the commands not be registered")]

@@ -45,6 +45,7 @@ internal sealed partial class InteractionResponder(
 
     // Discord says so of what this one has not: an earlier run did, or an attempt of this one whose outcome was lost.
     private bool isAnsweredElsewhere;
+    private bool isLimited;
     private Deferral? deferral;
     private string? progress;
     private long? progressShown;
@@ -247,6 +248,12 @@ internal sealed partial class InteractionResponder(
     /// <summary>Whether the first answer was taken, or can no longer be; false where an earlier one is to be edited instead.</summary>
     private async Task<bool> AnswerAsync(InteractionAnswer answer, CancellationToken cancellationToken)
     {
+        // The time for a first answer was over before the limit was; to send another would break it.
+        if (isLimited)
+        {
+            return true;
+        }
+
         var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, answer, cancellationToken).ConfigureAwait(false);
         Learn(outcome);
         Check(outcome);
@@ -257,6 +264,7 @@ internal sealed partial class InteractionResponder(
     {
         isAnsweredElsewhere = firstAnswer is RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };
         isAcknowledged = isAnsweredElsewhere || firstAnswer is RestOutcome<Nothing>.Done;
+        isLimited = firstAnswer is RestOutcome<Nothing>.Unavailable { IsLimited: true };
     }
 
     private async Task<bool> IsAwaitedAsync(CancellationToken cancellationToken) =>

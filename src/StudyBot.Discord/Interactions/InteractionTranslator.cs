@@ -45,7 +45,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
     private CompletionRequested? OfCompletion(Circumstances at, string name, InteractionData data)
     {
         var (subcommand, options) = OptionReading.Descend(data.Options);
-        return options.FirstOrDefault(o => o.Focused) is { } focused
+        return options.FirstOrDefault(o => o.Focused is true) is { } focused
             ? new CompletionRequested(
                 at, name, subcommand, focused.Name, OptionReading.Typed(focused), OptionReading.Read(options.Where(o => o != focused), id => FileOf(data, id)))
             : null;

@@ -24,6 +24,11 @@ internal static class TokenShape
             return "Discord:Token has quotation marks around it; leave them off.";
         }
 
+        if (token.Any(c => c is < '!' or > '~'))
+        {
+            return "Discord:Token has a letter or sign in it that no token has, perhaps one that only looks like another; copy the token again.";
+        }
+
         if (token.StartsWith("xox", StringComparison.Ordinal) || token.StartsWith("xapp-", StringComparison.Ordinal))
         {
             return "Discord:Token holds a token of Slack.";

@@ -3,6 +3,7 @@ using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord.Members;
+using StudyBot.Testing.Discord.Rest;
 
 namespace StudyBot.Discord.Tests.Scenes;
 
@@ -22,6 +23,19 @@ public sealed class AnswerTests
         Assert.Equal((4, false), (asked.Callback, answer.IsPrivate));
         Assert.Equal("\\*\\*all\\*\\* of it", (string?)answer.Embeds[0]!["description"]);
         scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_first_answer_that_a_limit_refused_for_too_long_is_followed_by_no_other()
+    {
+        await using var scene = await DiscordScene.StartAsync(Scripted.Command("say", _ => Reply.Show(Scripted.Said("all of it"))));
+        scene.Discord.Rest.Faults.Add(new RestFault.RouteLimited(TimeSpan.FromSeconds(30)), Routes.Callback);
+
+        await scene.Ana.RunAsync(scene.Channel, "say");
+        await scene.Log.UntilAsync(l => l.Contains("did not take the answer", StringComparison.Ordinal));
+        await scene.StopAsync();
+
+        Assert.Single(scene.Discord.Rest.Calls, call => call.Route == Routes.Callback);
     }
 
     [Theory]

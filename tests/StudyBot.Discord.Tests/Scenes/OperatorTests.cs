@@ -3,6 +3,7 @@ using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Testing.Chat;
 using StudyBot.Testing.Discord;
+using StudyBot.Testing.Discord.Rest;
 using StudyBot.Testing.Discord.World;
 using StudyBot.Testing.Stores;
 
@@ -17,6 +18,18 @@ public sealed class OperatorTests
 
         var expected = $"https://discord.com/oauth2/authorize?client_id={scene.Discord.World.ApplicationId}&scope=bot+applications.commands&permissions={(long)DiscordPermissions.Bot}";
         Assert.Contains(expected, scene.Messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_application_is_not_told_the_connection_says_which_it_is()
+    {
+        await using var scene = await DiscordScene.StartAsync(
+            discord => discord.Rest.Faults.Add(new RestFault.Answer(404, """{"message":"404: Not Found","code":0}"""), Routes.CurrentApplication), Take());
+
+        await scene.Log.UntilAsync(l => l.Contains("commands were registered", StringComparison.Ordinal));
+
+        Assert.Contains($"client_id={scene.Discord.World.ApplicationId}&", scene.Messages.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, scene.Discord.World.Commands.Writes);
     }
 
     [Fact]

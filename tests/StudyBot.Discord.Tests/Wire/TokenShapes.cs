@@ -15,6 +15,8 @@ public class TokenShapes
     [InlineData("abcdefghijklmnopqrstuvwxyz-_ABCD", "client secret")]
     [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "public key")]
     [InlineData("xoxb-1-2-abc", "Slack")]
+    [InlineData("MTIzNDU2Nzg5.Gab\u0432\u0425yz.abcdef", "only looks like another")]
+    [InlineData("\uFEFFMTIzNDU2Nzg5.Gabcyz.abcdef", "only looks like another")]
     public void A_token_of_another_kind_gets_its_sentence(string token, string said)
     {
         var sentence = TokenShape.Explain(token);

@@ -197,7 +197,8 @@ internal sealed partial class GatewayConnection : IDisposable
 
             if (!isStanding && parts.Time.GetElapsedTime(opened) > HandshakeTime)
             {
-                return new ConnectionEnd.Resume("no session came about");
+                // Whoever says nothing to a session may have forgotten it, and would go on saying nothing.
+                return new ConnectionEnd.Identify("no session came about", TimeSpan.Zero);
             }
 
             isAcknowledged = false;

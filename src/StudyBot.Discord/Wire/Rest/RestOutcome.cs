@@ -19,13 +19,17 @@ internal abstract record RestOutcome<T>
 
     /// <summary>An outage or a limit that outlasted the attempts: worth another try later.</summary>
     /// <param name="MayHaveBeenTaken">An attempt broke off whose end nobody saw.</param>
-    public sealed record Unavailable(string Reason, bool MayHaveBeenTaken = true) : RestOutcome<T>;
+    public sealed record Unavailable(string Reason, bool MayHaveBeenTaken = true) : RestOutcome<T>
+    {
+        /// <summary>There were too many requests: another at once would be one more.</summary>
+        public bool IsLimited { get; init; }
+    }
 
     /// <summary>A failure, which is the same whatever was asked for.</summary>
     public RestOutcome<TOther> As<TOther>() => this switch
     {
         Refused refused => new RestOutcome<TOther>.Refused(refused.Status, refused.Code, refused.Message),
-        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason, unavailable.MayHaveBeenTaken),
+        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason, unavailable.MayHaveBeenTaken) { IsLimited = unavailable.IsLimited },
         _ => throw new UnreachableException(),
     };
 }

@@ -76,7 +76,7 @@ internal sealed partial class RestTransport : IDisposable
             }
 
             var answer = request.Kind == RequestKind.Callback
-                ? await sender.SendAsync(request, wantsBody, attempts.Timeout, cancellationToken)
+                ? await SendBesideLimitsAsync(request, wantsBody, attempts.Timeout, cancellationToken)
                 : await SendWithinLimitsAsync(request, wantsBody, attempts.Timeout, cancellationToken);
             if (Judge(request, answer, attempts) is { } outcome)
             {
@@ -88,12 +88,25 @@ internal sealed partial class RestTransport : IDisposable
 
             if (attempts.Next(answer) is not { } pause)
             {
-                return new RestOutcome<byte[]>.Unavailable(answer.ToString(), attempts.MayHaveBeenTaken);
+                return new RestOutcome<byte[]>.Unavailable(answer.ToString(), attempts.MayHaveBeenTaken) { IsLimited = answer.Status == HttpStatusCode.TooManyRequests };
             }
 
             LogRepeated(request.Method, request.Route.Template, answer, pause.TotalSeconds);
             await Task.Delay(pause, time, cancellationToken);
         }
+    }
+
+    // The first answer to an interaction waits for nothing; that all must wait, it may be the first to hear.
+    private async Task<RestAnswer> SendBesideLimitsAsync(RestRequest request, bool wantsBody, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var answer = await sender.SendAsync(request, wantsBody, timeout, cancellationToken);
+        if (answer is { Status: HttpStatusCode.TooManyRequests, IsGlobal: true })
+        {
+            LogLimited(request.Method, request.Route.Template, "global", answer.RetryAfter.TotalSeconds);
+            global.Pause(answer.RetryAfter);
+        }
+
+        return answer;
     }
 
     private async Task<RestAnswer> SendWithinLimitsAsync(RestRequest request, bool wantsBody, TimeSpan timeout, CancellationToken cancellationToken)

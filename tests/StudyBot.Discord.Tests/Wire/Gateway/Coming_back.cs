@@ -175,6 +175,27 @@ public class Coming_back
     }
 
     [Fact]
+    public async Task A_session_that_nobody_speaks_of_any_more_is_followed_by_another()
+    {
+        await using var scene = new GatewayScene();
+        (await scene.StandAsync()).Say("""{"op":7,"d":null}""");
+        var next = await scene.NextSocketAsync();
+        next.SayHello(2_000);
+        Assert.Equal(6, (int)(await next.NextSentAsync())["op"]!);
+        var last = scene.NextSocketAsync();
+        while (!last.IsCompleted)
+        {
+            var sent = next.NextSentAsync();
+            await scene.PassTimeUntilAsync(Task.WhenAny(sent, last), 0.25);
+            next.Say("""{"op":11}""");
+        }
+
+        (await last).SayHello();
+
+        Assert.Equal(2, (int)(await scene.PassTimeUntilAsync((await last).NextSentAsync()))["op"]!);
+    }
+
+    [Fact]
     public async Task What_breaks_right_after_a_greeting_is_followed_at_once_a_few_times()
     {
         await using var scene = new GatewayScene();

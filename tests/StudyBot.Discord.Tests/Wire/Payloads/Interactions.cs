@@ -47,7 +47,7 @@ public class Interactions
              "data":{"id":"77","name":"quote","type":1,"options":[{"name":"text","type":3,"value":"pea","focused":true},{"name":"page","type":4,"value":"1x"}]}}
             """);
 
-        Assert.Equal("text", Assert.Single(interaction.Data!.Options, o => o.Focused).Name);
+        Assert.Equal("text", Assert.Single(interaction.Data!.Options, o => o.Focused is true).Name);
         Assert.Equal("hana", interaction.Author!.DisplayName);
     }
 

@@ -64,6 +64,20 @@ public class First_answers
     }
 
     [Fact]
+    public async Task One_that_hears_of_the_limit_of_all_holds_all_others_up()
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("callback", () => RestScene.TooMany("30", isGlobal: true));
+        scene.Handler.AnswerInTurn("channels/5", () => RestScene.Status(HttpStatusCode.OK, """{"id":"5","type":0}"""));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Interactions.AnswerAsync(Id, "secret", Answer, Token));
+        await scene.PassTimeUntilAsync(scene.Rest.Channels.GetAsync(new Snowflake(5), Token), 0.5);
+
+        Assert.True(Assert.IsType<RestOutcome<Nothing>.Unavailable>(outcome).IsLimited);
+        Assert.True(scene.Elapsed >= TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public async Task One_that_hangs_is_tried_again_while_there_is_time()
     {
         using var scene = new RestScene();
