@@ -103,6 +103,9 @@ internal sealed class LiteQuizSchedules(SingleWriter writer, StoreReader reader)
         },
         cancellationToken);
 
+    public Task OweAsync(GroupId group, OwedNotice owed, CancellationToken cancellationToken) => writer.WriteAsync(
+        session => Change(session, group, schedule => schedule.Owing([owed])), cancellationToken);
+
     public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) => writer.WriteAsync(
         session => Change(session, group, schedule => schedule.Settled(told)), cancellationToken);
 

@@ -26,12 +26,15 @@ public interface IQuizSchedules
     /// </summary>
     Task<bool> ResumeAsync(ScheduleSwitch by, CancellationToken cancellationToken);
 
-    /// <summary>By the bot itself, because it cannot post; that is owed to moderators from then on. False where there is none for that place, or it is paused already.</summary>
+    /// <summary>By the bot itself, because it may not post or show an answer; that is owed to moderators from then on. False where there is none for that place, or it is paused already.</summary>
     Task<bool> PauseAsync(RefusedPost refused, CancellationToken cancellationToken);
 
     /// <summary>Nothing is to be done up to an instant; also an earlier one than before, where the clock was set back.</summary>
     /// <param name="owed">What moderators are to be told of it.</param>
     Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken);
+
+    /// <summary>Moderators are to be told; what is owed already is not owed twice.</summary>
+    Task OweAsync(GroupId group, OwedNotice owed, CancellationToken cancellationToken);
 
     /// <summary>Moderators were told.</summary>
     Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken);

@@ -27,6 +27,8 @@ public abstract record OwedNotice
             ["late", var date] when Read(date) is { } day => new Unreachable(day),
             ["doubt", var rest] when rest.Split(' ', 2) is [var date, var reason] && Read(date) is { } day => new InDoubt(day, reason),
             ["elsewhere", var rest] when rest.Split(' ', 2) is [var date, var reason] && Read(date) is { } day => new RefusedElsewhere(day, reason),
+            ["unshown", var rest] when rest.Split(' ', 2) is [var date, var reason] && Read(date) is { } day => new AnswerRefused(day, reason),
+            ["gone", var date] when Read(date) is { } day => new AnswerGone(day),
             _ => null,
         };
     }
@@ -71,6 +73,18 @@ public abstract record OwedNotice
     public sealed record Paused(string Reason) : OwedNotice
     {
         public override string Text => $"paused {Reason}";
+    }
+
+    /// <summary>The answer to the question of that date may not be shown where it was asked, and no schedule was paused for it.</summary>
+    public sealed record AnswerRefused(LocalDate Date, string Reason) : OwedNotice
+    {
+        public override string Text => $"unshown {Write(Date)} {Reason}";
+    }
+
+    /// <summary>The question of that date, or its channel, was gone when its answer was to be shown there.</summary>
+    public sealed record AnswerGone(LocalDate Date) : OwedNotice
+    {
+        public override string Text => $"gone {Write(Date)}";
     }
 
     private static string Write(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -4,9 +4,9 @@ using StudyBot.Quizzes.Posts;
 
 namespace StudyBot.Quizzes.Daily;
 
-/// <summary>A question that its platform does not let the bot post.</summary>
+/// <summary>A question that its platform does not let the bot post, or show the answer of.</summary>
 /// <param name="Place">Where it was to stand; a schedule for another place is not concerned.</param>
-/// <param name="Slot">The slot that has no question now, to be caught up; null for an extra question.</param>
+/// <param name="Slot">The slot that has no question now, to be caught up; null for an extra question, and for an answer.</param>
 /// <param name="Reason">For moderators.</param>
 public sealed record RefusedPost(GroupId Group, PostPlace Place, Instant? Slot, string Reason, Instant At)
 {

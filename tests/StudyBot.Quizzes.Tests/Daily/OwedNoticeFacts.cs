@@ -20,6 +20,8 @@ public class OwedNoticeFacts
             new OwedNotice.InDoubt(Sunday, "Too much was said there."),
             new OwedNotice.RefusedElsewhere(Sunday, "The bot may not post there."),
             new OwedNotice.Paused("The bot may not post there."),
+            new OwedNotice.AnswerRefused(Sunday, "The bot may not post there."),
+            new OwedNotice.AnswerGone(Sunday),
         ];
 
         var read = notices.Select(notice => OwedNotice.Parse(notice.Text)).ToList();

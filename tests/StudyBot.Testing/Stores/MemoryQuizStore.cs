@@ -135,6 +135,9 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
     public Task HandledAsync(GroupId group, Instant to, IReadOnlyList<OwedNotice> owed, CancellationToken cancellationToken) => state.RunAsync(
         () => state.Quizzes.Handled(group, to, owed), cancellationToken);
 
+    public Task OweAsync(GroupId group, OwedNotice owed, CancellationToken cancellationToken) => state.RunAsync(
+        () => state.Quizzes.Owe(group, owed), cancellationToken);
+
     public Task SettleAsync(GroupId group, OwedNotice told, CancellationToken cancellationToken) => state.RunAsync(
         () => state.Quizzes.Change(group, schedule => schedule.Settled(told)), cancellationToken);
 

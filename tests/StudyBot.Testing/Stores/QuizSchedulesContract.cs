@@ -125,6 +125,20 @@ public abstract class QuizSchedulesContract : StoreContract
         Assert.Equal(SampleSources.Noon, (await Stores.QuizSchedules.FindAsync(Group, Now))?.HandledTo);
     }
 
+    [Fact]
+    public async Task What_is_owed_by_itself_is_owed_once_and_to_nobody_without_a_schedule()
+    {
+        var owed = new OwedNotice.AnswerGone(SampleQuizzes.Date);
+        await Stores.QuizSchedules.OweAsync(Group, owed, Now);
+        Assert.Null(await Stores.QuizSchedules.FindAsync(Group, Now));
+
+        await Stores.QuizSchedules.SetAsync(Change("d1"), Now);
+        await Stores.QuizSchedules.OweAsync(Group, owed, Now);
+        await Stores.QuizSchedules.OweAsync(Group, owed, Now);
+
+        Assert.Equal(owed, Assert.Single((await Stores.QuizSchedules.FindAsync(Group, Now))!.Owed));
+    }
+
     private static readonly Instant Slot = SampleSources.Noon + Duration.FromHours(1);
 
     private static RefusedPost Refused => new(Group, SampleQuizzes.Place, Slot, "why", Later);

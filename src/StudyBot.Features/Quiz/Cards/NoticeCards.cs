@@ -67,6 +67,26 @@ internal static class NoticeCards
         ],
     };
 
+    public static Card AnswerRefused(LocalDate date, string reason) => new("An answer waits to be shown")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"I may not show the answer to the question of {MomentText.Date(date)} where it was asked: {reason.TrimEnd('.')}."),
+            new Paragraph("I try it again every hour. Who asks for it privately gets it meanwhile."),
+        ],
+    };
+
+    public static Card AnswerGone(LocalDate date) => new("An answer could not be shown")
+    {
+        Tone = CardTone.Notice,
+        Parts =
+        [
+            new Paragraph($"The question of {MomentText.Date(date)}, or its channel, is gone, so that its answer was not shown there."),
+            new Paragraph("All answers to it count."),
+        ],
+    };
+
     public static Paragraph Command(string text, string command) => new(RichText.Of(new TextRun(text), new TextRun(command, TextStyles.Code)));
 
     private static string Dates(ImmutableArray<LocalDate> dates)

@@ -17,27 +17,29 @@ internal sealed partial class AnswerShowing(FeaturePorts ports, QuizPlatforms pl
 
     private readonly PostSearch search = new(platforms);
 
-    /// <returns>Null where it is to be tried again.</returns>
-    public Task<ShownAnswer?> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken) => post.Ref is { } reference
-        ? EditAsync(platform, post, QuizPlaces.Read(reference), card, new ShownAnswer(null), cancellationToken)
+    public Task<ShowingOutcome> ShowAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken) => post.Ref is { } reference
+        ? EditAsync(platform, QuizPlaces.Read(reference), card, new ShowingOutcome.Shown(null), cancellationToken)
         : ShowBesideAsync(platform, post, card, cancellationToken);
 
-    private async Task<ShownAnswer?> EditAsync(
-        IChatPlatform platform, QuizPost post, MessageRef message, Card card, ShownAnswer shown, CancellationToken cancellationToken)
+    private static async Task<ShowingOutcome> EditAsync(
+        IChatPlatform platform, MessageRef message, Card card, ShowingOutcome shown, CancellationToken cancellationToken)
     {
         switch (await platform.EditAsync(message, card, cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted:
                 return shown;
             case PostOutcome.PlatformUnreachable:
-                return null;
-            case var outcome:
-                LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
-                return shown;
+                return new ShowingOutcome.Later();
+            case PostOutcome.NotPermitted(var reason):
+                return new ShowingOutcome.Refused(reason);
+            case PostOutcome.PlaceIsGone:
+                return new ShowingOutcome.Gone();
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private async Task<ShownAnswer?> ShowBesideAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)
+    private async Task<ShowingOutcome> ShowBesideAsync(IChatPlatform platform, QuizPost post, Card card, CancellationToken cancellationToken)
     {
         if (post.Showings > 0)
         {
@@ -45,18 +47,18 @@ internal sealed partial class AnswerShowing(FeaturePorts ports, QuizPlatforms pl
             {
                 case FoundPost.There(var message, _):
                     // Somebody whom it names may want to be named no more since.
-                    return await EditAsync(platform, post, message, card, new ShownAnswer(QuizPlaces.Of(message)), cancellationToken).ConfigureAwait(false);
+                    return await EditAsync(platform, message, card, new ShowingOutcome.Shown(QuizPlaces.Of(message)), cancellationToken).ConfigureAwait(false);
                 case FoundPost.Unreachable:
-                    return null;
+                    return new ShowingOutcome.Later();
                 case FoundPost.Unreadable when post.Showings >= MostUnseen:
                     LogNotShown(post.Group.Value, post.Id.Value, "nobody saw whether it is there");
-                    return new ShownAnswer(null);
+                    return new ShowingOutcome.Shown(null);
             }
         }
 
         if (!await ports.Quizzes.Posts.ShowingAsync(post.Group, post.Id, post.Showings + 1, cancellationToken).ConfigureAwait(false))
         {
-            return null;
+            return new ShowingOutcome.Later();
         }
 
         var (space, channel) = QuizPlaces.Read(post.Place);
@@ -64,15 +66,19 @@ internal sealed partial class AnswerShowing(FeaturePorts ports, QuizPlatforms pl
         switch (await platform.PostOnceAsync(space, channel, card, key, cancellationToken).ConfigureAwait(false))
         {
             case PostOutcome.Posted(var message):
-                return new ShownAnswer(QuizPlaces.Of(message));
+                return new ShowingOutcome.Shown(QuizPlaces.Of(message));
             case PostOutcome.PlatformUnreachable { MayHaveBeenTaken: false }:
                 await ports.Quizzes.Posts.ShowingAsync(post.Group, post.Id, post.Showings, CancellationToken.None).ConfigureAwait(false);
-                return null;
+                return new ShowingOutcome.Later();
+            case PostOutcome.NotPermitted(var reason):
+                await ports.Quizzes.Posts.ShowingAsync(post.Group, post.Id, post.Showings, CancellationToken.None).ConfigureAwait(false);
+                return new ShowingOutcome.Refused(reason);
             case PostOutcome.PlatformUnreachable:
-                return null;
-            case var outcome:
-                LogNotShown(post.Group.Value, post.Id.Value, outcome.GetType().Name);
-                return new ShownAnswer(null);
+                return new ShowingOutcome.Later();
+            case PostOutcome.PlaceIsGone:
+                return new ShowingOutcome.Gone();
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 

@@ -27,6 +27,8 @@ internal sealed class OwedNotices(FeaturePorts ports, QuestionKeeper keeper, Qui
                 OwedNotice.InDoubt(var date, var reason) => NoticeCards.InDoubt(date, reason),
                 OwedNotice.RefusedElsewhere(var date, var reason) => NoticeCards.RefusedElsewhere(date, reason),
                 OwedNotice.Paused(var reason) => NoticeCards.Paused(reason),
+                OwedNotice.AnswerRefused(var date, var reason) => NoticeCards.AnswerRefused(date, reason),
+                OwedNotice.AnswerGone(var date) => NoticeCards.AnswerGone(date),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             if (!await notices.TellAsync(schedule.Group, space, card, isForChannelAlone: false, cancellationToken).ConfigureAwait(false))

@@ -113,7 +113,8 @@ public sealed class QuizClock : IDisposable
         await downtime.AccountAsync(now, cancellationToken).ConfigureAwait(false);
         hasStarted = false;
         var next = new List<Instant?>();
-        foreach (var schedule in await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false))
+        var schedules = await ports.Quizzes.Schedules.ListAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var schedule in schedules)
         {
             if (!schedule.Owed.IsEmpty)
             {
@@ -135,6 +136,10 @@ public sealed class QuizClock : IDisposable
             if (post.Stage == PostStage.Claimed)
             {
                 hasStarted |= StartPosting(post, PlaceOf(post.Place), now, cancellationToken);
+            }
+            else if (post.Stage == PostStage.Closed && closing.Refused.Holds(post, schedules, now))
+            {
+                continue;
             }
             else if (post.Stage == PostStage.Closed || post.IsVoid || post.Closes <= now)
             {

@@ -23,6 +23,9 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
     private readonly PostSearch search = new(platforms);
     private readonly AnswerShowing showing = new(ports, platforms, clock, logger);
 
+    /// <summary>What may not be shown where it was asked.</summary>
+    public RefusedAnswers Refused { get; } = new(ports, clock, logger);
+
     /// <returns>False where it is to be tried again.</returns>
     public async Task<bool> CloseAsync(QuizPost post, CancellationToken cancellationToken)
     {
@@ -67,14 +70,26 @@ internal sealed class QuizClosing(FeaturePorts ports, QuizPlatforms platforms, T
             }
 
             var card = await platforms.SealAsync(await RevealAsync(post, winners, cancellationToken).ConfigureAwait(false), space, cancellationToken).ConfigureAwait(false);
-            if (await showing.ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false) is not { } shown)
+            switch (await showing.ShowAsync(platform, post, card, cancellationToken).ConfigureAwait(false))
             {
-                return false;
+                case ShowingOutcome.Shown shown:
+                    beside = shown.Beside;
+                    break;
+                case ShowingOutcome.Later:
+                    return false;
+                case ShowingOutcome.Refused(var reason):
+                    // It stays closed, to be shown when that is mended.
+                    await Refused.KeepAsync(post, reason, cancellationToken).ConfigureAwait(false);
+                    return true;
+                case ShowingOutcome.Gone:
+                    await Refused.EndAsync(post, cancellationToken).ConfigureAwait(false);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
             }
-
-            beside = shown.Beside;
         }
 
+        Refused.Forget(post);
         return await ports.Quizzes.Posts.MarkRevealedAsync(
             post.Group, post.Id, post.Notes, [.. winners.Select(winner => winner.Member)], beside, CancellationToken.None).ConfigureAwait(false);
     }
