@@ -15,7 +15,7 @@ public class BoardFacts
     [Fact]
     public void Members_with_the_same_points_share_a_rank_and_the_next_one_is_left_out()
     {
-        QuizAnswer[] answers = [Right(Ben, 0), Right(Ada, 0), Wrong(Ada, -1), Wrong(Cem, 0)];
+        ClosedAnswer[] answers = [Right(Ben, 0), Right(Ada, 0), Wrong(Ada, -1), Wrong(Cem, 0)];
 
         var board = Board.Of(answers, BoardPeriod.All, Wednesday, Nobody());
 
@@ -23,9 +23,9 @@ public class BoardFacts
     }
 
     [Fact]
-    public void A_week_begins_on_Monday_and_a_month_on_its_first()
+    public void A_week_begins_on_Monday_and_a_month_on_its_first_whenever_what_closes_in_it_was_posted()
     {
-        QuizAnswer[] answers = [Right(Ada, -3), Right(Ada, -2), Right(Ada, -4), Right(Ada, 0)];
+        ClosedAnswer[] answers = [Right(Ada, -3), Right(Ada, -2), Right(Ada, -4), Right(Ada, 0)];
 
         Assert.Equal(2, Board.Of(answers, BoardPeriod.Week, Wednesday, Nobody())[0].Points);
         Assert.Equal(3, Board.Of(answers, BoardPeriod.Month, Wednesday, Nobody())[0].Points);
@@ -35,7 +35,7 @@ public class BoardFacts
     [Fact]
     public void Who_wants_to_be_on_no_board_fills_no_rank()
     {
-        QuizAnswer[] answers = [Right(Ada, 0), Right(Ada, -1), Right(Ben, 0)];
+        ClosedAnswer[] answers = [Right(Ada, 0), Right(Ada, -1), Right(Ben, 0)];
 
         var board = Board.Of(answers, BoardPeriod.All, Wednesday, new HashSet<MemberId> { Ada });
 
@@ -44,7 +44,11 @@ public class BoardFacts
 
     private static HashSet<MemberId> Nobody() => [];
 
-    private static QuizAnswer Right(MemberId member, int day) => new(member, new QuestionId("q"), Wednesday.PlusDays(day), IsRight: true);
+    /// <param name="day">When its question closed; it was posted the day before.</param>
+    private static ClosedAnswer Right(MemberId member, int day) => Closed(member, day, isRight: true);
 
-    private static QuizAnswer Wrong(MemberId member, int day) => Right(member, day) with { IsRight = false };
+    private static ClosedAnswer Wrong(MemberId member, int day) => Closed(member, day, isRight: false);
+
+    private static ClosedAnswer Closed(MemberId member, int day, bool isRight) =>
+        new(new QuizAnswer(member, new QuestionId("q"), Wednesday.PlusDays(day - 1), isRight), Wednesday.PlusDays(day));
 }

@@ -10,16 +10,20 @@ namespace StudyBot.Features.Quiz.Learning;
 /// <summary>How a group's members did in the questions of the days, as far as it may be told: what is open counts nowhere yet.</summary>
 internal sealed class Standings
 {
-    private readonly List<QuizAnswer> closed;
+    private readonly List<ClosedAnswer> closed;
     private readonly HashSet<(MemberId, LocalDate)> answered;
     private readonly List<QuizDay> days;
 
-    private Standings(IReadOnlyList<QuizPost> posts, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<QuizMember> members, LocalDate today)
+    private Standings(IReadOnlyList<QuizPost> posts, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<QuizMember> members, DateTimeZone zone, Instant now)
     {
         // What was ruled void counts as if it had not been asked.
         posts = [.. posts.Where(p => !p.IsVoid)];
         var byId = posts.ToDictionary(p => p.Id);
-        closed = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && !post.IsOpen).Select(a => byId[a.Post].Judge(a))];
+        closed =
+        [
+            .. answers.Where(a => byId.TryGetValue(a.Post, out var post) && !post.IsOpen)
+                .Select(a => new ClosedAnswer(byId[a.Post].Judge(a), byId[a.Post].Closes?.InZone(zone).Date ?? byId[a.Post].Date)),
+        ];
         answered = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && post.IsDaily).Select(a => (a.Answer.Member, byId[a.Post].Date))];
         days =
         [
@@ -28,7 +32,7 @@ internal sealed class Standings
                 .Select(d => new QuizDay(d.Key, d.All(p => !p.IsOpen), d.All(p => p.WasAnswerable))),
         ];
         Members = members.ToDictionary(m => m.Member);
-        Today = today;
+        Today = now.InZone(zone).Date;
     }
 
     public LocalDate Today { get; }
@@ -42,14 +46,15 @@ internal sealed class Standings
             await stores.Posts.ListAsync(group, cancellationToken).ConfigureAwait(false),
             await stores.Posts.ListAnswersAsync(group, cancellationToken).ConfigureAwait(false),
             await stores.Members.ListAsync(group, cancellationToken).ConfigureAwait(false),
-            now.InZone(zone).Date);
+            zone,
+            now);
     }
 
     public IReadOnlyList<BoardRow> BoardOf(BoardPeriod period) =>
         Board.Of(closed, period, Today, Members.Values.Where(m => m.IsOffBoard).Select(m => m.Member).ToHashSet());
 
     /// <summary>Points and answers of one member, whether on the board or not; null where there are none.</summary>
-    public BoardRow? RowOf(MemberId member, BoardPeriod period) => Board.Of(closed.Where(a => a.Member == member), period, Today, new HashSet<MemberId>()) is [var row, ..] ? row : null;
+    public BoardRow? RowOf(MemberId member, BoardPeriod period) => Board.Of(closed.Where(a => a.Answer.Member == member), period, Today, new HashSet<MemberId>()) is [var row, ..] ? row : null;
 
     public Streak StreakOf(MemberId member) => Streak.Of(days, answered.Where(a => a.Item1 == member).Select(a => a.Item2).ToHashSet());
 

@@ -34,6 +34,52 @@ public sealed class BoardScenarios
     }
 
     [Fact]
+    public async Task A_question_counts_in_the_week_in_which_it_closed()
+    {
+        await DaysAsync(1, ("ann", "Oslo"));
+        var onMonday = await scene.House.AskAsync("/quiz board week");
+        await scene.AfterAsync(6 * 24 * Hour);
+        var onSunday = await scene.House.AskAsync("/quiz board week");
+        await scene.AfterAsync(24 * Hour);
+        var afterwards = await scene.House.AskAsync("/quiz board week");
+
+        Assert.Contains("ann – 1 point in 1 answer", onMonday.Text, StringComparison.Ordinal);
+        Assert.Contains("ann – 1 point in 1 answer", onSunday.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ann", afterwards.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_counts_in_the_month_in_which_it_closed_and_in_a_row_by_its_own_date()
+    {
+        await scene.BeginAsync();
+        await scene.AfterAsync((30 * 24 * Hour) + Hour);
+        await scene.PressAsync(Assert.Single(scene.Questions), "Oslo", "ann");
+        await scene.AfterAsync(21 * Hour);
+
+        var board = await scene.House.AskAsync("/quiz board month");
+        var score = await scene.House.AskAsync("/quiz score", scene.Platform.Member("ann"));
+
+        Assert.Equal(new LocalDate(2026, 3, 31), (await scene.OnlyPostAsync()).Date);
+        Assert.Contains("ann – 1 point in 1 answer", board.Text, StringComparison.Ordinal);
+        Assert.Contains("In a row: 1 question answered", score.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_it_closed_is_read_on_the_clock_of_the_schedule()
+    {
+        await scene.BeginAsync(schedule: "/quizadmin schedule time:03:00 zone:America/Los_Angeles days:daily");
+        await scene.AfterAsync(2 * Hour);
+        await scene.PressAsync(Assert.Single(scene.Questions), "Oslo", "ann");
+        await scene.AfterAsync(20.5 * Hour);
+        var lateOnSunday = await scene.House.AskAsync("/quiz board week");
+        await scene.AfterAsync(Hour);
+        var earlyOnMonday = await scene.House.AskAsync("/quiz board week");
+
+        Assert.Contains("ann – 1 point in 1 answer", lateOnSunday.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ann", earlyOnMonday.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_wants_stands_on_no_board_and_keeps_the_score()
     {
         await DaysAsync(1, ("ann", "Oslo"), ("ben", "Oslo"));

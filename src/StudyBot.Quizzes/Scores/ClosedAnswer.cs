@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace StudyBot.Quizzes.Scores;
+
+/// <summary>An answer to a question that takes no more.</summary>
+/// <param name="Closed">The group's local date on which the question closed, as its card said: a day after that of its post, as a rule.</param>
+public sealed record ClosedAnswer(QuizAnswer Answer, LocalDate Closed);
