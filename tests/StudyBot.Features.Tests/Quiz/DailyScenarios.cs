@@ -135,6 +135,26 @@ public sealed class DailyScenarios
         Assert.Equal("Wednesday, 4 March 2026", scene.Questions[^1].Card.Subtitle?.PlainText);
     }
 
+    [Theory]
+    [InlineData(8, null)]
+    [InlineData(56, "It was too late for Monday, 2 March 2026; Tuesday, 3 March 2026 when I could.")]
+    public async Task A_day_whose_question_was_posted_early_is_not_said_to_be_missed(int hours, string? said)
+    {
+        await scene.BeginAsync();
+        Assert.Equal("Posted as the question of the day", (await scene.House.AskAsync("/quizadmin post", scene.House.Owner)).Card.Title);
+
+        await scene.RestartAsync(hours * Hour);
+
+        if (said is null)
+        {
+            Assert.Empty(scene.Told);
+        }
+        else
+        {
+            Assert.Contains(said, Assert.Single(scene.Told), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Without_any_grace_a_busy_minute_is_still_on_time()
     {

@@ -37,7 +37,7 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         }
 
         var due = DueSlots.Of(schedule, now, settings.Grace, isTerminal);
-        OwedNotice[] missed = due.Missed.Count == 0 || isTerminal ? [] : [new OwedNotice.Missed([.. due.Missed.Select(day => day.Date)])];
+        var missed = isTerminal ? [] : await MissedAsync(schedule, due.Missed, cancellationToken).ConfigureAwait(false);
         if (due.Post is not { } slot || await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
         {
             await ports.Quizzes.Schedules.HandledAsync(schedule.Group, now, missed, cancellationToken).ConfigureAwait(false);
@@ -131,6 +131,21 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
             [.. policy.Approved(questions).Where(question => !secrets.Tells(question))],
             await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
             place.Value);
+    }
+
+    /// <summary>A day whose question a moderator had posted before its time is not missed.</summary>
+    private async Task<OwedNotice[]> MissedAsync(GroupSchedule schedule, IReadOnlyList<DailySlot> slots, CancellationToken cancellationToken)
+    {
+        var dates = new List<LocalDate>();
+        foreach (var slot in slots)
+        {
+            if (!await IsThereAsync(schedule, slot, cancellationToken).ConfigureAwait(false))
+            {
+                dates.Add(slot.Date);
+            }
+        }
+
+        return dates.Count == 0 ? [] : [new OwedNotice.Missed([.. dates])];
     }
 
     private async Task<bool> IsThereAsync(GroupSchedule schedule, DailySlot slot, CancellationToken cancellationToken)
