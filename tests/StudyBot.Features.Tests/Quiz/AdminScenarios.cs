@@ -99,6 +99,20 @@ public sealed class AdminScenarios
     }
 
     [Fact]
+    public async Task A_schedule_for_another_channel_says_which_one_it_takes_the_place_of()
+    {
+        await scene.BeginAsync();
+
+        var moved = await scene.House.AskAsync("/quizadmin schedule 12:00 zone:UTC channel:<#4711>", scene.House.Owner);
+        var changed = await scene.House.AskAsync("/quizadmin schedule 13:00 zone:UTC channel:<#4711>", scene.House.Owner);
+        var back = await scene.House.AskAsync("/quizadmin schedule 14:00 zone:UTC", scene.House.Owner);
+
+        Assert.Contains("Instead of: the one in this channel at 10:00", moved.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Instead of", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("Instead of: the one in #4711 at 13:00", back.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_may_not_be_posted_is_said_to_who_asked_for_it()
     {
         await scene.BeginAsync(schedule: null);

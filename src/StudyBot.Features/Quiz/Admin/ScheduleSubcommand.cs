@@ -71,9 +71,11 @@ internal sealed class ScheduleSubcommand(SpaceGroups groups, FeaturePorts ports,
             SpaceGroups.MemberOf(invocation.At.Member.Id),
             now,
             new EffectId(invocation.At.Delivery.Value));
+        var before = await ports.Quizzes.Schedules.FindAsync(group, cancellationToken).ConfigureAwait(false);
         await ports.Quizzes.Schedules.SetAsync(change, cancellationToken).ConfigureAwait(false);
         quizzes.Nudge();
         var made = new GroupSchedule(group, schedule, change.Place, change.By, now, now, null);
-        return ScheduleCards.Made(made, await NextSlots.FindAsync(ports.Quizzes, made, now, cancellationToken).ConfigureAwait(false), now, invocation.At.Channel);
+        var card = ScheduleCards.Made(made, await NextSlots.FindAsync(ports.Quizzes, made, now, cancellationToken).ConfigureAwait(false), now, invocation.At.Channel);
+        return before is null || before.Place == made.Place ? card : card.InsteadOf(before, invocation.At.Channel);
     }
 }

@@ -22,6 +22,15 @@ internal static class ScheduleCards
         Parts = [.. Lines(schedule, next, now, here)],
     };
 
+    /// <summary>A group has one schedule: that the one of another channel ended is said.</summary>
+    public static Card InsteadOf(this Card made, GroupSchedule before, ChannelId here)
+    {
+        var channel = QuizPlaces.Read(before.Place).Channel;
+        var place = channel == here ? new TextRun("this channel") : new TextRun($"#{channel.Value}") { Channel = channel };
+        var ended = RichText.Of(new TextRun("the one in "), place, new TextRun($" at {ClockTimeText.Write(before.Schedule.Time)}"));
+        return made with { Parts = [.. made.Parts, new Field("Instead of", ended, [])] };
+    }
+
     public static Card Status(GroupSchedule? schedule, DailySlot? next, Instant now, ChannelId here, QuestionCounts counts) => new("The daily question")
     {
         Tone = schedule?.Pause is null ? CardTone.Neutral : CardTone.Notice,
