@@ -20,7 +20,7 @@ internal static class MemberCards
         {
             Parts =
             [
-                new Field("The board", isOnBoard ? "You stand on it, with your points." : "You stand on no board, and fill no rank.", []),
+                new Field("The board", isOnBoard ? "You stand on it, with your points and how many you answered: that may tell whether you were right." : "You stand on no board, and fill no rank.", []),
                 new Field("The answer of the day", isNamed ? "You are named there when you were right." : "You are not named there.", []),
             ],
             Controls =
@@ -28,7 +28,7 @@ internal static class MemberCards
                 new Button(isOnBoard ? "Take me off the board" : "Put me on the board", LearningActions.ToSet(OnBoard, !isOnBoard, group, asker)),
                 new Button(isNamed ? "Do not name me" : "Name me when I am right", LearningActions.ToSet(Named, !isNamed, group, asker)),
             ],
-            Footer = RichText.Of(new TextRun("What you answer, others never see. To have it erased: "), new TextRun("/quiz forget", TextStyles.Code)),
+            Footer = RichText.Of(new TextRun("Beside that others see only how many took each option. To have your answers erased: "), new TextRun("/quiz forget", TextStyles.Code)),
         };
     }
 
