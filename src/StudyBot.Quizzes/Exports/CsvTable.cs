@@ -1,12 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StudyBot.Quizzes.Exports;
 
 /// <summary>
 /// A table as text (RFC 4180: commas, CRLF, quotes doubled), one row each below a row of headings. What a spreadsheet would take for a formula has an
-/// apostrophe before it.
+/// apostrophe before it, also within a cell, where a spreadsheet that separates by another sign than the comma begins one.
 /// </summary>
-public static class CsvTable
+public static partial class CsvTable
 {
     public static string Write(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
@@ -32,7 +33,17 @@ public static class CsvTable
         text.Append("\r\n");
     }
 
+    private static string Harmless(string cell)
+    {
+        var parts = BeforeFormula().Replace(cell, "$0'");
+        return BeginsLikeFormula(cell) ? $"'{parts}" : parts;
+    }
+
     // "=HYPERLINK(…)", also in the wide forms of Japanese keyboards, and behind a space, which some programs drop.
-    private static string Harmless(string cell) =>
-        cell is ['\t' or '\r' or '\n', ..] || cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? $"'{cell}" : cell;
+    private static bool BeginsLikeFormula(string cell) =>
+        cell is ['\t' or '\r' or '\n', ..] || cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
+
+    // "Oslo;=HYPERLINK(…)", "Oslo; "=1+1": the quotes around a cell hold nothing together where it does not begin with them.
+    [GeneratedRegex(@"[;\t\r\n](?=(?:[^\S\t\r\n]|"")*[=+\-@＝＋－＠])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BeforeFormula();
 }

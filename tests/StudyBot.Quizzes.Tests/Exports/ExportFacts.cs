@@ -31,14 +31,30 @@ public class ExportFacts
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
     [InlineData("  =1+1")]
-    [InlineData("\t=1+1")]
-    [InlineData("\r=1+1")]
+    [InlineData("\tOslo")]
+    [InlineData("\rOslo")]
     [InlineData("＝1")]
     public void No_cell_is_a_formula(string cell)
     {
         var row = ReadCsv(CsvExport.Write([Made(cell)]))[1];
 
         Assert.Equal($"'{cell}", row[2]);
+    }
+
+    [Theory]
+    [InlineData("Oslo;=HYPERLINK(\"x\")", "Oslo;'=HYPERLINK(\"x\")")]
+    [InlineData("Oslo; +1;-1", "Oslo;' +1;'-1")]
+    [InlineData("Oslo;\"=1+1", "Oslo;'\"=1+1")]
+    [InlineData("Oslo\t@SUM(A1)", "Oslo\t'@SUM(A1)")]
+    [InlineData("Oslo\r\n=1+1", "Oslo\r\n'=1+1")]
+    [InlineData("\t=1+1", "'\t'=1+1")]
+    [InlineData("Oslo;;＝1", "Oslo;;'＝1")]
+    [InlineData("Oslo; Bergen = 2; a-b", "Oslo; Bergen = 2; a-b")]
+    public void No_part_of_a_cell_is_a_formula_where_another_sign_separates_cells(string cell, string written)
+    {
+        var row = ReadCsv(CsvExport.Write([Made(cell)]))[1];
+
+        Assert.Equal(written, row[2]);
     }
 
     [Fact]
