@@ -15,6 +15,9 @@ public abstract record PostOutcome
     /// <summary>The channel, message or member is gone.</summary>
     public sealed record PlaceIsGone : PostOutcome;
 
+    /// <summary>Of edits alone: the message stands, and its platform lets nobody have it changed by the bot any more, whatever it is permitted.</summary>
+    public sealed record MessageIsFixed : PostOutcome;
+
     /// <summary>An outage: worth another try.</summary>
     public sealed record PlatformUnreachable(string Reason) : PostOutcome
     {

@@ -20,6 +20,8 @@ internal sealed class Poster(ChannelEndpoints rest)
     /// <summary>A day of a lively channel; whoever has said more since is not read on.</summary>
     private const int MostPages = 20;
 
+    /// <summary>By an application that the bot was before, as a rule.</summary>
+    private const int WrittenByAnother = 50005;
     private const int ThreadIsArchived = 50083;
     private const int ThreadIsLocked = 160005;
 
@@ -77,7 +79,13 @@ internal sealed class Poster(ChannelEndpoints rest)
         }
 
         var edited = await CardMessage.ComposeAsync(card, DiscordLimits.FileBytes, cancellationToken).ConfigureAwait(false);
-        return OutcomeOf(message.Space, await rest.EditMessageAsync(channel, id, edited.AsEdit(), cancellationToken).ConfigureAwait(false));
+        return await rest.EditMessageAsync(channel, id, edited.AsEdit(), cancellationToken).ConfigureAwait(false) switch
+        {
+            // The next message there opens it again.
+            RestOutcome<Message>.Refused { Code: ThreadIsArchived } => new PostOutcome.PlatformUnreachable("That thread is archived until somebody writes there.") { MayHaveBeenTaken = false },
+            RestOutcome<Message>.Refused { Code: WrittenByAnother } => new PostOutcome.MessageIsFixed(),
+            var outcome => OutcomeOf(message.Space, outcome),
+        };
     }
 
     public async Task<PostOutcome> SendDirectAsync(SpaceId space, UserId member, Card card, CancellationToken cancellationToken)

@@ -81,7 +81,7 @@ public abstract record OwedNotice
         public override string Text => $"unshown {Write(Date)} {Reason}";
     }
 
-    /// <summary>The question of that date, or its channel, was gone when its answer was to be shown there.</summary>
+    /// <summary>The question of that date, or its channel, was gone when its answer was to be shown there, or could not be changed any more.</summary>
     public sealed record AnswerGone(LocalDate Date) : OwedNotice
     {
         public override string Text => $"gone {Write(Date)}";

@@ -63,6 +63,7 @@ internal sealed partial class Poster(SlackApi api, SinglePost single, ILogger lo
         ApiOutcome<PostedMessage>.Done { Value: { Ts: { } ts } posted } => new PostOutcome.Posted(new MessageRef(space, new ChannelId(posted.Channel ?? channel.Value), ts)),
         ApiOutcome<PostedMessage>.Done => new PostOutcome.PlatformUnreachable("Slack did not say where the post is."),
         ApiOutcome<PostedMessage>.Refused { Error: var error } when PlaceProblem.IsGone(error) => new PostOutcome.PlaceIsGone(),
+        ApiOutcome<PostedMessage>.Refused { Error: ErrorWord.CannotUpdate or "edit_window_closed" } => new PostOutcome.MessageIsFixed(),
         ApiOutcome<PostedMessage>.Refused { Error: var error, Needed: var needed } when PlaceProblem.Sentence(error, needed) is { } sentence => new PostOutcome.NotPermitted(sentence),
         ApiOutcome<PostedMessage>.Refused { Error: "invalid_auth" or "account_inactive" or "token_revoked" or "token_expired" or "not_authed" } =>
             new PostOutcome.PlatformUnreachable("Slack no longer takes the bot's token.") { MayHaveBeenTaken = false },

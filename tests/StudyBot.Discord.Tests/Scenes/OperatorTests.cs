@@ -105,6 +105,23 @@ public sealed class OperatorTests
         Assert.IsType<PostOutcome.PlaceIsGone>(await scene.Platform.PostAsync(space, new ChannelId("general"), Scripted.Said("News."), cancellation));
     }
 
+    [Theory]
+    [InlineData(400, 50083, typeof(PostOutcome.PlatformUnreachable))]
+    [InlineData(403, 50005, typeof(PostOutcome.MessageIsFixed))]
+    [InlineData(403, 50001, typeof(PostOutcome.NotPermitted))]
+    [InlineData(404, 10008, typeof(PostOutcome.PlaceIsGone))]
+    public async Task An_edit_in_an_archived_thread_is_put_off_and_one_of_what_another_wrote_is_none(int status, int code, Type expected)
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+        scene.Discord.Rest.Faults.Add(new RestFault.Answer(status, $$"""{"code":{{code}},"message":"Refused"}"""), Routes.EditMessage);
+
+        var outcome = await scene.Platform.EditAsync(
+            new MessageRef(new SpaceId($"discord:{scene.Guild.Id}"), new ChannelId(scene.Channel.Id), "1234567890123456789"), Scripted.Said("Newer."), TestContext.Current.CancellationToken);
+
+        Assert.IsType(expected, outcome);
+        Assert.NotEqual(true, (outcome as PostOutcome.PlatformUnreachable)?.MayHaveBeenTaken);
+    }
+
     [Fact]
     public async Task What_was_cut_off_is_done_and_answered_after_a_restart()
     {

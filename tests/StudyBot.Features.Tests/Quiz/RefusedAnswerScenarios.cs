@@ -41,17 +41,22 @@ public sealed class RefusedAnswerScenarios
     }
 
     [Fact]
-    public async Task Resumed_too_early_it_is_paused_again_and_said_again()
+    public async Task Resumed_too_early_that_it_waits_is_said_once_and_questions_come()
     {
         await CloseAsync(new PostOutcome.NotPermitted(Reason));
 
         scene.Platform.Script(new PostOutcome.NotPermitted(Reason));
         await scene.House.AskAsync("/quizadmin resume", scene.House.Owner);
         await scene.AfterAsync(Duration.FromSeconds(1));
+        scene.Platform.Script(new PostOutcome.NotPermitted(Reason));
+        await scene.AfterAsync(Hour);
 
-        Assert.NotNull((await ScheduleAsync())?.Pause);
+        Assert.Null((await ScheduleAsync())?.Pause);
         Assert.Equal(2, scene.Told.Count);
+        Assert.StartsWith("An answer waits to be shown", scene.Told[^1], StringComparison.Ordinal);
         Assert.Equal(PostStage.Closed, (await scene.OnlyPostAsync()).Stage);
+        await scene.AfterAsync(Hour);
+        Assert.Single(Answers);
     }
 
     [Fact]
@@ -103,10 +108,12 @@ public sealed class RefusedAnswerScenarios
         Assert.Single(scene.Told);
     }
 
-    [Fact]
-    public async Task Where_its_message_is_gone_it_ends_and_that_is_said()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Where_its_message_is_gone_or_fixed_it_ends_and_that_is_said(bool isGone)
     {
-        await CloseAsync(new PostOutcome.PlaceIsGone());
+        await CloseAsync(isGone ? new PostOutcome.PlaceIsGone() : new PostOutcome.MessageIsFixed());
 
         Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
         Assert.Null((await ScheduleAsync())?.Pause);

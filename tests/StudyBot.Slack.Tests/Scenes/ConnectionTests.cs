@@ -243,7 +243,7 @@ public sealed class ConnectionTests
         var outcome = await scene.Platform.EditAsync(
             new MessageRef(scene.Space, new ChannelId(scene.Channel.Id), "1.2"), Scripted.Said("Changed."), TestContext.Current.CancellationToken);
 
-        Assert.IsType<PostOutcome.NotPermitted>(outcome);
+        Assert.IsType<PostOutcome.MessageIsFixed>(outcome);
     }
 
     [Fact]

@@ -82,8 +82,8 @@ internal static class NoticeCards
         Tone = CardTone.Notice,
         Parts =
         [
-            new Paragraph($"The question of {MomentText.Date(date)}, or its channel, is gone, so that its answer was not shown there."),
-            new Paragraph("All answers to it count."),
+            new Paragraph($"The question of {MomentText.Date(date)} is gone from its channel, or its message cannot be changed any more, so that its answer was not shown there."),
+            new Paragraph("Nothing else is lost: all answers to it count, and who asks for it privately gets it."),
         ],
     };
 

@@ -32,7 +32,7 @@ internal sealed partial class AnswerShowing(FeaturePorts ports, QuizPlatforms pl
                 return new ShowingOutcome.Later();
             case PostOutcome.NotPermitted(var reason):
                 return new ShowingOutcome.Refused(reason);
-            case PostOutcome.PlaceIsGone:
+            case PostOutcome.PlaceIsGone or PostOutcome.MessageIsFixed:
                 return new ShowingOutcome.Gone();
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -26,20 +26,25 @@ internal sealed partial class RefusedAnswers(FeaturePorts ports, TimeProvider cl
         && now < refusal.At + BetweenTries
         && refusal.Pause == schedules.FirstOrDefault(schedule => schedule.Group == post.Group)?.Pause;
 
-    /// <summary>It is to be shown later: the schedule of its channel is paused, else moderators are owed a word of the answer itself.</summary>
+    /// <summary>
+    /// It is to be shown later: the schedule of its channel is paused, once for each answer, so that one that stays refused does not hold up questions that
+    /// are not. Else moderators are owed a word of the answer itself.
+    /// </summary>
     public async Task KeepAsync(QuizPost post, string reason, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var why = $"The answer to the question of {MomentText.Date(post.Date)} cannot be shown: {reason}";
-        var isPaused = await ports.Quizzes.Schedules.PauseAsync(new RefusedPost(post.Group, post.Place, null, why, now), cancellationToken).ConfigureAwait(false);
+        var before = refusals.GetValueOrDefault(post.Id);
+        var isPaused = before is null
+            && await ports.Quizzes.Schedules.PauseAsync(new RefusedPost(post.Group, post.Place, null, why, now), cancellationToken).ConfigureAwait(false);
         var schedule = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false);
-        var isTold = isPaused || refusals.ContainsKey(post.Id) || (schedule is { Pause.Reason: not null } && schedule.Place == post.Place);
+        var isTold = isPaused || before is { IsSaid: true } || (schedule is { Pause.Reason: not null } && schedule.Place == post.Place);
         if (!isTold)
         {
             await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.AnswerRefused(post.Date, reason), cancellationToken).ConfigureAwait(false);
         }
 
-        refusals[post.Id] = new Refusal(now, schedule?.Pause);
+        refusals[post.Id] = new Refusal(now, schedule?.Pause, before is { IsSaid: true } || !isTold);
         LogRefused(post.Group.Value, post.Id.Value, reason);
     }
 
@@ -63,5 +68,6 @@ internal sealed partial class RefusedAnswers(FeaturePorts ports, TimeProvider cl
     private partial void LogGone(string group, string post);
 
     /// <param name="Pause">As the schedule was left then: once that is another one, somebody has mended something.</param>
-    private sealed record Refusal(Instant At, SchedulePause? Pause);
+    /// <param name="IsSaid">Moderators were owed a word of the answer itself.</param>
+    private sealed record Refusal(Instant At, SchedulePause? Pause, bool IsSaid);
 }

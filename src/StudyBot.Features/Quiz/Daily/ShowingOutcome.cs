@@ -19,6 +19,6 @@ internal abstract record ShowingOutcome
     /// <summary>The bot may not show it there, for a reason that moderators can mend.</summary>
     public sealed record Refused(string Reason) : ShowingOutcome;
 
-    /// <summary>The question or its channel is there no more.</summary>
+    /// <summary>The question or its channel is there no more, or can never be changed again.</summary>
     public sealed record Gone : ShowingOutcome;
 }
