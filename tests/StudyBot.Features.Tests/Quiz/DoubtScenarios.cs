@@ -59,6 +59,27 @@ public sealed class DoubtScenarios
     }
 
     [Fact]
+    public async Task However_often_its_answer_is_refused_beside_it_it_is_shown_once_it_may_be()
+    {
+        await BeginAsync();
+        var post = await scene.OnlyPostAsync();
+        await scene.Stores.QuizPosts.AnswerAsync(new(FeatureScene.Group, post.Id, new("discord:ann"), "ann", 1, Instant.FromUtc(2026, 3, 1, 10, 5), new("a")), QuizScene.Now);
+        await scene.RestartAsync(Hour);
+
+        for (var i = 0; i < 3; i++)
+        {
+            scene.Platform.Script(new PostOutcome.NotPermitted("The bot may not post there."));
+            await scene.RestartAsync(20 * Hour);
+            Assert.Equal((PostStage.Closed, 0), ((await scene.OnlyPostAsync()).Stage, (await scene.OnlyPostAsync()).Showings));
+        }
+
+        await scene.RestartAsync(Hour);
+        Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
+        Assert.Single(scene.Posts, p => p.Card.Title == "Question of the day: the answer");
+        Assert.Single(scene.Told, told => told.StartsWith("The daily question is paused", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_shown_beside_it_is_changed_there_when_it_is_shown_anew()
     {
         await BeginAsync();

@@ -22,7 +22,7 @@ internal sealed class Standings
         closed =
         [
             .. answers.Where(a => byId.TryGetValue(a.Post, out var post) && !post.IsOpen)
-                .Select(a => new ClosedAnswer(byId[a.Post].Judge(a), byId[a.Post].Closes?.InZone(zone).Date ?? byId[a.Post].Date)),
+                .Select(a => new ClosedAnswer(byId[a.Post].Judge(a), ClosedOn(byId[a.Post]))),
         ];
         answered = [.. answers.Where(a => byId.TryGetValue(a.Post, out var post) && post.IsDaily).Select(a => (a.Answer.Member, byId[a.Post].Date))];
         days =
@@ -33,6 +33,9 @@ internal sealed class Standings
         ];
         Members = members.ToDictionary(m => m.Member);
         Today = now.InZone(zone).Date;
+
+        // One that was withdrawn before its time, and stands after all, is closed already.
+        LocalDate ClosedOn(QuizPost post) => Instant.Min(post.Closes ?? now, now).InZone(zone).Date;
     }
 
     public LocalDate Today { get; }
