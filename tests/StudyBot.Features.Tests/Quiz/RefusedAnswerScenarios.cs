@@ -53,7 +53,7 @@ public sealed class RefusedAnswerScenarios
 
         Assert.Null((await ScheduleAsync())?.Pause);
         Assert.Equal(2, scene.Told.Count);
-        Assert.StartsWith("An answer waits to be shown", scene.Told[^1], StringComparison.Ordinal);
+        Golden.Check("quiz-answer-waits", string.Join("\n=====\n\n", scene.Told));
         Assert.Equal(PostStage.Closed, (await scene.OnlyPostAsync()).Stage);
         await scene.AfterAsync(Hour);
         Assert.Single(Answers);
@@ -117,7 +117,7 @@ public sealed class RefusedAnswerScenarios
 
         Assert.Equal(PostStage.Revealed, (await scene.OnlyPostAsync()).Stage);
         Assert.Null((await ScheduleAsync())?.Pause);
-        Assert.StartsWith("An answer could not be shown", Assert.Single(scene.Told), StringComparison.Ordinal);
+        Golden.Check("quiz-answer-gone", Assert.Single(scene.Told));
         Assert.Equal(Answer, (await scene.House.AskAsync("/quiz today")).Card.Title);
     }
 

@@ -73,7 +73,7 @@ internal static class NoticeCards
         Parts =
         [
             new Paragraph($"I may not show the answer to the question of {MomentText.Date(date)} where it was asked: {reason.TrimEnd('.')}."),
-            new Paragraph("I try it again every hour. Who asks for it privately gets it meanwhile."),
+            new Paragraph("I try it again every hour. All answers to it count."),
         ],
     };
 
@@ -83,7 +83,7 @@ internal static class NoticeCards
         Parts =
         [
             new Paragraph($"The question of {MomentText.Date(date)} is gone from its channel, or its message cannot be changed any more, so that its answer was not shown there."),
-            new Paragraph("Nothing else is lost: all answers to it count, and who asks for it privately gets it."),
+            new Paragraph("Nothing else is lost: all answers to it count."),
         ],
     };
 
