@@ -46,10 +46,13 @@ internal sealed class LiteQuestionBank : IQuestionBank
         return read;
     }
 
-    public Task FillAsync(GroupId group, string print, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    public async Task FillAsync(GroupId group, string print, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         var parts = QuestionPack.Pack(questions);
-        return writer.WriteAsync(
+        await PointAsync(
+            group,
+            print,
+            questions,
             session =>
             {
                 if (!QuestionSets.Has(session, print))
@@ -58,24 +61,18 @@ internal sealed class LiteQuestionBank : IQuestionBank
                     QuestionSets.Insert(session, print, parts);
                 }
 
-                Point(session, group, print);
                 return true;
             },
             cancellationToken);
     }
 
-    public Task<bool> ShareAsync(GroupId group, string print, CancellationToken cancellationToken) => writer.WriteAsync(
-        session =>
-        {
-            if (!QuestionSets.Has(session, print))
-            {
-                return false;
-            }
-
-            Point(session, group, print);
-            return true;
-        },
-        cancellationToken);
+    public async Task<bool> ShareAsync(GroupId group, string print, CancellationToken cancellationToken)
+    {
+        var known = sets.FindUnpacked(print);
+        var parts = await reader.ReadAsync(view => !QuestionSets.Has(view, print) ? null : known is null ? QuestionSets.ReadParts(view, print) : [], cancellationToken);
+        return parts is not null
+            && await PointAsync(group, print, known ?? sets.Remember(print, QuestionPack.Unpack(parts)), session => QuestionSets.Has(session, print), cancellationToken);
+    }
 
     public async Task<bool> RuleAsync(RulingChange change, CancellationToken cancellationToken)
     {
@@ -148,16 +145,38 @@ internal sealed class LiteQuestionBank : IQuestionBank
         return true;
     }
 
-    private void Point(WriteSession session, GroupId group, string print)
+    /// <summary>
+    /// Gives the group a set. Which questions keep an id of before is worked out outside of the write, where many take long, and once more where the group got
+    /// other questions meanwhile; it is written with the set.
+    /// </summary>
+    /// <param name="hold">Whether the set is there, in the same write.</param>
+    private async Task<bool> PointAsync(
+        GroupId group, string print, IReadOnlyList<Question> questions, Func<WriteSession, bool> hold, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var earlier = await ReadAsync(group, cancellationToken);
+            var row = BankRow.Of(group, print, earlier.Carried.Follow(earlier.Set, questions));
+            var isPointed = await writer.WriteAsync(
+                session => BankRow.IsOf(BankRow.Find(session, group), group, earlier) ? hold(session) && Point(session, group, row) : (bool?)null, cancellationToken);
+            if (isPointed is { } done)
+            {
+                return done;
+            }
+        }
+    }
+
+    private bool Point(WriteSession session, GroupId group, BsonDocument row)
     {
         var before = PrintOf(session, group);
-        session.Put(Collections.Banks, new BsonDocument { ["_id"] = Keys.Of(group.Value), ["print"] = print });
-        if (before is not null && before != print)
+        session.Put(Collections.Banks, row);
+        if (before is not null && before != BankRow.PrintOf(row))
         {
             QuestionSets.DeleteUnused(session, before);
         }
 
         session.OnCommit(() => changes.Raise(group));
+        return true;
     }
 
     private async Task<IReadOnlyList<Question>?> PrepareAsync(GroupId group, CancellationToken cancellationToken)
@@ -172,14 +191,15 @@ internal sealed class LiteQuestionBank : IQuestionBank
 
     private GroupQuestions Read(StoreView view, GroupId group)
     {
-        if (PrintOf(view, group) is not { } print)
+        if (BankRow.Find(view, group) is not { } row || BankRow.PrintOf(row) is not { } print)
         {
             return GroupQuestions.None;
         }
 
-        var questions = sets.FindUnpacked(print) ?? sets.Remember(print, QuestionPack.Unpack(QuestionSets.ReadParts(view, print)));
-        var rulings = view.FindBy(Collections.Rulings, "g", group.Value).ToDictionary(row => new QuestionId(row["q"].AsString), ReadRuling);
-        return new GroupQuestions(print, questions, [.. questions.Select(question => new BankedQuestion(question, rulings.GetValueOrDefault(question.Id)))]);
+        var carried = BankRow.ReadCarried(row);
+        var questions = carried.Apply(sets.FindUnpacked(print) ?? sets.Remember(print, QuestionPack.Unpack(QuestionSets.ReadParts(view, print))));
+        var rulings = view.FindBy(Collections.Rulings, "g", group.Value).ToDictionary(ruling => new QuestionId(ruling["q"].AsString), ReadRuling);
+        return new GroupQuestions(print, questions, [.. questions.Select(question => new BankedQuestion(question, rulings.GetValueOrDefault(question.Id)))]) { Carried = carried };
     }
 
     private static BsonDocument RowOf(GroupId group, QuestionId question, QuestionRuling ruling) => new()
@@ -195,5 +215,5 @@ internal sealed class LiteQuestionBank : IQuestionBank
     private static QuestionRuling ReadRuling(BsonDocument row) =>
         new(row["approved"].AsBoolean, new MemberId(row["by"].AsString), Instant.FromUnixTimeTicks(row["at"].AsInt64));
 
-    private static string? PrintOf(StoreView view, GroupId group) => view.Find(Collections.Banks, Keys.Of(group.Value))?["print"].AsString;
+    private static string? PrintOf(StoreView view, GroupId group) => BankRow.PrintOf(BankRow.Find(view, group));
 }

@@ -17,5 +17,8 @@ public sealed class GroupQuestions(string? print, IReadOnlyList<Question> set, I
 
     public IReadOnlyList<BankedQuestion> List { get; } = list;
 
+    /// <summary>Which of them keep an id of before.</summary>
+    public CarriedIds Carried { get; init; } = CarriedIds.None;
+
     public BankedQuestion? Find(QuestionId question) => byId.GetValueOrDefault(question);
 }

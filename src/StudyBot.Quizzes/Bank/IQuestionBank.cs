@@ -3,7 +3,10 @@ using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Bank;
 
-/// <summary>The questions of each group. Groups that have the same sources (those that have added none) share one set.</summary>
+/// <summary>
+/// The questions of each group. Groups that have the same sources (those that have added none) share one set. A question that says the same as one that the group had
+/// keeps that one's id (<see cref="CarriedIds"/>), whatever id it was made under.
+/// </summary>
 public interface IQuestionBank
 {
     /// <summary>The same object as long as nothing changes.</summary>

@@ -8,7 +8,7 @@ namespace StudyBot.Quizzes.Questions;
 
 /// <summary>
 /// Stays the same as long as the facts and what is asked of them do: 16 characters of base64url over type, facts, key and place. Distractors, wording
-/// and confidence may change without it.
+/// and confidence may change without it. What a group knows a question by may be the id that an earlier text gave it (<see cref="Bank.CarriedIds"/>).
 /// </summary>
 public readonly record struct QuestionId(string Value)
 {

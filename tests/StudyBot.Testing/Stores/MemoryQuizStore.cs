@@ -23,12 +23,15 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             return bank.Given ??= new GroupQuestions(
                 bank.Print,
                 bank.Questions,
-                [.. bank.Questions.Select(q => new BankedQuestion(q, state.Quizzes.Rulings.GetValueOrDefault((group, q.Id))))]);
+                [.. bank.Questions.Select(q => new BankedQuestion(q, state.Quizzes.Rulings.GetValueOrDefault((group, q.Id))))])
+            {
+                Carried = bank.Carried,
+            };
         },
         cancellationToken);
 
     public Task FillAsync(GroupId group, string print, IReadOnlyList<Question> questions, CancellationToken cancellationToken) => state.RunAsync(
-        () => state.Quizzes.Banks[group] = new MemoryQuizzes.Bank(print, questions),
+        () => Point(group, print, questions),
         cancellationToken);
 
     public Task<bool> ShareAsync(GroupId group, string print, CancellationToken cancellationToken) => state.RunAsync(
@@ -39,8 +42,7 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
                 return false;
             }
 
-            state.Quizzes.Banks[group] = new MemoryQuizzes.Bank(print, other.Questions);
-            return true;
+            return Point(group, print, other.Made);
         },
         cancellationToken);
 
@@ -210,6 +212,13 @@ internal sealed class MemoryQuizStore(MemoryState state) : IQuestionBank, IQuizS
             return state.TryMark(change.Effect, "rate") && change.Apply(now) is { } rated ? state.Quizzes.Reviews[key] = rated : now;
         },
         cancellationToken);
+
+    private bool Point(GroupId group, string print, IReadOnlyList<Question> made)
+    {
+        var before = state.Quizzes.Banks.GetValueOrDefault(group);
+        state.Quizzes.Banks[group] = new MemoryQuizzes.Bank(print, made, (before?.Carried ?? CarriedIds.None).Follow(before?.Questions ?? [], made));
+        return true;
+    }
 
     private bool Pause(GroupId group, SchedulePause pause)
     {

@@ -121,11 +121,15 @@ internal sealed class MemoryQuizzes
         MemoryGroupStore.RemoveAll(Reviews, key => key.Group == group);
     }
 
-    internal sealed class Bank(string print, IReadOnlyList<Question> questions)
+    internal sealed class Bank(string print, IReadOnlyList<Question> made, CarriedIds carried)
     {
         public string Print { get; } = print;
 
-        public IReadOnlyList<Question> Questions { get; } = questions;
+        public IReadOnlyList<Question> Made { get; } = made;
+
+        public CarriedIds Carried { get; } = carried;
+
+        public IReadOnlyList<Question> Questions { get; } = carried.Apply(made);
 
         /// <summary>Null until first asked for, and after a ruling.</summary>
         public GroupQuestions? Given { get; set; }

@@ -1,5 +1,8 @@
 using StudyBot.Knowledge;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Quizzes.Bank;
+using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Testing.Stores;
 
@@ -110,6 +113,57 @@ public abstract class QuestionBankContract : StoreContract
         Assert.Empty(await Stores.Audit.ListAsync(Group, 10, Now));
     }
 
-    private static RulingChange Ruling(StudyBot.Quizzes.Questions.QuestionId question, bool isApproved, string effect) =>
+    [Fact]
+    public async Task A_question_that_says_the_same_in_another_text_is_the_same_question()
+    {
+        var before = SampleQuizzes.Question(1);
+        await Stores.Questions.FillAsync(Group, "print", [before, SampleQuizzes.Question(2)], Now);
+        await Stores.Questions.RuleAsync(Ruling(before.Id, isApproved: false, "d1"), Now);
+
+        await Stores.Questions.FillAsync(Group, "other", [Elsewhere(1), Elsewhere(2) with { Stem = "Where did they meet again?" }, SampleQuizzes.Question(3)], Now);
+        await Stores.ReopenAsync();
+
+        var bank = await Stores.Questions.ReadAsync(Group, Now);
+        Assert.Equal([before.Id, Elsewhere(2).Id, SampleQuizzes.Question(3).Id], bank.List.Select(q => q.Question.Id));
+        Assert.Equal(Elsewhere(1).Evidence, bank.List[0].Question.Evidence);
+        Assert.False(bank.List[0].Ruling?.IsApproved);
+        Assert.All(bank.List.Skip(1), q => Assert.Null(q.Ruling));
+        Assert.False(await Stores.Questions.RuleAsync(Ruling(Elsewhere(1).Id, isApproved: true, "d2"), Now));
+    }
+
+    [Fact]
+    public async Task A_set_that_is_shared_has_in_each_group_the_ids_that_it_knows()
+    {
+        await Stores.Questions.FillAsync(Group, "print", [SampleQuizzes.Question(1)], Now);
+        await Stores.Questions.FillAsync(OtherGroup, "other", [Elsewhere(1)], Now);
+
+        Assert.True(await Stores.Questions.ShareAsync(Group, "other", Now));
+        await Stores.ReopenAsync();
+
+        Assert.Equal(SampleQuizzes.Question(1).Id, Assert.Single((await Stores.Questions.ReadAsync(Group, Now)).List).Question.Id);
+        Assert.Equal(Elsewhere(1).Id, Assert.Single((await Stores.Questions.ReadAsync(OtherGroup, Now)).List).Question.Id);
+    }
+
+    [Fact]
+    public async Task What_a_group_knew_is_forgotten_with_it()
+    {
+        await Stores.Questions.FillAsync(Group, "print", [SampleQuizzes.Question(1)], Now);
+        await Stores.Eraser.ForgetAsync(Group, new EffectId("forget"), Now);
+
+        await Stores.Questions.FillAsync(Group, "other", [Elsewhere(1)], Now);
+
+        Assert.Equal(Elsewhere(1).Id, Assert.Single((await Stores.Questions.ReadAsync(Group, Now)).List).Question.Id);
+    }
+
+    /// <summary>Made of another document that says the same.</summary>
+    private static Question Elsewhere(int number)
+    {
+        var made = SampleQuizzes.Question(number);
+        var source = new SourceId(GroupId.Library, ContentHash.Of([(byte)number, 0]));
+        var fact = new FactId($"elsewhere-{number}");
+        return made with { Id = QuestionId.Of(made.Type, [fact], "oslo", number), Facts = [fact], Evidence = [.. made.Evidence.Select(cited => cited with { Source = source })] };
+    }
+
+    private static RulingChange Ruling(QuestionId question, bool isApproved, string effect) =>
         new(Group, question, new QuestionRuling(isApproved, SampleSources.Moderator, SampleSources.Noon), new EffectId(effect));
 }

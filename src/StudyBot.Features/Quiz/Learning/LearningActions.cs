@@ -4,6 +4,7 @@ using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Knowledge;
+using StudyBot.Quizzes.Posts;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Review;
 using StudyBot.Quizzes.Scores;
@@ -40,15 +41,20 @@ internal static class LearningActions
     /// <summary>Of buttons that hold what a member answered, or remembers.</summary>
     public static readonly IReadOnlySet<string> OfAnswers = new HashSet<string>(StringComparer.Ordinal) { Try, Rate };
 
+    /// <summary>
+    /// The question as its card asks it, by the arguments of a button: in another text it is the same question still, and its options may stand in another order.
+    /// </summary>
+    public static Question? Find(IEnumerable<Question> all, string named) => all.FirstOrDefault(question => named.StartsWith(question.Id.Value, StringComparison.Ordinal) && named == Named(question));
+
     /// <param name="before">What the member remembers of it now.</param>
     public static EffectTarget ToTry(Question question, int option, ReviewState? before, PracticeRound round, GroupId group, UserId asker) =>
-        new(Try, [question.Id.Value, Text(option), ReviewText.Write(before), .. round.ToArguments()], group.Value, asker);
+        new(Try, [Named(question), Text(option), ReviewText.Write(before), .. round.ToArguments()], group.Value, asker);
 
     public static EffectTarget ToRate(Practised practised, Rating rating, PracticeRound round, GroupId group, UserId asker) =>
         new(
             Rate,
             [
-                practised.Question.Id.Value,
+                Named(practised.Question),
                 Text((int)rating),
                 Text(practised.Option),
                 ReviewText.Write(practised.At),
@@ -67,6 +73,8 @@ internal static class LearningActions
     public static EffectTarget ToSet(string what, bool isOn, GroupId group, UserId asker) => new(Privacy, [what, isOn ? "on" : "off"], group.Value, asker);
 
     public static EffectTarget ToForget(GroupId group, UserId asker) => new(Forget, [], group.Value, asker);
+
+    private static string Named(Question question) => $"{question.Id} {QuestionPrint.Of(question)}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

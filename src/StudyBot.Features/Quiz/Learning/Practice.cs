@@ -61,7 +61,7 @@ internal sealed class Practice(SpaceGroups groups, FeaturePorts ports, Learnable
         var (all, reviews) = await ReadAsync(group, press.At.Member.Id, cancellationToken).ConfigureAwait(false);
 
         // One that was opened for the group meanwhile is answered there, and nowhere told before.
-        if (all.FirstOrDefault(q => q.Id.Value == ButtonArguments.TextAt(press.Arguments, 0)) is not { } question || option >= question.Options.Count)
+        if (LearningActions.Find(all, ButtonArguments.TextAt(press.Arguments, 0)) is not { } question || option >= question.Options.Count)
         {
             return PracticeCards.Gone();
         }
@@ -75,7 +75,7 @@ internal sealed class Practice(SpaceGroups groups, FeaturePorts ports, Learnable
     private async Task<Card> RateAsync(ButtonInvocation press, GroupId group, CancellationToken cancellationToken)
     {
         var (all, reviews) = await ReadAsync(group, press.At.Member.Id, cancellationToken).ConfigureAwait(false);
-        if (all.FirstOrDefault(q => q.Id.Value == ButtonArguments.TextAt(press.Arguments, 0)) is not { } question)
+        if (LearningActions.Find(all, ButtonArguments.TextAt(press.Arguments, 0)) is not { } question)
         {
             return PracticeCards.Gone();
         }

@@ -177,6 +177,22 @@ public sealed class PracticeScenarios
     }
 
     [Fact]
+    public async Task An_option_is_never_taken_for_another_that_stands_in_its_place_by_now()
+    {
+        await scene.BeginAsync(questions: 1, schedule: null);
+        var asked = await AskAsync("/quiz practice");
+        var print = (await scene.Stores.Questions.ReadAsync(FeatureScene.Group, QuizScene.Now)).Print!;
+        var question = SampleQuizzes.Question(1);
+        await scene.Stores.Questions.FillAsync(FeatureScene.Group, print, [question with { Options = [.. question.Options.Reverse()], Key = 2 }], QuizScene.Now);
+
+        var pressed = await PressAsync(asked, "Oslo");
+
+        Assert.Equal("This question is no longer there", pressed.Card.Title);
+        Assert.Empty(await ReviewsAsync());
+        Assert.Equal("Right", (await PressAsync(await AskAsync("/quiz practice"), "Oslo")).Card.Title);
+    }
+
+    [Fact]
     public async Task No_button_of_a_question_says_which_option_is_right()
     {
         await scene.BeginAsync(schedule: null);
