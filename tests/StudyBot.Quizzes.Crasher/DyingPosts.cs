@@ -62,6 +62,9 @@ internal sealed class DyingPosts(IQuizPosts inner) : IQuizPosts
 
     public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) => inner.ListAsync(group, cancellationToken);
 
+    public Task<IReadOnlyList<QuizPost>> ListSinceAsync(GroupId group, LocalDate since, CancellationToken cancellationToken) =>
+        inner.ListSinceAsync(group, since, cancellationToken);
+
     public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
         inner.ListAskedAsync(group, cancellationToken);
 

@@ -127,10 +127,13 @@ internal sealed class LiteQuizPosts(SingleWriter writer, StoreReader reader) : I
     public Task<QuizPost?> FindAsync(GroupId group, PostId post, CancellationToken cancellationToken) =>
         reader.ReadAsync(view => Find(view, group, post), cancellationToken);
 
-    public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
+    public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) => ListSinceAsync(group, LocalDate.MinIsoValue, cancellationToken);
+
+    public Task<IReadOnlyList<QuizPost>> ListSinceAsync(GroupId group, LocalDate since, CancellationToken cancellationToken) => reader.ReadAsync<IReadOnlyList<QuizPost>>(
         view =>
         [
             .. view.FindBy(Collections.Posts, "g", group.Value)
+                .Where(row => PostRow.DateOf(row) >= since)
                 .Select(PostRow.Read)
                 .OrderBy(post => post.Date)
                 .ThenBy(post => post.Serial)

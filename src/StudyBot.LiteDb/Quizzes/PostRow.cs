@@ -55,7 +55,7 @@ internal static class PostRow
         new PostId(row["_id"].AsString),
         new GroupId(row["g"].AsString),
         new PostPlace(row["place"].AsString),
-        Date(row),
+        DateOf(row),
         row["serial"].AsInt32,
         QuestionPack.UnpackOne(row["question"].AsBinary),
         Instant.FromUnixTimeTicks(row["due"].AsInt64),
@@ -90,7 +90,7 @@ internal static class PostRow
             new QuestionId(row["q"].AsString),
             Enum.Parse<QuestionType>(row["type"].AsString),
             SourceOf(row),
-            Date(row),
+            DateOf(row),
             ruling is { IsVoid: true } ? 0 : spread.Where((_, option) => option == key || option == also).Sum(),
             ruling is { IsVoid: true } ? 0 : spread.Sum());
     }
@@ -113,7 +113,8 @@ internal static class PostRow
         ? new DisputeRuling(verdict, new MemberId(ruling["by"].AsString), Instant.FromUnixTimeTicks(ruling["at"].AsInt64), ruling["number"].AsInt32)
         : null;
 
-    private static LocalDate Date(BsonDocument row) => LocalDatePattern.Iso.Parse(row["date"].AsString).Value;
+    /// <summary>Without unpacking.</summary>
+    public static LocalDate DateOf(BsonDocument row) => LocalDatePattern.Iso.Parse(row["date"].AsString).Value;
 
     private static Instant? At(BsonValue ticks) => ticks.IsNull ? null : Instant.FromUnixTimeTicks(ticks.AsInt64);
 }

@@ -93,7 +93,10 @@ public interface IQuizPosts
     /// <summary>All that the group was ever asked or is to be, the earliest date first.</summary>
     Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken);
 
-    /// <summary>The same in short, for the choice of the next question.</summary>
+    /// <summary>Those whose date is this one or later, the earliest first.</summary>
+    Task<IReadOnlyList<QuizPost>> ListSinceAsync(GroupId group, LocalDate since, CancellationToken cancellationToken);
+
+    /// <summary>All in short, for the choice of the next question.</summary>
     Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken);
 
     /// <summary>All answers that the group's members gave and did not have erased, the earliest first; also those to posts that are open still.</summary>

@@ -4,8 +4,8 @@ using StudyBot.Quizzes.Questions;
 namespace StudyBot.Quizzes.Scores;
 
 /// <summary>
-/// Which question a group gets next: not asked before while others are left, and then the one that was asked least and longest ago; of another type and source than the last ones; and one that about
-/// seven of ten will know, judged by how this group did with the question itself, its type and its source.
+/// Which question a group gets next: not asked before while others are left, and then the one that was asked least; of those, one that the latest answers tell least of, and that was asked longest ago;
+/// of another type and source than the last ones; and one that about seven of ten will know, judged by how this group did with the question itself, its type and its source.
 /// </summary>
 public static class NextQuestion
 {
@@ -23,20 +23,26 @@ public static class NextQuestion
 
     /// <param name="left">Approved questions of the group; none gives null.</param>
     /// <param name="posted">What was posted, in any order.</param>
+    /// <param name="told">What the latest answers tell.</param>
     /// <param name="seed">Decides between equals: the channel, say.</param>
-    public static Question? Choose(IReadOnlyList<Question> left, IReadOnlyList<PostedQuestion> posted, string seed)
+    public static Question? Choose(IReadOnlyList<Question> left, IReadOnlyList<PostedQuestion> posted, ToldLately told, string seed)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(posted);
+        ArgumentNullException.ThrowIfNull(told);
         var asked = posted.CountBy(p => p.Question).ToDictionary();
         var recent = posted.OrderByDescending(p => p.Date).Take(Memory).ToList();
         var shares = new Shares(posted);
         var last = posted.GroupBy(p => p.Question).ToDictionary(p => p.Key, p => p.Max(q => q.Date));
+        var least = left.Count == 0 ? 0 : left.Min(q => asked.GetValueOrDefault(q.Id));
         return left
-            .OrderBy(q => asked.GetValueOrDefault(q.Id))
-            .ThenBy(q => last.GetValueOrDefault(q.Id))
-            .ThenBy(q => Math.Abs(shares.Of(q) - WishedShare) + Repetition(q, recent))
-            .ThenBy(q => Seeded.Hash(seed, q.Id.Value))
+            .Where(q => asked.GetValueOrDefault(q.Id) == least)
+            .Select(q => (Question: q, Told: told.Of(q)))
+            .OrderBy(q => q.Told > 0)
+            .ThenBy(q => last.GetValueOrDefault(q.Question.Id))
+            .ThenBy(q => q.Told + Math.Abs(shares.Of(q.Question) - WishedShare) + Repetition(q.Question, recent))
+            .ThenBy(q => Seeded.Hash(seed, q.Question.Id.Value))
+            .Select(q => q.Question)
             .FirstOrDefault();
     }
 

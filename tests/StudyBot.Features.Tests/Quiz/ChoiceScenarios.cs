@@ -75,6 +75,26 @@ public sealed class ChoiceScenarios
     }
 
     [Fact]
+    public async Task What_yesterdays_answer_shows_is_not_asked_today_while_anything_else_is_left()
+    {
+        var scene = await new QuizScene().BeginAsync();
+        await FillAsync(scene, [Saying(1, "They met at a lake."), Saying(2, "They met at a lake."), Saying(3, "They parted at a bridge."), Saying(4, "They parted at a bridge.")]);
+
+        var said = new List<string>();
+        for (var day = 0; day < 4; day++)
+        {
+            await scene.AfterAsync(Hour);
+            said.Add((await scene.Stores.QuizPosts.ListAsync(FeatureScene.Group, QuizScene.Now))[^1].Question.Evidence[0].Evidence.Text);
+            await scene.AfterAsync(22 * Hour);
+            Assert.Empty(await scene.Stores.QuizPosts.ListOpenAsync(FeatureScene.Group, QuizScene.Now));
+            await scene.AfterAsync(Hour);
+        }
+
+        Assert.Equal(4, scene.Questions.Count);
+        Assert.All(said.Zip(said.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
+    }
+
+    [Fact]
     public async Task Posts_that_are_asked_for_at_once_have_each_its_own_question()
     {
         var house = new FeatureScene(watched: inner => new WatchedSources(inner) { IsSlow = true });
@@ -85,6 +105,12 @@ public sealed class ChoiceScenarios
         var asked = (await scene.Stores.QuizPosts.ListAskedAsync(FeatureScene.Group, QuizScene.Now)).Select(a => a.Question).ToList();
         Assert.Equal(6, asked.Count);
         Assert.Distinct(asked);
+    }
+
+    private static StudyBot.Quizzes.Questions.Question Saying(int number, string sentence)
+    {
+        var made = SampleQuizzes.Question(number);
+        return made with { Evidence = [.. made.Evidence.Select(cited => cited with { Evidence = cited.Evidence with { Text = sentence } })] };
     }
 
     /// <summary>Under the print that they have: as if the documents had just been read again.</summary>

@@ -18,7 +18,7 @@ public class NextQuestionFacts
         var posted = new List<PostedQuestion>();
         for (var i = 0; i < 6; i++)
         {
-            posted.Add(Posted(NextQuestion.Choose(left, posted, "channel")!, i));
+            posted.Add(Posted(NextQuestion.Choose(left, posted, ToldLately.Nothing, "channel")!, i));
         }
 
         Assert.Equal(3, posted.Take(3).Select(p => p.Question).Distinct().Count());
@@ -36,7 +36,7 @@ public class NextQuestionFacts
             Posted(left[2], 3) with { Right = 7, Answered = 10 },
         ];
 
-        Assert.Equal("b", NextQuestion.Choose(left, posted, "channel")!.Id.Value);
+        Assert.Equal("b", NextQuestion.Choose(left, posted, ToldLately.Nothing, "channel")!.Id.Value);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class NextQuestionFacts
         var posted = new List<PostedQuestion>();
         for (var i = 0; i < 4; i++)
         {
-            posted.Add(Posted(NextQuestion.Choose(left, posted, "channel")!, i));
+            posted.Add(Posted(NextQuestion.Choose(left, posted, ToldLately.Nothing, "channel")!, i));
         }
 
         Assert.NotEqual(posted[0].Type, posted[1].Type);
@@ -67,16 +67,52 @@ public class NextQuestionFacts
         ];
         Question[] left = [Made("1", QuestionType.When), Made("2", QuestionType.HowMany), Made("3", QuestionType.Cloze)];
 
-        Assert.Equal(QuestionType.Cloze, NextQuestion.Choose(left, posted, "channel")!.Type);
+        Assert.Equal(QuestionType.Cloze, NextQuestion.Choose(left, posted, ToldLately.Nothing, "channel")!.Type);
         Assert.True(NextQuestion.ExpectedShare(left[0], posted) > 0.85);
         Assert.True(NextQuestion.ExpectedShare(left[1], posted) < 0.35);
     }
 
     [Fact]
-    public void Without_questions_there_is_none() => Assert.Null(NextQuestion.Choose([], [], "channel"));
+    public void What_the_latest_answers_tell_is_asked_later()
+    {
+        var shown = Told("p", "oslo", "The ministers met in Oslo in 1921.");
+        Question[] left =
+        [
+            Told("sentence", "norway", "“The ministers met in Oslo” in 1921."),
+            Told("key", "OSLO", "The council sat there."),
+            Told("part", "Osl", "The court sat there."),
+        ];
+
+        var order = new List<string>();
+        while (order.Count < left.Length)
+        {
+            order.Add(NextQuestion.Choose([.. left.Where(q => !order.Contains(q.Id.Value))], [Posted(shown, 0)], new ToldLately([shown]), "channel")!.Id.Value);
+        }
+
+        Assert.Equal(["part", "key", "sentence"], order);
+    }
+
+    [Fact]
+    public void What_was_never_asked_comes_first_whatever_is_told()
+    {
+        var shown = Told("p", "oslo", "The ministers met in Oslo in 1921.");
+        Question[] left = [Told("asked", "hamar", "The court sat there."), Told("new", "oslo", "The council sat there.")];
+
+        Assert.Equal("new", NextQuestion.Choose(left, [Posted(left[0], 0), Posted(shown, 1)], new ToldLately([shown]), "channel")!.Id.Value);
+    }
+
+    [Fact]
+    public void Without_questions_there_is_none() => Assert.Null(NextQuestion.Choose([], [], ToldLately.Nothing, "channel"));
 
     private static PostedQuestion Posted(Question question, int day) =>
         new(question.Id, question.Type, question.Evidence[0].Source, Day.PlusDays(day), 7, 10);
+
+    private static Question Told(string id, string key, string sentence) => Made(id) with
+    {
+        Options = [new Option(OptionKind.Name, key, key)],
+        Facts = [new FactId(id)],
+        Evidence = [new Citation(new SourceId(GroupId.Terminal, new ContentHash(id)), new Evidence(new TextSpan(0, sentence.Length), sentence, 1))],
+    };
 
     private static Question Made(string id, QuestionType type = QuestionType.When, string source = "s") => new(
         new QuestionId(id),

@@ -188,6 +188,9 @@ internal sealed class MemoryQuizPosts(MemoryState state) : IQuizPosts
     public Task<IReadOnlyList<QuizPost>> ListAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<QuizPost>>(() => [.. Of(group)], cancellationToken);
 
+    public Task<IReadOnlyList<QuizPost>> ListSinceAsync(GroupId group, LocalDate since, CancellationToken cancellationToken) =>
+        state.RunAsync<IReadOnlyList<QuizPost>>(() => [.. Of(group).Where(post => post.Date >= since)], cancellationToken);
+
     public Task<IReadOnlyList<PostedQuestion>> ListAskedAsync(GroupId group, CancellationToken cancellationToken) =>
         state.RunAsync<IReadOnlyList<PostedQuestion>>(
             () => [.. Of(group).Select(p => new PostedQuestion(p.Question.Id, p.Question.Type, p.Question.Evidence[0].Source, p.Date, p.Right, p.IsVoid ? 0 : p.Answered))],

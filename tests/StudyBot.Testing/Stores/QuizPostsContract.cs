@@ -93,6 +93,19 @@ public abstract class QuizPostsContract : QuizStoreContract
     }
 
     [Fact]
+    public async Task The_latest_are_listed_by_their_date()
+    {
+        foreach (var number in new[] { 3, 1, 2 })
+        {
+            await Stores.QuizPosts.ClaimAsync(new PostClaim(SampleQuizzes.Post(Group, number), null, null), Now);
+        }
+
+        await Stores.QuizPosts.ClaimAsync(new PostClaim(SampleQuizzes.Post(OtherGroup, 3), null, null), Now);
+
+        Assert.Equal([2, 3], (await Stores.QuizPosts.ListSinceAsync(Group, SampleQuizzes.Date.PlusDays(2), Now)).Select(post => Period.DaysBetween(SampleQuizzes.Date, post.Date)));
+    }
+
+    [Fact]
     public async Task Each_stage_is_reached_once()
     {
         var post = await PostAsync();

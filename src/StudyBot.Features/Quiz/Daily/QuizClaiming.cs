@@ -127,9 +127,11 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         // What everybody will see is of the documents as they are now, however long it takes to make.
         var questions = await keeper.ReadAsync(group, cancellationToken).ConfigureAwait(false);
         var secrets = await new Learnable(ports, keeper).SecretsAsync(group, instead, cancellationToken).ConfigureAwait(false);
+        var asked = await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false);
         return NextQuestion.Choose(
             [.. policy.Approved(questions).Where(question => !secrets.Tells(question))],
-            await ports.Quizzes.Posts.ListAskedAsync(group, cancellationToken).ConfigureAwait(false),
+            asked,
+            await ToldAsync(group, asked, instead, cancellationToken).ConfigureAwait(false),
             place.Value);
     }
 
@@ -146,6 +148,18 @@ internal sealed class QuizClaiming(FeaturePorts ports, QuestionKeeper keeper)
         }
 
         return dates.Count == 0 ? [] : [new OwedNotice.Missed([.. dates])];
+    }
+
+    private async Task<ToldLately> ToldAsync(GroupId group, IReadOnlyList<PostedQuestion> asked, PostId? instead, CancellationToken cancellationToken)
+    {
+        if (asked.Count == 0)
+        {
+            return ToldLately.Nothing;
+        }
+
+        var since = asked.Max(post => post.Date).PlusDays(-ToldLately.Days);
+        var latest = await ports.Quizzes.Posts.ListSinceAsync(group, since, cancellationToken).ConfigureAwait(false);
+        return new ToldLately([.. latest.Where(post => post.Id != instead).OrderByDescending(post => post.Due).Select(post => post.Question)]);
     }
 
     private async Task<bool> IsThereAsync(GroupSchedule schedule, DailySlot slot, CancellationToken cancellationToken)
