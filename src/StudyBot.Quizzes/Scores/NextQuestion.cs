@@ -1,11 +1,12 @@
+using NodaTime;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Scores;
 
 /// <summary>
-/// Which question a group gets next: not asked before while others are left, and then the one that was asked least; of those, one that the latest answers tell least of, and that was asked longest ago;
-/// of another type and source than the last ones; and one that about seven of ten will know, judged by how this group did with the question itself, its type and its source.
+/// Which question a group gets next. Only those that were asked least are looked at: none twice while others are left. Of them, those that the latest answers do not tell of, where there are any; of these, the half
+/// that was asked longest ago; and of that half, one of another type and source than the last ones that about seven of ten will know, judged by how this group did with the question itself, its type and its source.
 /// </summary>
 public static class NextQuestion
 {
@@ -34,16 +35,29 @@ public static class NextQuestion
         var recent = posted.OrderByDescending(p => p.Date).Take(Memory).ToList();
         var shares = new Shares(posted);
         var last = posted.GroupBy(p => p.Question).ToDictionary(p => p.Key, p => p.Max(q => q.Date));
-        var least = left.Count == 0 ? 0 : left.Min(q => asked.GetValueOrDefault(q.Id));
-        return left
-            .Where(q => asked.GetValueOrDefault(q.Id) == least)
-            .Select(q => (Question: q, Told: told.Of(q)))
-            .OrderBy(q => q.Told > 0)
-            .ThenBy(q => last.GetValueOrDefault(q.Question.Id))
-            .ThenBy(q => q.Told + Math.Abs(shares.Of(q.Question) - WishedShare) + Repetition(q.Question, recent))
-            .ThenBy(q => Seeded.Hash(seed, q.Question.Id.Value))
-            .Select(q => q.Question)
+        return LongestAgo(Untold(Least(left, q => asked.GetValueOrDefault(q.Id)), told), q => last.GetValueOrDefault(q.Id))
+            .OrderBy(q => told.Of(q) + Math.Abs(shares.Of(q) - WishedShare) + Repetition(q, recent))
+            .ThenBy(q => Seeded.Hash(seed, q.Id.Value))
             .FirstOrDefault();
+    }
+
+    private static List<Question> Least(IReadOnlyList<Question> left, Func<Question, int> asked)
+    {
+        var least = left.Count == 0 ? 0 : left.Min(asked);
+        return [.. left.Where(q => asked(q) == least)];
+    }
+
+    private static List<Question> Untold(List<Question> left, ToldLately told)
+    {
+        var untold = left.FindAll(q => told.Of(q) == 0);
+        return untold.Count > 0 ? untold : left;
+    }
+
+    /// <summary>The earlier half by the date; all where none was asked. A date by itself would decide alone, since as a rule each has another.</summary>
+    private static List<Question> LongestAgo(List<Question> left, Func<Question, LocalDate> date)
+    {
+        var dates = left.Select(date).Order().ToList();
+        return left.FindAll(q => date(q) <= dates[(dates.Count - 1) / 2]);
     }
 
     /// <summary>The share of right answers that is to be expected of a question. 0 to 1.</summary>
