@@ -22,8 +22,8 @@ public sealed record Question(
 {
     public const string Gap = "_____";
 
-    /// <summary>The longest button text of the platforms that we serve, in UTF-16 units (Discord's label).</summary>
-    public const int ButtonLength = 80;
+    /// <summary>What every button holds, in UTF-16 units: the shorter of what the platforms take (Slack's text 75, Discord's label 80).</summary>
+    public const int ButtonLength = 75;
 
     /// <summary>An option does not fit a button: the options are listed with letters, and the buttons hold the letters.</summary>
     public bool IsLettered => Options.Any(o => o.Text.Length > ButtonLength);

@@ -32,6 +32,12 @@ public class KeyLengthFacts
         Assert.Equal(0.9, Assert.Single(even, q => q.IsKeyLongest).Confidence);
     }
 
+    [Theory]
+    [InlineData(75, false)]
+    [InlineData(76, true)]
+    public void What_a_button_of_some_platform_cannot_hold_is_lettered(int length, bool isLettered) =>
+        Assert.Equal(isLettered, Made(1, new string('x', length), 0.5).IsLettered);
+
     private static Question Made(int number, string key, double confidence) => new(
         new QuestionId($"q{number}"),
         QuestionType.Cloze,
