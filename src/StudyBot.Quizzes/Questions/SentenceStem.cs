@@ -78,7 +78,8 @@ internal static partial class SentenceStem
         var gapIsName = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)));
         var gapIsState = sentence.Names.Any(n => n.Thing.Kind is not ThingKind.Person && gaps.Any(g => g.Overlaps(n.Span)));
         var isShort = sentence.Names.Any(n => gaps.Any(g => g.Overlaps(n.Span)) && (WrittenName.IsShortOf(sentence, n) || IsTold(text, sentence.Source.Document.Source[n.Span])));
-        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text);
+        return isAnchored && !isShort && !(gapIsState && IsOfMany(text)) && (!gapIsName || GapContext.Takes(text)) && StandsAlone.Holds(text, gapIsName ? [.. all, Question.Gap] : all, gapIsPerson ? [.. people, Question.Gap] : people) && FiniteVerb.Stands(text)
+            && !(gapIsPerson && ThoughtAlone.IsIn(text, people.Count > 0));
     }
 
     // Names, each once however many words it has, and numbers.

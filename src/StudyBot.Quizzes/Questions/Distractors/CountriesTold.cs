@@ -5,7 +5,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Distractors;
 
-/// <summary>Whether a country can be what a stem tells of: of the group that it names, free since about then where it tells of independence, beside who fights where it tells of a war.</summary>
+/// <summary>Whether a country can be what a stem tells of: of the group that it names, free since about then where it tells of independence, beside who fights where it tells of a war, beside whom it joins where it tells of a union.</summary>
 internal sealed partial class CountriesTold
 {
     /// <summary>Years between two that became states in one time.</summary>
@@ -23,6 +23,7 @@ internal sealed partial class CountriesTold
     private readonly int since;
     private readonly IReadOnlyList<string> fronts;
     private readonly bool isAtWar;
+    private readonly bool isOfUnion;
     private readonly bool isFoe;
     private readonly bool isRuler;
     private readonly bool isOfFewer;
@@ -49,8 +50,9 @@ internal sealed partial class CountriesTold
         isOfFewer = WarSides.IsOfFewer(key.Value, year);
         isFoe = told.Countries.Any(c => WarSides.AreEnemies(key.Value, NameForm.Fold(c), year));
         isAtWar = OfWar().IsMatch(stem);
-        fronts = isAtWar && !(isPower && year < SincePowersOfOnePart) ? [.. told.Countries.Select(NameForm.Fold).Where(c => Neighbours.Meet(key.Value, c))] : [];
-        if (isAtWar && fronts.Count == 0 && !isPower)
+        isOfUnion = OfUnion().IsMatch(stem);
+        fronts = isOfUnion || (isAtWar && !(isPower && year < SincePowersOfOnePart)) ? [.. told.Countries.Select(NameForm.Fold).Where(c => Neighbours.Meet(key.Value, c))] : [];
+        if ((isAtWar || isOfUnion) && fronts.Count == 0 && !isPower)
         {
             fronts = [key.Value];
         }
@@ -70,6 +72,7 @@ internal sealed partial class CountriesTold
         && (since <= 0 ? StateYears.WasOne(other, year) : Math.Abs(StateYears.Since(other) - since) <= OneTime)
         && !WarSides.AreEnemies(key, other, year)
         && (!isOfFewer || WarSides.AreAllies(key, other, year))
+        && (!isOfUnion || IsAtFront(other))
         && (!isAtWar || (isFoe ? WarSides.AreAllies(key, other, year) : !Neighbours.IsSmall(other) && IsAtFront(other)));
 
     // What fell into states at once was recognized at once.
@@ -90,4 +93,8 @@ internal sealed partial class CountriesTold
 
     [GeneratedRegex(@"\b(invad\w+|invasions?|occup(y|ied|ation)|borders?|massed|siege|bomb(ed|ing|ardment)|military (intervention|takeover|action)|takeover|moved? into|attacked|wars? (between|with|against)|fought|defeated|unconditional surrender)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfWar();
+
+    // Who makes one state with another lies beside it.
+    [GeneratedRegex(@"\b((con)?federation|merger|unification|union (with|between|of (the )?[\p{Lu}_])|(common|shared|mutual) (border|frontier|boundary))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfUnion();
 }

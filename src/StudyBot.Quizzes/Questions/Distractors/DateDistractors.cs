@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Mentions;
@@ -8,7 +9,7 @@ using StudyBot.Quizzes.Questions.Soundness;
 namespace StudyBot.Quizzes.Questions.Distractors;
 
 /// <summary>Dates near the key and of its precision, outside of it, not told around the stem in any source and not after the source was written.</summary>
-internal static class DateDistractors
+internal static partial class DateDistractors
 {
     private static readonly int[] Years = [-7, -6, -5, -4, -3, -2, 2, 3, 4, 5, 6, 7, 9, -9];
     private static readonly int[] Months = [-14, -9, -7, -5, -4, -3, -2, 2, 3, 4, 5, 7, 9, 14];
@@ -20,6 +21,8 @@ internal static class DateDistractors
     private static readonly int[] WiderDays = [-540, -478, -431, -399, -341, -287, -236, 236, 287, 341, 399, 431, 478, 540];
 
     private static readonly int[] DenseMonths = [.. Months.Concat([-20, -17, -12, -11, -10, -8, -6, 6, 8, 10, 11, 12, 17, 20]).Order()];
+
+    private static readonly int[] NextYears = [-1, 1];
 
     private const int Fewest = 3;
 
@@ -51,6 +54,17 @@ internal static class DateDistractors
 
         // In what years somebody held his office many know: those are likelier than others, and others only fill up.
         var likely = candidates.Where(d => spans.Leaders.All(s => s.From <= d.Earliest.Year && d.Earliest.Year <= s.To) && IsInTerm(d)).ToList();
+
+        // A term may be too short for years that lie apart; a paper of it may be dated a year off.
+        if (likely.Count < Fewest && terms.Count > 0 && key.Precision == DatePrecision.Year && !isFar)
+        {
+            likely = Paper().IsMatch(stem) ? likely : [.. likely, .. Candidates(NextYears.Select(y => CivilDate.Year(key.Earliest.Year + y))).Where(IsInTerm)];
+            if (likely.Count < Fewest && Presidencies.HasActed(stem, key))
+            {
+                return [];
+            }
+        }
+
         var drawn = spans.Leaders.Count + terms.Count == 0 ? candidates : [.. likely, .. candidates.Except(likely).Take(Math.Max(0, Fewest - likely.Count))];
         return Pick.Three(Seeded.Shuffle(drawn.Select(DateText.OptionOf), stem, o => o.Value), DateText.OptionOf(key), stem, (_, _) => true);
 
@@ -107,4 +121,7 @@ internal static class DateDistractors
         DatePrecision.Interval => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    [GeneratedRegex(@"\b(signed|ratified|[Tt]reaty|[Aa]greements?|[Cc]onvention|[Aa]ccords?|Act|Protocol|Pact)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Paper();
 }

@@ -19,6 +19,11 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
     private readonly bool isOfListedStates = key.Kind == ThingKind.City && GreatTowns.CountryOf(key.Name) == "United States" && StateJoined.Count(stem) > 1;
     private readonly Predicate<string>? isOfGroup = key.Kind == ThingKind.City && key.Country is { } seat ? StateGroups.Told(stem, seat) : null;
 
+    // "The British fleet was paid for in _____": of a country that is told, only its own towns or those of others that are told may be meant.
+    private readonly bool isOfTold = key.Kind == ThingKind.City && Capitals.CountriesOf(key.Name).Any(told.TellsCountry);
+
+    private readonly bool isOfEnvoy = Envoy().IsMatch(stem);
+
     // "Russia, Belarus, _____ and Kazakhstan": of states that came of another what lies elsewhere is seen not to be meant.
     private readonly bool isAmongNeighbours = key.Kind == ThingKind.Country && StateYears.Since(key.Value) >= NewStates && told.Countries.Any(c => Neighbours.Are(key.Value, NameForm.Fold(c)));
 
@@ -86,6 +91,11 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
             return false;
         }
 
+        if (isOfTold && !Capitals.CountriesOf(other.Name).Any(told.TellsCountry))
+        {
+            return !isOfMission && !isOfEnvoy && GreatTowns.CountryOf(other.Name) is { } land && told.TellsCountry(land) && Capitals.CountriesOf(key.Name).Contains(land);
+        }
+
         var isOwn = other.Sources.Contains(source);
         if (key.Country is { } country)
         {
@@ -102,4 +112,8 @@ internal sealed partial class PlacesAlike(Thing key, string stem, StemTells told
 
     [GeneratedRegex(@"\b(U\.S\.|American|United States) (Consul\p{Ll}*( General)?|consul\p{Ll}*( general)?|Embassy|embassy|Legation|legation|[Mm]ission)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mission();
+
+    // Who is sent to a state goes to its capital.
+    [GeneratedRegex(@"\b(Ambassador|Minister|Envoy|[Cc]redentials|Legation|Embassy|Charg[ée])\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Envoy();
 }

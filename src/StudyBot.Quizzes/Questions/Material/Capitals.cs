@@ -11,7 +11,7 @@ internal static class Capitals
         ("Washington", "United States"), ("Moscow", "Soviet Union"), ("Petrograd", "Russia"), ("Petersburg", "Russia"), ("Leningrad", "Soviet Union"), ("Kremlin", "Russia"), ("Kremlin", "Soviet Union"),
         ("Berlin", "Prussia"), ("Bonn", "Germany"), ("Bonn", "West Germany"), ("Berlin", "East Germany"), ("Constantinople", "Ottoman Empire"), ("Istanbul", "Ottoman Empire"),
         ("Constantinople", "Turkey"), ("Vienna", "Austria-Hungary"), ("Belgrade", "Yugoslavia"), ("Prague", "Czechoslovakia"), ("Nanking", "China"), ("Peking", "China"),
-        ("Taipei", "China"), ("Taipei", "Taiwan"), ("Edo", "Japan"), ("Rio", "Brazil"), ("Bandar Seri Begawan", "Brunei"), ("Hanoi", "North Vietnam"), ("Saigon", "South Vietnam"), ("London", "England"), ("Edinburgh", "Scotland"), ("Versailles", "France"), ("Vichy", "France"),
+        ("Taipei", "China"), ("Taipei", "Taiwan"), ("Edo", "Japan"), ("Rio", "Brazil"), ("Bandar Seri Begawan", "Brunei"), ("Hanoi", "North Vietnam"), ("Saigon", "South Vietnam"), ("London", "England"), ("Westminster", "United Kingdom"), ("Edinburgh", "Scotland"), ("Versailles", "France"), ("Vichy", "France"),
     ];
 
     /// <summary>Seats of governments that moved, and towns that were called otherwise; the years in which each was one of that name.</summary>

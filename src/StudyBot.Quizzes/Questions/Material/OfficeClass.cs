@@ -4,10 +4,11 @@ namespace StudyBot.Quizzes.Questions.Material;
 internal static class OfficeClass
 {
     public const string Head = "head";
+    public const string Envoy = "envoy";
 
     private static readonly (string Class, string[] Words)[] Classes =
     [
-        ("envoy", ["ambassador", "consul", "envoy", "chargé", "charge", "affaires", "attaché", "commissioner", "representative", "resident", "plenipotentiary", "delegate"]),
+        (Envoy, ["ambassador", "consul", "envoy", "chargé", "charge", "affaires", "attaché", "commissioner", "representative", "resident", "plenipotentiary", "delegate"]),
         (Head, ["president", "premier", "chancellor", "leader", "king", "queen", "emperor", "empress", "shah", "sultan", "tsar", "czar", "dictator", "prime"]),
         ("minister", ["minister", "secretary", "adviser", "advisor", "director", "chairman", "attorney", "postmaster"]),
         ("soldier", ["general", "admiral", "marshal", "colonel", "commodore", "captain", "commander", "major", "lieutenant"]),
@@ -37,6 +38,6 @@ internal static class OfficeClass
             return Head;
         }
 
-        return words.Contains("vice") && !words.Contains("consul") ? "minister" : isSent ? "envoy" : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
+        return words.Contains("vice") && !words.Contains("consul") ? "minister" : isSent ? Envoy : Classes.FirstOrDefault(c => words.Exists(c.Words.Contains)).Class;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using StudyBot.Knowledge.Mentions.Dates;
+using StudyBot.Quizzes.Questions.Soundness;
 
 namespace StudyBot.Quizzes.Questions.Material;
 
@@ -20,6 +21,14 @@ internal static partial class Presidencies
     public static bool TellsOtherThan(string text, int year) =>
         Offices().Matches(text).Select(m => m.Groups["name"].Value.Split(' ')[^1]).Any(name => Array.Exists(All, p => p.Surname == name) && !Array.Exists(All, p => p.Surname == name && p.From.Year <= year && year <= p.To.Year));
 
+    /// <summary>Whether one of those in whose terms a date lies is told to have done something: who only is named may be remembered then, or honored.</summary>
+    public static bool HasActed(string text, CivilDate date)
+    {
+        var doers = Doers().Matches(text).Concat(Subjects().Matches(text).Where(m => m.Groups["verb"].Value != "had" && FiniteVerb.Is(m.Groups["verb"].Value)))
+            .Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        return Array.Exists(All, p => p.From <= date.Latest && date.Earliest <= p.To && doers.Contains(p.Surname));
+    }
+
     private static IEnumerable<(string Surname, LocalDate From, LocalDate To)> Read()
     {
         // Who came into office otherwise than at the end of a term did so on the day that is given.
@@ -34,6 +43,14 @@ internal static partial class Presidencies
     // "Bush sent", "the Eisenhower Doctrine", "President Carter"; not "Secretary Johnson", and "Washington" is a town.
     [GeneratedRegex(@"(?<!\b(Secretary|Senator|Governor|General|Ambassador|Minister|Consul|Congressman|Representative|Commodore|Admiral|Captain|Colonel|Mrs\.|Vice President|former President) (\p{Lu}[\p{L}.]+ ){0,3})\b(?<name>(?!Washington)(Van Buren|\p{Lu}\p{L}+))\b|\bPresident (George )?(?<name>Washington)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Names();
+
+    // "was received by President Oscar Meyer"
+    [GeneratedRegex(@"\bby ((the )?(U\.S\.|American) )?President (\p{Lu}[\p{L}.]* )*?(?<name>Van Buren|\p{Lu}\p{L}+)\b(?! \p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Doers();
+
+    // "Meyer sent", "Meyer formally asked"
+    [GeneratedRegex(@"\b(?<name>Van Buren|\p{Lu}\p{L}+) (\p{Ll}+ly |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Subjects();
 
     [GeneratedRegex(@"(?<!\b(Vice|former|ex-|[\p{L}]+(an|ese|ish|ic)) )\bPresident (?<name>(\p{Lu}[\p{L}.]+ )*\p{Lu}\p{L}+)|\b(?<name>\p{Lu}\p{L}+) [Aa]dministration\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Offices();

@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Questions.Soundness;
 internal static partial class GapContext
 {
     /// <param name="text">With one gap in it.</param>
-    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text) && !OfMany().IsMatch(text) && !Anywhere().IsMatch(text);
+    public static bool Takes(string text) => !text.Contains("_____‘", StringComparison.Ordinal) && !Attributive().IsMatch(text) && !OfSomebody().IsMatch(text) && !Owned().IsMatch(text) && !Example().IsMatch(text) && !Adjective().IsMatch(text) && !Office().IsMatch(text) && !Listed().IsMatch(text) && !OfMany().IsMatch(text) && !Anywhere().IsMatch(text) && !FirstOf().IsMatch(text) && !AtWar().IsMatch(text);
 
     // "Southeast Asian Treaty Organization (_____)": the name in full tells the letters.
     // "President _____ of Norway" and "Charleston, _____": what stands beside it tells it.
@@ -29,6 +29,14 @@ internal static partial class GapContext
     // "opened a consulate in _____ in 1947": as in many places. "In the case of _____," says nothing of the case.
     [GeneratedRegex(@"\A((In|On) \d{4}, )?([Tt]he )?(\p{Lu}[\p{L}.]* ?){1,3}(re-?)?(opened|established|closed) (an?|its) ([\p{L}.]+ ){0,3}([Cc]onsulate|[Ee]mbassy|[Ll]egation|[Aa]gency|[Mm]ission|[Oo]ffice)( General)? (in|at) _____( in \d{4})?\.\z|\A[Ii]n the case of _____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Anywhere();
+
+    // "The first U.S. consulate was established in _____": the first of all, as it would read, or of that place alone.
+    [GeneratedRegex(@"(\A((In|On) [^,]{1,25},? )?[Tt]he|\b(opened|established|founded|built|held) (the|its|their|his|her)) (first|last|only|earliest) ((?!\b(of|between|in|to|by|for|from|with|under|on|against|at|among|across) (?!\d))[^.;]|\b\p{Lu}\.){1,80}? (in|at|within) (the )?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FirstOf();
+
+    // "war between Norland and Sudland and _____": others fought on their side too.
+    [GeneratedRegex(@"\b([Ww]ars?|[Ff]ighting|fought|hostilities) (between|with|against) [^.;]{0,80}(\p{Lu}\p{L}+(,|,? and) [^.;,]{0,40}\p{Lu}\p{L}+,? and (the )?_____|\p{Lu}\p{L}+, (the )?_____,? |_____, (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)*,? and (the )?\p{Lu})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AtWar();
 
     // "presented his credentials as _____": what stands there is an office, whatever name was read in it.
     [GeneratedRegex(@"\b(credentials|confirmed|appointed|named|serv(ed|es|ing)|designated|elected|chosen|nominated|commissioned|accredited|known|regarded|sworn in|selected|acted|acting) as (the )?_____", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

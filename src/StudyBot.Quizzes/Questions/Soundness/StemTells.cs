@@ -3,7 +3,7 @@ using StudyBot.Quizzes.Questions.Material;
 
 namespace StudyBot.Quizzes.Questions.Soundness;
 
-/// <summary>The names that a text tells: by a word of theirs, kin of one, or what is made of a country's ("Japanese" for Japan), or its capital. Read once for many names.</summary>
+/// <summary>The names that a text tells: by a word of theirs, kin of one, or what is made of a country's ("Japanese" for Japan), or its capital, or a great town of it. Read once for many names.</summary>
 internal sealed class StemTells(string text)
 {
     private const int Kin = 5;
@@ -14,6 +14,7 @@ internal sealed class StemTells(string text)
     private readonly HashSet<string> words = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> kin = TextTerms.Words(text).Where(w => w.Length >= Kin).Select(w => w[..Kin]).ToHashSet(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> countries = new(() => CountriesOf(text));
+    private readonly Lazy<HashSet<string>> ofTowns = new(() => CountriesOfTowns(text));
 
     public bool Tells(Thing thing) => Tells(thing.Words, thing.KnownName);
 
@@ -29,8 +30,17 @@ internal sealed class StemTells(string text)
 
     private bool Tells(IEnumerable<string> name, string? known) =>
         name.Any(w => w.Length >= 3 && !OfMany.Contains(w) && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
-        || (known is not null && countries.Value.Contains(known))
+        || (known is not null && (countries.Value.Contains(known) || ofTowns.Value.Contains(known)))
         || name.Any(w => w.Length > 0 && Demonyms.CountryOf(char.ToUpperInvariant(w[0]) + w[1..]) is { } country && countries.Value.Contains(country));
+
+    private static HashSet<string> CountriesOfTowns(string text)
+    {
+        var words = StemWord.Of(text).Select(w => w.Text.Split('’', '\'')[0]).ToList();
+        return words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}"))
+            .Select(GreatTowns.CountryOf)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+    }
 
     private static HashSet<string> CountriesOf(string text)
     {

@@ -38,7 +38,7 @@ internal sealed partial class EventTitles(GroupMaterial material)
         }
 
         name = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
-        if (with == WithDate.No && (Lasting().IsMatch(name) || IsOneOfItsPlace(name)))
+        if (with == WithDate.No && (Lasting().IsMatch(name) || IsOneOfItsPlace(name) || IsOneOfItsKind(name)))
         {
             return null;
         }
@@ -82,6 +82,17 @@ internal sealed partial class EventTitles(GroupMaterial material)
     // "Geneva Conference", "Treaty of Madrid": where states meet often there was more than one, whatever the sources tell of.
     private static bool IsOneOfItsPlace(string name) =>
         Meeting().IsMatch(name) && name.Split(' ').Where(w => char.IsUpper(w[0]) && !Kind().IsMatch(w)).ToList() is [var place] && (place == "Geneva" || Capitals.CountriesOf(place).Any());
+
+    // "British Naval Conference": of a country and a matter there are several. One of a place or with its number is one.
+    private bool IsOneOfItsKind(string name) =>
+        Gathering().IsMatch(name) && !Numbered().IsMatch(name)
+        && !name.Split(' ').Any(w => char.IsUpper(w[0]) && !Kind().IsMatch(w) && Demonyms.CountryOf(w) is null && places.Contains(NameForm.Fold(w)));
+
+    [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Cc]ongress|[Mm]eeting)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Gathering();
+
+    [GeneratedRegex(@"\b([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\d+(st|nd|rd|th)|[IVX]+)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b([Ss]ummit|[Cc]onference|[Tt]alks|[Cc]ongress|[Mm]eeting|[Vv]isit|Treaty|Convention|Peace|Declaration|Protocol|Agreements?|Accords?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Meeting();

@@ -32,7 +32,6 @@ internal static class LikeOffices
     private static readonly (string Office, int Since, int Until)[] UsualBritish =
     [
         ("Foreign Secretary", 1782, int.MaxValue), ("Home Secretary", 1782, int.MaxValue), ("Chancellor of the Exchequer", 0, int.MaxValue), ("Colonial Secretary", 1801, 1966), ("War Secretary", 1794, 1964), ("Defense Secretary", 1964, int.MaxValue),
-        ("Ambassador to the United States", 1893, int.MaxValue),
     ];
 
     private const string Defense = "Defense Minister";
@@ -43,7 +42,7 @@ internal static class LikeOffices
     /// <summary>Beside who heads a state: of the same state, so that the name tells no more than it does of the key.</summary>
     private static readonly (string Office, int Since)[] BesideHeads =
     [
-        ("Foreign Minister", 0), ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), (Defense, 1945), ("Ambassador to the United States", 1945),
+        ("Foreign Minister", 0), ("Finance Minister", 0), ("Interior Minister", 0), ("Minister of Justice", 0), (Defense, 1945),
     ];
 
     /// <summary>Of one government alone, also where it is not named.</summary>
@@ -66,6 +65,12 @@ internal static class LikeOffices
                 .OrderBy(c => Neighbours.Are(NameForm.Fold(host), NameForm.Fold(c)) ? 0 : 1)
                 .ThenBy(c => Seeded.Hash(office, c))
                 .Select(c => post + c);
+        }
+
+        // An envoy of another kind stands beside envoys that the sources name.
+        if (OfficeClass.Of(office) == OfficeClass.Envoy)
+        {
+            return [];
         }
 
         // "Deputy Minister for Foreign Affairs": there is one of every portfolio.

@@ -205,7 +205,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
         if (LikeOffices.Host(one) is { } host && LikeOffices.Host(other) is { } guest)
         {
-            return host == guest;
+            return host == guest || SameThing.AreStatesOfOneLine(host, guest);
         }
 
         // The British Prime Minister never is the French one.

@@ -33,7 +33,8 @@ internal sealed partial class WhoseViewRule : IQuestionRule
             if (!sentence.Names.Any(n => n.Thing == holder && !SentenceStem.IsInsideName(sentence, n.Span))
                 || (holder.Kind != ThingKind.Person && !sentence.Names.Any(n => n.Thing != holder && n.Thing.Kind != ThingKind.Organization && words.Contains(material.SourceOf(fact.Source).Document.Source[n.Span], StringComparison.Ordinal)))
                 || !ViewVerb.Begins(words) || Others().IsMatch(words) || (holder.Kind != ThingKind.Person && ManyHold.IsStance($" {words}")) || !IsWhole(sentence.Text, fact.Words.Text)
-                || Math.Max(names.Distinct().Count(), holder.Kind == ThingKind.Person ? Capitals(words) : 0) < FewestNames || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : []))
+                || Math.Max(names.Distinct().Count(), holder.Kind == ThingKind.Person ? Capitals(words) : 0) < FewestNames || TextTerms.Of(words).Count() < FewestTerms || !StandsAlone.Holds(text, [.. names, Question.Gap], holder.Kind == ThingKind.Person ? [Question.Gap] : [])
+                || (holder.Kind == ThingKind.Person && ThoughtAlone.IsIn(text, sentence.Names.Any(n => n.Thing.Kind == ThingKind.Person && n.Thing != holder && names.Contains(material.SourceOf(fact.Source).Document.Source[n.Span])))))
             {
                 continue;
             }
