@@ -34,19 +34,19 @@ internal static partial class StandIns
     [GeneratedRegex(@"\b(Warsaw Pact|Kremlin|Politburo|Bolsheviks?|Red Army|Comintern|KGB|glasnost|perestroika|Sputnik)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Soviet();
 
-    [GeneratedRegex(@"\b([Tt]s|[Cc]z)ar(s|ist|ina)?\b|\bRusso-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b([Tt]s|[Cc]z)ar(s|ist|ina)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"\b(House of Commons|House of Lords|Downing Street|Whitehall|Royal Navy)\b|\bAnglo-(?!Saxon)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(House of Commons|House of Lords|Downing Street|Whitehall|Royal Navy)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex British();
 
-    [GeneratedRegex(@"\b([EÉ]lys[eé]e|Quai d[’']Orsay|Vichy)\b|\bFranco-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b([EÉ]lys[eé]e|Quai d[’']Orsay|Vichy)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex French();
 
     [GeneratedRegex(@"\b(Nazis?|Third Reich|Wehrmacht|Bundestag|Reichstag|Weimar|reunif(ied|ication))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex German();
 
-    [GeneratedRegex(@"\b(Kuomintang|Guomindang|Nationalist Chinese|Manchu|Qing|Red Guards|Boxer (Rebellion|Uprising))\b|\bSino-", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(Kuomintang|Guomindang|Nationalist Chinese|Manchu|Qing|Red Guards|Boxer (Rebellion|Uprising))\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"\b([Ss]hogun(ate)?|Tokugawa|Meiji)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

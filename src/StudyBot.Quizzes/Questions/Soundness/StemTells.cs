@@ -11,10 +11,13 @@ internal sealed class StemTells(string text)
     /// <summary>Words of many names, which tell none of them: the United States are no hint at the United Kingdom.</summary>
     private static readonly HashSet<string> OfMany = new(["the", "and", "for", "united", "states", "north", "south", "east", "west", "new"], StringComparer.Ordinal);
 
+    /// <summary>Halves of adjectives, which tell an answer; who acts or fights they do not tell.</summary>
+    private static readonly (string Half, string Country)[] Halves = [("Anglo-", "United Kingdom"), ("Franco-", "France"), ("Russo-", "Russia"), ("Sino-", "China")];
+
     private readonly HashSet<string> words = TextTerms.Words(text).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> kin = TextTerms.Words(text).Where(w => w.Length >= Kin).Select(w => w[..Kin]).ToHashSet(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> countries = new(() => CountriesOf(text));
-    private readonly Lazy<HashSet<string>> ofTowns = new(() => CountriesOfTowns(text));
+    private readonly Lazy<HashSet<string>> hinted = new(() => CountriesHinted(text));
 
     public bool Tells(Thing thing) => Tells(thing.Words, thing.KnownName);
 
@@ -30,15 +33,16 @@ internal sealed class StemTells(string text)
 
     private bool Tells(IEnumerable<string> name, string? known) =>
         name.Any(w => w.Length >= 3 && !OfMany.Contains(w) && (words.Contains(w) || (w.Length >= Kin && kin.Contains(w[..Kin]))))
-        || (known is not null && (countries.Value.Contains(known) || ofTowns.Value.Contains(known)))
+        || (known is not null && (countries.Value.Contains(known) || hinted.Value.Contains(known)))
         || name.Any(w => w.Length > 0 && Demonyms.CountryOf(char.ToUpperInvariant(w[0]) + w[1..]) is { } country && countries.Value.Contains(country));
 
-    private static HashSet<string> CountriesOfTowns(string text)
+    private static HashSet<string> CountriesHinted(string text)
     {
         var words = StemWord.Of(text).Select(w => w.Text.Split('’', '\'')[0]).ToList();
         return words.Concat(words.Zip(words.Skip(1), (a, b) => $"{a} {b}"))
             .Select(GreatTowns.CountryOf)
             .OfType<string>()
+            .Concat(Halves.Where(h => text.Contains(h.Half, StringComparison.Ordinal)).Select(h => h.Country))
             .ToHashSet(StringComparer.Ordinal);
     }
 
