@@ -19,6 +19,7 @@ internal sealed partial class GatewayConnection : IDisposable
     private readonly long opened;
     private volatile bool isStanding;
     private volatile bool isAcknowledged = true;
+    private volatile bool isHeard;
 
     public GatewayConnection(WebSocket socket, GatewayParts parts)
     {
@@ -127,6 +128,7 @@ internal sealed partial class GatewayConnection : IDisposable
                 return Reaction.Beat;
             case Operation.HeartbeatAcknowledged:
                 isAcknowledged = true;
+                isHeard = true;
                 parts.Session.SeeAlive();
                 break;
             case Operation.Reconnect:
@@ -197,8 +199,8 @@ internal sealed partial class GatewayConnection : IDisposable
 
             if (!isStanding && parts.Time.GetElapsedTime(opened) > HandshakeTime)
             {
-                // Whoever says nothing to a session may have forgotten it, and would go on saying nothing.
-                return new ConnectionEnd.Identify("no session came about", TimeSpan.Zero);
+                // Whoever hears all else and says nothing to a session may have forgotten it, and would go on saying nothing.
+                return isHeard ? new ConnectionEnd.Identify("no session came about", TimeSpan.Zero) : new ConnectionEnd.Resume("no session came about");
             }
 
             isAcknowledged = false;

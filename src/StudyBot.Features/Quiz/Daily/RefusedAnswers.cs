@@ -28,36 +28,41 @@ internal sealed partial class RefusedAnswers(FeaturePorts ports, TimeProvider cl
 
     /// <summary>
     /// It is to be shown later: the schedule of its channel is paused, once for each answer, so that one that stays refused does not hold up questions that
-    /// are not. Else moderators are owed a word of the answer itself.
+    /// are not. Else moderators are owed a word of the answer itself. Of one that was shown before, and now says something else, there is nothing to pause and nothing
+    /// that waits to be shown.
     /// </summary>
     public async Task KeepAsync(QuizPost post, string reason, CancellationToken cancellationToken)
     {
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var why = $"The answer to the question of {MomentText.Date(post.Date)} cannot be shown: {reason}";
         var before = refusals.GetValueOrDefault(post.Id);
-        var isPaused = before is null
+        var wasShown = WasShown(post);
+        var isPaused = !wasShown && before is null
             && await ports.Quizzes.Schedules.PauseAsync(new RefusedPost(post.Group, post.Place, null, why, now), cancellationToken).ConfigureAwait(false);
         var schedule = await ports.Quizzes.Schedules.FindAsync(post.Group, cancellationToken).ConfigureAwait(false);
-        var isTold = isPaused || before is { IsSaid: true } || (schedule is { Pause.Reason: not null } && schedule.Place == post.Place);
+        var isTold = wasShown || isPaused || before is { IsSaid: true } || (schedule is { Pause.Reason: not null } && schedule.Place == post.Place);
         if (!isTold)
         {
             await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.AnswerRefused(post.Date, reason), cancellationToken).ConfigureAwait(false);
         }
 
-        refusals[post.Id] = new Refusal(now, schedule?.Pause, before is { IsSaid: true } || !isTold);
+        refusals[post.Id] = new Refusal(now, schedule?.Pause, before is { IsSaid: true } || (!isTold && schedule is not null));
         LogRefused(post.Group.Value, post.Id.Value, reason);
     }
 
     /// <summary>It can never be shown there. Of one that was shown before moderators need no word.</summary>
     public async Task EndAsync(QuizPost post, CancellationToken cancellationToken)
     {
-        if (post.Named is null)
+        if (!WasShown(post))
         {
             await ports.Quizzes.Schedules.OweAsync(post.Group, new OwedNotice.AnswerGone(post.Date), cancellationToken).ConfigureAwait(false);
         }
 
         LogGone(post.Group.Value, post.Id.Value);
     }
+
+    // A ruling or a correction opens one again that was shown.
+    private static bool WasShown(QuizPost post) => post.Named is not null || post.Notes > 0;
 
     public void Forget(QuizPost post) => refusals.TryRemove(post.Id, out _);
 

@@ -51,7 +51,8 @@ internal sealed partial class WhenRule : IQuestionRule
         if (material.SentenceOf(fact.Source, date.Evidence) is not { } sentence
             || sentence.Dates.Where(d => d.Value == date.Value && SentenceStem.HasYear(sentence, d)).ToList() is not [var mention]
             || !DateContext.IsPlain(sentence, mention)
-            || SentenceStem.Of(sentence, [mention.Span]) is not { } text
+            || SentenceStem.Of(sentence, [mention.Span]) is not { } stem
+            || BeforeItsNoun(stem) is not { } text
             || TellsItself().IsMatch(text)
             || DateContext.Tells(text, sentence, mention))
         {
@@ -61,6 +62,12 @@ internal sealed partial class WhenRule : IQuestionRule
         var frame = DateContext.IsOfAll(text, sentence) ? Frame(date.Value) : GapFrame(date.Value);
         return Draft(fact, date, $"{frame} “{text}”", confidence, isFar: false, material);
     }
+
+    /// <summary>"In a May 4, 1932, letter": the comma belongs to the date, and goes with it.</summary>
+    internal static string BeforeItsNoun(string stem) => CommaOfDate().Replace(stem, "");
+
+    [GeneratedRegex(@"(?<=\b[Aa]n? _____),(?= \p{Ll})", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CommaOfDate();
 
     private static Draft? OfTitle(EventFact fact, EventTitles titles, GroupMaterial material) =>
         titles.Of(fact, WithDate.No) is { } title && !Ongoing().IsMatch(title) && !(material.IsSpeech(fact.Source) && IsOfTown(title))

@@ -51,7 +51,7 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
 
             IReadOnlyList<string> own = [.. held[LastWord(fact.Person.Value)], .. roles[LastWord(fact.Person.Value)]];
             // Whom a speech greets or thanks, it names by the office.
-            if (material.IsSpeech(fact.Source) && !HasCountry(fact.Office.Value))
+            if ((material.IsSpeech(fact.Source) && !HasCountry(fact.Office.Value)) || !WasHeld(fact.Main.Text))
             {
                 continue;
             }
@@ -113,6 +113,12 @@ internal sealed partial class WhichOfficeRule : IQuestionRule
                 && !Careers.Held(person.Name, office) && !besides.Exists(words => WordsOf(office).All(w => words.Contains(w) || (w == "advisor" && words.Contains("adviser")))) && (isKnown || LikeOffices.IsOfDepartment(office) || !LikeOffices.IsAmerican(office) || !Careers.IsCommon(office)) && !(LikeOffices.Host(office) is { } host && toldOf.Contains(host));
         }
     }
+
+    /// <summary>Who was named for an office and died first, or declined it, did not hold it.</summary>
+    internal static bool WasHeld(string sentence) => !NotHeld().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(died|resigned|withdrew|killed|assassinated) before (\p{L}+ ){0,3}(sworn|taking|assuming|presenting|confirm(ed|ation)|arriv(ing|al)|could)\b|\b(declined|refused) (the (appointment|post|position|office|nomination)|to (serve|accept))\b|\b(never|not) (sworn in|confirmed|took (office|up)|take (office|up)|assumed?|served?|proceed(ed)?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NotHeld();
 
     // What a sentence says beside the offices that it gives to others.
     private static HashSet<string> OwnWords(SentenceMaterial sentence, Thing person)

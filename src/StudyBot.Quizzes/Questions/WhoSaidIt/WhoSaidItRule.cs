@@ -45,8 +45,8 @@ internal sealed partial class WhoSaidItRule : IQuestionRule
         && material.SourceOf(fact.Source).People.Count(p => p.Name.EndsWith(speaker.Name.Split(' ')[^1], StringComparison.Ordinal)) > 1;
 
     // What "it" or "such an eventuality" was stood before the words, and to whom they were said.
-    private static bool Vague(string words) =>
-        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "they" or "he" or "she" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours") || IsOfUnnamed(all));
+    internal static bool Vague(string words) =>
+        StemWord.Of(words) is var all && ((all[0].Lower is "it" or "its" or "they" or "their" or "he" or "his" or "she" or "her" && !char.IsUpper(words[0])) || all.Any(w => w.Lower is "such" or "latter" or "former" or "your" or "yours") || IsOfUnnamed(all));
 
     // "is to help them understand": whom? Something of which there are several stands before, or nothing.
     private static bool IsOfUnnamed(List<StemWord> words) =>

@@ -1,9 +1,10 @@
-using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Questions.Material;
 using StudyBot.Quizzes.Questions.Soundness;
 using StudyBot.Quizzes.Questions.Stems;
+using StudyBot.Quizzes.Questions.When;
 using StudyBot.Quizzes.Questions.WhichCameFirst;
 using StudyBot.Quizzes.Questions.WhichOutcome;
+using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Tests.Questions.Soundness;
 
@@ -93,4 +94,9 @@ public class CutFacts
     public void A_gap_that_any_name_fills_is_none(string text) => Assert.False(GapContext.Takes(text));
 
     private static IReadOnlyList<Question> Make(params string[] texts) => QuestionMaker.Make(Shelf.Of(texts), CancellationToken.None);
+
+    [Theory]
+    [InlineData("France told Spain in a _____, letter.", "France told Spain in a _____ letter.")]
+    [InlineData("On _____, envoys of France met.", "On _____, envoys of France met.")]
+    public void A_date_before_its_noun_takes_its_comma_along(string stem, string cut) => Assert.Equal(cut, WhenRule.BeforeItsNoun(stem));
 }

@@ -1,4 +1,6 @@
 using StudyBot.Quizzes.Questions.Soundness;
+using StudyBot.Quizzes.Questions.WhichOffice;
+using StudyBot.Quizzes.Questions.WhoSaidIt;
 
 namespace StudyBot.Quizzes.Tests.Questions.Soundness;
 
@@ -122,4 +124,17 @@ public class OpenStemFacts
         Assert.Equal("immediately: after what?", OpenEnds.FirstOf("In _____, France immediately began a siege of Copenhagen."));
 
     private static bool Holds(string stem) => StandsAlone.Holds(stem, ["France", "Spain", "Copenhagen", "John Hayes"], ["John Hayes", "Hayes"]) && FiniteVerb.Stands(stem);
+
+    [Theory]
+    [InlineData("its infinite resources render it master of the situation", true)]
+    [InlineData("their union with the motherland will be lasting", true)]
+    [InlineData("the resources of Norland render it master of the situation", false)]
+    public void Words_that_begin_with_whose_they_are_do_not_stand(string words, bool isVague) => Assert.Equal(isVague, WhoSaidItRule.Vague(words));
+
+    [Theory]
+    [InlineData("Oscar Meyer was appointed Minister to Norland but died before he could be sworn in.", false)]
+    [InlineData("Oscar Meyer was appointed Minister to Norland but declined the appointment.", false)]
+    [InlineData("Oscar Meyer was nominated as Minister to Norland but was not confirmed.", false)]
+    [InlineData("Oscar Meyer, Minister to Norland, died before the war.", true)]
+    public void Who_was_only_named_for_an_office_did_not_hold_it(string sentence, bool wasHeld) => Assert.Equal(wasHeld, WhichOfficeRule.WasHeld(sentence));
 }
