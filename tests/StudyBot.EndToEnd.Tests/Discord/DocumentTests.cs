@@ -43,7 +43,7 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
         await opening.FormAsync();
 
         var sent = await Chair.SubmitAsync(opening, [.. Filled(opening, text)]);
-        var answer = await sent.AnswerAsync();
+        var answer = await DoneAsync(sent);
 
         Assert.Contains("Added", answer.Text, StringComparison.Ordinal);
         Assert.True(answer.IsPrivate);
@@ -69,7 +69,7 @@ public sealed class DocumentTests(SharedHouse shared) : Scenario(shared)
         var (title, text) = Minutes();
         var message = Ben.Write(Channel, "", FakeFile.Of($"{title}.txt", text));
 
-        var answer = await (await Chair.UseAsync("Add as source", message)).AnswerAsync();
+        var answer = await DoneAsync(await Chair.UseAsync("Add as source", message));
 
         Assert.Contains("Added", answer.Text, StringComparison.Ordinal);
     }

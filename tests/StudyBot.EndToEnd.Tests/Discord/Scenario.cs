@@ -41,7 +41,10 @@ public abstract class Scenario(SharedHouse shared) : IAsyncLifetime
     }
 
     private protected static async Task<FakeMessage> AskAsync(FakeMember member, FakeChannel channel, string command, params (string Name, object Value)[] options) =>
-        await (await member.RunAsync(channel, command, options)).AnswerAsync();
+        await DoneAsync(await member.RunAsync(channel, command, options));
+
+    /// <summary>What is said at the end, and not how far it is: that has no title.</summary>
+    private protected static Task<FakeMessage> DoneAsync(FakeInteraction asked) => asked.AnswerAsync(message => message.Embeds.Any(embed => embed?["title"] is not null));
 
     /// <summary>Asks and waits for the card.</summary>
     private protected Task<FakeMessage> AskAsync(FakeMember member, string command, params (string Name, object Value)[] options) =>
