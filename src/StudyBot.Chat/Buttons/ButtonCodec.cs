@@ -109,6 +109,8 @@ public sealed class ButtonCodec
     {
         var flag = allowed is null ? Anybody : OneMember;
         var member = allowed?.Value ?? "";
+
+        // Each part with its length before it: the version and the letter have one character.
         var sealedText = string.Create(
             CultureInfo.InvariantCulture,
             stackalloc char[256],

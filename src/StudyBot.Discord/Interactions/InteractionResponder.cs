@@ -198,7 +198,7 @@ internal sealed partial class InteractionResponder(
             Learn(outcome);
             if (!isAcknowledged)
             {
-                LogNotDeferred(to.Interaction.Value, Sentence(outcome));
+                LogNotDeferred(to.Interaction.Value, outcome.ToSentence());
             }
             else if (progress is not null && !isAnsweredElsewhere)
             {
@@ -278,20 +278,13 @@ internal sealed partial class InteractionResponder(
             case RestOutcome<Nothing>.Done or RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered }:
                 break;
             case RestOutcome<Nothing>.Refused { Code: ErrorCode.UnknownInteraction or ErrorCode.UnknownWebhook or ErrorCode.InvalidWebhookToken or ErrorCode.UnknownMessage or ErrorCode.UnknownChannel }:
-                LogTooLate(to.Interaction.Value, Sentence(outcome));
+                LogTooLate(to.Interaction.Value, outcome.ToSentence());
                 break;
             default:
-                LogNotTaken(to.Interaction.Value, Sentence(outcome));
+                LogNotTaken(to.Interaction.Value, outcome.ToSentence());
                 throw new IOException("Discord did not take an answer.");
         }
     }
-
-    private static string Sentence(RestOutcome<Nothing> outcome) => outcome switch
-    {
-        RestOutcome<Nothing>.Refused refused => $"{refused.Status}/{refused.Code} {refused.Message}",
-        RestOutcome<Nothing>.Unavailable unavailable => unavailable.Reason,
-        _ => "done",
-    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Interaction {Interaction} could not be acknowledged in time: {Reason}")]
     private partial void LogNotDeferred(ulong interaction, string reason);

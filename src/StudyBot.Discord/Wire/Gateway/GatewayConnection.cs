@@ -19,6 +19,8 @@ internal sealed partial class GatewayConnection : IDisposable
     private readonly long opened;
     private volatile bool isStanding;
     private volatile bool isAcknowledged = true;
+
+    // A heartbeat was acknowledged on this connection.
     private volatile bool isHeard;
 
     public GatewayConnection(WebSocket socket, GatewayParts parts)

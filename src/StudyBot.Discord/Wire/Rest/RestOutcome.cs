@@ -25,6 +25,14 @@ internal abstract record RestOutcome<T>
         public bool IsLimited { get; init; }
     }
 
+    /// <summary>For the log.</summary>
+    public string ToSentence() => this switch
+    {
+        Refused refused => $"{refused.Status}/{refused.Code} {refused.Message}",
+        Unavailable unavailable => unavailable.Reason,
+        _ => "done",
+    };
+
     /// <summary>A failure, which is the same whatever was asked for.</summary>
     public RestOutcome<TOther> As<TOther>() => this switch
     {
