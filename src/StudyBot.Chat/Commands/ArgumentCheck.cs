@@ -96,14 +96,23 @@ internal static class ArgumentCheck
             (ParameterKind.Date, LocalDate date) => (date, ArgumentProblem.NotADate),
             (ParameterKind.Date, string text) => (ReadDate(text), ArgumentProblem.NotADate),
             (ParameterKind.Address, string text) => (text.Trim(), ArgumentProblem.Empty),
+            (ParameterKind.Channel or ParameterKind.Member or ParameterKind.Mentionable, string text) => (text, ArgumentProblem.Empty),
             (ParameterKind.File, Attachment file) => (file, ArgumentProblem.NotAFile),
             (ParameterKind.File, string text) => (files.Named(text), ArgumentProblem.NotAFile),
             (ParameterKind.Number, _) => (null, ArgumentProblem.NotANumber),
             (ParameterKind.Boolean, _) => (null, ArgumentProblem.NotABoolean),
             (ParameterKind.Date, _) => (null, ArgumentProblem.NotADate),
             (ParameterKind.File, _) => (null, ArgumentProblem.NotAFile),
+            (ParameterKind.Channel, _) => (null, ArgumentProblem.NotAChannel),
+            (ParameterKind.Member, _) => (null, ArgumentProblem.NotAMember),
+            (ParameterKind.Mentionable, _) => (null, ArgumentProblem.NotMentionable),
             _ => (null, ArgumentProblem.Empty),
         };
+        if (value is long whole && whole < parameter.Minimum)
+        {
+            (value, problem) = (null, ArgumentProblem.TooSmall);
+        }
+
         if (value is null)
         {
             errors.Add(new ArgumentError(parameter.Name, problem, parameter));

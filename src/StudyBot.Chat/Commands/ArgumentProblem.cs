@@ -9,10 +9,18 @@ public enum ArgumentProblem
     /// <summary>Its name stands there without a value.</summary>
     Empty,
     NotANumber,
+
+    /// <summary>A number below the least that there can be.</summary>
+    TooSmall,
     NotABoolean,
     NotADate,
     NotAChoice,
     NotAFile,
+    NotAChannel,
+    NotAMember,
+
+    /// <summary>Neither a member nor a role.</summary>
+    NotMentionable,
 
     /// <summary>By its name twice, or by its name and as free text.</summary>
     GivenTwice,

@@ -81,11 +81,15 @@ internal static partial class CatalogRules
             CheckDescription(parameter.Description, which);
             Require(!(hasOptional && parameter.IsRequired), $"{which} is required and stands after one that is not.");
             Require(!parameter.IsCompleted || completes, $"{which} is completed, but the command completes nothing.");
-            Require(!parameter.IsCompleted || parameter.Kind == ParameterKind.Text, $"{which} is completed, which only text can be.");
+            Require(!parameter.IsCompleted || IsWords(parameter.Kind), $"{which} is completed, which only words can be.");
+            Require(parameter.Minimum is null || parameter.Kind == ParameterKind.Number, $"{which} has a least value, which only a number can have.");
             hasOptional |= !parameter.IsRequired;
             CheckChoices(parameter, which);
         }
     }
+
+    private static bool IsWords(ParameterKind kind) =>
+        kind is ParameterKind.Text or ParameterKind.Channel or ParameterKind.Member or ParameterKind.Mentionable;
 
     private static void CheckChoices(Parameter parameter, string which)
     {

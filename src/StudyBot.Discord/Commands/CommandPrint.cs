@@ -40,7 +40,8 @@ internal static class CommandPrint
             print.Append((int)option.Type).Append(option.Required == true ? '!' : ' ').Append(option.Autocomplete == true ? '?' : ' ');
             Write(print, option.Name);
             Write(print, option.Description);
-            print.Append(option.MinValue).Append('/').Append(option.MaxValue).Append('/').Append(option.MinLength).Append('/').Append(option.MaxLength);
+            print.Append(option.MinValue).Append('/').Append(option.MaxValue).Append('/').Append(option.MinLength).Append('/').Append(option.MaxLength).Append(' ');
+            Write(print, option.ChannelTypes?.Select(type => (int)type));
             foreach (var choice in option.Choices ?? [])
             {
                 Write(print, choice.Name);
@@ -53,7 +54,7 @@ internal static class CommandPrint
         print.Append(')');
     }
 
-    private static void Write(StringBuilder print, IReadOnlyList<int>? numbers) => print.AppendJoin(',', (numbers ?? []).Order()).Append(';');
+    private static void Write(StringBuilder print, IEnumerable<int>? numbers) => print.AppendJoin(',', (numbers ?? []).Order()).Append(';');
 
     // With its length before it, so that no two sets write the same text.
     private static void Write(StringBuilder print, string? text) => print.Append(text?.Length ?? 0).Append(':').Append(text);

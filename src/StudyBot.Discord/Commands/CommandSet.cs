@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StudyBot.Chat.Commands;
+using StudyBot.Discord.Posts;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 
@@ -40,13 +41,16 @@ internal static class CommandSet
         return subcommand.Mode == ResponseMode.Public ? [.. options, OfParameter(CommandLine.PrivateParameter)] : [.. options];
     }
 
+    // Channels, members and roles are listed by Discord itself, so nothing is completed there.
     private static CommandOption OfParameter(Parameter parameter) => new(
         TypeOf(parameter.Kind),
         parameter.Name,
         parameter.Description,
         Required: parameter.IsRequired ? true : null,
-        Autocomplete: parameter.IsCompleted && parameter.Choices.IsDefaultOrEmpty ? true : null,
-        Choices: parameter.Choices.IsDefaultOrEmpty ? null : [.. parameter.Choices.Select(c => new CommandChoice(c, c))]);
+        Autocomplete: parameter.IsCompleted && parameter.Choices.IsDefaultOrEmpty && TypeOf(parameter.Kind) == OptionType.Text ? true : null,
+        Choices: parameter.Choices.IsDefaultOrEmpty ? null : [.. parameter.Choices.Select(c => new CommandChoice(c, c))],
+        MinValue: parameter.Minimum,
+        ChannelTypes: parameter.Kind == ParameterKind.Channel ? PostableChannels.Types : null);
 
     // A date and an address are typed as people write them: Discord has no kind for either.
     private static OptionType TypeOf(ParameterKind kind) => kind switch
@@ -55,6 +59,9 @@ internal static class CommandSet
         ParameterKind.Number => OptionType.Whole,
         ParameterKind.Boolean => OptionType.Truth,
         ParameterKind.File => OptionType.Attachment,
+        ParameterKind.Channel => OptionType.Channel,
+        ParameterKind.Member => OptionType.User,
+        ParameterKind.Mentionable => OptionType.Mentionable,
         _ => throw new UnreachableException(),
     };
 

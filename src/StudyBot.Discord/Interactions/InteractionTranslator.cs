@@ -39,7 +39,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
     private CommandInvoked OfCommand(Circumstances at, string name, InteractionData data)
     {
         var (subcommand, options) = OptionReading.Descend(data.Options);
-        return new CommandInvoked(at, name, subcommand, OptionReading.Read(options, id => FileOf(data, id)));
+        return new CommandInvoked(at, name, subcommand, OptionReading.Read(options, data.Resolved, id => FileOf(data, id)));
     }
 
     private CompletionRequested? OfCompletion(Circumstances at, string name, InteractionData data)
@@ -47,7 +47,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
         var (subcommand, options) = OptionReading.Descend(data.Options);
         return options.FirstOrDefault(o => o.Focused is true) is { } focused
             ? new CompletionRequested(
-                at, name, subcommand, focused.Name, OptionReading.Typed(focused), OptionReading.Read(options.Where(o => o != focused), id => FileOf(data, id)))
+                at, name, subcommand, focused.Name, OptionReading.Typed(focused), OptionReading.Read(options.Where(o => o != focused), data.Resolved, id => FileOf(data, id)))
             : null;
     }
 

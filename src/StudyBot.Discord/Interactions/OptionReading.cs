@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StudyBot.Chat.Commands;
+using StudyBot.Discord.Posts;
 using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Payloads.Commands;
 using StudyBot.Discord.Wire.Payloads.Interactions;
 
 namespace StudyBot.Discord.Interactions;
 
-/// <summary>A command's options as arguments. What has the wrong type is passed on as it is: the router knows what was declared, and says so.</summary>
+/// <summary>
+/// A command's options as arguments. What has the wrong type is passed on as it is: the router knows what was declared, and says so. A channel, member or role that
+/// was picked is given as its mention, which is also how somebody types one; a client that still has an option as text is understood alike.
+/// </summary>
 internal static class OptionReading
 {
     /// <summary>Stands for a value that is none: no parameter's kind takes it.</summary>
@@ -21,12 +25,14 @@ internal static class OptionReading
         _ => (null, options),
     };
 
-    public static Arguments Read(IEnumerable<InteractionOption> options, Func<Snowflake, object?> file)
+    /// <param name="resolved">What the ids stand for; what it does not tell of is no value.</param>
+    /// <param name="file">Gives an attachment.</param>
+    public static Arguments Read(IEnumerable<InteractionOption> options, Resolved? resolved, Func<Snowflake, object?> file)
     {
         var values = ImmutableDictionary.CreateBuilder<string, object>();
         foreach (var option in options)
         {
-            values[option.Name] = ValueOf(option, file);
+            values[option.Name] = ValueOf(option, resolved, file);
         }
 
         return new Arguments(values.ToImmutable());
@@ -40,9 +46,11 @@ internal static class OptionReading
         _ => "",
     };
 
-    private static object ValueOf(InteractionOption option, Func<Snowflake, object?> file) => (option.Type, option.Value) switch
+    private static object ValueOf(InteractionOption option, Resolved? resolved, Func<Snowflake, object?> file) => (option.Type, option.Value) switch
     {
         (OptionType.Attachment, OptionValue.Text text) => (Snowflake.Parse(text.Value) is { } id ? file(id) : null) ?? NoValue,
+        (OptionType.Channel or OptionType.User or OptionType.Role or OptionType.Mentionable, OptionValue.Text text) =>
+            (Snowflake.Parse(text.Value) is { } id ? MentionOf(id, option.Type, resolved) : null) ?? NoValue,
         (_, OptionValue.Text text) => text.Value,
         (_, OptionValue.Whole whole) => whole.Value,
         (_, OptionValue.Fraction fraction) => fraction.Value,
@@ -50,4 +58,10 @@ internal static class OptionReading
         (_, null or OptionValue.Unknown) => NoValue,
         _ => throw new UnreachableException(),
     };
+
+    private static string? MentionOf(Snowflake id, OptionType type, Resolved? resolved) =>
+        type == OptionType.Channel ? resolved?.Channels is { } channels && channels.TryGetValue(id, out var channel) && PostableChannels.Types.Contains(channel.Type) ? $"<#{id}>" : null
+        : type != OptionType.User && resolved?.Roles?.ContainsKey(id) == true ? $"<@&{id}>"
+        : type != OptionType.Role && resolved?.Users?.ContainsKey(id) == true ? $"<@{id}>"
+        : null;
 }

@@ -22,6 +22,9 @@ internal sealed class Poster(ChannelEndpoints rest)
 
     /// <summary>By an application that the bot was before, as a rule.</summary>
     private const int WrittenByAnother = 50005;
+
+    /// <summary>A forum, a category.</summary>
+    private const int HoldsNoMessages = 50008;
     private const int ThreadIsArchived = 50083;
     private const int ThreadIsLocked = 160005;
 
@@ -159,6 +162,7 @@ internal sealed class Poster(ChannelEndpoints rest)
         RestOutcome<Message>.Refused { Code: ErrorCode.MissingPermissions } =>
             new PostOutcome.NotPermitted("The bot may not post in that channel: it needs Send Messages, Embed Links and Attach Files there."),
         RestOutcome<Message>.Refused { Code: ErrorCode.CannotMessageUser } => new PostOutcome.NotPermitted("That member takes no direct messages from the bot."),
+        RestOutcome<Message>.Refused { Code: HoldsNoMessages } => new PostOutcome.NotPermitted("That channel holds no messages: name a text channel or a thread."),
         RestOutcome<Message>.Refused { Code: ThreadIsArchived or ThreadIsLocked } => new PostOutcome.NotPermitted("That thread is closed."),
         RestOutcome<Message>.Refused { Status: 403 } => new PostOutcome.NotPermitted("Discord does not let the bot post there."),
         RestOutcome<Message>.Refused { Status: 404 } => new PostOutcome.PlaceIsGone(),

@@ -32,6 +32,8 @@ public sealed class CommandCatalogTests
         { "only text can have", With(new Parameter("a", "A", ParameterKind.Number, Choices: ["1"])) },
         { "stands twice among the choices", With(new Parameter("a", "A", Choices: ["kind", "Kind"])) },
         { "completes nothing", With(new Parameter("a", "A", IsCompleted: true)) },
+        { "only text can have", With(new Parameter("a", "A", ParameterKind.Channel, Choices: ["general"])) },
+        { "only a number can have", With(new Parameter("a", "A", Minimum: 1)) },
         { "does not work as typed", Spec("do", Fine with { Example = "/undo it" }) },
         { "does not work as typed", Spec("do", Fine with { Parameters = [] }) },
         { "does not work as typed", Spec("do", Fine with { Parameters = [new Parameter("n", "N", ParameterKind.Number)] }) },

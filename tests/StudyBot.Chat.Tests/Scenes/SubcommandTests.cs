@@ -15,6 +15,9 @@ public sealed class SubcommandTests
             ]),
             (i, _) => Task.FromResult(Reply.Show(Scripted.Said($"{i.Subcommand.Name}:{i.Arguments.Text("title")}")))),
         new EchoCommand(),
+        Scripted.Command(
+            CommandSpec.Simple("page", "Shows a page", "/page 7", [new Parameter("number", "Which", ParameterKind.Number, Minimum: 1)]),
+            (i, _) => Task.FromResult(Reply.Show(Scripted.Said($"{i.Arguments.Number("number")}")))),
     ]);
 
     [Theory]
@@ -86,5 +89,17 @@ public sealed class SubcommandTests
         Assert.Contains("tone: is one of: kind, Stern", exchange.Text, StringComparison.Ordinal);
         Assert.Contains("/echo hello there by:Anna", exchange.Text, StringComparison.Ordinal);
         Assert.False(exchange.Answer?.IsPublic);
+    }
+
+    [Theory]
+    [InlineData(1, "1")]
+    [InlineData(0, "number: is 1 or more.")]
+    [InlineData(-5, "number: is 1 or more.")]
+    public async Task A_number_below_the_least_is_told_which_that_is(long number, string sentence)
+    {
+        var typed = await scene.Platform.TypeAsync($"/page {number}");
+        var invoked = await scene.Platform.InvokeAsync("page", null, Arguments.None.With("number", number));
+
+        Assert.All([typed, invoked], exchange => Assert.Contains(sentence, exchange.Text, StringComparison.Ordinal));
     }
 }

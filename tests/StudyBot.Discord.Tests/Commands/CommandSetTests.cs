@@ -61,12 +61,39 @@ public sealed class CommandSetTests
             Of(word with { IsRequired = true }),
             Of(word with { IsCompleted = true }),
             Of(word with { Kind = ParameterKind.Number }),
+            Of(word with { Kind = ParameterKind.Number, Minimum = 1 }),
+            Of(word with { Kind = ParameterKind.Channel }),
+            [Of(word with { Kind = ParameterKind.Channel })[0] with { Options = [new CommandOption(OptionType.Channel, "word", "A word", ChannelTypes: [ChannelType.GuildText])] }],
+            Of(word with { Kind = ParameterKind.Member }),
+            Of(word with { Kind = ParameterKind.Mentionable }),
             Of(word with { Choices = ["a"] }),
             Of(word with { Choices = ["b"] }),
             [Of(word)[0] with { DefaultMemberPermissions = Permissions.ManageGuild }],
         ];
 
         Assert.Equal(sets.Length, sets.Select(s => CommandPrint.Of(s)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Channels_members_and_roles_are_picked_and_a_number_has_its_least()
+    {
+        CommandOption[] options =
+        [
+            .. new Parameter[]
+            {
+                new("word", "A word", ParameterKind.Channel, IsCompleted: true),
+                new("word", "A word", ParameterKind.Member),
+                new("word", "A word", ParameterKind.Mentionable, IsCompleted: true),
+                new("word", "A word", ParameterKind.Number, Minimum: 1),
+                new("word", "A word", IsCompleted: true),
+            }.Select(parameter => Of(parameter)[0].Options![0]),
+        ];
+
+        Assert.Equal([OptionType.Channel, OptionType.User, OptionType.Mentionable, OptionType.Whole, OptionType.Text], options.Select(o => o.Type));
+        Assert.Equal([null, null, null, null, true], options.Select(o => o.Autocomplete));
+        Assert.Equal([0, 5, 10, 11, 12], options[0].ChannelTypes!.Select(type => (int)type));
+        Assert.All(options[1..], option => Assert.Null(option.ChannelTypes));
+        Assert.Equal([null, null, null, 1, null], options.Select(o => o.MinValue));
     }
 
     private static ImmutableArray<ApplicationCommand> Of(Parameter parameter) =>

@@ -41,8 +41,8 @@ public sealed class GuildTests
     public async Task What_a_member_is_can_be_asked_where_nothing_they_do_says_it()
     {
         await using var scene = await DiscordScene.StartAsync(Take());
-        var readers = scene.Guild.AddRole("readers");
-        var stewards = scene.Guild.AddRole("stewards", DiscordPermissions.ManageGuild);
+        var readers = scene.Guild.AddRole("readers").Id;
+        var stewards = scene.Guild.AddRole("stewards", DiscordPermissions.ManageGuild).Id;
         var (ben, cid) = (scene.Guild.AddMember("Ben", roles: readers), scene.Guild.AddMember("Cid", roles: [readers, stewards]));
 
         var member = await ReadAsync(ben.Id);

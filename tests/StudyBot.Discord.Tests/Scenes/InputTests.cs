@@ -174,7 +174,7 @@ public sealed class InputTests
         await using var scene = await DiscordScene.StartAsync(
             Scripted.Command("rule", (_, _) => Task.FromResult(Reply.Show(Scripted.Said("x"))), right: Right.Approve), Scripted.Command("look", _ => Reply.Show(Scripted.Said("x"))));
         var space = new SpaceId($"discord:{scene.Guild.Id}");
-        var role = scene.Guild.AddRole("Readers");
+        var role = scene.Guild.AddRole("Readers").Id;
 
         var read = Assert.IsType<SpaceRoles.Read>(await scene.Platform.ReadRolesAsync(space, TestContext.Current.CancellationToken));
         var elsewhere = await scene.Platform.ReadRolesAsync(new SpaceId("discord:5"), TestContext.Current.CancellationToken);

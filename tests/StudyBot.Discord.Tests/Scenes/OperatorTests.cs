@@ -106,6 +106,24 @@ public sealed class OperatorTests
     }
 
     [Theory]
+    [InlineData(ChannelKind.Announcement, typeof(PostOutcome.Posted))]
+    [InlineData(ChannelKind.PublicThread, typeof(PostOutcome.Posted))]
+    [InlineData(ChannelKind.PrivateThread, typeof(PostOutcome.Posted))]
+    [InlineData(ChannelKind.Forum, typeof(PostOutcome.NotPermitted))]
+    [InlineData(ChannelKind.Category, typeof(PostOutcome.NotPermitted))]
+    public async Task A_thread_is_posted_in_and_what_holds_no_messages_is_told(ChannelKind kind, Type expected)
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+        var named = scene.Guild.AddChannel("named", kind);
+
+        var outcome = await scene.Platform.PostAsync(
+            new SpaceId($"discord:{scene.Guild.Id}"), new ChannelId(named.Id), Scripted.Said("News."), TestContext.Current.CancellationToken);
+
+        Assert.IsType(expected, outcome);
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Theory]
     [InlineData(400, 50083, typeof(PostOutcome.PlatformUnreachable))]
     [InlineData(403, 50005, typeof(PostOutcome.MessageIsFixed))]
     [InlineData(403, 50001, typeof(PostOutcome.NotPermitted))]

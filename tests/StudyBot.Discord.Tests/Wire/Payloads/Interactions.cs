@@ -39,6 +39,25 @@ public class Interactions
     }
 
     [Fact]
+    public void Channels_members_and_roles_are_given_by_id_and_told_of_beside()
+    {
+        var interaction = Read(
+            """
+            {"id":"1","application_id":"43","type":2,"token":"t","data":{"id":"77","name":"post","type":1,"options":[
+              {"name":"in","type":7,"value":"61"},{"name":"by","type":6,"value":"9"},{"name":"to","type":9,"value":"70"}],
+              "resolved":{"channels":{"61":{"id":"61","type":11,"name":"a thread","parent_id":"6","permissions":"1024","flags":0,"thread_metadata":{"archived":false,"locked":false}}},
+                "users":{"9":{"id":"9","username":"hana","global_name":null}},"members":{"9":{"roles":["70"],"permissions":"8","joined_at":"2026-01-01T00:00:00+00:00"}},
+                "roles":{"70":{"id":"70","name":"Readers","permissions":"0","colors":{"primary_color":1},"flags":0}}}}}
+            """);
+
+        var resolved = interaction.Data!.Resolved!;
+        Assert.All(interaction.Data.Options, option => Assert.IsType<OptionValue.Text>(option.Value));
+        Assert.Equal(ChannelType.PublicThread, resolved.Channels![new Snowflake(61)].Type);
+        Assert.Equal("hana", resolved.Users![new Snowflake(9)].DisplayName);
+        Assert.Equal("Readers", resolved.Roles![new Snowflake(70)].Name);
+    }
+
+    [Fact]
     public void A_completion_says_which_option_is_typed()
     {
         var interaction = Read(

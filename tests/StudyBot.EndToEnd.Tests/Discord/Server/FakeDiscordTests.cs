@@ -176,12 +176,35 @@ public sealed class FakeDiscordTests : IAsyncLifetime
     [InlineData("""[{"name":"summit","description":"","contexts":[0],"integration_types":[0]}]""")]
     [InlineData("""[{"name":"summit","description":"x","contexts":[0,1],"integration_types":[0]}]""")]
     [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":3,"name":"a","description":"x"},{"type":3,"name":"b","description":"x","required":true}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":7,"name":"a","description":"x","channel_types":[0,9]}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":7,"name":"a","description":"x","channel_types":[1]}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":7,"name":"a","description":"x","channel_types":[0,0]}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":3,"name":"a","description":"x","channel_types":[0]}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":7,"name":"a","description":"x","autocomplete":true}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":9,"name":"a","description":"x","choices":[{"name":"a","value":"1"}]}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":3,"name":"a","description":"x","min_value":1}]}]""")]
+    [InlineData("""[{"name":"s","description":"x","contexts":[0],"integration_types":[0],"options":[{"type":4,"name":"a","description":"x","min_value":2,"max_value":1}]}]""")]
     public async Task Commands_beyond_the_rules_are_refused(string body)
     {
         var (status, _, _) = await client.SendAsync("PUT", $"/applications/{discord.World.ApplicationId}/commands", body);
 
         Assert.Equal(400, status);
         Assert.Empty(discord.World.Commands.All);
+    }
+
+    [Fact]
+    public async Task What_cannot_hold_messages_takes_none_and_threads_have_a_right_of_their_own()
+    {
+        var body = $$"""{"content":"a",{{Quiet}},"nonce":"7","enforce_nonce":true}""";
+        var forum = channel.Guild!.AddChannel("questions", ChannelKind.Forum);
+        var thread = channel.Guild.AddChannel("a question", ChannelKind.PublicThread);
+
+        var refused = await client.SendAsync("POST", $"/channels/{forum.Id}/messages", body);
+        var taken = await client.SendAsync("POST", $"/channels/{thread.Id}/messages", body);
+        thread.BotPermissions &= ~DiscordPermissions.SendMessagesInThreads;
+        var forbidden = await client.SendAsync("POST", $"/channels/{thread.Id}/messages", body);
+
+        Assert.Equal([50008, null, 50013], new[] { refused, taken, forbidden }.Select(a => (int?)a.Body!["code"]));
     }
 
     [Fact]

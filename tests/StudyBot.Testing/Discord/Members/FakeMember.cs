@@ -120,6 +120,10 @@ public sealed class FakeMember
     public Task<FakeInteraction> ForgeCommandAsync(FakeChannel channel, JsonObject data) =>
         SendAsync(new FakeInteraction(world, channel, InteractionKind.Command), data);
 
+    /// <summary>A completion as the body says, of a command that is registered or not.</summary>
+    public Task<FakeInteraction> ForgeTypingAsync(FakeChannel channel, JsonObject data) =>
+        SendAsync(new FakeInteraction(world, channel, InteractionKind.Autocomplete), data);
+
     /// <summary>A form that nobody opened.</summary>
     public Task<FakeInteraction> ForgeFormAsync(FakeChannel channel, string customId) =>
         SendAsync(new FakeInteraction(world, channel, InteractionKind.ModalSubmit), new JsonObject

@@ -9,8 +9,6 @@ internal sealed class TypedCommand
 {
     public const int OnMessage = 3;
 
-    private const int Attachment = 11;
-
     private readonly JsonObject command;
     private readonly IReadOnlyList<JsonObject> parts;
 
@@ -65,8 +63,8 @@ internal sealed class TypedCommand
 
     private JsonObject Data(DiscordWorld world, IReadOnlyList<(string Name, object Value)> given, string? focused, string typed)
     {
-        var files = new JsonObject();
-        var options = new JsonArray([.. given.Select(o => (JsonNode)Value(world, o.Name, o.Value, files))]);
+        var resolved = new ResolvedJson(world);
+        var options = new JsonArray([.. given.Select(o => (JsonNode)Value(o.Name, o.Value, resolved))]);
         if (focused is not null)
         {
             options.Add(new JsonObject { ["name"] = focused, ["type"] = (int)Option(focused)["type"]!, ["value"] = typed, ["focused"] = true });
@@ -83,26 +81,29 @@ internal sealed class TypedCommand
             data["options"] = options;
         }
 
-        if (files.Count > 0)
+        if (resolved.Json is { } things)
         {
-            data["resolved"] = new JsonObject { ["attachments"] = files };
+            data["resolved"] = things;
         }
 
         return data;
     }
 
-    private JsonObject Value(DiscordWorld world, string name, object value, JsonObject files)
+    private JsonObject Value(string name, object value, ResolvedJson resolved)
     {
         var option = Option(name);
         var type = (int)option["type"]!;
         var wire = (type, value) switch
         {
             (3, string text) => Text(option, text),
-            (4, int number) => JsonValue.Create((long)number),
-            (4, long number) => JsonValue.Create(number),
+            (4, int number) => Number(option, number),
+            (4, long number) => Number(option, number),
             (5, bool isSet) => JsonValue.Create(isSet),
+            (6 or 9, FakeMember member) => JsonValue.Create(resolved.Add(member)),
+            (7, FakeChannel channel) => JsonValue.Create(resolved.Add(Listed(option, channel))),
+            (8 or 9, FakeRole role) => JsonValue.Create(resolved.Add(role)),
             (10, double number) => JsonValue.Create(number),
-            (Attachment, FakeFile file) => JsonValue.Create(Upload(world, file, files)),
+            (11, FakeFile file) => JsonValue.Create(resolved.Add(file)),
             _ => throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture, $"Option {name} of /{command["name"]} is of type {type}, which {value.GetType().Name} is not.")),
         };
@@ -120,19 +121,17 @@ internal sealed class TypedCommand
         return JsonValue.Create(text);
     }
 
-    private static string Upload(DiscordWorld world, FakeFile file, JsonObject files)
+    private static JsonValue Number(JsonObject option, long number)
     {
-        var (id, url) = world.Serve(file);
-        files[id] = new JsonObject
-        {
-            ["id"] = id,
-            ["filename"] = file.Name,
-            ["size"] = file.Bytes.Length,
-            ["url"] = url,
-            ["proxy_url"] = url,
-            ["content_type"] = file.ContentType,
-            ["ephemeral"] = true,
-        };
-        return id;
+        Assert.InRange(number, (long?)option["min_value"] ?? long.MinValue, (long?)option["max_value"] ?? long.MaxValue);
+        return JsonValue.Create(number);
+    }
+
+    private static FakeChannel Listed(JsonObject option, FakeChannel channel)
+    {
+        Assert.True(
+            option["channel_types"] is not JsonArray { Count: > 0 } kinds || kinds.Any(kind => (int?)kind == (int)channel.Kind),
+            $"Discord does not list #{channel.Name} for {option["name"]}: it is of the kind {channel.Kind}.");
+        return channel;
     }
 }

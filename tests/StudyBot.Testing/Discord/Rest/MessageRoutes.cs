@@ -14,8 +14,18 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
 
     private readonly Dictionary<string, (FakeMessage Message, DateTimeOffset At)> byNonce = new(StringComparer.Ordinal);
 
-    public RestAnswer Create(RestCall call) => In(call, DiscordPermissions.SendMessages, channel =>
+    public RestAnswer Create(RestCall call) => In(call, channel =>
     {
+        if ((channel.BotPermissions & (channel.IsThread ? DiscordPermissions.SendMessagesInThreads : DiscordPermissions.SendMessages)) == 0)
+        {
+            return RestAnswer.MissingPermissions();
+        }
+
+        if (channel.Kind is ChannelKind.Category or ChannelKind.Forum)
+        {
+            return RestAnswer.Error(400, 50008, "Cannot send messages in a non-text channel");
+        }
+
         if (call.Files.Count > 0 && (channel.BotPermissions & DiscordPermissions.AttachFiles) == 0)
         {
             return RestAnswer.MissingPermissions();
@@ -49,7 +59,7 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
     });
 
     /// <summary>The newest first; none where the bot may see the channel and not its history.</summary>
-    public RestAnswer List(RestCall call) => In(call, DiscordPermissions.None, channel =>
+    public RestAnswer List(RestCall call) => In(call, channel =>
     {
         var query = QueryHelpers.ParseQuery(call.Query);
         var limit = query.TryGetValue("limit", out var most) ? int.Parse(most.ToString(), CultureInfo.InvariantCulture) : 50;
@@ -96,10 +106,10 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
         return RestAnswer.NoContent;
     });
 
-    private RestAnswer InMessage(RestCall call, Func<FakeMessage, RestAnswer> then) => In(call, DiscordPermissions.None, channel =>
+    private RestAnswer InMessage(RestCall call, Func<FakeMessage, RestAnswer> then) => In(call, channel =>
         channel.All.FirstOrDefault(m => m.Id == call.Ids[1] && !m.IsDeleted && !m.IsPrivate) is { } message ? then(message) : RestAnswer.UnknownMessage());
 
-    private RestAnswer In(RestCall call, DiscordPermissions needed, Func<FakeChannel, RestAnswer> then)
+    private RestAnswer In(RestCall call, Func<FakeChannel, RestAnswer> then)
     {
         lock (world.Gate)
         {
@@ -111,11 +121,6 @@ internal sealed class MessageRoutes(DiscordWorld world, Violations violations)
             if (channel.Guild is { HasBot: false } || (channel.BotPermissions & DiscordPermissions.ViewChannel) == 0)
             {
                 return RestAnswer.MissingAccess();
-            }
-
-            if ((channel.BotPermissions & needed) != needed)
-            {
-                return RestAnswer.MissingPermissions();
             }
 
             var answer = then(channel);

@@ -27,7 +27,7 @@ internal sealed class PlainRoutes(DiscordWorld world)
 
     public RestAnswer Guild(RestCall call) => InGuild(call, guild => guild.ToJson());
 
-    public RestAnswer Channels(RestCall call) => InGuild(call, guild => new JsonArray([.. guild.Channels.Select(c => c.ToJson())]));
+    public RestAnswer Channels(RestCall call) => InGuild(call, guild => new JsonArray([.. guild.Channels.Where(c => !c.IsThread).Select(c => c.ToJson())]));
 
     public RestAnswer Roles(RestCall call) => InGuild(call, guild => guild.ToJson()["roles"]!.DeepClone());
 

@@ -107,7 +107,7 @@ internal static partial class CommandRules
 
         foreach (var option in options)
         {
-            IEnumerable<string> problems = [.. Named((string?)option["name"] ?? "", (string?)option["description"] ?? ""), .. Choices(option), .. Options(option)];
+            IEnumerable<string> problems = [.. Named((string?)option["name"] ?? "", (string?)option["description"] ?? ""), .. Choices(option), .. OptionRules.Of(option), .. Options(option)];
             foreach (var problem in problems)
             {
                 yield return $"{option["name"]}: {problem}";
@@ -123,11 +123,6 @@ internal static partial class CommandRules
         if (choices.Count > 0 && (bool?)option["autocomplete"] == true)
         {
             yield return "choices and completion";
-        }
-
-        if ((bool?)option["autocomplete"] == true && (int?)option["type"] is not (3 or 4 or 10))
-        {
-            yield return "completion of what is neither text nor number";
         }
 
         foreach (var problem in ChoiceRules.Of(choices, (int?)option["type"] ?? 0))

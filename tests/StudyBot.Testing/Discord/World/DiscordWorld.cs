@@ -72,7 +72,7 @@ public sealed class DiscordWorld
 
     public FakeChannel AddDirectChannel(string name)
     {
-        var channel = new FakeChannel(this, null, name);
+        var channel = new FakeChannel(this, null, name, ChannelKind.Direct);
         Change(() => directChannels.Add(channel));
         return channel;
     }

@@ -8,9 +8,10 @@ public sealed class FakeChannel
     private readonly DiscordWorld world;
     private readonly List<FakeMessage> messages = [];
 
-    internal FakeChannel(DiscordWorld world, FakeGuild? guild, string name)
+    internal FakeChannel(DiscordWorld world, FakeGuild? guild, string name, ChannelKind kind)
     {
         this.world = world;
+        Kind = kind;
         Guild = guild;
         Name = name;
         Id = world.Ids.Next();
@@ -22,6 +23,10 @@ public sealed class FakeChannel
     public FakeGuild? Guild { get; }
 
     public string Name { get; }
+
+    public ChannelKind Kind { get; }
+
+    public bool IsThread => Kind is ChannelKind.AnnouncementThread or ChannelKind.PublicThread or ChannelKind.PrivateThread;
 
     /// <summary>What the bot may do here; settable at any time.</summary>
     public DiscordPermissions BotPermissions { get; set; } = DiscordPermissions.Bot;
@@ -46,7 +51,7 @@ public sealed class FakeChannel
     internal JsonObject ToJson() => new()
     {
         ["id"] = Id,
-        ["type"] = Guild is null ? 1 : 0,
+        ["type"] = (int)Kind,
         ["guild_id"] = Guild?.Id,
         ["name"] = Name,
         ["position"] = 0,

@@ -10,7 +10,7 @@ public sealed class FakeGuild
     private readonly DiscordWorld world;
     private readonly List<FakeChannel> channels = [];
     private readonly List<FakeMember> members = [];
-    private readonly List<(string Id, string Name, DiscordPermissions Permissions)> roles = [];
+    private readonly List<FakeRole> roles = [];
 
     internal FakeGuild(DiscordWorld world, string name)
     {
@@ -19,6 +19,8 @@ public sealed class FakeGuild
         Id = world.Ids.Next();
         OwnerId = world.Ids.Next();
         JoinedAt = world.Time.GetUtcNow();
+        // It has the guild's own id.
+        Everyone = new FakeRole(this, Id, "@everyone", DiscordPermissions.Member | DiscordPermissions.Bot);
     }
 
     public string Id { get; }
@@ -32,22 +34,27 @@ public sealed class FakeGuild
 
     public bool HasBot { get; internal set; } = true;
 
+    /// <summary>The role that everybody has.</summary>
+    public FakeRole Everyone { get; }
+
     public IReadOnlyList<FakeChannel> Channels => world.Read(() => (IReadOnlyList<FakeChannel>)[.. channels.Where(c => !c.IsDeleted)]);
 
-    public FakeChannel AddChannel(string name)
+    public FakeChannel AddChannel(string name, ChannelKind kind = ChannelKind.Text)
     {
-        var channel = new FakeChannel(world, this, name);
+        var channel = new FakeChannel(world, this, name, kind);
         world.Change(() => channels.Add(channel));
         return channel;
     }
 
-    /// <returns>Its id.</returns>
-    public string AddRole(string name, DiscordPermissions permissions = DiscordPermissions.Member)
+    public FakeRole AddRole(string name, DiscordPermissions permissions = DiscordPermissions.Member)
     {
-        var id = world.Ids.Next();
-        world.Change(() => roles.Add((id, name, permissions)));
-        return id;
+        var role = new FakeRole(this, world.Ids.Next(), name, permissions);
+        world.Change(() => roles.Add(role));
+        return role;
     }
+
+    /// <summary>Somebody deletes a role; what was granted to it stays where it was kept.</summary>
+    public void RemoveRole(FakeRole role) => world.Change(() => roles.Remove(role));
 
     public FakeMember AddMember(string name, DiscordPermissions permissions = DiscordPermissions.Member, params string[] roles)
     {
@@ -87,14 +94,14 @@ public sealed class FakeGuild
                 ["unavailable"] = false,
                 ["member_count"] = members.Count + 1,
                 ["preferred_locale"] = "en-US",
-                ["system_channel_id"] = channels.FirstOrDefault(c => !c.IsDeleted)?.Id,
+                ["system_channel_id"] = channels.FirstOrDefault(c => !c.IsDeleted && c.Kind == ChannelKind.Text)?.Id,
                 ["rules_channel_id"] = null,
                 ["premium_tier"] = 0,
                 ["features"] = new JsonArray(),
                 ["roles"] = Roles(),
                 ["emojis"] = new JsonArray(),
-                ["channels"] = new JsonArray([.. channels.Where(c => !c.IsDeleted).Select(c => c.ToJson())]),
-                ["threads"] = new JsonArray(),
+                ["channels"] = new JsonArray([.. channels.Where(c => !c.IsDeleted && !c.IsThread).Select(c => c.ToJson())]),
+                ["threads"] = new JsonArray([.. channels.Where(c => !c.IsDeleted && c.IsThread).Select(c => c.ToJson())]),
                 ["members"] = new JsonArray(),
                 ["voice_states"] = new JsonArray(),
                 ["presences"] = new JsonArray(),
@@ -102,10 +109,11 @@ public sealed class FakeGuild
         }
     }
 
-    // The role of everybody has the guild's own id.
-    private JsonArray Roles() => new([.. roles.Prepend((Id, "@everyone", DiscordPermissions.Member | DiscordPermissions.Bot)).Select((role, position) => (JsonNode)Role(role, position))]);
+    internal JsonObject ToJson(FakeRole role) => world.Read(() => Role(role, roles.IndexOf(role) + 1));
 
-    private static JsonObject Role((string Id, string Name, DiscordPermissions Permissions) role, int position) => new JsonObject
+    private JsonArray Roles() => new([.. roles.Prepend(Everyone).Select((role, position) => (JsonNode)Role(role, position))]);
+
+    private static JsonObject Role(FakeRole role, int position) => new()
     {
         ["id"] = role.Id,
         ["name"] = role.Name,
