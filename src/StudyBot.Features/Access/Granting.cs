@@ -67,20 +67,33 @@ public sealed class Granting(IGrantStore grants, SpaceNames names)
         };
     }
 
-    internal async Task<IEnumerable<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    internal async Task<IEnumerable<Completion>> CompleteAsync(CompletionRequest request, GroupId group, CancellationToken cancellationToken)
     {
         var typed = request.Typed.Trim().TrimStart('@');
-        if (request.Parameter.Name == RightParameter)
+        var isRight = request.Parameter.Name == RightParameter;
+        IEnumerable<Completion> all = isRight
+            ? RightText.All.Select(RightText.Word).Select(w => new Completion(w, w))
+            : [new Completion(HolderText.Everyone, HolderText.Everyone)];
+        if ((!isRight || request.Subcommand.Name == Deny)
+            && request.At.Space is { } space
+            && await names.ReadRolesAsync(space, cancellationToken).ConfigureAwait(false) is SpaceRoles.Read { Roles: var roles })
         {
-            return RightText.All.Select(RightText.Word).Where(w => w.Contains(typed, StringComparison.OrdinalIgnoreCase)).Select(w => new Completion(w, w));
+            all = all.Concat(isRight
+                ? await OfGoneRolesAsync(group, roles, cancellationToken).ConfigureAwait(false)
+                : roles.Select(r => new Completion($"@{r.Name}", r.Id)));
         }
 
-        var roles = request.At.Space is { } space && await names.ReadRolesAsync(space, cancellationToken).ConfigureAwait(false) is SpaceRoles.Read read ? read.Roles : [];
-        return roles
-            .Select(r => new Completion($"@{r.Name}", r.Id))
-            .Prepend(new Completion(HolderText.Everyone, HolderText.Everyone))
-            .Where(c => c.Label.Contains(typed, StringComparison.OrdinalIgnoreCase))
-            .Take(MostCompletions);
+        return all.Where(c => c.Label.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(MostCompletions);
+    }
+
+    /// <summary>Where a platform has its own list of roles to pick from, one that is gone is not in it: it is offered together with the right.</summary>
+    private async Task<IEnumerable<Completion>> OfGoneRolesAsync(GroupId group, ImmutableArray<SpaceRole> roles, CancellationToken cancellationToken)
+    {
+        var least = RightText.Word(GrantLevel.Propose);
+        return (await grants.ListAsync(group, cancellationToken).ConfigureAwait(false))
+            .Select(g => g.Holder.RoleId)
+            .Where(id => id is not null && roles.All(r => r.Id != id))
+            .Select(id => new Completion($"{least} – take all from the role {id}, which is gone", $"{least} {id}"));
     }
 
     private async Task<Card> ChangeAsync(
@@ -121,7 +134,7 @@ public sealed class Granting(IGrantStore grants, SpaceNames names)
         $"/settings {name} propose who:everyone",
         [
             new Parameter(RightParameter, "propose, approve or operate; each holds those before it", IsRequired: true, IsCompleted: true),
-            new Parameter(WhoParameter, "everyone, or a role or member: mentioned, by id or by name", IsCompleted: true),
+            new Parameter(WhoParameter, "Everyone, a role or a member", ParameterKind.Mentionable, IsCompleted: true),
         ],
         Right.Operate,
         ResponseMode.Private,

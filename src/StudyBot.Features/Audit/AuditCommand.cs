@@ -26,7 +26,7 @@ public sealed class AuditCommand(SpaceGroups groups, FeaturePorts ports, SpaceNa
     private static readonly ImmutableArray<Parameter> Parameters =
     [
         new Parameter(What, "Only this, such as source, setting or question.approved", IsCompleted: true),
-        new Parameter(By, "Only by this member: mentioned, by id, or me"),
+        new Parameter(By, "Only by this member, or me", ParameterKind.Member),
     ];
 
     public CommandSpec Spec { get; } = new(

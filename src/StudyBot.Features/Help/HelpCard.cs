@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Features.Wording;
@@ -102,11 +103,14 @@ internal static class HelpCard
     private static string Values(Parameter parameter) => parameter switch
     {
         { Choices.IsDefaultOrEmpty: false } => $": {string.Join(", ", parameter.Choices)}",
+        { Kind: ParameterKind.Number, Minimum: { } least } => string.Create(CultureInfo.InvariantCulture, $": a number from {least}"),
         { Kind: ParameterKind.Number } => ": a number",
         { Kind: ParameterKind.Boolean } => ": true or false",
         { Kind: ParameterKind.Date } => ": a date as 2001-12-31",
         { Kind: ParameterKind.File } => ": a file",
         { Kind: ParameterKind.Address } => ": an address of the web",
+        { Kind: ParameterKind.Channel or ParameterKind.Member } => ": mentioned or by id",
+        { Kind: ParameterKind.Mentionable } => ": mentioned, by id or by name",
         _ => "",
     };
 

@@ -28,7 +28,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
         $"/{Name}",
         [
             new Parameter(NameParameter, "A document's title, or words of it", IsCompleted: true),
-            new Parameter(ParagraphParameter, "The paragraph to begin with", ParameterKind.Number),
+            new Parameter(ParagraphParameter, "The paragraph to begin with", ParameterKind.Number, Minimum: 1),
         ]);
 
     public ImmutableArray<ButtonSpec> Buttons => SourceActions.All;
@@ -38,7 +38,7 @@ public sealed class SourcesCommand(SpaceGroups groups, FeaturePorts ports) : ICo
         ArgumentNullException.ThrowIfNull(invocation);
         var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
         var name = invocation.Arguments.Text(NameParameter)?.Trim() ?? "";
-        var paragraph = (int)Math.Clamp(invocation.Arguments.Number(ParagraphParameter) ?? 0, 0, int.MaxValue);
+        var paragraph = (int)Math.Min(invocation.Arguments.Number(ParagraphParameter) ?? 0, int.MaxValue);
         if (name.Length == 0 && paragraph > 0 && reading.Shelf.Sources is [var only])
         {
             return Reply.Show(await OpenAsync(reading, only, paragraph, null, cancellationToken).ConfigureAwait(false));

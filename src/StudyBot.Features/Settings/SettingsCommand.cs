@@ -95,7 +95,8 @@ public sealed class SettingsCommand(
         ArgumentNullException.ThrowIfNull(request);
         if (request.Subcommand.Name is Granting.Allow or Granting.Deny)
         {
-            return [.. await granting.CompleteAsync(request, cancellationToken).ConfigureAwait(false)];
+            var group = request.At.Space is { } space ? await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false) : GroupId.Library;
+            return [.. await granting.CompleteAsync(request, group, cancellationToken).ConfigureAwait(false)];
         }
 
         var typed = request.Typed.Trim();

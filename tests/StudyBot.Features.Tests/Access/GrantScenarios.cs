@@ -1,4 +1,5 @@
 using StudyBot.Chat.Cards;
+using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
 using StudyBot.Features.Tests.Sources;
 using StudyBot.Knowledge;
@@ -124,6 +125,23 @@ public sealed class GrantScenarios
 
         Assert.Contains("the role 70", list.Text, StringComparison.Ordinal);
         Assert.Equal("The role 70 holds no right here any more.", done.Sentence());
+    }
+
+    [Fact]
+    public async Task A_role_that_is_gone_is_offered_where_a_right_is_taken_since_no_list_of_roles_has_it()
+    {
+        await scene.AskAsync("/settings allow approve readers", scene.Owner);
+        await scene.AskAsync("/settings allow propose <@&71>", scene.Owner);
+        scene.Platform.Roles = new SpaceRoles.Read([new SpaceRole("71", "Twins")]);
+
+        var allow = await scene.Platform.CompleteAsync("settings", "allow", "right", "", scene.Owner);
+        var deny = (await scene.Platform.CompleteAsync("settings", "deny", "right", "", scene.Owner)).Completions!.Value;
+        var done = await scene.Platform.InvokeAsync("settings", "deny", Arguments.None.With("right", deny[^1].Value), scene.Owner);
+
+        Assert.Equal(["propose", "approve", "operate"], allow.Completions!.Value.Select(c => c.Value));
+        Assert.Equal(["propose", "approve", "operate", "propose 70"], deny.Select(c => c.Value));
+        Assert.Equal("propose – take all from the role 70, which is gone", deny[^1].Label);
+        Assert.Equal("The role 70 holds no right here any more.", done.Answer!.Sentence());
     }
 
     [Fact]

@@ -68,6 +68,14 @@ public sealed partial class HelpScenarios
     }
 
     [Theory]
+    [InlineData("/help settings allow", "who: Everyone, a role or a member: mentioned, by id or by name (may be left out)")]
+    [InlineData("/help quizadmin schedule", "channel: Another channel than this one: mentioned or by id (may be left out)")]
+    [InlineData("/help audit list", "by: Only by this member, or me: mentioned or by id (may be left out)")]
+    [InlineData("/help sources", "paragraph: The paragraph to begin with: a number from 1 (may be left out)")]
+    public async Task A_parameter_is_told_with_how_its_value_is_written(string line, string told) =>
+        Assert.Contains(told, (await scene.AskAsync(line, scene.Owner)).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Every_example_of_every_help_works_as_typed(bool hasSeeds)

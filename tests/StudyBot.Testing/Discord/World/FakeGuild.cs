@@ -54,7 +54,11 @@ public sealed class FakeGuild
     }
 
     /// <summary>Somebody deletes a role; what was granted to it stays where it was kept.</summary>
-    public void RemoveRole(FakeRole role) => world.Change(() => roles.Remove(role));
+    public async Task RemoveRoleAsync(FakeRole role)
+    {
+        world.Change(() => roles.Remove(role));
+        await world.DispatchAsync("GUILD_ROLE_DELETE", new JsonObject { ["guild_id"] = Id, ["role_id"] = role.Id }).ConfigureAwait(false);
+    }
 
     public FakeMember AddMember(string name, DiscordPermissions permissions = DiscordPermissions.Member, params string[] roles)
     {
