@@ -63,7 +63,8 @@ public sealed class CommandSetTests
             Of(word with { Kind = ParameterKind.Number }),
             Of(word with { Kind = ParameterKind.Number, Minimum = 1 }),
             Of(word with { Kind = ParameterKind.Channel }),
-            [Of(word with { Kind = ParameterKind.Channel })[0] with { Options = [new CommandOption(OptionType.Channel, "word", "A word", ChannelTypes: [ChannelType.GuildText])] }],
+            [OfChannel(ChannelType.GuildText)],
+            [OfChannel(ChannelType.GuildText, ChannelType.Announcement)],
             Of(word with { Kind = ParameterKind.Member }),
             Of(word with { Kind = ParameterKind.Mentionable }),
             Of(word with { Choices = ["a"] }),
@@ -94,6 +95,12 @@ public sealed class CommandSetTests
         Assert.Equal([0, 5, 10, 11, 12], options[0].ChannelTypes!.Select(type => (int)type));
         Assert.All(options[1..], option => Assert.Null(option.ChannelTypes));
         Assert.Equal([null, null, null, 1, null], options.Select(o => o.MinValue));
+    }
+
+    private static ApplicationCommand OfChannel(params ChannelType[] types)
+    {
+        var command = Of(new Parameter("word", "A word", ParameterKind.Channel))[0];
+        return command with { Options = [command.Options![0] with { ChannelTypes = types }, .. command.Options.Skip(1)] };
     }
 
     private static ImmutableArray<ApplicationCommand> Of(Parameter parameter) =>
