@@ -44,14 +44,15 @@ public sealed class FeatureSet
         Left = new LeftGroups(ports.Spaces, ports.Settings, forgetting, clock, loggers.CreateLogger<LeftGroups>());
         Reextraction = new Reextraction(ports.Sources, loggers.CreateLogger<Reextraction>()) { Turns = Indexer.Turns };
 
-        var summit = new SummitCommand(Groups, ports);
-        var people = new PersonCommand(Groups, ports);
-        var places = new PlaceCommand(Groups, ports);
-        var terms = new TermCommand(Groups, ports);
+        var kept = new KeptCards(Groups, ports);
+        var summit = new SummitCommand(Groups, ports, kept);
+        var people = new PersonCommand(Groups, ports, kept);
+        var places = new PlaceCommand(Groups, ports, kept);
+        var terms = new TermCommand(Groups, ports, kept);
         var sources = new SourcesCommand(Groups, ports);
-        var quote = new QuoteCommand(Groups, ports);
-        var timeline = new TimelineCommand(Groups, ports);
-        var positions = new PositionsCommand(Groups, ports);
+        var quote = new QuoteCommand(Groups, ports, kept);
+        var timeline = new TimelineCommand(Groups, ports, kept);
+        var positions = new PositionsCommand(Groups, ports, kept);
         var ask = new AskCommand(Groups, ports, () => Catalog);
         Quiz = new QuizFeature(Groups, ports, () => Queue, clock, loggers);
         var names = new SpaceNames(Quiz.Platforms.Find, clock);

@@ -39,7 +39,7 @@ internal static class CardRenderer
         var notes = NotesOn(attached.Except(files), fileBytes);
 
         var room = DiscordLimits.EmbedTotal - (title.Text?.Length ?? 0) - (footer?.Length ?? 0) - Shortened.Length - 2 - notes.Length;
-        var (body, sources) = Share(card, room);
+        var (body, sources) = WrittenTexts.Of(card, room, Share);
         var isShortened = title.IsCut || body.IsCut || sources.IsCut || rows.IsCut || card.Footer?.PlainText.Length > LongestFooter;
         if (isShortened)
         {

@@ -27,14 +27,16 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
 
     private readonly SpaceGroups groups;
     private readonly FeaturePorts ports;
+    private readonly KeptCards kept;
 
     // An index stays the same as long as nothing changed, and so do its examples.
     private readonly ConditionalWeakTable<NameIndex, StrongBox<ImmutableArray<string>>> examples = [];
 
-    private protected NamedCommand(SpaceGroups groups, FeaturePorts ports, string name, string description, string hint)
+    private protected NamedCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept, string name, string description, string hint)
     {
         this.groups = groups;
         this.ports = ports;
+        this.kept = kept;
         Actions = new NamedActions(name);
         Spec = CommandSpec.Simple(name, description, $"/{name} name", [new Parameter(NameParameter, hint, IsCompleted: true)]);
     }
@@ -54,20 +56,10 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
-        var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
         var name = invocation.Arguments.Text(NameParameter)?.Trim() ?? "";
-        var index = IndexOf(known);
-        return Reply.Show(index.Find(name) switch
-        {
-            NameMatches.OneBest best => await ShowAsync(reading, known.Facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false),
-            NameMatches.EquallyGood several => Choose(several.Things, SentenceOf(several, name), name, 0, reading),
-            NameMatches.NoName none =>
-                (await NothingFoundAsync(reading, known, name, none, cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, index.ByMentions.Count > 0),
-            NameMatches.NothingAsked =>
-                AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet).Wanting(NameParameter, index.ByMentions.Count > 0),
-            var other => throw new UnreachableException(other.ToString()),
-        });
+        return Reply.Show(await kept
+            .AnswerAsync(invocation.At, [Spec.Name, name], (reading, known) => AnswerAsync(reading, known, name, cancellationToken), cancellationToken)
+            .ConfigureAwait(false));
     }
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
@@ -121,6 +113,21 @@ public abstract class NamedCommand : ICompletingCommand, IButtonHandler, ILiving
     private protected abstract Task<IReadOnlyList<CitedLine>> LinesOfAsync(Reading reading, NamedThing thing, ThingFacts told, CancellationToken cancellationToken);
 
     private protected FeaturePorts Ports => ports;
+
+    private async Task<FreshCard> AnswerAsync(Reading reading, GroupKnowledge known, string name, CancellationToken cancellationToken)
+    {
+        var index = IndexOf(known);
+        return index.Find(name) switch
+        {
+            NameMatches.OneBest best => FreshCard.Lasting(await ShowAsync(reading, known.Facts, best.Thing, 0, best, name, cancellationToken).ConfigureAwait(false)),
+            NameMatches.EquallyGood several => FreshCard.Lasting(Choose(several.Things, SentenceOf(several, name), name, 0, reading)),
+            NameMatches.NoName none => FreshCard.Once(
+                (await NothingFoundAsync(reading, known, name, none, cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, index.ByMentions.Count > 0)),
+            NameMatches.NothingAsked => FreshCard.Once(
+                AnswerCards.NothingAsked(Words.Question, Spec.Name, Words.Hint, ExamplesOf(index), Words.NothingYet).Wanting(NameParameter, index.ByMentions.Count > 0)),
+            var other => throw new UnreachableException(other.ToString()),
+        };
+    }
 
     private async Task<Card> ShowAsync(
         Reading reading,

@@ -7,8 +7,8 @@ using StudyBot.Knowledge.Lookup.Naming;
 namespace StudyBot.Features.People;
 
 /// <summary><c>/person NAME</c>: who somebody is by the documents, what they took part in, said and hold.</summary>
-public sealed class PersonCommand(SpaceGroups groups, FeaturePorts ports)
-    : NamedCommand(groups, ports, Name, "Who somebody is, what they did and said", "A name, or a part of one")
+public sealed class PersonCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept)
+    : NamedCommand(groups, ports, kept, Name, "Who somebody is, what they did and said", "A name, or a part of one")
 {
     internal const string Name = "person";
 

@@ -10,8 +10,8 @@ using StudyBot.Knowledge.Lookup.Naming;
 namespace StudyBot.Features.Places;
 
 /// <summary><c>/place NAME</c>: what the documents call a place, what took place there, and where they name it.</summary>
-public sealed class PlaceCommand(SpaceGroups groups, FeaturePorts ports)
-    : NamedCommand(groups, ports, "place", "What happened at a place, and where it is named", "A country, a city or another place")
+public sealed class PlaceCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept)
+    : NamedCommand(groups, ports, kept, "place", "What happened at a place, and where it is named", "A country, a city or another place")
 {
     private protected override NamedWords Words { get; } = new(
         "place",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -11,7 +12,7 @@ using StudyBot.Knowledge.Lookup.Positions;
 namespace StudyBot.Features.Positions;
 
 /// <summary><c>/positions topic</c>: who holds what of it.</summary>
-public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "positions";
 
@@ -59,18 +60,17 @@ public sealed class PositionsCommand(SpaceGroups groups, FeaturePorts ports) : I
                 ? example
                 : null;
 
-    private async Task<Card> AnswerAsync(Circumstances at, string topic, int page, CancellationToken cancellationToken)
-    {
-        var reading = await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false);
-        var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        return PositionLookup.Find(known, topic) switch
+    private Task<Card> AnswerAsync(Circumstances at, string topic, int page, CancellationToken cancellationToken) => kept.AnswerAsync(
+        at,
+        [Name, topic, page.ToString(CultureInfo.InvariantCulture)],
+        async (reading, known) => PositionLookup.Find(known, topic) switch
         {
-            PositionMatches.Found found => await PositionsCard.ShowAsync(reading, found, topic, page, cancellationToken).ConfigureAwait(false),
-            PositionMatches.NothingAsked asked => PositionsCard.NothingAsked(reading, asked, PositionExamples.Of(known)).Wanting(TopicParameter),
-            PositionMatches.NothingAbout none =>
-                (await PositionsCard.NothingAboutAsync(reading, ports, none, topic, PositionExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(TopicParameter),
-            PositionMatches.NoPositions => PositionsCard.NoPositions(),
+            PositionMatches.Found found => FreshCard.Lasting(await PositionsCard.ShowAsync(reading, found, topic, page, cancellationToken).ConfigureAwait(false)),
+            PositionMatches.NothingAsked asked => FreshCard.Once(PositionsCard.NothingAsked(reading, asked, PositionExamples.Of(known)).Wanting(TopicParameter)),
+            PositionMatches.NothingAbout none => FreshCard.Once(
+                (await PositionsCard.NothingAboutAsync(reading, ports, none, topic, PositionExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(TopicParameter)),
+            PositionMatches.NoPositions => FreshCard.Once(PositionsCard.NoPositions()),
             var other => throw new UnreachableException(other.ToString()),
-        };
-    }
+        },
+        cancellationToken);
 }

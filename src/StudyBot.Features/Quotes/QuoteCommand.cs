@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -11,7 +12,7 @@ using StudyBot.Knowledge.Lookup.Quotes;
 namespace StudyBot.Features.Quotes;
 
 /// <summary><c>/quote [about] [by]</c>: what was said word for word, on a topic, by somebody.</summary>
-public sealed class QuoteCommand(SpaceGroups groups, FeaturePorts ports) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class QuoteCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "quote";
     internal const string By = "by";
@@ -63,18 +64,17 @@ public sealed class QuoteCommand(SpaceGroups groups, FeaturePorts ports) : IComp
                 ? example
                 : null;
 
-    private async Task<Card> AnswerAsync(Circumstances at, string about, string by, int page, CancellationToken cancellationToken)
-    {
-        var reading = await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false);
-        var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-        return QuoteLookup.Find(known, about, by) switch
+    private Task<Card> AnswerAsync(Circumstances at, string about, string by, int page, CancellationToken cancellationToken) => kept.AnswerAsync(
+        at,
+        [Name, about, by, page.ToString(CultureInfo.InvariantCulture)],
+        async (reading, known) => QuoteLookup.Find(known, about, by) switch
         {
-            QuoteMatches.Found found => await QuoteCard.ShowAsync(reading, found, about, by, page, cancellationToken).ConfigureAwait(false),
-            QuoteMatches.NothingAbout none =>
-                (await QuoteCard.NothingAboutAsync(reading, none, about, by, QuoteExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(AboutParameter),
-            QuoteMatches.NoSpeaker none => QuoteCard.NoSpeaker(reading, none, about, by, QuoteExamples.Of(known)).Wanting(By),
-            QuoteMatches.NoQuotes => QuoteCard.NoQuotes(),
+            QuoteMatches.Found found => FreshCard.Lasting(await QuoteCard.ShowAsync(reading, found, about, by, page, cancellationToken).ConfigureAwait(false)),
+            QuoteMatches.NothingAbout none => FreshCard.Once(
+                (await QuoteCard.NothingAboutAsync(reading, none, about, by, QuoteExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(AboutParameter)),
+            QuoteMatches.NoSpeaker none => FreshCard.Once(QuoteCard.NoSpeaker(reading, none, about, by, QuoteExamples.Of(known)).Wanting(By)),
+            QuoteMatches.NoQuotes => FreshCard.Once(QuoteCard.NoQuotes()),
             var other => throw new UnreachableException(other.ToString()),
-        };
-    }
+        },
+        cancellationToken);
 }

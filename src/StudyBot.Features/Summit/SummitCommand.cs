@@ -5,12 +5,13 @@ using StudyBot.Chat.Platforms;
 using StudyBot.Features.Access;
 using StudyBot.Features.Passages;
 using StudyBot.Features.Wording;
+using StudyBot.Knowledge.Facts;
 using StudyBot.Knowledge.Lookup;
 
 namespace StudyBot.Features.Summit;
 
 /// <summary><c>/summit NAME</c>: what the documents tell of an event, a summit first, every line with its sentence.</summary>
-public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "summit";
 
@@ -29,18 +30,10 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
     public async Task<Reply> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
-        var reading = await Reading.BeginAsync(groups, ports, invocation.At, cancellationToken).ConfigureAwait(false);
-        var known = (await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false)).Facts;
         var name = invocation.Arguments.Text(NameParameter)?.Trim() ?? "";
-        return Reply.Show(EventLookup.Find(known, name) switch
-        {
-            EventMatches.OneBest best => await SummitCard.ShowAsync(reading, Dossier.Of(known, best.Event), 0, best, name, cancellationToken).ConfigureAwait(false),
-            EventMatches.EquallyGood several => EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], reading),
-            EventMatches.NoEvent none =>
-                (await EventChoiceCard.NoEventAsync(reading, ports, name, none.Nearest, EventExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, known.Count > 0),
-            EventMatches.NothingAsked => EventChoiceCard.NothingAsked(EventExamples.Of(known)).Wanting(NameParameter, known.Count > 0),
-            var other => throw new UnreachableException(other.ToString()),
-        });
+        return Reply.Show(await kept
+            .AnswerAsync(invocation.At, [Name, name], (reading, known) => AnswerAsync(reading, known.Facts, name, cancellationToken), cancellationToken)
+            .ConfigureAwait(false));
     }
 
     public async Task<Reply> PressAsync(ButtonInvocation press, CancellationToken cancellationToken)
@@ -84,4 +77,15 @@ public sealed class SummitCommand(SpaceGroups groups, FeaturePorts ports) : ICom
         var group = await groups.ReadableAsync(space, cancellationToken).ConfigureAwait(false);
         return EventExamples.Of((await ports.ReadKnowledgeAsync(group, cancellationToken).ConfigureAwait(false)).Facts) is [var example, ..] ? example : null;
     }
+
+    private async Task<FreshCard> AnswerAsync(Reading reading, IReadOnlyList<Fact> known, string name, CancellationToken cancellationToken) => EventLookup.Find(known, name) switch
+    {
+        EventMatches.OneBest best =>
+            FreshCard.Lasting(await SummitCard.ShowAsync(reading, Dossier.Of(known, best.Event), 0, best, name, cancellationToken).ConfigureAwait(false)),
+        EventMatches.EquallyGood several => FreshCard.Lasting(EventChoiceCard.EquallyGood(name, [.. several.Events, .. several.AlsoThere], reading)),
+        EventMatches.NoEvent none => FreshCard.Once(
+            (await EventChoiceCard.NoEventAsync(reading, ports, name, none.Nearest, EventExamples.Of(known), cancellationToken).ConfigureAwait(false)).Wanting(NameParameter, known.Count > 0)),
+        EventMatches.NothingAsked => FreshCard.Once(EventChoiceCard.NothingAsked(EventExamples.Of(known)).Wanting(NameParameter, known.Count > 0)),
+        var other => throw new UnreachableException(other.ToString()),
+    };
 }

@@ -9,8 +9,8 @@ using StudyBot.Knowledge.Lookup.Naming;
 namespace StudyBot.Features.Terms;
 
 /// <summary><c>/term NAME</c>: what a term means by the documents; of a body or an acronym, what it stands for and where it is named.</summary>
-public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports)
-    : NamedCommand(groups, ports, "term", "What a term, a body or an acronym means", "A term, an acronym, or the name of a body")
+public sealed class TermCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept)
+    : NamedCommand(groups, ports, kept, "term", "What a term, a body or an acronym means", "A term, an acronym, or the name of a body")
 {
     private const int PassagesShown = 5;
 

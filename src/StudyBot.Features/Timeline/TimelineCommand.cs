@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Platforms;
@@ -11,7 +12,7 @@ using StudyBot.Knowledge.Lookup.Timeline;
 namespace StudyBot.Features.Timeline;
 
 /// <summary><c>/timeline [about] [from] [to]</c>: what happened, in order of date.</summary>
-public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports) : ICompletingCommand, IButtonHandler, ILivingExamples
+public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports, KeptCards kept) : ICompletingCommand, IButtonHandler, ILivingExamples
 {
     internal const string Name = "timeline";
     internal const string From = "from";
@@ -66,29 +67,23 @@ public sealed class TimelineCommand(SpaceGroups groups, FeaturePorts ports) : IC
                 ? example
                 : null;
 
-    private async Task<Card> AnswerAsync(Circumstances at, TimelineRequest asked, int page, CancellationToken cancellationToken)
-    {
-        var reading = await Reading.BeginAsync(groups, ports, at, cancellationToken).ConfigureAwait(false);
-        switch (DateBounds.Read(asked.From, asked.To))
+    private Task<Card> AnswerAsync(Circumstances at, TimelineRequest asked, int page, CancellationToken cancellationToken) => kept.AnswerAsync(
+        at,
+        [Name, asked.About, asked.From, asked.To, page.ToString(CultureInfo.InvariantCulture)],
+        async (reading, known) => DateBounds.Read(asked.From, asked.To) switch
         {
-            case DateBounds.Between bounds:
-                var known = await ports.ReadKnowledgeAsync(reading.Group, cancellationToken).ConfigureAwait(false);
-                return TimelineLookup.Find(known, asked.About, bounds) switch
-                {
-                    TimelineMatches.Found found => await TimelineCard.ShowAsync(reading, found, asked, bounds, page, cancellationToken).ConfigureAwait(false),
-                    TimelineMatches.NothingBetween none => TimelineCard.NothingBetween(reading, none, asked, bounds),
-                    TimelineMatches.NothingAbout none => TimelineCard.NothingAbout(reading, none, asked, TimelineExamples.Of(known)).Wanting(AboutParameter),
-                    TimelineMatches.NoEvents => TimelineCard.NoEvents(),
-                    var other => throw new UnreachableException(other.ToString()),
-                };
-            case DateBounds.Unread unread:
-                return TimelineCard.Unread(unread, asked);
-            case DateBounds.WithoutYear partial:
-                return TimelineCard.WithoutYear(partial, asked);
-            case DateBounds.Backwards turned:
-                return TimelineCard.Backwards(reading, turned, asked);
-            case var other:
-                throw new UnreachableException(other.ToString());
-        }
-    }
+            DateBounds.Between bounds => TimelineLookup.Find(known, asked.About, bounds) switch
+            {
+                TimelineMatches.Found found => FreshCard.Lasting(await TimelineCard.ShowAsync(reading, found, asked, bounds, page, cancellationToken).ConfigureAwait(false)),
+                TimelineMatches.NothingBetween none => FreshCard.Once(TimelineCard.NothingBetween(reading, none, asked, bounds)),
+                TimelineMatches.NothingAbout none => FreshCard.Once(TimelineCard.NothingAbout(reading, none, asked, TimelineExamples.Of(known)).Wanting(AboutParameter)),
+                TimelineMatches.NoEvents => FreshCard.Once(TimelineCard.NoEvents()),
+                var other => throw new UnreachableException(other.ToString()),
+            },
+            DateBounds.Unread unread => FreshCard.Once(TimelineCard.Unread(unread, asked)),
+            DateBounds.WithoutYear partial => FreshCard.Once(TimelineCard.WithoutYear(partial, asked)),
+            DateBounds.Backwards turned => FreshCard.Once(TimelineCard.Backwards(reading, turned, asked)),
+            var other => throw new UnreachableException(other.ToString()),
+        },
+        cancellationToken);
 }
