@@ -11,10 +11,15 @@ namespace StudyBot.Benchmarks.Discord;
 /// </summary>
 internal static class DiscordLatency
 {
-    private const int WarmUp = 1500;
-    private const int Calls = 500;
+    // As somebody would look at it who has just started it: what is faster an hour later is no comfort to the first who ask.
+    private const int WarmUp = 20;
+    private const int Calls = 200;
+    private const int Anew = 50;
     private const int Burst = 200;
     private const int Rounds = 5;
+
+    /// <summary>Processes of each, one of either in turn: where one is slow for a moment, the other is as a rule, and the medians of all are compared.</summary>
+    private const int Processes = 5;
     private const string BaselineName = "the bare loop";
     private const string Wanted = "≤ 2 ×";
 
@@ -37,24 +42,16 @@ internal static class DiscordLatency
         {
             var program = Path.Combine(folder, "program");
             await PublishAsync(program);
-            var floor = await MeasureAsync(await Contender.StartAsync(BareLoopAt, (_, _) => true), []);
-            var bot = await MeasureAsync(await Contender.StartAsync(
-                discord => ProgramAt(discord, Path.Combine(program, "StudyBot"), Path.Combine(folder, "data")),
-                (discord, channel) => discord.World.Commands.All.Count > 0 && channel.Messages.Count > 0), Interruptions);
-            return
-            [
-                new("start to connection", Milliseconds(bot.Connected), $"{Milliseconds(floor.Connected)}, {BaselineName}"),
-                new("first answer after a start", Milliseconds(bot.First), $"{Milliseconds(floor.First)}, {BaselineName}", "< 3000 ms"),
-                .. Compare("interaction to card, one by one", bot.OneByOne, floor.OneByOne),
-                .. Compare($"burst of {Burst} at once", bot.Bursts, floor.Bursts),
-                new(
-                    "processor time for one of them",
-                    Milliseconds(bot.Processor),
-                    Ratio(bot.Processor, floor.Processor, Milliseconds(floor.Processor))),
-                new("memory after that", Megabytes(bot.Bytes), Ratio(bot.Bytes, floor.Bytes, Megabytes(floor.Bytes)), Wanted),
-                .. bot.Back.Select(back => new Figure($"back after {back.Name}", Milliseconds(back.Longest), $"longest of {Rounds}", "≤ 500 ms")),
-                new("what Discord would not have borne", bot.Violations.Count == 0 ? "nothing" : $"{bot.Violations.Count} times; first {bot.Violations[0].Split('\n')[0]}"),
-            ];
+            var (floors, bots) = (new List<Measured>(), new List<Measured>());
+            for (var turn = 0; turn < Processes; turn++)
+            {
+                floors.Add(await MeasureAsync(await Contender.StartAsync(BareLoopAt, (_, _) => true), []));
+                bots.Add(await MeasureAsync(await Contender.StartAsync(
+                    discord => ProgramAt(discord, Path.Combine(program, "StudyBot"), Path.Combine(folder, $"data{turn}")),
+                    (discord, channel) => discord.World.Commands.All.Count > 0 && channel.Messages.Count > 0), Interruptions));
+            }
+
+            return [.. Compare(bots, floors), .. Interruptions.Select((fault, which) => Back(fault.Name, bots, which)), Borne(bots)];
         }
         finally
         {
@@ -68,19 +65,14 @@ internal static class DiscordLatency
         await using var contender = started;
         var first = (await contender.OneByOneAsync(1))[0];
         await contender.OneByOneAsync(WarmUp);
-        await contender.BurstAsync(Burst);
         var oneByOne = await contender.OneByOneAsync(Calls);
-        var bursts = new List<double>();
         var used = contender.ProcessorTime();
-        for (var round = 0; round < Rounds; round++)
-        {
-            bursts.AddRange(await contender.BurstAsync(Burst));
-        }
-
-        var processor = (contender.ProcessorTime() - used) / (Rounds * Burst);
+        var burst = await contender.BurstAsync(Burst);
+        var processor = (contender.ProcessorTime() - used) / Burst;
         var bytes = contender.ResidentBytes();
-        var back = new List<(string, double)>();
-        foreach (var (name, fault) in interruptions)
+        var anew = await contender.OneByOneAnewAsync(Anew);
+        var back = new List<TimeSpan>();
+        foreach (var (_, fault) in interruptions)
         {
             var longest = TimeSpan.Zero;
             for (var round = 0; round < Rounds; round++)
@@ -91,17 +83,49 @@ internal static class DiscordLatency
                 await contender.OneByOneAsync(1);
             }
 
-            back.Add((name, longest.TotalMilliseconds));
+            back.Add(longest);
         }
 
-        return new Measured(contender.ConnectedIn.TotalMilliseconds, first, oneByOne, [.. bursts.Order()], processor.TotalMilliseconds, bytes, back, contender.Violations());
+        return new Measured(
+            contender.ConnectedIn.TotalMilliseconds, first, oneByOne, anew, burst, processor.TotalMilliseconds, bytes / 1e6, back, contender.Violations());
     }
 
-    private static IEnumerable<Figure> Compare(string what, double[] times, double[] baseline) => ((int[])[50, 95]).Select(percent =>
+    private static IEnumerable<Figure> Compare(List<Measured> bots, List<Measured> floors) =>
+    [
+        Beside("start to connection", "ms", bots, floors, m => m.Connected),
+        Beside("first answer after a start", "ms", bots, floors, m => m.First, "< 3000 ms"),
+        Beside("interaction to card, one by one, p50", "ms", bots, floors, m => At(m.OneByOne, 50), Wanted),
+        Beside("interaction to card, one by one, p95", "ms", bots, floors, m => At(m.OneByOne, 95), Wanted),
+        Beside("the same by names not asked by before, p50", "ms", bots, floors, m => At(m.Anew, 50)),
+        Beside("the same by names not asked by before, p95", "ms", bots, floors, m => At(m.Anew, 95)),
+        Beside($"burst of {Burst} at once, p50", "ms", bots, floors, m => At(m.Burst, 50), Wanted),
+        Beside($"burst of {Burst} at once, p95", "ms", bots, floors, m => At(m.Burst, 95), Wanted),
+        Beside("processor time for one of them", "ms", bots, floors, m => m.Processor),
+        Beside("memory after that", "MB", bots, floors, m => m.Megabytes, Wanted),
+    ];
+
+    /// <summary>The medians of all processes, and how many times the one is the other.</summary>
+    private static Figure Beside(string what, string unit, List<Measured> bots, List<Measured> floors, Func<Measured, double> of, string wanted = "")
     {
-        var (measured, beside) = (times[times.Length * percent / 100], baseline[baseline.Length * percent / 100]);
-        return new Figure($"{what}, p{percent}", Milliseconds(measured), Ratio(measured, beside, Milliseconds(beside)), Wanted);
-    });
+        var (bot, floor) = (At([.. bots.Select(of).Order()], 50), At([.. floors.Select(of).Order()], 50));
+        return new Figure(
+            what,
+            string.Create(CultureInfo.InvariantCulture, $"{bot:F1} {unit}"),
+            string.Create(CultureInfo.InvariantCulture, $"{bot / floor:F1} × {BaselineName} ({floor:F1} {unit})"),
+            wanted);
+    }
+
+    private static Figure Back(string fault, List<Measured> bots, int which) => new(
+        $"back after {fault}",
+        string.Create(CultureInfo.InvariantCulture, $"{bots.Max(bot => bot.Back[which]).TotalMilliseconds:F1} ms"),
+        $"longest of {Rounds * Processes}",
+        "≤ 500 ms");
+
+    private static Figure Borne(List<Measured> bots) => new(
+        "what Discord would not have borne",
+        bots.SelectMany(bot => bot.Violations).ToList() is [var first, ..] all ? $"{all.Count} times; first {first.Split('\n')[0]}" : "nothing");
+
+    private static double At(double[] inOrder, int percent) => inOrder[inOrder.Length * percent / 100];
 
     private static ProcessStartInfo BareLoopAt(FakeDiscord discord) =>
         new(Environment.ProcessPath ?? throw new InvalidOperationException("This process has no path."), OwnArguments([BareLoop.Verb, discord.RestBaseUrl, discord.Token]));
@@ -128,20 +152,14 @@ internal static class DiscordLatency
         }
     }
 
-    private static string Ratio(double measured, double beside, string said) =>
-        string.Create(CultureInfo.InvariantCulture, $"{measured / beside:F1} × {BaselineName} ({said})");
-
-    private static string Milliseconds(double milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds:F1} ms");
-
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:F0} MB");
-
     private sealed record Measured(
         double Connected,
         double First,
         double[] OneByOne,
-        double[] Bursts,
+        double[] Anew,
+        double[] Burst,
         double Processor,
-        long Bytes,
-        IReadOnlyList<(string Name, double Longest)> Back,
+        double Megabytes,
+        IReadOnlyList<TimeSpan> Back,
         IReadOnlyList<string> Violations);
 }
