@@ -25,7 +25,7 @@ internal static class OptionReading
         _ => (null, options),
     };
 
-    /// <param name="resolved">What the ids stand for; what it does not tell of is no value.</param>
+    /// <param name="resolved">What the ids stand for; what it does not tell of is no value. Discord gives it with every id.</param>
     /// <param name="file">Gives an attachment.</param>
     public static Arguments Read(IEnumerable<InteractionOption> options, Resolved? resolved, Func<Snowflake, object?> file)
     {
@@ -59,9 +59,12 @@ internal static class OptionReading
         _ => throw new UnreachableException(),
     };
 
-    private static string? MentionOf(Snowflake id, OptionType type, Resolved? resolved) =>
-        type == OptionType.Channel ? resolved?.Channels is { } channels && channels.TryGetValue(id, out var channel) && PostableChannels.Types.Contains(channel.Type) ? $"<#{id}>" : null
-        : type != OptionType.User && resolved?.Roles?.ContainsKey(id) == true ? $"<@&{id}>"
-        : type != OptionType.Role && resolved?.Users?.ContainsKey(id) == true ? $"<@{id}>"
-        : null;
+    /// <summary>Null where it is none of the option's kind. Where nothing at all is resolved, the id is taken at its word, as one that is typed would be.</summary>
+    private static string? MentionOf(Snowflake id, OptionType type, Resolved? resolved) => type switch
+    {
+        OptionType.Channel => resolved is null || (resolved.Channels?.TryGetValue(id, out var channel) == true && PostableChannels.Types.Contains(channel.Type)) ? $"<#{id}>" : null,
+        not OptionType.User when resolved?.Roles?.ContainsKey(id) ?? type == OptionType.Role && resolved is null => $"<@&{id}>",
+        not OptionType.Role when resolved?.Users?.ContainsKey(id) ?? type == OptionType.User && resolved is null => $"<@{id}>",
+        _ => resolved is null ? id.ToString() : null,
+    };
 }

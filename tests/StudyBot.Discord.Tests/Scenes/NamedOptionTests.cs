@@ -76,7 +76,19 @@ public sealed class NamedOptionTests
     }
 
     [Theory]
-    [InlineData("""{"name":"channel","type":7,"value":"4711"}""", null, "`channel:` names no channel that I can post in")]
+    [InlineData("""{"name":"channel","type":7,"value":"4711"}""", "channel 4711 in {#}")]
+    [InlineData("""{"name":"member","type":6,"value":"4711"}""", "member 4711 in {@}")]
+    [InlineData("""{"name":"who","type":8,"value":"4711"}""", "who 4711 in {@&}")]
+    [InlineData("""{"name":"who","type":9,"value":"4711"}""", "who is 4711")]
+    public async Task Where_nothing_is_resolved_an_id_is_taken_at_its_word(string option, string words)
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+
+        Assert.Contains(words, Words(await ForgeAsync(scene, option)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"channel","type":7,"value":"4711"}""", "{}", "`channel:` names no channel that I can post in")]
     [InlineData("""{"name":"channel","type":7,"value":"general"}""", null, "`channel:` names no channel that I can post in")]
     [InlineData("""{"name":"channel","type":7,"value":4711}""", """{"channels":{"4711":{"id":"4711","type":0}}}""", "`channel:` names no channel that I can post in")]
     [InlineData("""{"name":"channel","type":7,"value":"4711"}""", """{"channels":{"4711":{"id":"4711","type":1}}}""", "`channel:` names no channel that I can post in")]
