@@ -29,9 +29,9 @@ internal readonly record struct Equation(int Start, int End, GazetteerEntry? Kno
         var entry = EntryOf(tokens, from, to);
         var isChoice = tokens[from - 1].Word.Text == "or" || (tokens[from - 1].Word.Text == "the" && tokens[from - 2].Word.Text == "or");
         equation = new(from, to, entry);
-        return entry is null
-            ? IsOther(tokens, start, end, equation, isBare, isChoice, kind)
-            : !isBare && entry.IsPlace == isPlace && !(isChoice && IsWhole(tokens, start, end));
+        return entry is { } known
+            ? !isBare && known.IsPlace == isPlace && !(isChoice && IsWhole(tokens, start, end))
+            : IsOther(tokens, start, end, equation, isBare, isChoice, kind);
     }
 
     /// <summary>The token at which another name may begin; -1 where no sign of one stands.</summary>

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Text;
+using StudyBot.Knowledge.WordLists;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
@@ -6,63 +7,33 @@ namespace StudyBot.Knowledge.Mentions.Names;
 internal sealed class Gazetteer
 {
     private const string PossessiveEnding = "'s";
-    private readonly Dictionary<string, GazetteerNode> roots = new(StringComparer.Ordinal);
+    private static readonly string[] Lists = ["countries", "places", "organizations", "cities", "towns"];
+    private readonly NameTree names;
     private readonly Dictionary<string, string> countryOfDemonym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countryOfCapital = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> capitalOfCountry = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> namesOfCountry = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, GazetteerNode> frozen;
-    private readonly FrozenDictionary<string, GazetteerNode> possessives;
 
     private Gazetteer()
     {
-        foreach (var line in Vocabulary.Lines("countries"))
+        var (nodes, letters) = Measure();
+        names = new(nodes, letters);
+        foreach (var list in Lists)
         {
-            AddCountry(line.Split('|'));
-        }
-
-        foreach (var line in Vocabulary.Lines("places"))
-        {
-            var fields = line.Split('|');
-            AddAll(fields[1], fields[0] switch
+            EmbeddedLines.Read("Gazetteers/" + list, list switch
             {
-                "state" => GazetteerKind.State,
-                "region" => GazetteerKind.Region,
-                "water" => GazetteerKind.Water,
-                "building" => GazetteerKind.Building,
-                "seat" => GazetteerKind.Seat,
-                "city" => GazetteerKind.City,
-                _ => throw new InvalidOperationException($"The gazetteer knows no kind of place {fields[0]}."),
+                "countries" => line => AddCountry(line.ToString().Split('|')),
+                "places" => AddPlace,
+                "organizations" => line => names.Add(line, GazetteerKind.Organization),
+                "cities" => line => names.Add(line, GazetteerKind.City),
+                _ => line => names.Add(line, GazetteerKind.Town),
             });
         }
-
-        foreach (var line in Vocabulary.Lines("organizations"))
-        {
-            AddAll(line, GazetteerKind.Organization);
-        }
-
-        foreach (var line in Vocabulary.Lines("cities"))
-        {
-            AddAll(line, GazetteerKind.City);
-        }
-
-        foreach (var line in Vocabulary.Lines("towns"))
-        {
-            AddAll(line, GazetteerKind.Town);
-        }
-
-        frozen = roots.ToFrozenDictionary(StringComparer.Ordinal);
-        possessives = roots
-            .Where(root => root.Key.EndsWith(PossessiveEnding, StringComparison.Ordinal))
-            .ToFrozenDictionary(root => root.Key[..^PossessiveEnding.Length], root => root.Value, StringComparer.Ordinal);
     }
 
     public static Gazetteer World { get; } = new();
 
-    public GazetteerNode? Root(string folded) => frozen.GetValueOrDefault(folded);
-
-    /// <summary>Where the names go on that begin with a word and its possessive ending.</summary>
-    public GazetteerNode? PossessiveRoot(string folded) => possessives.GetValueOrDefault(folded);
+    public GazetteerNode? Root(ReadOnlySpan<char> folded) => names.Root(folded);
 
     public bool IsDemonym(string folded) => countryOfDemonym.ContainsKey(folded);
 
@@ -87,17 +58,7 @@ internal sealed class Gazetteer
     public GazetteerKind? KindOf(string name) => EntryOf(name)?.Kind;
 
     /// <summary>The thing that a whole name means; null when it is not known.</summary>
-    public GazetteerEntry? EntryOf(string name)
-    {
-        var words = Words(name);
-        var node = words.Length == 0 ? null : Root(words[0]);
-        foreach (var word in words.Skip(1))
-        {
-            node = node?.Next(word);
-        }
-
-        return node?.Entry;
-    }
+    public GazetteerEntry? EntryOf(string name) => names.Find(name)?.Entry;
 
     /// <summary>
     /// The longest of the world's names that begins at a token; <paramref name="end"/> is the token after it.
@@ -107,44 +68,81 @@ internal sealed class Gazetteer
     {
         GazetteerEntry? best = null;
         end = start;
-        var node = tokens[start].IsPossessive ? tokens[start].Word.PossessiveRoot ?? tokens[start].Word.Root : tokens[start].Word.Root;
-        var isInside = tokens[start].IsPossessive && tokens[start].Word.PossessiveRoot is not null;
-        for (var i = start; node is not null;)
+        var possessive = tokens[start].IsPossessive ? World.Root(tokens[start].Word.Folded + PossessiveEnding) : null;
+        var node = possessive ?? tokens[start].Word.Root;
+        for (var i = start; node is { } here;)
         {
-            if (node.Entry is { } entry)
+            if (here.Entry is { } entry)
             {
                 best = entry;
                 end = i + 1;
             }
 
-            if ((tokens[i].IsPossessive && !isInside) || ++i >= tokens.Length || (tokens[i].IsGlued && tokens[i].IsCapital))
+            if ((tokens[i].IsPossessive && possessive is null) || ++i >= tokens.Length || (tokens[i].IsGlued && tokens[i].IsCapital))
             {
                 break;
             }
 
-            var possessive = tokens[i].IsPossessive ? node.Next(tokens[i].Word.Folded + PossessiveEnding) : null;
-            isInside = possessive is not null;
-            node = possessive ?? node.Next(tokens[i].Word.Folded);
+            possessive = tokens[i].IsPossessive ? here.Next(tokens[i].Word.Folded + PossessiveEnding) : null;
+            node = possessive ?? here.Next(tokens[i].Word.Folded);
         }
 
         return best;
     }
 
-    /// <summary>The words of a name as the tokenizer cuts them.</summary>
-    private static string[] Words(string name) =>
-        Folding.Fold(name).Replace(",", " ,", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>How many beginnings of names the lists have at most, and bytes of letters in them.</summary>
+    private static (int Nodes, int Letters) Measure()
+    {
+        var (nodes, letters) = (0, 0);
+        foreach (var list in Lists)
+        {
+            EmbeddedLines.Read("Gazetteers/" + list, line =>
+            {
+                foreach (var range in line.SplitAny(";|"))
+                {
+                    nodes++;
+                    letters += Encoding.UTF8.GetByteCount(line[range]) + 1;
+                    for (var i = range.Start.Value; i < range.End.Value; i++)
+                    {
+                        if (line[i] is ' ' or ',')
+                        {
+                            nodes++;
+                            letters += Encoding.UTF8.GetByteCount(line[range.Start..i]) + 1;
+                        }
+                    }
+                }
+            });
+        }
+
+        return (nodes, letters);
+    }
+
+    private void AddPlace(ReadOnlySpan<char> line)
+    {
+        var bar = line.IndexOf('|');
+        names.Add(line[(bar + 1)..], line[..bar] switch
+        {
+            "state" => GazetteerKind.State,
+            "region" => GazetteerKind.Region,
+            "water" => GazetteerKind.Water,
+            "building" => GazetteerKind.Building,
+            "seat" => GazetteerKind.Seat,
+            "city" => GazetteerKind.City,
+            _ => throw new InvalidOperationException($"The gazetteer knows no kind of place in {line}."),
+        });
+    }
 
     private void AddCountry(string[] fields)
     {
-        var names = fields[1].Length == 0 ? fields[0] : fields[0] + ";" + fields[1];
-        AddAll(names, GazetteerKind.Country);
-        namesOfCountry.TryAdd(fields[0], names.Split(';'));
+        var all = fields[1].Length == 0 ? fields[0] : fields[0] + ";" + fields[1];
+        names.Add(all, GazetteerKind.Country);
+        namesOfCountry.TryAdd(fields[0], all.Split(';'));
         foreach (var demonym in fields[2].Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
             countryOfDemonym.TryAdd(Folding.Fold(demonym), fields[0]);
             if (demonym.Contains(' ', StringComparison.Ordinal))
             {
-                AddAll(demonym, GazetteerKind.Demonym);
+                names.Add(demonym, GazetteerKind.Demonym);
             }
         }
 
@@ -154,33 +152,11 @@ internal sealed class Gazetteer
             foreach (var capital in Capitals(fields[3]))
             {
                 countryOfCapital.TryAdd(capital, fields[0]);
-                AddAll(capital, GazetteerKind.City);
+                names.Add(capital, GazetteerKind.City);
             }
         }
     }
 
     private static string[] Capitals(string field) =>
         field.StartsWith("Washington", StringComparison.Ordinal) ? [field] : field.Split(';');
-
-    private void AddAll(string names, GazetteerKind kind)
-    {
-        GazetteerEntry? entry = null;
-        foreach (var name in names.Split(';'))
-        {
-            entry ??= new(name, kind);
-            var words = Words(name);
-            if (!roots.TryGetValue(words[0], out var node))
-            {
-                node = new();
-                roots.Add(words[0], node);
-            }
-
-            foreach (var word in words.Skip(1))
-            {
-                node = node.Reach(word);
-            }
-
-            node.Entry ??= entry;
-        }
-    }
 }

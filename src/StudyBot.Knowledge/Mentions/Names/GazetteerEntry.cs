@@ -1,13 +1,16 @@
 namespace StudyBot.Knowledge.Mentions.Names;
 
 /// <summary>Something in the world with its names.</summary>
-/// <param name="Name">The first of its names; those of one thing share it.</param>
-internal sealed record GazetteerEntry(string Name, GazetteerKind Kind)
+/// <param name="Named">The node at which its first name ends.</param>
+internal readonly record struct GazetteerEntry(NameTree Tree, int Named, GazetteerKind Kind)
 {
+    /// <summary>The first of its names; those of one thing share it.</summary>
+    public string Name => Tree.NameAt(Named);
+
     public bool IsPlace => Kind is not (GazetteerKind.Organization or GazetteerKind.Demonym);
 }
 
-internal enum GazetteerKind
+internal enum GazetteerKind : byte
 {
     Country,
 

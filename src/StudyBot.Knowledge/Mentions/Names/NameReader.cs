@@ -82,8 +82,7 @@ internal static class NameReader
             return isTitled && token.Word.Folded.Length > 3 && token.Word.Root?.Entry is null;
         }
 
-        var entry = Gazetteer.Longest(tokens, i, out var end);
-        if (entry is null or { Kind: GazetteerKind.Town } || end <= i)
+        if (Gazetteer.Longest(tokens, i, out var end) is not { Kind: not GazetteerKind.Town } entry || end <= i)
         {
             return !token.Is(WordClass.Demonym) || (token.Is(WordClass.Given) && HasCapitalNext(tokens, i))
                 || (isTitled && i + 2 < tokens.Length && tokens[i + 1].Is(WordClass.Initial) && tokens[i + 2].IsCapital);

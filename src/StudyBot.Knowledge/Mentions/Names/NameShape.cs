@@ -26,8 +26,7 @@ internal static class NameShape
         }
 
         // "Georgia", "Jordan" and "Florence" are places first; then the second word must be nothing else.
-        var place = first.Word.Root?.Entry;
-        return place is null or { Kind: GazetteerKind.Town } || place.Kind is not GazetteerKind.Country
+        return first.Word.Root?.Entry is not { Kind: not GazetteerKind.Town } place || place.Kind is not GazetteerKind.Country
             && !(name[1].Is(WordClass.Common | WordClass.Demonym) || name[1].Word.Root?.Entry is not null);
     }
 

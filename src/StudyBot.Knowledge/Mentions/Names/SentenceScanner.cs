@@ -136,11 +136,11 @@ internal sealed class SentenceScanner(SourceText source, List<Finding> findings)
 
         return entry switch
         {
-            { Kind: GazetteerKind.Organization } => TakeOrganization(tokens, i, known, "organization-known", entry.Name),
+            { Kind: GazetteerKind.Organization, Name: var key } => TakeOrganization(tokens, i, known, "organization-known", key),
             { Kind: GazetteerKind.Demonym } => known,
-            { Kind: GazetteerKind.Seat } when IsActing(tokens, i, known) => TakeOrganization(tokens, i, known, "seat", entry.Name),
-            { Kind: GazetteerKind.Town } when known > i + 1 && PlaceContext.IsExpected(tokens, i) => TakePlace(tokens, i, known, entry),
-            { Kind: not GazetteerKind.Town } => TakePlace(tokens, i, known, entry),
+            { Kind: GazetteerKind.Seat, Name: var key } when IsActing(tokens, i, known) => TakeOrganization(tokens, i, known, "seat", key),
+            { Kind: GazetteerKind.Town } town when known > i + 1 && PlaceContext.IsExpected(tokens, i) => TakePlace(tokens, i, known, town),
+            { Kind: not GazetteerKind.Town } listed => TakePlace(tokens, i, known, listed),
             _ => TakeUnexplained(tokens, i, entry),
         };
     }

@@ -1,11 +1,16 @@
-using System.Collections.Frozen;
-using System.Reflection;
+using System.Buffers;
+using System.Text;
+using StudyBot.Knowledge.WordLists;
 
 namespace StudyBot.Knowledge.Mentions.Names;
 
 /// <summary>The classes of known words, by their lower-case form without diacritics; given names by their own form.</summary>
 internal static class Vocabulary
 {
+    private const string CommonWords = "Gazetteers/words";
+    private const string GivenNames = "Gazetteers/given-names";
+    private const string ClosedClasses = "Gazetteers/vocabulary";
+
     private static readonly Dictionary<string, WordClass> Sections = new(StringComparer.Ordinal)
     {
         ["head"] = WordClass.Head,
@@ -31,60 +36,58 @@ internal static class Vocabulary
         ["building"] = WordClass.BuildingTail,
     };
 
-    private static readonly FrozenDictionary<string, WordClass> Classes = Load();
+    private static readonly WordTable Words;
+    private static readonly WordClass[] Classes;
 
-    /// <summary>The classes of a word by its lower-case form.</summary>
-    public static WordClass Of(string lower) => Classes.GetValueOrDefault(lower);
-
-    /// <summary>The lines of an embedded gazetteer, without comments and empty ones.</summary>
-    public static IEnumerable<string> Lines(string name)
+    static Vocabulary()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Gazetteers/" + name)
-            ?? throw new InvalidOperationException($"The gazetteer {name} is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
-
-    private static FrozenDictionary<string, WordClass> Load()
-    {
-        var classes = new Dictionary<string, WordClass>(64_000, StringComparer.Ordinal);
-        foreach (var word in Lines("words"))
-        {
-            classes[word] = WordClass.Common;
-        }
-
-        foreach (var name in Lines("given-names"))
-        {
-            Add(classes, Folding.Lower(name), WordClass.Given);
-        }
-
+        var (words, letters) = Measure();
+        Words = new(words, letters);
+        Classes = new WordClass[words];
+        EmbeddedLines.Read(CommonWords, word => Add(word, WordClass.Common));
+        EmbeddedLines.Read(GivenNames, name => Add(name, WordClass.Given));
         var section = WordClass.None;
-        foreach (var line in Lines("vocabulary"))
+        EmbeddedLines.Read(ClosedClasses, line =>
         {
             if (line[0] == '[')
             {
-                section = Sections[line[1..line.IndexOf(']', StringComparison.Ordinal)]];
-                continue;
+                section = Sections[line[1..line.IndexOf(']')].ToString()];
+                return;
             }
 
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var range in line.Split(' '))
             {
-                Add(classes, Folding.Lower(word), word.EndsWith('.') ? section | WordClass.Pointed : section);
+                var word = line[range];
+                Add(word, word.EndsWith('.') ? section | WordClass.Pointed : section);
             }
-        }
-
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        });
     }
 
-    private static void Add(Dictionary<string, WordClass> classes, string key, WordClass added)
+    /// <summary>The classes of a word by its lower-case form.</summary>
+    public static WordClass Of(ReadOnlySpan<char> lower) => Words.Find(lower) is >= 0 and var number ? Classes[number] : WordClass.None;
+
+    /// <summary>How many words the lists have at most, and bytes of letters.</summary>
+    private static (int Words, int Letters) Measure()
     {
-        classes.TryGetValue(key, out var known);
-        classes[key] = known | added;
+        var (words, letters) = (0, 0);
+        foreach (var list in new[] { CommonWords, GivenNames, ClosedClasses })
+        {
+            EmbeddedLines.Read(list, line =>
+            {
+                words += line.Count(' ') + 1;
+                letters += Encoding.UTF8.GetByteCount(line);
+            });
+        }
+
+        return (words, letters);
+    }
+
+    private static void Add(ReadOnlySpan<char> word, WordClass added)
+    {
+        Span<char> lower = stackalloc char[word.Length];
+        if (!word.IsEmpty)
+        {
+            Classes[Words.Add(Ascii.ToLower(word, lower, out _) == OperationStatus.Done ? lower : Folding.Lower(word.ToString()))] |= added;
+        }
     }
 }

@@ -44,7 +44,6 @@ internal sealed class Word
         }
 
         Root = Gazetteer.World.Root(Folded);
-        PossessiveRoot = Gazetteer.World.PossessiveRoot(Folded);
     }
 
     public string Text { get; }
@@ -57,9 +56,6 @@ internal sealed class Word
 
     /// <summary>Where the gazetteer's names that begin with this word go on; null when none does.</summary>
     public GazetteerNode? Root { get; }
-
-    /// <summary>The same for the word with its possessive ending: "People’s Republic of China".</summary>
-    public GazetteerNode? PossessiveRoot { get; }
 
     public bool IsCapital => (Class & WordClass.Capital) != 0;
 

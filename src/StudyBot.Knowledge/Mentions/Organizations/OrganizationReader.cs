@@ -162,7 +162,7 @@ internal static class OrganizationReader
     /// <summary>"Establishment of Consulate" is no body; "Institute of Technology Press" is.</summary>
     private static bool CanGoOn(Token token) =>
         token.Is(WordClass.OrganizationHead | WordClass.OrganizationTail | WordClass.Institution)
-        || (Vocabulary.Of(token.Word.Lower[(token.Word.Lower.LastIndexOf('-') + 1)..]) & WordClass.Common) == 0;
+        || (Vocabulary.Of(token.Word.Lower.AsSpan(token.Word.Lower.LastIndexOf('-') + 1)) & WordClass.Common) == 0;
 
     /// <summary>"the British and French Governments", "Regional Commissions": no body of that name.</summary>
     private static bool IsSeveral(ReadOnlySpan<Token> tokens, int start, int tail)
