@@ -44,7 +44,7 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
 
     public Wording Wording { get; } = new(name);
 
-    public IReadOnlyList<string> Words { get; } = [.. TextTerms.Words(name)];
+    public IReadOnlyList<string> Words => Wording.OwnWords;
 
     /// <summary>The name that everybody knows for it, where it is a place that is known.</summary>
     public string? KnownName { get; } = WellKnownPlaces.FirstNameOf(name);
@@ -127,7 +127,7 @@ internal sealed class Thing(ThingKind kind, string name, string value, string? r
     {
         if (called.Add(other))
         {
-            Names.Add([.. TextTerms.Words(other)]);
+            Names.Add(other == Name ? Words : TextTerms.Words(other).ToArray());
         }
     }
 
