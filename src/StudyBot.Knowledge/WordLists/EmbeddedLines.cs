@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace StudyBot.Knowledge.WordLists;
 
 /// <summary>The lists that are part of the assembly, line by line, without comments and empty lines.</summary>
@@ -10,7 +8,7 @@ internal static class EmbeddedLines
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
     public static void Read(string name, Action<ReadOnlySpan<char>> take)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream = typeof(EmbeddedLines).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The list {name} is not part of the assembly.");
         using var reader = new StreamReader(stream);
         Read(reader, take);
