@@ -30,16 +30,24 @@ internal sealed class Buckets(TimeProvider time)
         }
     }
 
-    public void Leave(RestRequest request, Bucket bucket, RateLimitHeaders? headers, bool isAnswered)
+    /// <param name="pause">After a 429: how long nobody may go on. It holds for the limit that the answer names, which other routes may share.</param>
+    public void Leave(RestRequest request, Bucket bucket, RateLimitHeaders? headers, bool isAnswered, TimeSpan? pause = null)
     {
+        var shared = bucket;
         if (headers is not null)
         {
             names[(request.Method, request.Route.Template)] = headers.Bucket;
-            var shared = buckets.GetOrAdd(new Key(headers.Bucket, request.Route.Major), bucket);
-            if (!ReferenceEquals(shared, bucket))
-            {
-                shared.Observe(headers);
-            }
+            shared = buckets.GetOrAdd(new Key(headers.Bucket, request.Route.Major), bucket);
+        }
+
+        if (pause is { } duration)
+        {
+            shared.Block(duration);
+        }
+
+        if (headers is not null && !ReferenceEquals(shared, bucket))
+        {
+            shared.Observe(headers);
         }
 
         bucket.Leave(headers, isAnswered);

@@ -127,30 +127,30 @@ internal sealed partial class RestTransport : IDisposable
         {
             await global.EnterAsync(request.Kind == RequestKind.Ordinary, cancellationToken);
             answer = await sender.SendAsync(request, wantsBody, timeout, cancellationToken);
-            if (answer.Status == HttpStatusCode.TooManyRequests)
-            {
-                Pause(request, bucket, answer);
-            }
-
             return answer;
         }
         finally
         {
-            buckets.Leave(request, bucket, answer?.Limits, isAnswered: answer is { Status: not null and not HttpStatusCode.TooManyRequests });
+            buckets.Leave(
+                request,
+                bucket,
+                answer?.Limits,
+                isAnswered: answer is { Status: not null and not HttpStatusCode.TooManyRequests },
+                answer is { Status: HttpStatusCode.TooManyRequests } ? PauseOf(request, answer) : null);
         }
     }
 
-    private void Pause(RestRequest request, Bucket bucket, RestAnswer answer)
+    // Null: all routes wait.
+    private TimeSpan? PauseOf(RestRequest request, RestAnswer answer)
     {
         LogLimited(request.Method, request.Route.Template, answer.IsGlobal ? "global" : "route", answer.RetryAfter.TotalSeconds);
         if (answer.IsGlobal)
         {
             global.Pause(answer.RetryAfter);
+            return null;
         }
-        else
-        {
-            bucket.Block(answer.RetryAfter);
-        }
+
+        return answer.RetryAfter;
     }
 
     // Null: another attempt may help.

@@ -141,6 +141,22 @@ public class Limits
     }
 
     [Fact]
+    public async Task A_limit_hit_by_a_route_that_is_new_holds_for_all_that_share_it()
+    {
+        var buckets = new Buckets(time);
+        var (posting, editing) = (Request(HttpMethod.Post, "1"), Request(HttpMethod.Patch, "1"));
+        buckets.Leave(posting, await buckets.EnterAsync(posting, Token), new RateLimitHeaders("shared", 5, 4, TimeSpan.FromSeconds(1)), isAnswered: true);
+
+        buckets.Leave(
+            editing, await buckets.EnterAsync(editing, Token), new RateLimitHeaders("shared", 5, 0, TimeSpan.FromSeconds(1)), isAnswered: false, TimeSpan.FromSeconds(7));
+        time.Advance(TimeSpan.FromSeconds(6.9));
+        Task[] waiting = [buckets.EnterAsync(posting, Token).AsTask(), buckets.EnterAsync(editing, Token).AsTask()];
+
+        Assert.DoesNotContain(waiting, w => w.IsCompleted);
+        await UntilAsync(Task.WhenAll(waiting));
+    }
+
+    [Fact]
     public async Task Buckets_of_thousands_of_interactions_do_not_stay()
     {
         var buckets = new Buckets(time);
