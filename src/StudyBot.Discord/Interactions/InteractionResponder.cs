@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands;
 using StudyBot.Chat.Connections;
@@ -28,18 +27,11 @@ internal sealed partial class InteractionResponder(
     TimeProvider time,
     ILogger logger) : IResponder, IAsyncDisposable
 {
-    /// <summary>From the creation of the interaction to the placeholder: leaves a second of the three for its way.</summary>
-    private static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(2);
-
-    /// <summary>However old it seems, the card gets so long: clocks differ.</summary>
-    private static readonly TimeSpan DeferNotBefore = TimeSpan.FromSeconds(0.5);
-
     /// <summary>Between two edits of a placeholder; Discord takes 5 in 5 s.</summary>
     private static readonly TimeSpan ProgressPause = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly TimeSpan untilDeferral = DeferAfter - Age(to, time);
-    private readonly long since = time.GetTimestamp();
+    private readonly AnswerClock clock = new(to.Created, time);
     private ResponseMode? mode;
     private bool isAcknowledged = to.IsAcknowledged;
 
@@ -55,7 +47,7 @@ internal sealed partial class InteractionResponder(
         this.mode = mode;
         if (!isAcknowledged)
         {
-            deferral = new Deferral(() => DeferAsync(mode), untilDeferral - time.GetElapsedTime(since), time);
+            deferral = new Deferral(() => DeferAsync(mode), clock.UntilDeferral, time);
         }
 
         return Task.CompletedTask;
@@ -115,6 +107,13 @@ internal sealed partial class InteractionResponder(
             return;
         }
 
+        // A placeholder for the one alone becomes the card, which can be repeated without harm; a message of its own cannot.
+        if (mode == ResponseMode.Private)
+        {
+            await EditAsync(message, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         // First the placeholder: the first message after it would take its place, and its audience.
         if (mode != ResponseMode.UpdateCard)
         {
@@ -169,12 +168,6 @@ internal sealed partial class InteractionResponder(
         turn.Dispose();
     }
 
-    private static TimeSpan Age(AnswerTo to, TimeProvider time)
-    {
-        var age = (Instant.FromDateTimeOffset(time.GetUtcNow()) - to.Created).ToTimeSpan();
-        return age < TimeSpan.Zero ? TimeSpan.Zero : age > DeferAfter - DeferNotBefore ? DeferAfter - DeferNotBefore : age;
-    }
-
     private InteractionAnswer FirstAnswer(OutgoingMessage message) => mode switch
     {
         ResponseMode.UpdateCard => new InteractionAnswer.Update(message.AsEdit()),
@@ -194,7 +187,7 @@ internal sealed partial class InteractionResponder(
                 ResponseMode.Public => InteractionAnswer.Defer.Publicly,
                 _ => InteractionAnswer.Defer.Privately,
             };
-            var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, placeholder, CancellationToken.None).ConfigureAwait(false);
+            var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, placeholder, CancellationToken.None, clock.Left).ConfigureAwait(false);
             Learn(outcome);
             if (!isAcknowledged)
             {
@@ -254,7 +247,7 @@ internal sealed partial class InteractionResponder(
             return true;
         }
 
-        var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, answer, cancellationToken).ConfigureAwait(false);
+        var outcome = await rest.AnswerAsync(to.Interaction, to.Token.Token, answer, cancellationToken, clock.Left).ConfigureAwait(false);
         Learn(outcome);
         Check(outcome);
         return outcome is not RestOutcome<Nothing>.Refused { Code: ErrorCode.AlreadyAnswered };

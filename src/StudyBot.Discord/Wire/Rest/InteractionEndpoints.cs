@@ -15,8 +15,10 @@ internal sealed class InteractionEndpoints(RestTransport transport)
     /// The first answer, within 3 s of the interaction. Waits for no limit. An attempt whose connection broke is repeated, and when Discord then says that the
     /// interaction has its answer, that was it.
     /// </summary>
-    public Task<RestOutcome<Nothing>> AnswerAsync(Snowflake interaction, string token, InteractionAnswer answer, CancellationToken cancellationToken) =>
-        transport.SendAsync(Callback(interaction, token, answer, "callback"), cancellationToken);
+    /// <param name="timeLeft">Until the interaction is lost: no attempt but the first is made later. Null where it is as new as can be.</param>
+    public Task<RestOutcome<Nothing>> AnswerAsync(
+        Snowflake interaction, string token, InteractionAnswer answer, CancellationToken cancellationToken, TimeSpan? timeLeft = null) =>
+        transport.SendAsync(Callback(interaction, token, answer, "callback") with { TimeLeft = timeLeft }, cancellationToken);
 
     /// <summary>As <see cref="AnswerAsync"/>, and gives the message that it made; null where that answer was lost on its way.</summary>
     public async Task<RestOutcome<Message?>> AnswerAndReadAsync(
@@ -42,7 +44,11 @@ internal sealed class InteractionEndpoints(RestTransport transport)
     public Task<RestOutcome<Nothing>> DeleteOriginalAsync(Snowflake application, string token, CancellationToken cancellationToken) =>
         transport.SendAsync(new RestRequest(HttpMethod.Delete, Original(application, token)) { Kind = RequestKind.Webhook }, cancellationToken);
 
-    /// <summary>Discord knows no nonce here: where an attempt broke off that had been taken, a repetition is a second message.</summary>
+    /// <summary>
+    /// A message after the first answer. Discord's own description has a nonce for a channel's messages and none here, so where an attempt broke off that had
+    /// been taken, a repetition is a second message. It is repeated all the same: what is said so is for the one member alone who asked, whose placeholder is
+    /// gone by then, and the same card twice is a blemish where none would be no answer at all.
+    /// </summary>
     public Task<RestOutcome<Nothing>> CreateFollowUpAsync(Snowflake application, string token, OutgoingMessage message, CancellationToken cancellationToken) =>
         transport.SendAsync(
             new RestRequest(HttpMethod.Post, Webhook(application, token, "?wait=true", "webhooks")) { Kind = RequestKind.Webhook, Body = RestBody.Message(message) },

@@ -28,6 +28,7 @@ internal sealed class RetryPlan
     private readonly bool isCallback;
     private readonly bool hasFiles;
     private readonly TimeSpan? keyKept;
+    private readonly TimeSpan callbackTime;
     private long? doubtful;
     private int failures;
     private int limits;
@@ -38,6 +39,7 @@ internal sealed class RetryPlan
         this.random = random;
         started = time.GetTimestamp();
         keyKept = request.KeyKept;
+        callbackTime = request.TimeLeft is { } left && left < CallbackTime ? left : CallbackTime;
         isCallback = request.Kind == RequestKind.Callback;
         hasFiles = request.Body?.HasFiles ?? false;
     }
@@ -73,7 +75,7 @@ internal sealed class RetryPlan
         var pause = (isCallback ? FirstCallbackPause : FirstPause) * (1 << Math.Min(failures - 1, 10)) * random.Between(0.75, 1.25);
         pause = pause < atLeast ? atLeast : pause;
         return isCallback
-            ? time.GetElapsedTime(started) + pause < CallbackTime ? pause : null
+            ? time.GetElapsedTime(started) + pause < callbackTime ? pause : null
             : failures < MostFailures && pause <= LongestWait ? pause : null;
     }
 

@@ -41,6 +41,41 @@ public class First_answers
         Assert.True(scene.Elapsed < TimeSpan.FromSeconds(1));
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.BadGateway)]
+    public async Task One_that_failed_on_their_side_is_repeated_and_found_to_have_been_taken(HttpStatusCode status)
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("callback", () => RestScene.Status(status), () => RestScene.Status(HttpStatusCode.BadRequest, AlreadyAnswered));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Interactions.AnswerAsync(Id, "secret", Answer, Token, TimeSpan.FromSeconds(0.9)));
+
+        Assert.IsType<RestOutcome<Nothing>.Done>(outcome);
+        Assert.Equal(2, scene.Handler.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.0)]
+    [InlineData(-3.0)]
+    public async Task Of_an_interaction_that_is_almost_lost_none_is_repeated_too_late(double secondsLeft)
+    {
+        using var scene = new RestScene();
+        var last = TimeSpan.Zero;
+        scene.Handler.Answer("callback", _ =>
+        {
+            last = scene.Elapsed;
+            return RestScene.Status(HttpStatusCode.BadGateway);
+        });
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Interactions.AnswerAsync(Id, "secret", Answer, Token, TimeSpan.FromSeconds(secondsLeft)));
+
+        Assert.IsType<RestOutcome<Nothing>.Unavailable>(outcome);
+        Assert.InRange(last.TotalSeconds, 0, Math.Max(0, secondsLeft) + 0.05);
+        Assert.Equal(secondsLeft > 0, scene.Handler.Requests.Count > 1);
+    }
+
     [Fact]
     public async Task One_that_was_answered_before_is_refused()
     {
@@ -145,5 +180,18 @@ public class First_answers
         Assert.IsType<RestOutcome<Nothing>.Done>(edited);
         Assert.IsType<RestOutcome<Nothing>.Done>(deleted);
         Assert.All(scene.Handler.Requests, r => Assert.Equal("/api/v10/webhooks/43/secret/messages/@original", r.Uri.AbsolutePath));
+    }
+
+    [Fact]
+    public async Task A_message_after_it_is_repeated_as_it_was_for_twice_is_better_than_never()
+    {
+        using var scene = new RestScene();
+        scene.Handler.AnswerInTurn("secret", () => RestScene.Status(HttpStatusCode.BadGateway), () => FakeHandler.Json(RestScene.Message));
+
+        var outcome = await scene.PassTimeUntilAsync(scene.Rest.Interactions.CreateFollowUpAsync(new Snowflake(43), "secret", new OutgoingMessage { Content = "Hello" }, Token));
+
+        Assert.IsType<RestOutcome<Nothing>.Done>(outcome);
+        Assert.Equal(2, scene.Handler.Requests.Count);
+        Assert.All(scene.Handler.Requests, r => Assert.DoesNotContain("nonce", r.Body, StringComparison.Ordinal));
     }
 }
