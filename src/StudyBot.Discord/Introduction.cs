@@ -7,14 +7,10 @@ using StudyBot.Discord.Wire.Rest;
 namespace StudyBot.Discord;
 
 /// <summary>At every start, beside the connection: whose token it is, the link that adds the bot to a server, and the commands.</summary>
-internal sealed partial class Introduction(ApplicationEndpoints rest, CommandRegistrar registrar, TimeProvider time, TextWriter messages, ILogger logger)
+internal sealed partial class Introduction(
+    ApplicationEndpoints rest, CommandRegistrar registrar, ApplicationIdentity identity, TimeProvider time, TextWriter messages, ILogger logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
-
-    private readonly TaskCompletionSource<Snowflake> told = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>The connection says whose token it is as well.</summary>
-    public void Learn(Snowflake application) => told.TrySetResult(application);
 
     /// <summary>Ends when all is said, or when cancelled; what goes wrong is logged, and members can go on asking.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -42,7 +38,8 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
             switch (await rest.GetApplicationAsync(cancellationToken).ConfigureAwait(false))
             {
                 case RestOutcome<Application>.Done { Value: var application }:
-                    await InviteAsync(TextSafety.CleanLine(application.Name), application.Id).ConfigureAwait(false);
+                    identity.Learn(application.Id);
+                    await InviteAsync(TextSafety.CleanLine(application.Name ?? "the bot"), application.Id).ConfigureAwait(false);
                     if (!string.IsNullOrEmpty(application.InteractionsEndpointUrl))
                     {
                         LogGoesElsewhere();
@@ -54,9 +51,10 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
                     return; // the connection says so, and ends
                 case RestOutcome<Application>.Refused refused:
                     LogRefused(refused.Status, refused.Code, refused.Message);
-                    var known = await told.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-                    await InviteAsync("the bot", known).ConfigureAwait(false);
-                    await registrar.RegisterAsync(known, cancellationToken).ConfigureAwait(false);
+                    await IntroduceUntoldAsync(cancellationToken).ConfigureAwait(false);
+                    return;
+                case RestOutcome<Application>.Unavailable when identity.Proven.IsCompleted:
+                    await IntroduceAsync(await identity.Proven.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
                     return;
                 case RestOutcome<Application>.Unavailable unavailable:
                     LogUnavailable(unavailable.Reason);
@@ -67,6 +65,32 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
         }
     }
 
+    /// <summary>With what is proven elsewhere; where that is long in coming, with what is likely first.</summary>
+    private async Task IntroduceUntoldAsync(CancellationToken cancellationToken)
+    {
+        Snowflake? tried = null;
+        await Task.WhenAny(identity.Proven, Task.Delay(Pause, time, cancellationToken)).ConfigureAwait(false);
+        await Task.WhenAny(identity.Proven, identity.Likely).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (!identity.Proven.IsCompleted)
+        {
+            tried = await identity.Likely.ConfigureAwait(false);
+            LogSupposed();
+            await IntroduceAsync(tried.Value, cancellationToken).ConfigureAwait(false);
+        }
+
+        var proven = await identity.Proven.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (proven != tried)
+        {
+            await IntroduceAsync(proven, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task IntroduceAsync(Snowflake application, CancellationToken cancellationToken)
+    {
+        await InviteAsync("the bot", application).ConfigureAwait(false);
+        await registrar.RegisterAsync(application, cancellationToken).ConfigureAwait(false);
+    }
+
     private Task InviteAsync(string name, Snowflake application) =>
         messages.WriteLineAsync($"Discord: {name} is added to a server with {Invite.For(application)}");
 
@@ -75,8 +99,13 @@ internal sealed partial class Introduction(ApplicationEndpoints rest, CommandReg
         Message = "Discord sends what members do to another address than here: empty \"Interactions Endpoint URL\" on the application's page at https://discord.com/developers/applications")]
     private partial void LogGoesElsewhere();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. What the connection says of it is taken instead")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord does not say which application the token belongs to ({Status}/{Code}): {Reason}. What the connection or the first interaction says of it is taken instead")]
     private partial void LogRefused(int status, int code, string reason);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Nobody has told yet which application the bot is, so its user's id stands in, which is the same for all but the oldest bots; the first command in a server tells it for certain")]
+    private partial void LogSupposed();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The invite link could not be told or the commands not be registered")]
     private partial void LogFailed(Exception failure);

@@ -32,7 +32,7 @@ internal sealed partial class RoleBook(GuildEndpoints guilds, CommandCatalog cat
         switch (await guilds.ListRolesAsync(guild, cancellationToken).ConfigureAwait(false))
         {
             case RestOutcome<IReadOnlyList<Role>>.Done { Value: var roles }:
-                var read = new SpaceRoles.Read([.. roles.Where(r => r.Id != guild).Select(r => new SpaceRole(r.Id.ToString(), r.Name))]) { Advice = Advice() };
+                var read = new SpaceRoles.Read([.. roles.Where(r => r.Id != guild).Select(r => new SpaceRole(r.Id.ToString(), r.Name ?? ""))]) { Advice = Advice() };
                 known[guild] = (read, time.GetTimestamp());
                 return read;
             default:

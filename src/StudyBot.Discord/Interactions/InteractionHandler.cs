@@ -29,7 +29,7 @@ internal sealed partial class InteractionHandler(
         var chatEvent = translator.Translate(interaction);
         var to = new AnswerTo(
             interaction.Id,
-            new ReplyToken(interaction.ApplicationId, interaction.Token),
+            new ReplyToken(interaction.ApplicationId.GetValueOrDefault(), interaction.Token),
             DiscordIds.User(interaction.Author?.Id ?? default(Snowflake)),
             interaction.Id.Created,
             interaction.AttachmentSizeLimit ?? DiscordLimits.FileBytes,

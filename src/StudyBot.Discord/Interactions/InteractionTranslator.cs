@@ -120,12 +120,12 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
         data.Resolved?.Attachments is { } files && files.TryGetValue(id, out var file) ? FileOf(file) : null;
 
     private ChatAttachment FileOf(Attachment file) =>
-        new(file.Filename ?? "file", file.ContentType, file.Size, cancellationToken => fetchFile(file.Url, cancellationToken), file.Url);
+        new(file.Filename ?? "file", file.ContentType, file.Size, cancellationToken => fetchFile(file.Url ?? "", cancellationToken), file.Url ?? "");
 
-    /// <summary>Null where the interaction does not say where it was made.</summary>
+    /// <summary>Null where the interaction does not say where it was made, not even in which server: then that stands for the channel, which only a post would need.</summary>
     private Circumstances? CircumstancesOf(Interaction interaction, User author)
     {
-        if ((interaction.ChannelId ?? interaction.Channel?.Id) is not { } channel)
+        if ((interaction.ChannelId ?? interaction.Channel?.Id ?? interaction.GuildId) is not { } channel)
         {
             return null;
         }
@@ -136,7 +136,7 @@ internal sealed class InteractionTranslator(GuildBook guilds, Func<string, Cance
             DiscordIds.Channel(channel),
             new ChatMember(DiscordIds.User(author.Id), interaction.Member?.Nick ?? author.DisplayName, StandingOf(interaction, author)),
             interaction.Id.Created,
-            new ReplyToken(interaction.ApplicationId, interaction.Token).Write());
+            new ReplyToken(interaction.ApplicationId.GetValueOrDefault(), interaction.Token).Write());
     }
 
     private Standing StandingOf(Interaction interaction, User author) => interaction is { GuildId: { } guild, Member: { } member }

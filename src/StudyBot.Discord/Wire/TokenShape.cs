@@ -1,3 +1,7 @@
+using System.Buffers.Text;
+using System.Text;
+using StudyBot.Discord.Wire.Payloads;
+
 namespace StudyBot.Discord.Wire;
 
 /// <summary>Tells what was put where a bot's token belongs, as far as its shape betrays it. A user's token looks like a bot's; only Discord knows it apart.</summary>
@@ -52,6 +56,16 @@ internal static class TokenShape
         return token.Length == ClientSecretLength && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
             ? $"Discord:Token holds an application's client secret, not its bot's token. {WhereItIs}"
             : null;
+    }
+
+    /// <summary>
+    /// The bot's own user, which a token begins with (in base64url). Null where it does not. Of all but the oldest bots it is the application's id too, so it
+    /// stands in where nobody tells that one.
+    /// </summary>
+    public static Snowflake? UserIn(string token)
+    {
+        var first = token.Split('.') is [var part, _, _] ? part : "";
+        return Base64Url.IsValid(first) && Snowflake.Parse(Encoding.ASCII.GetString(Base64Url.DecodeFromChars(first))) is { Value: > 0 } user ? user : null;
     }
 
     public const string WhereItIs = "The token is at https://discord.com/developers/applications, under the application's page \"Bot\".";

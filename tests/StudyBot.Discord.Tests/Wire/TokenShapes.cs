@@ -29,4 +29,16 @@ public class TokenShapes
     [InlineData("MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyz0123456789AB")]
     [InlineData("anything-else")]
     public void Against_any_other_nothing_is_said(string token) => Assert.Null(TokenShape.Explain(token));
+
+    [Theory]
+    [InlineData("MTIzNDU2Nzg5MDEyMzQ1Njc4.GxT3st.abcdefghijklmnopqrstuvwxyz0123456789AB", 123456789012345678)]
+    [InlineData("MTIz.a.b", 123L)]
+    [InlineData("MTIz.a", null)]
+    [InlineData("the.bot.token", null)]
+    [InlineData("MA.a.b", null)]
+    [InlineData("LTE.a.b", null)]
+    [InlineData("é.a.b", null)]
+    [InlineData("..", null)]
+    [InlineData("anything-else", null)]
+    public void A_token_begins_with_its_bots_user(string token, long? user) => Assert.Equal((ulong?)user, TokenShape.UserIn(token)?.Value);
 }

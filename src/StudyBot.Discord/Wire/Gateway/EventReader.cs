@@ -51,15 +51,24 @@ internal static class EventReader
     }
 
     /// <exception cref="JsonException">Without a session nothing can be resumed.</exception>
-    public static ReadyBody ReadReady(ReadOnlySpan<byte> data) => Read(data, WireJson.Plain.ReadyBody) is { SessionId: not null } ready
-        ? ready
-        : throw new JsonException("A session without an id.");
-
-    public static GatewayEvent.Ready ToEvent(ReadyBody ready)
+    public static ReadyBody ReadReady(ReadOnlySpan<byte> data)
     {
-        var bot = ready.User ?? new User(default);
-        return new GatewayEvent.Ready(bot, ready.Application?.Id ?? bot.Id, ready.Guilds is { } guilds ? [.. guilds.Select(g => g.Id)] : null);
+        ReadyBody ready;
+        try
+        {
+            ready = Read(data, WireJson.Plain.ReadyBody);
+        }
+        catch (JsonException)
+        {
+            var head = Read(data, WireJson.Plain.ReadyHead);
+            ready = new ReadyBody(head.SessionId, head.ResumeGatewayUrl);
+        }
+
+        return ready.SessionId is not null ? ready : throw new JsonException("A session without an id.");
     }
+
+    public static GatewayEvent.Ready ToEvent(ReadyBody ready) =>
+        new(ready.User ?? new User(default), ready.Application?.Id, ready.Guilds is { } guilds ? [.. guilds.Select(g => g.Id)] : null);
 
     /// <summary>Null where there is none.</summary>
     public static TimeSpan? ReadInterval(ReadOnlySpan<byte> hello)

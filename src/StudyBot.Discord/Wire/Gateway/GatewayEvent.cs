@@ -11,8 +11,9 @@ internal abstract record GatewayEvent
     }
 
     /// <summary>A new session. Each of the guilds follows as <see cref="GuildCreated"/>.</summary>
+    /// <param name="ApplicationId">Null where it was not told.</param>
     /// <param name="Guilds">Null where they were not told: then none is known to be left.</param>
-    public sealed record Ready(User Bot, Snowflake ApplicationId, IReadOnlyList<Snowflake>? Guilds) : GatewayEvent;
+    public sealed record Ready(User Bot, Snowflake? ApplicationId, IReadOnlyList<Snowflake>? Guilds) : GatewayEvent;
 
     /// <summary>The session goes on; all that was missed has been told before this.</summary>
     public sealed record Resumed : GatewayEvent;

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using StudyBot.Discord.Wire.Payloads.Json;
 
 namespace StudyBot.Discord.Wire.Gateway;
 
@@ -41,18 +43,17 @@ internal readonly ref struct GatewayFrame(int operation, long? sequence, ReadOnl
         {
             if (reader.ValueTextEquals("op"u8))
             {
-                reader.Read();
-                operation = reader.GetInt32();
+                operation = (int?)ReadNumber(ref reader, int.MaxValue);
             }
             else if (reader.ValueTextEquals("s"u8))
             {
-                reader.Read();
-                sequence = reader.TokenType == JsonTokenType.Number ? reader.GetInt64() : null;
+                sequence = ReadNumber(ref reader, long.MaxValue);
             }
             else if (reader.ValueTextEquals("t"u8))
             {
                 reader.Read();
-                name = reader.TokenType == JsonTokenType.String ? reader.ValueSpan : default;
+                name = reader.TokenType != JsonTokenType.String ? default : reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString() ?? "") : reader.ValueSpan;
+                reader.Skip();
             }
             else if (reader.ValueTextEquals("d"u8))
             {
@@ -69,5 +70,14 @@ internal readonly ref struct GatewayFrame(int operation, long? sequence, ReadOnl
 
         frame = new GatewayFrame(operation ?? 0, sequence, name, data);
         return operation is not null;
+    }
+
+    /// <summary>Null for what is no whole number from 0 on.</summary>
+    private static long? ReadNumber(scoped ref Utf8JsonReader reader, long most)
+    {
+        reader.Read();
+        var number = WholeNumber.TryRead(ref reader);
+        reader.Skip();
+        return number >= 0 && number <= most ? (long)number : null;
     }
 }

@@ -52,7 +52,7 @@ internal static class InteractionHead
             }
         }
 
-        return id is { } known && token is { Length: > 0 } ? new Interaction(known, application.GetValueOrDefault(), type, token) : null;
+        return id is { } known && token is { Length: > 0 } ? new Interaction(known, type, token, application) : null;
     }
 
     private static string? ReadValue(ref Utf8JsonReader reader)

@@ -23,6 +23,9 @@ internal sealed class SessionState(TimeProvider time)
 
     public HandledSequence Handled => handled;
 
+    /// <summary>For the one connection that there is.</summary>
+    public HeardEvents Heard { get; } = new();
+
     /// <summary>As it is resumed: after the last event that was received. Null where there is none.</summary>
     public GatewaySession? Current
     {
@@ -69,6 +72,7 @@ internal sealed class SessionState(TimeProvider time)
             handled.Restart(newSequence);
         }
 
+        Heard.Restart();
         SeeAlive();
     }
 
@@ -83,7 +87,7 @@ internal sealed class SessionState(TimeProvider time)
         }
     }
 
-    /// <summary>False for an event that was told before.</summary>
+    /// <summary>False for a number that does not rise: what is kept never goes back.</summary>
     public bool TryAdvance(long next)
     {
         if (next <= Sequence)

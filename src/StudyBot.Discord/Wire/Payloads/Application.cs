@@ -5,7 +5,7 @@ namespace StudyBot.Discord.Wire.Payloads;
 /// <param name="InteractionsEndpointUrl">When set, Discord sends interactions there and none over the gateway.</param>
 internal sealed record Application(
     Snowflake Id,
-    string Name = "",
+    string? Name = null,
     bool? BotPublic = null,
     bool? BotRequireCodeGrant = null,
     string? InteractionsEndpointUrl = null,

@@ -6,7 +6,7 @@ namespace StudyBot.Discord.Wire.Payloads;
 /// <param name="SystemChannelId">Where Discord itself greets; the place for a welcome.</param>
 internal sealed record Guild(
     Snowflake Id,
-    string Name = "",
+    string? Name = null,
     Snowflake? OwnerId = null,
     Snowflake? SystemChannelId = null,
     DateTimeOffset? JoinedAt = null,

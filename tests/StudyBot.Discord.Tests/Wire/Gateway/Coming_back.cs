@@ -161,8 +161,8 @@ public class Coming_back
         var next = await scene.NextSocketAsync();
         next.SayHello();
         await next.NextSentAsync();
-        next.SayInteraction(1, "99");
         next.SayInteraction(2, "100");
+        next.SayInteraction(1, "100");
         next.SayInteraction(3, "101");
         next.Say("""{"op":0,"t":"RESUMED","s":4,"d":{}}""");
         next.SayInteraction(3, "101");

@@ -50,8 +50,9 @@ internal sealed class FakeSocket(Uri address) : WebSocket
         "user":{"id":"42","username":"StudyBot","bot":true},"application":{"id":"43","flags":0},"guilds":[{"id":"7","unavailable":true}] } }
         """);
 
-    public void SayInteraction(int sequence, string id = "100") => Say(
-        $$"""{"op":0,"t":"INTERACTION_CREATE","s":{{sequence}},"d":{"id":"{{id}}","application_id":"43","type":2,"token":"secret","version":1} }""");
+    /// <param name="id">Of its own where none is given.</param>
+    public void SayInteraction(int sequence, string? id = null, string token = "secret") => Say(
+        $$"""{"op":0,"t":"INTERACTION_CREATE","s":{{sequence}},"d":{"id":"{{id ?? $"{1_000_000 + sequence}"}}","application_id":"43","type":2,"token":"{{token}}","version":1} }""");
 
     public void Close(int code) => incoming.Writer.TryWrite(new Incoming([], EndsMessage: true, code));
 

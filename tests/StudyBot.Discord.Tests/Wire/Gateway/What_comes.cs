@@ -20,7 +20,7 @@ public class What_comes
         socket.Say("""{"op":55,"d":{"anything":[1]} }""");
         socket.Say("""{"op":0,"t":"SOMETHING_NEW","s":4,"d":{"a":1},"extra":{"b":[{}]} }""");
         socket.Say("""{"op":0,"t":null,"s":null,"d":null}""");
-        socket.SayInteraction(5);
+        socket.SayInteraction(5, "100");
         var heard = Assert.IsType<GatewayEvent.InteractionCreated>(await scene.NextEventAsync());
 
         Assert.Equal(new Snowflake(100), heard.Interaction.Id);

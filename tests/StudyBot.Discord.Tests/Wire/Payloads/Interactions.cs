@@ -141,7 +141,7 @@ public class Interactions
         var created = Assert.IsType<GatewayEvent.InteractionCreated>(EventReader.Read("INTERACTION_CREATE"u8, System.Text.Encoding.UTF8.GetBytes(json)));
 
         var head = created.Interaction;
-        Assert.Equal((new Snowflake(1), new Snowflake(43), InteractionType.Autocomplete, "t"), (head.Id, head.ApplicationId, head.Type, head.Token));
+        Assert.Equal((new Snowflake(1), (Snowflake?)new Snowflake(43), InteractionType.Autocomplete, "t"), (head.Id, head.ApplicationId, head.Type, head.Token));
         Assert.Null(head.Data);
     }
 
@@ -158,6 +158,32 @@ public class Interactions
         Assert.Equal(5L, interaction.Data!.Resolved!.Attachments![new Snowflake(88)].Size);
         Assert.Equal(new Snowflake(9), interaction.Author!.Id);
     }
+
+    [Fact]
+    public void Text_may_come_as_a_number_and_what_need_not_be_there_as_null()
+    {
+        var interaction = Read(
+            """
+            {"id":"1","application_id":null,"type":"2","token":7,"channel_id":null,"guild_id":5,"channel":{"id":6,"type":null,"position":"3"},"locale":null,
+             "member":{"user":{"id":9,"username":12,"global_name":null,"bot":null},"nick":null,"roles":[70],"permissions":null},"user":null,
+             "message":{"id":11,"channel_id":6,"flags":null,"content":5,"embeds":[{"title":4}],"attachments":[{"id":8,"url":null,"size":null}],"components":[{"custom_id":1,"components":null}]},
+             "data":{"id":null,"name":5,"type":1.0,"target_id":null,"custom_id":33,"component_type":"3","values":[44],"resolved":{"messages":null,"attachments":null},
+               "components":[{"type":null,"custom_id":2,"value":6,"component":null,"values":[1],"components":null}],
+               "options":[{"name":1,"type":"3","value":null,"focused":"true"}]} }
+            """);
+
+        Assert.Equal((null, InteractionType.Command, "7"), (interaction.ApplicationId, interaction.Type, interaction.Token));
+        Assert.Equal(("5", "33", "44", 3), (interaction.Data!.Name, interaction.Data.CustomId, interaction.Data.Values[0], interaction.Data.ComponentType));
+        Assert.Equal(("1", OptionType.Text, true), (interaction.Data.Options[0].Name, interaction.Data.Options[0].Type, interaction.Data.Options[0].Focused));
+        Assert.Equal((ChannelType.GuildText, 3), (interaction.Channel!.Type, interaction.Channel.Position));
+        Assert.Equal(("6", new Snowflake(70), "12"), (interaction.Data.Components[0].Value, interaction.Member!.Roles[0], interaction.Author!.DisplayName));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","type":99999999999,"token":"t"}""")]
+    [InlineData("""{"id":"1","type":null,"token":"t"}""")]
+    [InlineData("""{"id":"1","type":{"a":1},"token":"t"}""")]
+    public void A_kind_that_is_no_number_is_none(string json) => Assert.Equal(default, Read(json).Type);
 
     [Fact]
     public void As_text_it_shows_neither_token_nor_words()

@@ -1,4 +1,4 @@
 namespace StudyBot.Discord.Wire.Payloads.Gateway;
 
 /// <param name="ResetAfter">Milliseconds until <paramref name="Remaining"/> is <paramref name="Total"/> again.</param>
-internal sealed record SessionStartLimit(int Total = 1, int Remaining = 1, long ResetAfter = 0, int MaxConcurrency = 1);
+internal sealed record SessionStartLimit(int Total = 1, int? Remaining = null, long ResetAfter = 0, int MaxConcurrency = 1);

@@ -7,14 +7,15 @@ namespace StudyBot.Discord.Wire.Payloads.Interactions;
 /// Holds what the bot goes by and no more: what is not read cannot be odd.
 /// </summary>
 /// <param name="Token">A secret: who has it can speak for the bot here. Never logged.</param>
+/// <param name="ApplicationId">The bot's own. Null only in what Discord does not send.</param>
 /// <param name="Data">Null in a ping, and where the content could not be read.</param>
 /// <param name="Member">In a guild; elsewhere <paramref name="User"/> is given.</param>
 /// <param name="Message">The message that a component or the form's opening component stands on.</param>
 internal sealed record Interaction(
     Snowflake Id,
-    Snowflake ApplicationId,
     InteractionType Type,
     string Token,
+    Snowflake? ApplicationId = null,
     InteractionData? Data = null,
     Snowflake? GuildId = null,
     Snowflake? ChannelId = null,

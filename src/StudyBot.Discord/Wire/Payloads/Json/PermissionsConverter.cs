@@ -14,6 +14,11 @@ internal sealed class PermissionsConverter : JsonConverter<Permissions>
             return new Permissions(reader.GetUInt64());
         }
 
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return Permissions.None;
+        }
+
         return ulong.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
             ? new Permissions(bits)
             : throw new JsonException("Not a set of permissions.");

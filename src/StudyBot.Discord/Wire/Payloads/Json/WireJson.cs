@@ -8,7 +8,7 @@ using StudyBot.Discord.Wire.Payloads.Messages;
 
 namespace StudyBot.Discord.Wire.Payloads.Json;
 
-/// <summary>Every body that goes over the wire, but for messages and answers, which <see cref="BodyWriter"/> writes; unknown fields are passed over, numbers may be written as text, nulls are not written, and what has no default must be there.</summary>
+/// <summary>Every body that goes over the wire, but for messages and answers, which <see cref="BodyWriter"/> writes; unknown fields are passed over, and what has no default must be there. Values are read however they are written, as far as they can be understood; nulls are not written.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -25,8 +25,11 @@ namespace StudyBot.Discord.Wire.Payloads.Json;
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(Channel))]
+[JsonSerializable(typeof(IReadOnlyList<Channel>))]
+[JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(ReadyBody))]
+[JsonSerializable(typeof(ReadyHead))]
 [JsonSerializable(typeof(HelloBody))]
 [JsonSerializable(typeof(RoleChange))]
 [JsonSerializable(typeof(IReadOnlyList<Role>))]
@@ -42,5 +45,18 @@ internal sealed partial class WireJson : JsonSerializerContext
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new TextConverter(),
+            new IntegerConverter(),
+            new LongConverter(),
+            new TruthConverter(),
+            new MomentConverter(),
+            new KindConverter<InteractionType>(),
+            new KindConverter<CommandType>(),
+            new KindConverter<OptionType>(),
+            new KindConverter<ChannelType>(),
+            new KindConverter<MessageFlags>(),
+        },
     });
 }
