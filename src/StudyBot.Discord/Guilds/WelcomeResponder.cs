@@ -21,6 +21,9 @@ internal sealed partial class WelcomeResponder(Guild guild, UserId self, Instant
 
     private bool isForAll;
 
+    /// <summary>The welcome was said at an earlier time: nothing is said now.</summary>
+    public bool IsGreeted { get; init; }
+
     /// <summary>An outage, or something unexpected: the welcome is tried again when Discord tells of the server again, at the next start at the latest.</summary>
     public bool IsPutOff { get; private set; }
 
@@ -38,6 +41,11 @@ internal sealed partial class WelcomeResponder(Guild guild, UserId self, Instant
         if (!isForAll)
         {
             IsPutOff = true;
+            return null;
+        }
+
+        if (IsGreeted)
+        {
             return null;
         }
 

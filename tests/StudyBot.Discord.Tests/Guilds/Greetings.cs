@@ -109,6 +109,75 @@ public sealed class Greetings : IDisposable
         Assert.Equal(1, Posts);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_server_that_a_session_did_not_name_and_that_is_told_of_after_all_was_never_left(bool inAnotherProcess)
+    {
+        await TellAsync(await BeginAsync());
+        var watch = await BeginAsync(inNoGuild: true);
+        await greeter.Left.WaitAsync(TestContext.Current.CancellationToken);
+
+        watch = inAnotherProcess ? await BeginAsync(inNoGuild: true) : watch;
+        await TellAsync(watch);
+        await TellAsync(watch);
+
+        Assert.Equal(1, Posts);
+        Assert.Equal("joined Readers", greeter.Heard[^1]);
+        Assert.Equal(2, greeter.Heard.Count(said => said != "left"));
+    }
+
+    [Fact]
+    public async Task A_server_that_was_not_named_and_added_the_bot_again_since_is_greeted()
+    {
+        await TellAsync(await BeginAsync());
+        var watch = await BeginAsync(inNoGuild: true);
+
+        await TellAsync(watch, joined: scene.Time.GetUtcNow().AddMinutes(9));
+
+        Assert.Equal(2, Posts);
+    }
+
+    [Fact]
+    public async Task A_server_that_removed_the_bot_and_adds_it_again_is_greeted_again()
+    {
+        var watch = await BeginAsync();
+        await TellAsync(watch);
+        await watch.Watch.HandleAsync(new GatewayEvent.GuildLeft(new Snowflake(4)), watch.Router, TestContext.Current.CancellationToken);
+
+        await TellAsync(watch);
+
+        Assert.Equal(2, Posts);
+        Assert.Equal(["joined Readers", "left", "joined Readers"], greeter.Heard);
+    }
+
+    [Fact]
+    public async Task A_server_that_was_not_named_before_it_was_greeted_is_greeted_when_it_is_told_of()
+    {
+        Answer("[]", () => RestScene.Status(HttpStatusCode.OK, "null"));
+        await TellAsync(await BeginAsync());
+        Answer("[]");
+
+        await TellAsync(await BeginAsync(inNoGuild: true));
+
+        Assert.Equal(2, Posts);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_back_stays_so_where_the_house_fails_to_hear_of_it()
+    {
+        await TellAsync(await BeginAsync());
+        var watch = await BeginAsync(inNoGuild: true);
+        greeter.Failing = true;
+        await TellAsync(watch);
+        greeter.Failing = false;
+
+        await TellAsync(watch);
+
+        Assert.Equal(1, Posts);
+        Assert.Equal(["joined Readers", "left", "joined Readers"], greeter.Heard);
+    }
+
     /// <param name="there">What the channel holds.</param>
     /// <param name="post">Instead of taking a post.</param>
     private void Answer(string there, Func<HttpResponseMessage>? post = null) => scene.Handler.Answer(
@@ -130,16 +199,16 @@ public sealed class Greetings : IDisposable
             random,
             scene.Time,
             new RecordedLog<Router>());
-        var watch = new GuildWatch(state, new Poster(scene.Rest.Channels), scene.Time, scene.Log);
+        var watch = new GuildWatch(state, new Poster(scene.Rest.Channels, scene.Rest.Guilds), scene.Time, scene.Log);
         var ready = new GatewayEvent.Ready(new User(new Snowflake(9), "StudyBot", Bot: true), new Snowflake(9), inNoGuild ? [] : [new Snowflake(4)]);
         await watch.HandleAsync(ready, router, TestContext.Current.CancellationToken);
         return (watch, router);
     }
 
-    private Task TellAsync((GuildWatch Watch, Router Router) process)
+    private Task TellAsync((GuildWatch Watch, Router Router) process, DateTimeOffset? joined = null)
     {
         scene.Time.Advance(TimeSpan.FromMinutes(10));
-        var guild = new Guild(new Snowflake(4), "Readers", JoinedAt: new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Channels = [new Channel(new Snowflake(5))] };
+        var guild = new Guild(new Snowflake(4), "Readers", JoinedAt: joined ?? new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)) { Channels = [new Channel(new Snowflake(5))] };
         return process.Watch.HandleAsync(new GatewayEvent.GuildCreated(guild), process.Router, TestContext.Current.CancellationToken);
     }
 }

@@ -29,6 +29,7 @@ public sealed class Greeter : ISpaceListener
 
     public Task LeftAsync(SpaceLeft left, CancellationToken cancellationToken)
     {
+        Heard.Add("left");
         departure.TrySetResult(left.At.Space!.Value);
         return Task.CompletedTask;
     }
