@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using StudyBot.Chat.Cards;
@@ -12,7 +11,7 @@ using StudyBot.Discord.Wire.Rest;
 namespace StudyBot.Discord.Posts;
 
 /// <summary>What the bot says by its own initiative.</summary>
-internal sealed class Poster(ChannelEndpoints rest)
+internal sealed class Poster(ChannelEndpoints rest, GuildEndpoints guilds)
 {
     /// <summary>The most that Discord lists at once.</summary>
     private const int PageLength = 100;
@@ -28,35 +27,24 @@ internal sealed class Poster(ChannelEndpoints rest)
     private const int ThreadIsArchived = 50083;
     private const int ThreadIsLocked = 160005;
 
-    /// <summary>Which server a channel belongs to never changes.</summary>
-    private readonly ConcurrentDictionary<Snowflake, Snowflake> guilds = [];
+    private readonly ChannelBook channels = new(rest, guilds);
 
     /// <summary>A post in a channel of the space itself: a channel of another server, which somebody may name here, is none.</summary>
     /// <param name="nonce">The same for a repetition of the same post, which then makes no second one for some minutes; null for a new one.</param>
     public async Task<PostOutcome> PostAsync(SpaceId space, ChannelId channel, Card card, string? nonce, CancellationToken cancellationToken)
     {
-        if (DiscordIds.Channel(channel) is not { } id)
+        if (DiscordIds.Channel(channel) is not { } id || DiscordIds.Guild(space) is not { } guild)
         {
             return new PostOutcome.PlaceIsGone();
         }
 
-        if (!guilds.TryGetValue(id, out var guild))
+        return await channels.IsInAsync(guild, id, cancellationToken).ConfigureAwait(false) switch
         {
-            switch (await rest.GetAsync(id, cancellationToken).ConfigureAwait(false))
-            {
-                case RestOutcome<Channel>.Done { Value: var found }:
-                    guilds[id] = guild = found.GuildId ?? default;
-                    break;
-                case RestOutcome<Channel>.Unavailable unavailable:
-                    return new PostOutcome.PlatformUnreachable(unavailable.Reason) { MayHaveBeenTaken = false };
-                case var failed:
-                    return OutcomeOf(space, failed.As<Message>());
-            }
-        }
-
-        return guild == DiscordIds.Guild(space)
-            ? await PostAsync(space, id, card, nonce, cancellationToken).ConfigureAwait(false)
-            : new PostOutcome.NotPermitted("That channel belongs to another server.");
+            RestOutcome<bool>.Done { Value: true } => await PostAsync(space, id, card, nonce, cancellationToken).ConfigureAwait(false),
+            RestOutcome<bool>.Done => new PostOutcome.NotPermitted("That channel belongs to another server."),
+            RestOutcome<bool>.Unavailable unavailable => new PostOutcome.PlatformUnreachable(unavailable.Reason) { MayHaveBeenTaken = false },
+            var failed => OutcomeOf(space, failed.As<Message>()),
+        };
     }
 
     /// <summary>The bot's own messages in a channel, the newest first, with the ids of their buttons.</summary>

@@ -134,7 +134,7 @@ public class Sending
         scene.Handler.Answer("channels/5/messages", _ => FakeHandler.Json("[]"));
         scene.Handler.Answer("channels/5", _ => FakeHandler.Json($$"""{"id":"5","type":0,"guild_id":"6","last_message_id":{{last}}}"""));
 
-        var read = await new Poster(scene.Rest.Channels).ReadAsync(new SpaceId("discord:6"), new ChannelId("5"), NodaTime.Instant.MinValue, Token);
+        var read = await new Poster(scene.Rest.Channels, scene.Rest.Guilds).ReadAsync(new SpaceId("discord:6"), new ChannelId("5"), NodaTime.Instant.MinValue, Token);
 
         Assert.Equal(isRead, read is OwnPosts.Read { Posts: [] });
         Assert.Equal(!isRead, read is OwnPosts.Unreadable);
