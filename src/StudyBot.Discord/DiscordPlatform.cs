@@ -10,6 +10,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Posts;
 using StudyBot.Discord.Wire;
 using StudyBot.Discord.Wire.Gateway;
+using StudyBot.Discord.Wire.Payloads;
 using StudyBot.Discord.Wire.Rest;
 
 namespace StudyBot.Discord;
@@ -20,6 +21,7 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
     private readonly WireOptions options;
     private readonly DiscordRest rest;
     private readonly GatewayClient gateway;
+    private readonly ApplicationIdentity identity;
     private readonly Introduction introduction;
     private readonly IncomingFiles files;
     private readonly InteractionHandler interactions;
@@ -43,12 +45,14 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         options = new WireOptions(settings.Token.Trim(), settings.RestBaseUrl);
         rest = new DiscordRest(options, time, random, logger);
         gateway = new GatewayClient(options, rest, state, SocketConnector.ConnectAsync, time, random, logger);
-        poster = new Poster(rest.Channels);
+        poster = new Poster(rest.Channels, rest.Guilds);
         roles = new RoleBook(rest.Guilds, catalog, time);
         standings = new StandingReader(rest.Guilds);
         files = new IncomingFiles(rest.Files, logger);
         interactions = new InteractionHandler(new InteractionTranslator(guilds, FetchFileAsync), rest.Interactions, new OpenForms(random), time, logger);
-        introduction = new Introduction(rest.Application, new CommandRegistrar(rest.Commands, catalog, state, time, logger), time, messages, logger);
+        identity = new ApplicationIdentity(TokenShape.UserIn(options.Token));
+        introduction = new Introduction(
+            rest.Application, new CommandRegistrar(rest.Commands, catalog, Snowflake.Parse(settings.DevelopmentGuild), state, time, logger), identity, time, messages, logger);
         watch = new GuildWatch(state, poster, time, logger);
     }
 
@@ -121,10 +125,12 @@ public sealed class DiscordPlatform : IChatPlatform, IDisposable
         switch (happened)
         {
             case GatewayEvent.InteractionCreated { Interaction: var interaction }:
-                await interactions.HandleAsync(interaction, router, cancellationToken).ConfigureAwait(false);
+                identity.Learn(interaction.ApplicationId);
+                await interactions.HandleAsync(interaction with { ApplicationId = interaction.ApplicationId ?? identity.Known }, router, cancellationToken).ConfigureAwait(false);
                 return;
-            case GatewayEvent.Ready { ApplicationId: var application }:
-                introduction.Learn(application);
+            case GatewayEvent.Ready { ApplicationId: var application, Bot: var bot }:
+                identity.Learn(application);
+                identity.LearnUser(bot.Id);
                 break;
             case GatewayEvent.GuildCreated { Guild: var created }:
                 guilds.Learn(created);

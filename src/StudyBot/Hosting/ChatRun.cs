@@ -148,7 +148,7 @@ internal static class ChatRun
             messages,
             house.GetRequiredService<ILogger<SlackPlatform>>()));
 
-    private static DiscordSettings SettingsOf(DiscordOptions options) => new(options.Token, new Uri(options.RestBaseUrl.TrimEnd('/')));
+    private static DiscordSettings SettingsOf(DiscordOptions options) => new(options.Token, new Uri(options.RestBaseUrl.TrimEnd('/')), options.DevelopmentGuild.Trim());
 
     private static IHost Build(HostApplicationBuilder builder, OpenHouse house, TextWriter messages)
     {

@@ -9,4 +9,7 @@ internal sealed class DiscordOptions
 
     /// <summary>The gateway's address comes from it.</summary>
     public string RestBaseUrl { get; set; } = "https://discord.com/api/v10";
+
+    /// <summary>The id of the one server that gets the commands, at once, while somebody works on them; empty for all servers.</summary>
+    public string DevelopmentGuild { get; set; } = "";
 }

@@ -5,7 +5,7 @@ internal static class SettingKeys
 {
     public static readonly IReadOnlyList<string> All =
     [
-        "Discord:Token", "Discord:RestBaseUrl", "Slack:BotToken", "Slack:AppToken", "Slack:ApiBaseUrl",
+        "Discord:Token", "Discord:RestBaseUrl", "Discord:DevelopmentGuild", "Slack:BotToken", "Slack:AppToken", "Slack:ApiBaseUrl",
         "Slack:Umbrella", "Slack:DirectCommands",
     ];
 

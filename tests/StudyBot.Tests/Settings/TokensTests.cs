@@ -48,6 +48,21 @@ public sealed class TokensTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData(" 123456789012345678 ", true)]
+    [InlineData("readers", false)]
+    [InlineData("-1", false)]
+    [InlineData("0", false)]
+    [InlineData("99999999999999999999", false)]
+    public void A_server_for_development_is_named_by_its_id(string guild, bool isGood)
+    {
+        var result = new AddressRules().Validate(null, new DiscordOptions { DevelopmentGuild = guild });
+
+        Assert.Equal(isGood, result.Succeeded);
+        Assert.Equal(!isGood, result.FailureMessage?.Contains("Discord:DevelopmentGuild must be a server's id", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
     [InlineData("readers", "false", true)]
     [InlineData("", "True", true)]
     [InlineData("two words", "true", false)]
