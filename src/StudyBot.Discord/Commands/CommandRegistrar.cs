@@ -55,7 +55,7 @@ internal sealed partial class CommandRegistrar(
         }
 
         // Where they cannot be listed, sending them says why.
-        if (listed is RestOutcome<IReadOnlyList<ApplicationCommand>>.Unavailable)
+        if (listed is RestOutcome<IReadOnlyList<ApplicationCommand>>.Unavailable { IsUnreadable: false })
         {
             return false;
         }

@@ -66,6 +66,19 @@ public sealed class CommandRegistrarTests : IDisposable
         Assert.Single(scene.Handler.Requests, r => r.Method == HttpMethod.Put);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task An_answer_that_cannot_be_read_is_still_one(string answer)
+    {
+        scene.Handler.Answer("applications/43/commands", _ => FakeHandler.Json(answer));
+
+        await RegisterAsync("take");
+
+        Assert.Single(scene.Handler.Requests, r => r.Method == HttpMethod.Put);
+    }
+
     [Fact]
     public async Task For_development_they_are_registered_in_one_server_alone_and_only_when_they_have_changed()
     {

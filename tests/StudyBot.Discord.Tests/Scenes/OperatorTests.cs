@@ -33,6 +33,23 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public async Task Where_a_session_only_goes_on_the_first_interaction_says_which_it_is()
+    {
+        await using var scene = await DiscordScene.StartAsync(
+            discord => discord.Rest.Faults.Add(new RestFault.Answer(404, """{"message":"404: Not Found","code":0}"""), Routes.CurrentApplication, times: 2), Take());
+        await scene.Log.UntilAsync(l => l.Contains("commands were registered", StringComparison.Ordinal));
+
+        await scene.RestartAsync();
+        await scene.Log.UntilAsync(l => l.Contains("does not say which application", StringComparison.Ordinal));
+        await (await scene.Ana.RunAsync(scene.Channel, "take")).AnswerAsync();
+        await scene.Log.UntilAsync(l => l.Contains("registered already", StringComparison.Ordinal));
+
+        Assert.Equal((1, 1), (scene.Discord.Gateway.Identifies, scene.Discord.Gateway.Resumes));
+        Assert.DoesNotContain(scene.Log.Lines, l => scene.Discord.Token.Split('.').Any(part => l.Text.Contains(part, StringComparison.Ordinal)));
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task Commands_are_registered_only_when_they_have_changed()
     {
         await using var scene = await DiscordScene.StartAsync(Take());

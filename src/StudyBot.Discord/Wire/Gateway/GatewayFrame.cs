@@ -22,6 +22,9 @@ internal readonly ref struct GatewayFrame(int operation, long? sequence, ReadOnl
     public static bool TryRead(ReadOnlySpan<byte> json, out GatewayFrame frame)
     {
         frame = default;
+
+        // A mark of the order of bytes is no part of the message.
+        json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
         try
         {
             var reader = new Utf8JsonReader(json);

@@ -39,7 +39,12 @@ internal sealed class CommandEndpoints(RestTransport transport)
         Read(await transport.SendAsync(
             new RestRequest(HttpMethod.Put, route) { Body = RestBody.Json(commands, WireJson.Plain.IReadOnlyListApplicationCommand) },
             WireJson.Plain.IReadOnlyListJsonElement,
-            cancellationToken));
+            cancellationToken)) switch
+        {
+            // They were taken; how they will be listed was not told.
+            RestOutcome<IReadOnlyList<ApplicationCommand>>.Unavailable { IsUnreadable: true } => new RestOutcome<IReadOnlyList<ApplicationCommand>>.Done(commands),
+            var outcome => outcome,
+        };
 
     private static RestOutcome<IReadOnlyList<ApplicationCommand>> Read(RestOutcome<IReadOnlyList<JsonElement>> outcome) => outcome switch
     {

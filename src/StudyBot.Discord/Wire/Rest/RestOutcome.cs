@@ -23,6 +23,9 @@ internal abstract record RestOutcome<T>
     {
         /// <summary>There were too many requests: another at once would be one more.</summary>
         public bool IsLimited { get; init; }
+
+        /// <summary>Discord did what was asked, and its answer was none that could be read.</summary>
+        public bool IsUnreadable { get; init; }
     }
 
     /// <summary>For the log.</summary>
@@ -37,7 +40,7 @@ internal abstract record RestOutcome<T>
     public RestOutcome<TOther> As<TOther>() => this switch
     {
         Refused refused => new RestOutcome<TOther>.Refused(refused.Status, refused.Code, refused.Message),
-        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason, unavailable.MayHaveBeenTaken) { IsLimited = unavailable.IsLimited },
+        Unavailable unavailable => new RestOutcome<TOther>.Unavailable(unavailable.Reason, unavailable.MayHaveBeenTaken) { IsLimited = unavailable.IsLimited, IsUnreadable = unavailable.IsUnreadable },
         _ => throw new UnreachableException(),
     };
 }

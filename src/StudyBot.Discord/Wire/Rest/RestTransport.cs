@@ -46,12 +46,12 @@ internal sealed partial class RestTransport : IDisposable
         {
             return JsonSerializer.Deserialize(body, type) is { } value
                 ? new RestOutcome<T>.Done(value)
-                : new RestOutcome<T>.Unavailable("The answer was empty.");
+                : new RestOutcome<T>.Unavailable("The answer was empty.") { IsUnreadable = true };
         }
         catch (JsonException)
         {
             LogUnreadable(request.Method, request.Route.Template);
-            return new RestOutcome<T>.Unavailable("The answer could not be read.");
+            return new RestOutcome<T>.Unavailable("The answer could not be read.") { IsUnreadable = true };
         }
     }
 

@@ -40,6 +40,28 @@ public class Beginning_a_session
         Assert.Equal([new Snowflake(7)], ready.Guilds);
     }
 
+    [Theory]
+    [InlineData("""{"session_id":"s"}""")]
+    [InlineData("""{"session_id":5,"user":null,"application":null,"guilds":null,"resume_gateway_url":null}""")]
+    [InlineData("""{"session_id":"s","user":"me","application":[],"guilds":["7"]}""")]
+    [InlineData("""{"session_id":"s","user":{"id":42},"guilds":{}}""")]
+    public async Task A_session_stands_whatever_else_its_beginning_says(string ready)
+    {
+        await using var scene = new GatewayScene();
+        scene.Handler.Answer("gateway/bot", _ => FakeHandler.Json("""{"url":"wss://gateway.test","shards":null,"session_start_limit":{"remaining":null,"total":null} }"""));
+        scene.Start();
+        var socket = await scene.NextSocketAsync();
+        socket.Say("""{"op":10,"d":{"heartbeat_interval":"41250"} }""");
+        await socket.NextSentAsync();
+
+        socket.Say($$"""{"op":0,"t":"READY","s":1,"d":{{ready}} }""");
+        var heard = Assert.IsType<GatewayEvent.Ready>(await scene.NextEventAsync());
+
+        Assert.Null(heard.ApplicationId);
+        Assert.Null(heard.Guilds);
+        Assert.True(scene.Client.IsConnected);
+    }
+
     [Fact]
     public async Task With_no_session_left_today_it_waits_for_the_reset()
     {

@@ -32,6 +32,8 @@ internal sealed class FakeSocket(Uri address) : WebSocket
 
     public void Say(string json) => incoming.Writer.TryWrite(new Incoming(Encoding.UTF8.GetBytes(json), EndsMessage: true));
 
+    public void SayInBinary(byte[] bytes) => incoming.Writer.TryWrite(new Incoming(bytes, EndsMessage: true, Type: WebSocketMessageType.Binary));
+
     public void SayInFrames(string json, int frameBytes)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
@@ -78,7 +80,7 @@ internal sealed class FakeSocket(Uri address) : WebSocket
         var count = Math.Min(buffer.Length, next.Bytes.Length);
         next.Bytes.AsSpan(0, count).CopyTo(buffer.Span);
         partly = count < next.Bytes.Length ? next with { Bytes = next.Bytes[count..] } : null;
-        return new ValueWebSocketReceiveResult(count, WebSocketMessageType.Text, partly is null && next.EndsMessage);
+        return new ValueWebSocketReceiveResult(count, next.Type, partly is null && next.EndsMessage);
     }
 
     public override Task SendAsync(ArraySegment<byte> buffer, WebSocketMessageType messageType, bool endOfMessage, CancellationToken cancellationToken)
@@ -117,5 +119,5 @@ internal sealed class FakeSocket(Uri address) : WebSocket
         }
     }
 
-    private sealed record Incoming(byte[] Bytes, bool EndsMessage, int? CloseCode = null);
+    private sealed record Incoming(byte[] Bytes, bool EndsMessage, int? CloseCode = null, WebSocketMessageType Type = WebSocketMessageType.Text);
 }

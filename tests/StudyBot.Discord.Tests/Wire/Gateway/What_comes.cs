@@ -30,6 +30,32 @@ public class What_comes
         Assert.False(socket.ClosedByBot.IsCompleted);
     }
 
+    [Fact]
+    public async Task What_comes_in_an_odd_form_is_understood_as_far_as_it_can_be()
+    {
+        await using var scene = new GatewayScene();
+        var socket = await scene.StandAsync();
+
+        socket.SayInBinary([0x78, 0x9C, 0xFF, 0x00]);
+        socket.SayInBinary([]);
+        socket.SayInBinary(Frame("1"));
+        socket.SayInBinary([0xEF, 0xBB, 0xBF, .. Frame("2")]);
+        socket.Say("""{"op":"0","t":"INTERACTION\u005fCREATE","s":4,"d":{"id":3,"type":"2","token":"t"} }""");
+        socket.Say("""  {"d":{"type":2.0,"token":"t","id":4},"s":null,"t":"INTERACTION_CREATE","op":0.0}   """);
+
+        var heard = new List<ulong>();
+        while (heard.Count < 4)
+        {
+            heard.Add(Assert.IsType<GatewayEvent.InteractionCreated>(await scene.NextEventAsync()).Interaction.Id.Value);
+        }
+
+        Assert.Equal("1 2 3 4", string.Join(' ', heard.Order()));
+        Assert.Equal(2, scene.Client.Counts.Unreadable);
+
+        static byte[] Frame(string id) =>
+            System.Text.Encoding.UTF8.GetBytes($$"""{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":"{{id}}","application_id":"43","type":2,"token":"t"} }""");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

@@ -134,7 +134,7 @@ public class Interactions
 
     [Theory]
     [InlineData("""{"id":"1","application_id":"43","type":4,"token":"t","data":"none"}""")]
-    [InlineData("""{"data":{"options":[{"name":5}]},"token":"t","type":4,"application_id":43,"id":1}""")]
+    [InlineData("""{"data":{"options":[{"name":{}}]},"token":"t","type":4,"application_id":43,"id":1}""")]
     [InlineData("""{"id":"1","application_id":"43","type":4,"token":"t","member":{"user":{"id":{} } },"data":{"name":"summit"} }""")]
     public void What_cannot_be_read_as_a_whole_can_still_be_answered(string json)
     {

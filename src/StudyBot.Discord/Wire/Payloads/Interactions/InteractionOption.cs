@@ -4,7 +4,7 @@ namespace StudyBot.Discord.Wire.Payloads.Interactions;
 
 /// <summary>A parameter as it was given; a subcommand or its group holds <see cref="Options"/> instead of a value.</summary>
 /// <param name="Focused">Being typed: a completion is asked for it, and its value is text whatever its type.</param>
-internal sealed record InteractionOption(string Name, OptionType Type, OptionValue? Value = null, bool? Focused = null)
+internal sealed record InteractionOption(string Name, OptionType Type = default, OptionValue? Value = null, bool? Focused = null)
 {
     public IReadOnlyList<InteractionOption> Options { get; init => field = value ?? []; } = [];
 
