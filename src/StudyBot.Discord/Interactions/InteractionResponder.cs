@@ -107,13 +107,6 @@ internal sealed partial class InteractionResponder(
             return;
         }
 
-        // A placeholder for the one alone becomes the card, which can be repeated without harm; a message of its own cannot.
-        if (mode == ResponseMode.Private)
-        {
-            await EditAsync(message, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
         // First the placeholder: the first message after it would take its place, and its audience.
         if (mode != ResponseMode.UpdateCard)
         {

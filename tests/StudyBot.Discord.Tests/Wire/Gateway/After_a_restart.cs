@@ -60,6 +60,32 @@ public class After_a_restart
     }
 
     [Fact]
+    public async Task What_was_cut_off_under_a_number_told_before_does_not_take_the_kept_number_back()
+    {
+        var before = new GatewayScene();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var socket = await before.StandAsync(async (gatewayEvent, cancellationToken) =>
+        {
+            if (gatewayEvent is GatewayEvent.InteractionCreated { Interaction.Id.Value: 200 })
+            {
+                begun.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+        });
+        socket.SayInteraction(5, "100");
+        socket.SayInteraction(2, "200");
+        await begun.Task;
+        await before.StopAsync();
+
+        await using var after = new GatewayScene(before.State, before.Time);
+        after.Start();
+        var next = await after.NextSocketAsync();
+        next.SayHello();
+
+        Assert.Equal(5, (int)(await next.NextSentAsync())["d"]!["seq"]!);
+    }
+
+    [Fact]
     public async Task What_is_being_answered_at_the_end_is_finished()
     {
         await using var scene = new GatewayScene();

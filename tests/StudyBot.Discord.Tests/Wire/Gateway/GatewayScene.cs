@@ -18,6 +18,9 @@ internal sealed class GatewayScene : IAsyncDisposable
 {
     public const string Token = "the.bot.token";
 
+    /// <summary>In which whatever comes has come, however slow the machine is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly CancellationTokenSource stop = new();
     private readonly Channel<FakeSocket> sockets = Channel.CreateUnbounded<FakeSocket>();
     private readonly DiscordRest rest;
@@ -82,7 +85,7 @@ internal sealed class GatewayScene : IAsyncDisposable
     /// <summary>The next connection, without moving the clock.</summary>
     public async Task<FakeSocket> NextSocketAsync() => await sockets.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
-    public async Task<GatewayEvent> NextEventAsync() => await Events.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public async Task<GatewayEvent> NextEventAsync() => await Events.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
 
     /// <summary>Moves the clock in small steps until something has come, however slow the machine is.</summary>
     public async Task<T> PassTimeUntilAsync<T>(Task<T> task, double stepSeconds = 0.05)
