@@ -47,6 +47,9 @@ internal sealed class DiscordScene : IAsyncDisposable
 
     public HeardLog<DiscordPlatform> Log { get; private set; } = new();
 
+    /// <summary>Whether the next process registers its commands in <see cref="Guild"/> alone.</summary>
+    public bool IsForDevelopment { get; set; }
+
     public DiscordPlatform Platform { get; private set; } = null!;
 
     public ButtonSeals Seals { get; private set; } = null!;
@@ -118,7 +121,7 @@ internal sealed class DiscordScene : IAsyncDisposable
         var random = new SeededRandomSource();
         var catalog = new CommandCatalog(
             handlers.OfType<ICommand>(), handlers.OfType<IButtonHandler>(), handlers.OfType<IFormHandler>(), handlers.OfType<IMessageCommand>());
-        Platform = new DiscordPlatform(new DiscordSettings(Discord.Token, new Uri(Discord.RestBaseUrl)), catalog, state, random, Time, Messages, Log);
+        Platform = new DiscordPlatform(new DiscordSettings(Discord.Token, new Uri(Discord.RestBaseUrl), IsForDevelopment ? Guild.Id : null), catalog, state, random, Time, Messages, Log);
         Seals = new ButtonSeals(state, random, Time);
         var router = new Router(
             catalog, new FakeAccess(), new FakeAudience(), state, Seals, handlers.OfType<ISpaceListener>(), [Platform], random, Time, new RecordedLog<Router>());
@@ -126,7 +129,7 @@ internal sealed class DiscordScene : IAsyncDisposable
         running = Platform.RunAsync(router, stopping.Token);
         await Discord.Gateway.ConnectedAsync();
         var ready = Discord.World.UntilAsync(
-            () => Discord.World.Commands.All.Count > 0 || Discord.Rest.LacksCommandsScope || running.IsCompleted, "the commands");
+            () => (IsForDevelopment ? Guild.Commands : Discord.World.Commands).All.Count > 0 || Discord.Rest.LacksCommandsScope || running.IsCompleted, "the commands");
         await Time.InTimeAsync(ready);
         Assert.False(running.IsCompleted, string.Join('\n', Log.Lines));
     }

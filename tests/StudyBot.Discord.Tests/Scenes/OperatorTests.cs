@@ -63,6 +63,30 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public async Task Commands_of_a_server_for_development_are_there_as_long_as_it_is_one()
+    {
+        await using var scene = await DiscordScene.StartAsync(Take());
+        await scene.Log.UntilAsync(l => l.Contains("commands were registered for all servers", StringComparison.Ordinal));
+
+        await scene.StopAsync();
+        scene.IsForDevelopment = true;
+        await scene.StartAgainAsync();
+        await scene.Log.UntilAsync(l => l.Contains($"registered in the server {scene.Guild.Id} alone", StringComparison.Ordinal));
+        Assert.Equal(scene.Discord.World.Commands.All.Count, scene.Guild.Commands.All.Count);
+        await scene.RestartAsync();
+        await scene.Log.UntilAsync(l => l.Contains("registered already", StringComparison.Ordinal));
+
+        await scene.StopAsync();
+        scene.IsForDevelopment = false;
+        await scene.StartAgainAsync();
+        await scene.Log.UntilAsync(l => l.Contains("registered already", StringComparison.Ordinal));
+
+        Assert.Empty(scene.Guild.Commands.All);
+        Assert.Equal((1, 2), (scene.Discord.World.Commands.Writes, scene.Guild.Commands.Writes));
+        scene.Discord.Violations.AssertNone();
+    }
+
+    [Fact]
     public async Task A_missing_scope_is_told_with_what_to_do()
     {
         await using var scene = await DiscordScene.StartAsync(discord => discord.Rest.LacksCommandsScope = true, Take());

@@ -4,7 +4,7 @@ using StudyBot.Testing.Discord.World;
 
 namespace StudyBot.Testing.Discord.Rest;
 
-/// <summary>The commands of the application, listed and set as a whole.</summary>
+/// <summary>The commands of the application, for all guilds or of one, listed and set as a whole.</summary>
 internal sealed class CommandRoutes(DiscordWorld world, Violations violations)
 {
     /// <summary>Whether the bot was invited without the scope for commands.</summary>
@@ -18,12 +18,12 @@ internal sealed class CommandRoutes(DiscordWorld world, Violations violations)
             return RestAnswer.MissingAccess();
         }
 
-        return RestAnswer.Ok(new JsonArray([.. world.Commands.All.Select(c => c.DeepClone())]));
+        return CommandsOf(call) is { } commands ? RestAnswer.Ok(new JsonArray([.. commands.All.Select(c => c.DeepClone())])) : RestAnswer.MissingAccess();
     }
 
     public RestAnswer Set(RestCall call)
     {
-        if (LacksScope || call.Ids[0] != world.ApplicationId)
+        if (LacksScope || call.Ids[0] != world.ApplicationId || CommandsOf(call) is not { } registered)
         {
             return RestAnswer.MissingAccess();
         }
@@ -41,20 +41,23 @@ internal sealed class CommandRoutes(DiscordWorld world, Violations violations)
             return RestAnswer.InvalidBody(problems[0]);
         }
 
-        IReadOnlyList<JsonObject> stored = [.. commands.OfType<JsonObject>().Select(Stored).OrderByDescending(c => (string)c["name"]!, StringComparer.Ordinal)];
-        world.Commands.Set(stored);
+        IReadOnlyList<JsonObject> stored = [.. commands.OfType<JsonObject>().Select(c => Stored(c, registered)).OrderByDescending(c => (string)c["name"]!, StringComparer.Ordinal)];
+        registered.Set(stored);
         world.Announce();
         return RestAnswer.Ok(new JsonArray([.. stored.Select(c => c.DeepClone())]));
     }
 
+    // Null for a guild that the bot is not in.
+    private RegisteredCommands? CommandsOf(RestCall call) => call.Ids.Count == 1 ? world.Commands : world.FindGuild(call.Ids[1])?.Commands;
+
     /// <summary>As Discord lists it: in its own order, with what it adds, without what was the default anyway.</summary>
-    private JsonObject Stored(JsonObject given)
+    private JsonObject Stored(JsonObject given, RegisteredCommands registered)
     {
         var type = (int?)given["type"] ?? 1;
         var name = (string)given["name"]!;
         return new JsonObject
         {
-            ["id"] = (string?)world.Commands.Find(name, type)?["id"] ?? world.Ids.Next(),
+            ["id"] = (string?)registered.Find(name, type)?["id"] ?? world.Ids.Next(),
             ["application_id"] = world.ApplicationId,
             ["version"] = world.Ids.Next(),
             ["default_member_permissions"] = given["default_member_permissions"] is { } permissions ? permissions.ToString() : null,

@@ -38,6 +38,8 @@ public sealed partial class RestServer
             [Routes.CurrentApplication] = plain.Application,
             [Routes.ListCommands] = commands.List,
             [Routes.SetCommands] = commands.Set,
+            [Routes.ListGuildCommands] = commands.List,
+            [Routes.SetGuildCommands] = commands.Set,
             [Routes.Callback] = interactions.Callback,
             [Routes.FollowUp] = webhooks.FollowUp,
             [Routes.ReadOriginal] = webhooks.Read,

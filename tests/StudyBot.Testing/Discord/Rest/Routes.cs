@@ -10,6 +10,8 @@ public static class Routes
     public const string CurrentApplication = "GET /applications/@me";
     public const string ListCommands = "GET /applications/{}/commands";
     public const string SetCommands = "PUT /applications/{}/commands";
+    public const string ListGuildCommands = "GET /applications/{}/guilds/{}/commands";
+    public const string SetGuildCommands = "PUT /applications/{}/guilds/{}/commands";
     public const string Callback = "POST /interactions/{}/{}/callback";
     public const string FollowUp = "POST /webhooks/{}/{}";
     public const string ReadOriginal = "GET /webhooks/{}/{}/messages/{}";
@@ -35,6 +37,8 @@ public static class Routes
         [CurrentApplication] = (5, 5, 0),
         [ListCommands] = (5, 5, 0),
         [SetCommands] = (2, 20, 0),
+        [ListGuildCommands] = (5, 5, 2),
+        [SetGuildCommands] = (2, 20, 2),
         [Callback] = (5, 5, 2),
         [FollowUp] = (5, 2, 2),
         [ReadOriginal] = (5, 2, 2),

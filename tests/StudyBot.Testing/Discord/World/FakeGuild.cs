@@ -37,6 +37,9 @@ public sealed class FakeGuild
     /// <summary>The role that everybody has.</summary>
     public FakeRole Everyone { get; }
 
+    /// <summary>Those of this guild alone.</summary>
+    public RegisteredCommands Commands { get; } = new();
+
     public IReadOnlyList<FakeChannel> Channels => world.Read(() => (IReadOnlyList<FakeChannel>)[.. channels.Where(c => !c.IsDeleted)]);
 
     public FakeChannel AddChannel(string name, ChannelKind kind = ChannelKind.Text)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace StudyBot.Testing.Discord.World;
 
-/// <summary>The commands that the bot has registered for all guilds, and how often it did.</summary>
+/// <summary>The commands that the bot has registered for all guilds or in one, and how often it did.</summary>
 public sealed class RegisteredCommands
 {
     private volatile IReadOnlyList<JsonObject> all = [];
