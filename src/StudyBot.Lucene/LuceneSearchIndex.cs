@@ -7,7 +7,8 @@ using LuceneVersion = Lucene.Net.Util.LuceneVersion;
 namespace StudyBot.Lucene;
 
 /// <summary>
-/// The search index in a folder of its own, which only the process that holds the data folder may use. Nothing is read before the first use.
+/// The search index in a folder of its own, which only the process that holds the data folder may use. Nothing is read before the first use, and nothing of
+/// Lucene is loaded: its library is megabytes, and many a process never searches.
 /// What cannot be read is deleted and the index is empty again; where the folder cannot be written the index is in memory, until the end.
 /// </summary>
 /// <param name="folder">Made when it is needed. All that stands in it may be deleted.</param>
@@ -16,8 +17,8 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     private const int FilesPerTier = 2;
 
     private readonly Lock gate = new();
-    private readonly PreparedTermsAnalyzer analyzer = new();
     private readonly Dictionary<SourceId, int> pending = [];
+    private PreparedTermsAnalyzer? analyzer;
     private OpenIndex? open;
     private IndexWriter? writer;
     private bool hasFailedToWrite;
@@ -106,7 +107,7 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
             Rollback();
             open?.Dispose();
             open = null;
-            analyzer.Dispose();
+            analyzer?.Dispose();
         }
     }
 
@@ -160,7 +161,7 @@ public sealed partial class LuceneSearchIndex(string folder, ILogger<LuceneSearc
     {
         try
         {
-            writer ??= new IndexWriter(Use().Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+            writer ??= new IndexWriter(Use().Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer ??= new PreparedTermsAnalyzer())
             {
                 Similarity = OpenIndex.Similarity,
                 OpenMode = OpenMode.CREATE_OR_APPEND,
