@@ -61,7 +61,7 @@ internal static class ChatRun
 
             if (tokens.IsSlackGiven)
             {
-                AddSlack(builder.Services, messages);
+                AddSlack(builder, messages);
             }
         }
 
@@ -115,9 +115,7 @@ internal static class ChatRun
         Logs.AddTo(builder.Logging, common.IsVerbose);
         builder.Services
             .AddSingleton<IValidateOptions<DiscordOptions>, AddressRules>()
-            .AddSingleton<IValidateOptions<SlackOptions>, AddressRules>()
             .AddOptions<DiscordOptions>().Bind(builder.Configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
-        builder.Services.AddOptions<SlackOptions>().Bind(builder.Configuration.GetSection(SlackOptions.Section)).ValidateOnStart();
         return builder;
     }
 
@@ -138,8 +136,12 @@ internal static class ChatRun
             messages,
             house.GetRequiredService<ILogger<DiscordPlatform>>()));
 
-    private static void AddSlack(IServiceCollection services, TextWriter messages) => services
-        .AddSingleton<IChatPlatform>(house => new SlackPlatform(
+    // Its settings are read here alone: what names a command may have only its own library knows, which is a megabyte to whoever has no Slack.
+    private static void AddSlack(HostApplicationBuilder builder, TextWriter messages)
+    {
+        builder.Services.AddOptions<SlackOptions>().Bind(builder.Configuration.GetSection(SlackOptions.Section)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SlackOptions>, AddressRules>();
+        builder.Services.AddSingleton<IChatPlatform>(house => new SlackPlatform(
             SlackParts.SettingsOf(house.GetRequiredService<IOptions<SlackOptions>>().Value),
             house.GetRequiredService<CommandCatalog>(),
             house.GetRequiredService<IAdapterState>(),
@@ -147,6 +149,7 @@ internal static class ChatRun
             house.GetRequiredService<TimeProvider>(),
             messages,
             house.GetRequiredService<ILogger<SlackPlatform>>()));
+    }
 
     private static DiscordSettings SettingsOf(DiscordOptions options) => new(options.Token, new Uri(options.RestBaseUrl.TrimEnd('/')), options.DevelopmentGuild.Trim());
 
