@@ -99,6 +99,7 @@ internal static class ArgumentCheck
             (ParameterKind.Channel or ParameterKind.Member or ParameterKind.Mentionable, string text) => (text, ArgumentProblem.Empty),
             (ParameterKind.File, Attachment file) => (file, ArgumentProblem.NotAFile),
             (ParameterKind.File, string text) => (files.Named(text), ArgumentProblem.NotAFile),
+            (ParameterKind.Text or ParameterKind.Address, long or int or double or bool) => (null, ArgumentProblem.NotText),
             (ParameterKind.Number, _) => (null, ArgumentProblem.NotANumber),
             (ParameterKind.Boolean, _) => (null, ArgumentProblem.NotABoolean),
             (ParameterKind.Date, _) => (null, ArgumentProblem.NotADate),

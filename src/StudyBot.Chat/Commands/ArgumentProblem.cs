@@ -8,6 +8,9 @@ public enum ArgumentProblem
 
     /// <summary>Its name stands there without a value.</summary>
     Empty,
+
+    /// <summary>A number, or true or false, which a platform may send though words were declared.</summary>
+    NotText,
     NotANumber,
 
     /// <summary>A number below the least that there can be.</summary>

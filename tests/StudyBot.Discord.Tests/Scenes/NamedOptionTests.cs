@@ -99,6 +99,8 @@ public sealed class NamedOptionTests
     [InlineData("""{"name":"who","type":9,"value":{"id":"70"}}""", """{"roles":{"70":{"id":"70","name":"Readers"}}}""", "`who:` names no member or role that I can find")]
     [InlineData("""{"name":"who","type":8,"value":"9"}""", """{"users":{"9":{"id":"9"}}}""", "`who:` names no member or role that I can find")]
     [InlineData("""{"name":"number","type":4,"value":0}""", null, "`number:` is 1 or more")]
+    [InlineData("""{"name":"word","type":4,"value":5}""", null, "`word:` needs words")]
+    [InlineData("""{"name":"word","type":3}""", null, "`word:` stands there without a value")]
     public async Task What_names_none_gets_its_sentence(string option, string? resolved, string sentence)
     {
         await using var scene = await DiscordScene.StartAsync(Take());

@@ -127,6 +127,7 @@ internal static class RouterCards
             ArgumentProblem.Missing when error.Declared is { Kind: ParameterKind.File } => RichText.Of(name, new TextRun(" needs a file; attach one.")),
             ArgumentProblem.Missing => RichText.Of(name, new TextRun($" is missing ({error.Declared?.Description}).")),
             ArgumentProblem.Empty => RichText.Of(name, new TextRun(" stands there without a value.")),
+            ArgumentProblem.NotText => RichText.Of(name, new TextRun(" needs words.")),
             ArgumentProblem.NotANumber => RichText.Of(name, new TextRun(" needs a whole number, such as 5.")),
             ArgumentProblem.TooSmall => RichText.Of(name, new TextRun($" is {error.Declared?.Minimum} or more.")),
             ArgumentProblem.NotABoolean => RichText.Of(name, new TextRun(" is either true or false.")),
