@@ -19,7 +19,8 @@ internal sealed partial class PlatformRunner(
     TimeProvider time,
     ILogger<PlatformRunner> logger) : BackgroundService
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>Whoever asks in the meantime waits as well, and platforms wait three seconds for an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

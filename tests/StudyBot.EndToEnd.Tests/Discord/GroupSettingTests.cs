@@ -96,6 +96,7 @@ public sealed class GroupSettingTests(SharedHouse shared) : Scenario(shared)
             ["id"] = (string)Discord.World.Commands.Find("quizadmin")!["id"]!,
             ["name"] = "quizadmin",
             ["type"] = 1,
+            ["resolved"] = new JsonObject { ["channels"] = new JsonObject { [category.Id] = new JsonObject { ["id"] = category.Id, ["type"] = (int)ChannelKind.Category } } },
             ["options"] = new JsonArray(new JsonObject
             {
                 ["name"] = "schedule",
