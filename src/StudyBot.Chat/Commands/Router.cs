@@ -209,9 +209,29 @@ public sealed partial class Router : IRouter
         {
             await exchange.TellAsync(refused.Card, cancellationToken);
         }
-        else if (resolution is Resolution.Found { Work: var work } && (resumed is not null || await IsToBeRunAsync(work, space, exchange, cancellationToken)))
+        else if (resolution is Resolution.Found { Work: var work })
         {
-            await runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
+            if (resumed is not null || await IsToBeRunAsync(work, space, exchange, cancellationToken))
+            {
+                await runner.RunAsync(work, space, CapabilitiesOf(chatEvent), exchange, cancellationToken);
+            }
+            else if (!exchange.IsAnswered)
+            {
+                await TakeRetoldAsync(work.Kept.At.Delivery, exchange, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>What an earlier run had accepted: it is done, and whoever waits for its answer is told so, or it is still to be resumed.</summary>
+    private async Task TakeRetoldAsync(DeliveryId delivery, Exchange exchange, CancellationToken cancellationToken)
+    {
+        if (!await state.IsFinishedAsync(delivery, cancellationToken))
+        {
+            recent.Forget(delivery);
+        }
+        else if (await exchange.IsLeftWaitingAsync(cancellationToken))
+        {
+            await exchange.TellAsync(RouterCards.DoneBefore, cancellationToken);
         }
     }
 

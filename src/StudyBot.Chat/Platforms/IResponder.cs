@@ -29,4 +29,10 @@ public interface IResponder
     Task RejectFormAsync(ImmutableArray<FieldError> errors, CancellationToken cancellationToken);
 
     Task CompleteAsync(ImmutableArray<Completion> completions, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Of an event that an earlier run of the program had accepted and is told again: whether whoever asked was left without an answer, which is then given as any
+    /// other. False where the platform cannot tell, so that nothing is said twice.
+    /// </summary>
+    Task<bool> IsLeftWaitingAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 }

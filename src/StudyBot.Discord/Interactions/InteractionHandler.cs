@@ -62,12 +62,11 @@ internal sealed partial class InteractionHandler(
             return null;
         }
 
-        var isOver = time.GetUtcNow() - chatEvent.At.Received.ToDateTimeOffset() >= DiscordLimits.TokenLives;
-        return isOver
-            ? null
-            : ResponderTo(
-                new AnswerTo(interaction, token, chatEvent.At.Member.Id, chatEvent.At.Received, DiscordLimits.FileBytes, IsAcknowledged: true),
-                chatEvent as FormSubmitted);
+        // As long as a first answer can be given, it is: where the earlier run gave one, Discord says so. After that there can only be one to edit.
+        var age = time.GetUtcNow() - chatEvent.At.Received.ToDateTimeOffset();
+        var to = new AnswerTo(
+            interaction, token, chatEvent.At.Member.Id, chatEvent.At.Received, DiscordLimits.FileBytes, IsAcknowledged: age >= DiscordLimits.AnswerWithin);
+        return age >= DiscordLimits.TokenLives ? null : ResponderTo(to, chatEvent as FormSubmitted);
     }
 
     private InteractionResponder ResponderTo(AnswerTo to, FormSubmitted? submitted) => new(to, rest, forms, submitted, time, logger);

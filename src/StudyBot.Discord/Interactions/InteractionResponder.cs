@@ -144,6 +144,13 @@ internal sealed partial class InteractionResponder(
         await AnswerAsync(new InteractionAnswer.Complete(new CompletionChoices(choices)), cancellationToken).ConfigureAwait(false);
     }
 
+    public async Task<bool> IsLeftWaitingAsync(CancellationToken cancellationToken)
+    {
+        var stand = await EarlierAnswer.ReadAsync(to, rest, cancellationToken).ConfigureAwait(false);
+        isAcknowledged |= stand == EarlierStand.Placeholder;
+        return stand != EarlierStand.Answer;
+    }
+
     /// <summary>A card for the one alone as the first answer.</summary>
     public async Task TellAsync(Card card, CancellationToken cancellationToken)
     {

@@ -125,6 +125,38 @@ public sealed class DeliveryTests
         Assert.Equal(["one"], ledger.Lines);
     }
 
+    [Theory]
+    [InlineData(true, "It is done")]
+    [InlineData(false, null)]
+    public async Task Who_was_left_waiting_by_a_crash_after_the_effect_is_told_that_it_is_done(bool isWaiting, string? title)
+    {
+        afterEffect = new TaskCompletionSource();
+        var lost = scene.Platform.TypeAsync("/note one");
+        scene.Platform.LeavesWaiting = isWaiting;
+
+        await scene.RestartAsync();
+        var told = await scene.Platform.RepeatAsync(scene.Platform.Exchanges[0]);
+
+        Assert.False(lost.IsCompleted);
+        Assert.Equal(title, told.Answer?.Card.Title);
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Empty(told.Failures);
+    }
+
+    [Fact]
+    public async Task What_is_told_again_before_it_is_resumed_is_resumed_all_the_same()
+    {
+        beforeEffect = new TaskCompletionSource();
+        var lost = scene.Platform.TypeAsync("/note one");
+
+        beforeEffect = Open();
+        await scene.RestartAsync(meanwhile: () => scene.Platform.RepeatAsync(scene.Platform.Exchanges[0]));
+
+        Assert.False(lost.IsCompleted);
+        Assert.Equal(["one"], ledger.Lines);
+        Assert.Empty(await lasting.ListUnfinishedAsync(Token));
+    }
+
     [Fact]
     public async Task What_can_no_longer_be_answered_happens_silently()
     {

@@ -29,6 +29,76 @@ public sealed class CrashTests
         scene.Discord.Violations.AssertNone();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_waits_for_what_was_done_just_before_a_crash_is_told_that_it_is_done(bool isDeferred)
+    {
+        var working = new TaskCompletionSource<DeliveryId>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var scene = await DiscordScene.StartAsync(Scripted.Command(
+            "keep",
+            async (i, token) =>
+            {
+                await i.Progress("Reading the file", null, token);
+                working.TrySetResult(i.At.Delivery);
+                await Task.Delay(Timeout.Infinite, token);
+                return Reply.Show(Scripted.Said("Kept."));
+            },
+            hasEffect: true));
+        await scene.Ana.RunAsync(scene.Channel, "keep");
+        var delivery = await working.Task;
+        if (isDeferred)
+        {
+            scene.Time.Advance(TimeSpan.FromSeconds(2));
+            await scene.Discord.World.UntilAsync(() => Shown().Contains("Reading the file", StringComparison.Ordinal), "how far it is");
+        }
+
+        // The mark that the effect's own transaction leaves.
+        await scene.State.FinishAsync(delivery, CancellationToken.None);
+        await scene.CrashAsync(told: 1);
+
+        await scene.Discord.World.UntilAsync(() => Shown().Contains("It is done", StringComparison.Ordinal), "what became of it");
+        await scene.StopAsync();
+        Assert.Single(scene.Channel.Messages);
+        scene.Discord.Violations.AssertNone();
+
+        string Shown() => scene.Channel.Messages is [.., var last] ? last.Text : "";
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 0)]
+    [InlineData(true, 5)]
+    public async Task What_was_begun_before_a_crash_is_answered_once_after_it(bool isDeferred, int secondsLater)
+    {
+        var (runs, begun) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await using var scene = await DiscordScene.StartAsync(Scripted.Command(
+            "keep",
+            async (i, token) =>
+            {
+                await i.Progress("Reading the file", null, token);
+                begun.TrySetResult();
+                await Task.Delay(++runs == 1 ? Timeout.Infinite : 0, token);
+                return Reply.Show(Scripted.Said("Kept."));
+            },
+            hasEffect: true));
+        await scene.Ana.RunAsync(scene.Channel, "keep");
+        await begun.Task;
+        if (isDeferred)
+        {
+            scene.Time.Advance(TimeSpan.FromSeconds(2));
+            await scene.Discord.World.UntilAsync(() => scene.Channel.Messages is [{ Text: var text }] && text.Contains("Reading", StringComparison.Ordinal), "how far it is");
+        }
+
+        scene.Time.Advance(TimeSpan.FromSeconds(secondsLater));
+        await scene.CrashAsync(told: 1);
+
+        await scene.Discord.World.UntilAsync(() => scene.Channel.Messages is [{ Text: var text }] && text.Contains("Kept.", StringComparison.Ordinal), "the answer");
+        await scene.StopAsync();
+        Assert.Equal(2, runs);
+        scene.Discord.Violations.AssertNone();
+    }
+
     private static Card Page(int number, UserId reader) =>
         Scripted.Said($"Page {number}", new Button("Next", new ReadTarget("page", [$"{number + 1}"], reader)) { Turn = PageTurn.Next });
 }

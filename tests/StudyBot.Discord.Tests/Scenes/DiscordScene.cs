@@ -19,7 +19,6 @@ namespace StudyBot.Discord.Tests.Scenes;
 internal sealed class DiscordScene : IAsyncDisposable
 {
     private readonly ImmutableArray<object> handlers;
-    private readonly IAdapterState state = new MemoryStores().Adapters;
     private CancellationTokenSource stopping = new();
     private Task<PlatformEnd> running = Task.FromResult<PlatformEnd>(new PlatformEnd.Stopped());
 
@@ -32,6 +31,9 @@ internal sealed class DiscordScene : IAsyncDisposable
         Channel = Guild.AddChannel("talk");
         Ana = Guild.AddMember("Ana");
     }
+
+    /// <summary>What lasts from one process to the next.</summary>
+    public IAdapterState State { get; } = new MemoryStores().Adapters;
 
     public FakeDiscord Discord { get; }
 
@@ -78,9 +80,9 @@ internal sealed class DiscordScene : IAsyncDisposable
     public async Task CrashAsync(int told)
     {
         await StopAsync();
-        var kept = JsonNode.Parse((await state.ReadValueAsync(SessionStore.Platform, SessionStore.Key, CancellationToken.None))!)!;
+        var kept = JsonNode.Parse((await State.ReadValueAsync(SessionStore.Platform, SessionStore.Key, CancellationToken.None))!)!;
         kept[nameof(GatewaySession.Sequence)] = (long)kept[nameof(GatewaySession.Sequence)]! - told;
-        await state.WriteValueAsync(SessionStore.Platform, SessionStore.Key, kept.ToJsonString(), CancellationToken.None);
+        await State.WriteValueAsync(SessionStore.Platform, SessionStore.Key, kept.ToJsonString(), CancellationToken.None);
         await StartAgainAsync();
     }
 
@@ -121,10 +123,10 @@ internal sealed class DiscordScene : IAsyncDisposable
         var random = new SeededRandomSource();
         var catalog = new CommandCatalog(
             handlers.OfType<ICommand>(), handlers.OfType<IButtonHandler>(), handlers.OfType<IFormHandler>(), handlers.OfType<IMessageCommand>());
-        Platform = new DiscordPlatform(new DiscordSettings(Discord.Token, new Uri(Discord.RestBaseUrl), IsForDevelopment ? Guild.Id : null), catalog, state, random, Time, Messages, Log);
-        Seals = new ButtonSeals(state, random, Time);
+        Platform = new DiscordPlatform(new DiscordSettings(Discord.Token, new Uri(Discord.RestBaseUrl), IsForDevelopment ? Guild.Id : null), catalog, State, random, Time, Messages, Log);
+        Seals = new ButtonSeals(State, random, Time);
         var router = new Router(
-            catalog, new FakeAccess(), new FakeAudience(), state, Seals, handlers.OfType<ISpaceListener>(), [Platform], random, Time, new RecordedLog<Router>());
+            catalog, new FakeAccess(), new FakeAudience(), State, Seals, handlers.OfType<ISpaceListener>(), [Platform], random, Time, new RecordedLog<Router>());
         await router.ResumeUnfinishedAsync([Platform], CancellationToken.None);
         running = Platform.RunAsync(router, stopping.Token);
         await Discord.Gateway.ConnectedAsync();

@@ -59,12 +59,14 @@ public sealed class ChatScene
 
     /// <summary>The process ended, however; another one begins over what lasts, and does what was left undone.</summary>
     /// <param name="running">The platforms that run this time; the one of this scene where it is left out.</param>
-    public async Task RestartAsync(IReadOnlyList<IChatPlatform>? running = null)
+    /// <param name="meanwhile">What comes before that which was begun is resumed.</param>
+    public async Task RestartAsync(IReadOnlyList<IChatPlatform>? running = null, Func<Task>? meanwhile = null)
     {
         Seals = new ButtonSeals(Lasting, Random, Time);
         Catalog = NewCatalog();
         Router = NewRouter();
         Platform.Router = Router;
+        await (meanwhile?.Invoke() ?? Task.CompletedTask);
         await Router.ResumeUnfinishedAsync(running ?? [Platform], CancellationToken.None);
     }
 

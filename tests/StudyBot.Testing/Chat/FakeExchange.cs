@@ -120,6 +120,8 @@ public sealed class FakeExchange(FakePlatform platform, ChatEvent chatEvent, boo
         return platform.WireAsync("complete");
     }
 
+    public Task<bool> IsLeftWaitingAsync(CancellationToken cancellationToken) => Task.FromResult(IsRepetition && platform.LeavesWaiting);
+
     /// <summary>Called when the router has returned.</summary>
     internal void End()
     {

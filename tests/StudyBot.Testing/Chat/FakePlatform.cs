@@ -49,6 +49,9 @@ public sealed class FakePlatform : IChatPlatform
     /// <summary>Whether members are heard.</summary>
     public bool IsConnected { get; set; } = true;
 
+    /// <summary>Whether who asked an earlier process has no answer yet.</summary>
+    public bool LeavesWaiting { get; set; }
+
     public FakeTimeProvider Time { get; }
 
     public SpaceId Space { get; }

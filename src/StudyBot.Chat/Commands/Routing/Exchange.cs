@@ -54,6 +54,8 @@ internal sealed class Exchange(IResponder responder, Deadline deadline)
         IsAnswered = true;
     }
 
+    public Task<bool> IsLeftWaitingAsync(CancellationToken cancellationToken) => responder.IsLeftWaitingAsync(cancellationToken);
+
     public async Task OpenFormAsync(Form form, CancellationToken cancellationToken)
     {
         await responder.OpenFormAsync(form, cancellationToken);

@@ -13,6 +13,11 @@ internal static class RouterCards
         "Ask me in your group",
         "A direct message belongs to no study group, so I have no sources to answer from here. Ask me in a server where I am.");
 
+    /// <summary>Of what an earlier run did and could not tell any more.</summary>
+    public static Card DoneBefore { get; } = Notice(
+        "It is done",
+        "I was stopped just after doing it, before I could say how it went. What came of it stands where you would look it up.");
+
     public static Card RefusedForm { get; } = Notice(
         "This form is out of date",
         "It was opened elsewhere, by somebody else or before a change of the program, so nothing was done. Please open it again.");
