@@ -208,7 +208,7 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
                 Slack.World.App.Scopes.Remove("files:read");
             }
 
-            var answer = await Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())).AnswerAsync();
+            var answer = await SlackHouse.DoneAsync(Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())));
 
             Assert.Equal(mayRead, answer.Text.Contains("Added", StringComparison.Ordinal));
             Assert.Equal(!mayRead, answer.Text.Contains("lacks the scope files:read", StringComparison.Ordinal));
@@ -225,7 +225,7 @@ public sealed class AnsweringTests(SharedSlack shared) : SlackScenario(shared)
     {
         Slack.Web.Faults.Add(new WebFault.Answer(200), WebServer.Download);
 
-        var answer = await Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())).AnswerAsync();
+        var answer = await SlackHouse.DoneAsync(Chair.UseShortcut("Add as source", Chair.Write(Channel, "", null, NewFile())));
 
         Assert.Contains("invite me there", answer.Text, StringComparison.Ordinal);
     }

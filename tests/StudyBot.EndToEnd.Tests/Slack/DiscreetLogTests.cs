@@ -21,8 +21,8 @@ public sealed class DiscreetLogTests
         await ann.ForgePress(card, $"1.{Word}.x.y", Word).AnswerAsync();
         await ann.ForgeCommand(channel, $"/{Word}", Word).AnswerAsync();
         var text = $"The {Word} Summit took place on 14 March 2011 between Prime Minister Lund and President Oksanen.";
-        await chair.UseShortcut("Add as source", chair.Write(channel, "", null, FakeFile.Of($"{Word}.txt", text))).AnswerAsync();
-        await chair.UseShortcut("Add as source", house.Ben.Write(channel, $"{text} They spoke of ferries.")).AnswerAsync();
+        await SlackHouse.DoneAsync(chair.UseShortcut("Add as source", chair.Write(channel, "", null, FakeFile.Of($"{Word}.txt", text))));
+        await SlackHouse.DoneAsync(chair.UseShortcut("Add as source", house.Ben.Write(channel, $"{text} They spoke of ferries.")));
         chair.Run(channel, $"/source download {Word}.txt");
 
         // What goes wrong is where words slip into logs.

@@ -13,7 +13,7 @@ public sealed class OddInputTests(SharedSlack shared) : SlackScenario(shared)
         var card = await Ann.Press(await AskAsync(Ann, "/summit nagato", channel), "Share").AnswerAsync(m => !m.IsPrivate);
 
         var pressed = await stranger.Press(card, "Show the passages").AnswerAsync();
-        var used = await stranger.UseShortcut("Add as source", stranger.Write(channel, "The Bodo Summit took place on 14 March 2011 in Oslo.")).AnswerAsync();
+        var used = await SlackHouse.DoneAsync(stranger.UseShortcut("Add as source", stranger.Write(channel, "The Bodo Summit took place on 14 March 2011 in Oslo.")));
 
         Assert.All(new[] { pressed, used }, answer =>
         {

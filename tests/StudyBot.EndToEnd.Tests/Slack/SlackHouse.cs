@@ -101,7 +101,11 @@ internal sealed class SlackHouse : IAsyncDisposable
     }
 
     /// <summary>Asks and waits for the card.</summary>
-    public Task<FakeMessage> AskAsync(FakeMember member, string line, FakeChannel? channel = null) => member.Run(channel ?? Channel, line).AnswerAsync();
+    public Task<FakeMessage> AskAsync(FakeMember member, string line, FakeChannel? channel = null) => DoneAsync(member.Run(channel ?? Channel, line));
+
+    /// <summary>What is said at the end: a line that it is at work is not the answer yet.</summary>
+    public static Task<FakeMessage> DoneAsync(FakeInteraction asked) =>
+        asked.AnswerAsync(message => !(message.Blocks is [{ } only] && (string?)only["type"] == "context"));
 
     /// <summary>What every scenario ends with: nothing that Slack does not bear, and no secrets in what was logged.</summary>
     public void AssertGoodManners()
