@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
-using NodaTime;
 using StudyBot.Chat.Buttons;
 using StudyBot.Chat.Cards;
 using StudyBot.Chat.Commands.Routing;
@@ -16,15 +15,6 @@ namespace StudyBot.Chat.Commands;
 /// </summary>
 public sealed partial class Router : IRouter
 {
-    /// <summary>So long a <see cref="Standing"/> is believed.</summary>
-    private static readonly Duration LongestStanding = Duration.FromMinutes(5);
-
-    /// <summary>What nobody can say the rights of is kept so long; then it is refused as what comes now would be.</summary>
-    private static readonly Duration LongestPutOff = Duration.FromDays(1);
-
-    private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
-
     private readonly IAccessPolicy access;
     private readonly IAdapterState state;
     private readonly ImmutableArray<ISpaceListener> listeners;
@@ -37,6 +27,7 @@ public sealed partial class Router : IRouter
     private readonly LineCompleter lineCompleter;
     private readonly Acceptance acceptance;
     private readonly Runner runner;
+    private readonly Backlog backlog;
     private readonly RecentDeliveries recent = new();
 
     /// <param name="platforms">Asked for their capabilities only; the answers of one that is not among them are private.</param>
@@ -63,6 +54,7 @@ public sealed partial class Router : IRouter
         completer = new Completer(catalog, access);
         lineCompleter = new LineCompleter(catalog, access, completer);
         acceptance = new Acceptance(state, time, logger);
+        backlog = new Backlog(state, recent, time, logger);
         runner = new Runner(catalog, audience, state, seals, incidents, logger);
     }
 
@@ -85,61 +77,10 @@ public sealed partial class Router : IRouter
     /// Rights are asked again, with the standing that the member had, or, where that is too old, has now: where the platform cannot say that yet it is asked again,
     /// and where the platform does not run it is left for a later start. What cannot be read is finished and logged.
     /// </summary>
-    public async Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
-    {
-        var left = await ResumeAsync(await state.ListUnfinishedAsync(cancellationToken), platforms, cancellationToken);
-        for (var pause = FirstRetry; left.Count > 0; pause = pause * 2 < LongestRetry ? pause * 2 : LongestRetry)
-        {
-            await Task.Delay(pause, time, cancellationToken);
-            left = await ResumeAsync(left, platforms, cancellationToken);
-        }
-    }
-
-    /// <returns>What is to be tried again.</returns>
-    private async Task<List<AcceptedDelivery>> ResumeAsync(
-        IReadOnlyList<AcceptedDelivery> unfinished, IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken)
-    {
-        var left = new List<AcceptedDelivery>();
-        foreach (var delivery in unfinished)
-        {
-            var platform = platforms.FirstOrDefault(p => p.Name == PlatformOf(delivery.Id));
-            var chatEvent = ChatEventJson.Read(delivery.Payload, (handle, token) => FetchAsync(platform, handle, token));
-            if (chatEvent is null)
-            {
-                LogUnreadable(delivery.Id.Value);
-            }
-            else if (recent.Add(delivery.Id))
-            {
-                var responder = platform?.ResumeResponder(chatEvent) ?? new SilentResponder();
-                chatEvent = Age(delivery) > LongestStanding ? With(Standing.Unknown, chatEvent) : chatEvent;
-                var resumed = new Resumption(platform, MayBePutOff: Age(delivery) <= LongestPutOff);
-                await HandleAsync(chatEvent, NewExchange(chatEvent, responder), resumed, cancellationToken);
-                if (resumed.IsPutOff)
-                {
-                    recent.Forget(delivery.Id);
-                    left.AddRange(platform is null ? [] : [delivery]);
-                    continue;
-                }
-            }
-            else
-            {
-                // Accepted by this very process while this list was made: it is being run.
-                continue;
-            }
-
-            await state.FinishAsync(delivery.Id, cancellationToken);
-        }
-
-        return left;
-    }
-
-    private Duration Age(AcceptedDelivery delivery) => Instant.FromDateTimeOffset(time.GetUtcNow()) - delivery.Accepted;
-
-    private static ChatEvent With(Standing standing, ChatEvent chatEvent) =>
-        chatEvent with { At = chatEvent.At with { Member = chatEvent.At.Member with { Standing = standing } } };
-
-    private static Task<ReadOnlyMemory<byte>> FetchAsync(IChatPlatform? platform, string handle, CancellationToken cancellationToken) =>
-        platform is null ? throw new FileNotFoundException("The platform of this file does not run.") : platform.FetchFileAsync(handle, cancellationToken);
+    public Task ResumeUnfinishedAsync(IReadOnlyList<IChatPlatform> platforms, CancellationToken cancellationToken) => backlog.RunAsync(
+        platforms,
+        (chatEvent, responder, resumed) => HandleAsync(chatEvent, NewExchange(chatEvent, responder), resumed, cancellationToken),
+        cancellationToken);
 
     private Exchange NewExchange(ChatEvent chatEvent, IResponder responder) => new(responder, new Deadline(time, chatEvent.At.Spent));
 
@@ -194,7 +135,7 @@ public sealed partial class Router : IRouter
                 return;
             }
 
-            chatEvent = With(now, chatEvent);
+            chatEvent = Backlog.With(now, chatEvent);
             resolution = await resolver.ResolveAsync(chatEvent, space, cancellationToken);
         }
 
@@ -297,22 +238,8 @@ public sealed partial class Router : IRouter
         }
     }
 
-    private PlatformCapabilities? CapabilitiesOf(ChatEvent chatEvent) => capabilities.GetValueOrDefault(PlatformOf(chatEvent.At.Delivery));
-
-    /// <summary>Delivery ids begin with their platform's name and a colon.</summary>
-    private static string PlatformOf(DeliveryId delivery) => delivery.Value.Split(':', 2)[0];
-
-    /// <summary>That an event was accepted before and is to be done now.</summary>
-    /// <param name="Platform">Null where it does not run.</param>
-    private sealed record Resumption(IChatPlatform? Platform, bool MayBePutOff)
-    {
-        /// <summary>Nobody can say yet what its member may do, so that nothing was done and nothing said.</summary>
-        public bool IsPutOff { get; set; }
-    }
+    private PlatformCapabilities? CapabilitiesOf(ChatEvent chatEvent) => capabilities.GetValueOrDefault(Backlog.PlatformOf(chatEvent.At.Delivery));
 
     [LoggerMessage(7, LogLevel.Debug, "Delivery {Delivery} was seen before")]
     private partial void LogRepeated(string delivery);
-
-    [LoggerMessage(8, LogLevel.Error, "The kept delivery {Delivery} cannot be read; it is given up")]
-    private partial void LogUnreadable(string delivery);
 }
