@@ -1,5 +1,3 @@
-using StudyBot.Knowledge.Facts;
-using StudyBot.Testing.Facts;
 using StudyBot.Testing.Stores;
 
 namespace StudyBot.Features.Tests.Passages;
@@ -44,7 +42,7 @@ public sealed class KeptCardScenarios
     [Fact]
     public async Task Where_the_pages_are_the_askers_everybody_turns_their_own()
     {
-        var scene = await new FeatureScene().WithAsync(Long());
+        var scene = await new FeatureScene().WithAsync(LongSummit.Book());
         var another = scene.Platform.Member("another");
         var first = await scene.AskAsync("/summit voss");
         var second = await scene.AskAsync("/summit voss", another);
@@ -72,18 +70,5 @@ public sealed class KeptCardScenarios
         var again = await scene.AskAsync("/summit arendal");
         Assert.Equal(first.Text, again.Text);
         Assert.False(first.Card.Parts == again.Card.Parts);
-    }
-
-    private static FactBook Long()
-    {
-        var sentences = Enumerable.Range(1, 30).Select(n => $"They agreed on point {n} of the list.").ToArray();
-        var book = new FactBook(FeatureScene.Group, "Long", ["The Voss summit met in 1985.", .. sentences]);
-        var summit = book.Event(EventKind.Summit, "Voss summit", "The Voss summit met in 1985.", "1985", "Voss");
-        foreach (var sentence in sentences)
-        {
-            book.Outcome(summit, sentence[15..^13], sentence);
-        }
-
-        return book;
     }
 }

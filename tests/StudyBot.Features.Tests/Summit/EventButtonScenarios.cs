@@ -52,15 +52,7 @@ public sealed class EventButtonScenarios
     [Fact]
     public async Task A_long_event_turns_pages_for_who_asked()
     {
-        var sentences = Enumerable.Range(1, 30).Select(n => $"They agreed on point {n} of the list.").ToArray();
-        var book = new FactBook(FeatureScene.Group, "Long", ["The Voss summit met in 1985.", .. sentences]);
-        var summit = book.Event(EventKind.Summit, "Voss summit", "The Voss summit met in 1985.", "1985", "Voss");
-        foreach (var sentence in sentences)
-        {
-            book.Outcome(summit, sentence[15..^13], sentence);
-        }
-
-        var scene = await new FeatureScene().WithAsync(book);
+        var scene = await new FeatureScene().WithAsync(LongSummit.Book());
         var card = await scene.AskAsync("/summit voss");
         var second = await scene.PressAsync(card, "Next page");
         var third = await scene.PressAsync(second, "Next page");
