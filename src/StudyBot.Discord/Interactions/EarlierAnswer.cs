@@ -10,11 +10,12 @@ namespace StudyBot.Discord.Interactions;
 /// </summary>
 internal static class EarlierAnswer
 {
-    /// <summary>What an interaction that was accepted by an earlier run shows to whoever asked.</summary>
-    public static async Task<EarlierStand> ReadAsync(AnswerTo to, InteractionEndpoints rest, CancellationToken cancellationToken) =>
+    /// <param name="mode">Null where it is not known how it was begun.</param>
+    public static async Task<EarlierStand> ReadAsync(AnswerTo to, ResponseMode? mode, InteractionEndpoints rest, CancellationToken cancellationToken) =>
         await rest.GetOriginalAsync(to.Token.Application, to.Token.Token, cancellationToken).ConfigureAwait(false) switch
         {
-            RestOutcome<Message>.Done { Value: var shown } when IsPlaceholder(shown) => EarlierStand.Placeholder,
+            RestOutcome<Message>.Done { Value: var shown } when (mode == ResponseMode.UpdateCard && to.Pressed is { } pressed ? pressed.LooksAs(shown) : IsPlaceholder(shown)) =>
+                EarlierStand.Placeholder,
             RestOutcome<Message>.Refused { Status: 404 } => EarlierStand.Nothing,
             _ => EarlierStand.Answer,
         };
@@ -22,9 +23,4 @@ internal static class EarlierAnswer
     // A card has a title; how far something is has none.
     private static bool IsPlaceholder(Message shown) =>
         shown.Flags?.HasFlag(MessageFlags.Loading) == true || shown is { Embeds: [{ Title: null }], Components: [] };
-
-    /// <summary>Whether its card is still to come: the placeholder stands, or the card that is to be changed stands as it was pressed.</summary>
-    public static async Task<bool> IsAwaitedAsync(AnswerTo to, ResponseMode? mode, InteractionEndpoints rest, CancellationToken cancellationToken) =>
-        await rest.GetOriginalAsync(to.Token.Application, to.Token.Token, cancellationToken).ConfigureAwait(false) is RestOutcome<Message>.Done { Value: var shown }
-        && (mode == ResponseMode.UpdateCard && to.Pressed is { } pressed ? pressed.LooksAs(shown) : IsPlaceholder(shown));
 }

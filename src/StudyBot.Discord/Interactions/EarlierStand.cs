@@ -6,7 +6,7 @@ internal enum EarlierStand
     /// <summary>It said nothing yet.</summary>
     Nothing,
 
-    /// <summary>"Thinking…", or how far it is: the card is still to come.</summary>
+    /// <summary>"Thinking…", how far it is, or the card that is to be changed as it was pressed: its own card is still to come.</summary>
     Placeholder,
 
     /// <summary>The card stands, or what it may be is not known.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class InteractionResponder(
 
     public async Task<bool> IsLeftWaitingAsync(CancellationToken cancellationToken)
     {
-        var stand = await EarlierAnswer.ReadAsync(to, rest, cancellationToken).ConfigureAwait(false);
+        var stand = await EarlierAnswer.ReadAsync(to, null, rest, cancellationToken).ConfigureAwait(false);
         isAcknowledged |= stand == EarlierStand.Placeholder;
         return stand != EarlierStand.Answer;
     }
@@ -261,7 +261,7 @@ internal sealed partial class InteractionResponder(
     }
 
     private async Task<bool> IsAwaitedAsync(CancellationToken cancellationToken) =>
-        !isAnsweredElsewhere || await EarlierAnswer.IsAwaitedAsync(to, mode, rest, cancellationToken).ConfigureAwait(false);
+        !isAnsweredElsewhere || await EarlierAnswer.ReadAsync(to, mode, rest, cancellationToken).ConfigureAwait(false) == EarlierStand.Placeholder;
 
     /// <exception cref="IOException">The answer did not arrive, though it might have: for the router to tell and to log.</exception>
     private void Check(RestOutcome<Nothing> outcome)

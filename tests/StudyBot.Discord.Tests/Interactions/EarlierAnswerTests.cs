@@ -30,28 +30,34 @@ public sealed class EarlierAnswerTests
     }
 
     [Theory]
-    [InlineData(128, true)]
-    [InlineData(128 | 64, true)]
-    [InlineData(64, false)]
-    [InlineData(0, false)]
-    public async Task A_command_is_unanswered_while_its_placeholder_stands(int flags, bool isAwaited)
+    [InlineData("\"flags\":128", true)]
+    [InlineData("\"flags\":192", true)]
+    [InlineData("\"flags\":64", false)]
+    [InlineData("\"flags\":0", false)]
+    [InlineData("\"flags\":0,\"embeds\":[{\"description\":\"Reading the file\"}]", true)]
+    [InlineData("\"flags\":0,\"embeds\":[{\"title\":\"Added\"}]", false)]
+    public async Task A_command_is_unanswered_while_its_placeholder_stands_or_how_far_it_is(string shown, bool isAwaited)
     {
         using var scene = new RestScene();
-        scene.Handler.Answer("@original", _ => FakeHandler.Json($$"""{"id":"8","flags":{{flags}} }"""));
+        scene.Handler.Answer("@original", _ => FakeHandler.Json($$"""{"id":"8",{{shown}} }"""));
 
         Assert.Equal(isAwaited, await IsAwaitedAsync(scene, ResponseMode.Public, null));
     }
 
-    [Fact]
-    public async Task What_was_taken_away_is_awaited_no_longer()
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound, true)]
+    [InlineData(HttpStatusCode.Forbidden, false)]
+    public async Task What_is_not_there_is_awaited_no_longer_and_may_never_have_been_said(HttpStatusCode status, bool mayBeFirst)
     {
         using var scene = new RestScene();
-        scene.Handler.Answer("@original", _ => FakeHandler.Json("""{"code":10008,"message":"Unknown Message"}""", HttpStatusCode.NotFound));
+        scene.Handler.Answer("@original", _ => FakeHandler.Json("""{"code":10008,"message":"Unknown Message"}""", status));
 
-        Assert.False(await IsAwaitedAsync(scene, ResponseMode.Public, null));
+        Assert.Equal(mayBeFirst ? EarlierStand.Nothing : EarlierStand.Answer, await ReadAsync(scene, ResponseMode.Public, null));
     }
 
-    private static Task<bool> IsAwaitedAsync(RestScene scene, ResponseMode mode, Message? pressed) => EarlierAnswer.IsAwaitedAsync(
+    private static async Task<bool> IsAwaitedAsync(RestScene scene, ResponseMode mode, Message? pressed) => await ReadAsync(scene, mode, pressed) == EarlierStand.Placeholder;
+
+    private static Task<EarlierStand> ReadAsync(RestScene scene, ResponseMode mode, Message? pressed) => EarlierAnswer.ReadAsync(
         new AnswerTo(new Snowflake(1), new ReplyToken(new Snowflake(2), "secret"), new UserId("discord:5"), default(Instant), 1024, IsAcknowledged: false, pressed),
         mode,
         scene.Rest.Interactions,

@@ -1,3 +1,4 @@
+using StudyBot.Chat.Connections;
 using StudyBot.Chat.Platforms;
 
 namespace StudyBot.Chat.Commands.Routing;
@@ -6,30 +7,18 @@ namespace StudyBot.Chat.Commands.Routing;
 internal sealed class RecentDeliveries(int capacity = 4096)
 {
     private readonly Lock gate = new();
-    private readonly HashSet<DeliveryId> seen = [];
-    private readonly Queue<DeliveryId> order = [];
+    private readonly RecentSet<DeliveryId> seen = new(capacity);
 
     /// <summary>False when it was seen before.</summary>
     public bool Add(DeliveryId delivery)
     {
         lock (gate)
         {
-            if (!seen.Add(delivery))
-            {
-                return false;
-            }
-
-            order.Enqueue(delivery);
-            if (order.Count > capacity)
-            {
-                seen.Remove(order.Dequeue());
-            }
-
-            return true;
+            return seen.TryAdd(delivery);
         }
     }
 
-    /// <summary>Its effect could not be committed: a repetition is another chance.</summary>
+    /// <summary>Nothing came of it here: a repetition is another chance.</summary>
     public void Forget(DeliveryId delivery)
     {
         lock (gate)

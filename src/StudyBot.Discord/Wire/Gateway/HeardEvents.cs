@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using StudyBot.Chat.Connections;
 using StudyBot.Discord.Wire.Payloads;
 
 namespace StudyBot.Discord.Wire.Gateway;

@@ -1,7 +1,7 @@
-namespace StudyBot.Discord.Wire.Gateway;
+namespace StudyBot.Chat.Connections;
 
 /// <summary>The latest of what was seen; beyond a number the oldest is forgotten. Not for several threads at once.</summary>
-internal sealed class RecentSet<T>(int most)
+public sealed class RecentSet<T>(int most)
     where T : struct, IEquatable<T>
 {
     private readonly HashSet<T> seen = [];
@@ -23,6 +23,8 @@ internal sealed class RecentSet<T>(int most)
 
         return true;
     }
+
+    public void Remove(T item) => seen.Remove(item);
 
     public void Clear()
     {
